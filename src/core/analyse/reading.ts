@@ -1,0 +1,62 @@
+import type { Span } from '../posting/evidence.ts';
+import type { Posting } from '../posting/posting.ts';
+import type { Section } from '../posting/section.ts';
+import { fold, lowerOf } from './fold.ts';
+
+/** One block of the text: offsets into `Reading.text`, without the line break. */
+export type Line = { readonly start: number; readonly end: number };
+
+/**
+ * A posting made ready to be read: folded once, split once, shared by every analyser.
+ * All offsets in here are into `text`; `span` leads back to the posting's own words.
+ */
+export type Reading = {
+  readonly posting: Posting;
+  /** The posting's text without disguises and exotic signs; case kept. */
+  readonly text: string;
+  /** `text` in lower case, offset for offset, ё as е. What most rules look at. */
+  readonly lower: string;
+  readonly lines: readonly Line[];
+  /** Words that were written so as not to be found. */
+  readonly disguised: readonly Line[];
+  /** The quotation a claim about `text[start, end)` rests on. */
+  readonly span: (start: number, end: number) => Span;
+};
+
+/** What later analysers may lean on. */
+export type Read = Reading & {
+  /** Offsets into `text` (folded), unlike the report's sections. */
+  readonly sections: readonly Section[];
+  /** BCP 47, of the body; null when it is too short to tell. */
+  readonly language: string | null;
+  /** ISO 3166-1 alpha-2, where the job is; null when unknown or several. */
+  readonly country: string | null;
+  readonly now: Date;
+};
+
+export function read(posting: Posting): Reading {
+  const { text, startOf, endOf, disguised } = fold(posting.text);
+  return {
+    posting,
+    text,
+    lower: lowerOf(text),
+    lines: linesOf(text),
+    disguised,
+    span: (start, end) => {
+      const from = startOf(start);
+      const to = end > start ? endOf(end) : from;
+      return { start: from, end: to, quote: posting.text.slice(from, to) };
+    },
+  };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (text.slice(start, end).trim()) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,67 @@
+import { type Analysis, analyse } from './analyse/analyse.ts';
+import { findHighlights, type Highlight } from './highlights/highlights.ts';
+import type { History } from './history/history.ts';
+import { type Match, match } from './match/match.ts';
+import type { Profile } from './match/profile.ts';
+import type { Facts } from './posting/facts.ts';
+import type { Card, Detection, PageRead } from './posting/page-read.ts';
+import type { Posting } from './posting/posting.ts';
+import type { Section } from './posting/section.ts';
+import type { Warning } from './posting/warning.ts';
+
+export type MarkedCard = Card & { readonly mark: 'warned' | 'strong' | 'weak' | 'seen' | 'saved' | 'blocked' | null };
+
+/** All that is known of a page. The popup draws it, storage keeps it, the command line prints it. */
+export type Report = {
+  readonly schemaVersion: 1;
+  readonly detection: Detection;
+  readonly cards: readonly MarkedCard[];
+  readonly posting: Posting | null;
+  readonly sections: readonly Section[];
+  readonly facts: Facts;
+  readonly highlights: readonly Highlight[];
+  readonly warnings: readonly Warning[];
+  /** The worst scam warning; info alone is none. Never a probability. */
+  readonly scam: { readonly level: 'none' | 'caution' | 'danger' };
+  readonly match: Match | null;
+  readonly history: History;
+};
+
+export const NO_FACTS: Facts = {
+  salaries: [],
+  estimates: [],
+  workMode: null,
+  employmentType: [],
+  seniority: null,
+  experience: [],
+  education: [],
+  languages: [],
+  skills: [],
+  eligibility: [],
+  benefits: [],
+};
+
+/** The whole judgement. Pure: the same page, profile, history and day give the same report on any machine. */
+export function report(page: PageRead, profile: Profile, history: History, now: Date): Report {
+  const analysis: Analysis | null = page.posting && analyse(page.posting, now);
+  const matched = analysis && match(analysis, profile);
+  return {
+    schemaVersion: 1,
+    detection: page.detection,
+    cards: page.cards.map((card) => ({ ...card, mark: null })),
+    posting: analysis?.posting ?? null,
+    sections: analysis?.sections ?? [],
+    facts: analysis?.facts ?? NO_FACTS,
+    highlights: analysis ? findHighlights(analysis, matched) : [],
+    warnings: analysis?.warnings ?? [],
+    scam: { level: worst(analysis?.warnings ?? []) },
+    match: matched,
+    history,
+  };
+}
+
+function worst(warnings: readonly Warning[]): Report['scam']['level'] {
+  const scam = warnings.filter(({ group }) => group === 'scam').map(({ severity }) => severity);
+  if (scam.includes('danger')) return 'danger';
+  return scam.includes('caution') ? 'caution' : 'none';
+}

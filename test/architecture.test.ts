@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+/** Who may import whom. The most specific room wins; a room may always import itself. */
+const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
+  'core/posting': { rooms: [], packages: [] },
+  'core/extract': { rooms: ['core/posting'], packages: ['schema-dts'] },
+  'core/detect': { rooms: ['core/posting', 'core/extract'], packages: [] },
+  'core/analyse': { rooms: ['core/posting'], packages: ['tldts'] },
+  'core/match': { rooms: ['core/posting', 'core/analyse'], packages: ['@orama/stemmers'] },
+  'core/highlights': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
+  'core/history': { rooms: ['core/posting'], packages: [] },
+  'core/report.ts': { rooms: ['core/posting', 'core/analyse', 'core/match', 'core/highlights', 'core/history'], packages: [] },
+  messages: { rooms: ['core'], packages: ['valibot'] },
+  browser: { rooms: ['core', 'messages'], packages: ['webextension-polyfill', 'idb', 'valibot'] },
+  content: { rooms: ['core', 'messages'], packages: [] },
+  background: { rooms: ['core', 'messages', 'browser'], packages: [] },
+  ui: { rooms: ['core', 'messages', 'browser'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
+};
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => name.replaceAll('\\', '/'));
+
+const roomOf = (file: string) =>
+  Object.keys(ROOMS)
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const importsOf = (code: string) =>
+  [...code.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]{0,2000}?\sfrom\s)?['"]([^'"\n]{1,200})['"]/g)].map((match) => match[1]!);
+const without = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
+
+describe.each(files)('%s', (file) => {
+  const code = readFileSync(join(src, file), 'utf8');
+  const bare = without(code);
+  const room = roomOf(file);
+
+  test('lives in a room of the house', () => expect(room, 'no such room: extend the map in src/README.md first').toBeDefined());
+
+  test('imports only its neighbours', () => {
+    const { rooms, packages } = ROOMS[room!]!;
+    for (const path of importsOf(code)) {
+      if (!path.startsWith('.')) {
+        expect(packages, `${file} imports the package ${path}`).toContain(path);
+        continue;
+      }
+      const target = relative(src, resolve(src, dirname(file), path)).replaceAll('\\', '/');
+      if (/\.(css|json)$/.test(target)) continue;
+      const other = roomOf(target);
+      const allowed =
+        other === room ||
+        rooms.some((name) => other === name || other?.startsWith(`${name}/`) || (name === 'core' && target.startsWith('core/')));
+      expect(allowed, `${file} (${room}) imports ${target} (${other})`).toBe(true);
+    }
+  });
+
+  test('builds no HTML from strings', () => {
+    expect(bare).not.toMatch(/\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/);
+  });
+
+  test('asks the network for nothing', () => {
+    expect(bare).not.toMatch(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(|new\s+Image\b/);
+  });
+
+  if (file.startsWith('core/')) {
+    test('knows no browser, no clock and no chance', () => {
+      expect(bare).not.toMatch(/\b(?:browser|chrome)\./);
+      expect(bare).not.toMatch(/\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|setTimeout\(/);
+    });
+  }
+  if (file.startsWith('core/') || file.startsWith('content/')) {
+    test('never lays out the page to read it, nor leaves a trace in it', () => {
+      expect(bare).not.toMatch(/\.innerText\b|\.cloneNode\(|performance\.(?:mark|measure)\(/);
+    });
+  }
+  if (!/^(?:browser)\//.test(file)) {
+    test('leaves the extension API to the browser room', () => expect(importsOf(code)).not.toContain('webextension-polyfill'));
+  }
+});
+
+test('there is no attic', () => {
+  const folders = new Set(files.flatMap((file) => dirname(file).split('/')));
+  for (const attic of ['utils', 'util', 'common', 'shared', 'helpers', 'lib', 'types', 'misc']) expect([...folders]).not.toContain(attic);
+});
+
+test('the map names every folder', () => {
+  const map = readFileSync(join(src, 'README.md'), 'utf8');
+  const folders = new Set(files.map((file) => dirname(file)).filter((folder) => folder !== '.' && folder !== 'core'));
+  for (const folder of folders) expect(map, `src/README.md does not name ${folder}/`).toContain(`\`${folder}/\``);
+});
