@@ -1,0 +1,143 @@
+import type { TabState } from '../browser/storage/reports.ts';
+import type { Badge } from '../browser/tabs.ts';
+import { type History, NEVER_SEEN } from '../core/history/history.ts';
+import { marksOf, ROLES } from '../core/marks.ts';
+import type { Profile } from '../core/match/profile.ts';
+import type { PostingId } from '../core/posting/posting.ts';
+import { type Report, report } from '../core/report.ts';
+import type { Handlers, MarkNames, Sender, Told } from '../messages/contract.ts';
+import type { Settings } from '../messages/settings.ts';
+import { badgeOf } from './badge.ts';
+import { styleOf } from './mark-style.ts';
+
+/** What the handlers need from outside. `background/index.ts` passes the real ones, tests pass maps. */
+export type Deps = {
+  readonly profile: { get(): Promise<Profile>; set(profile: Profile): Promise<void> };
+  readonly settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> };
+  readonly tabs: {
+    get(tabId: number): Promise<TabState | null>;
+    set(tabId: number, state: TabState): Promise<void>;
+    drop(tabId: number): Promise<void>;
+    all(): Promise<ReadonlyMap<number, TabState>>;
+  };
+  readonly saved: {
+    save(report: Report, url: string | null, now: string): Promise<{ id: PostingId }>;
+    setForgotten(id: PostingId, at: string | null): Promise<void>;
+    sight(id: PostingId, now: string): Promise<History>;
+  };
+  readonly page: {
+    tell(tabId: number, told: Told): Promise<unknown>;
+    insertStyle(tabId: number, frameId: number, css: string): Promise<void>;
+    check(tabId: number): Promise<void>;
+    setBadge(tabId: number, badge: Badge): Promise<void>;
+  };
+  readonly say: (key: string, values?: readonly string[]) => string;
+  readonly erase: () => Promise<void>;
+  readonly now: () => Date;
+  /** Letters nobody can guess. */
+  readonly chance: () => string;
+};
+
+/** Two visits race for seconds at most; a greater lead is a clock that was set back. */
+const RACE_MS = 60_000;
+
+/** Boards known to look for extensions: marks are painted there only when the person asks. */
+const ON_DEMAND = /^https:\/\/(?:[a-z]{1,10}\.)?linkedin\.com\//;
+
+export function createHandlers(deps: Deps): Handlers {
+  const { profile, settings, tabs, saved, page, say, now } = deps;
+
+  const tabOf = ({ tabId }: Sender): number => {
+    if (tabId === null) throw new Error('Only a page in a tab can be read.');
+    return tabId;
+  };
+
+  /** Nothing an old visit says may replace what a newer one said. */
+  const isStale = (known: TabState | null, visit: number) => known !== null && known.visit > visit && known.visit - visit < RACE_MS;
+
+  const show = async (tabId: number, state: TabState) => {
+    await tabs.set(tabId, state);
+    await page.setBadge(tabId, badgeOf(state.report, say));
+  };
+
+  return {
+    async 'page/seen'({ url, visit, page: seen }, sender) {
+      const tabId = tabOf(sender);
+      const [known, mine, how] = await Promise.all([tabs.get(tabId), profile.get(), settings.get()]);
+      if (isStale(known, visit)) return { marks: [], paint: false };
+      const at = now();
+      // What was seen before is a comfort, not a condition: without storage the posting is still read.
+      const history = seen.posting ? await saved.sight(seen.posting.id, at.toISOString()).catch(() => NEVER_SEEN) : NEVER_SEEN;
+      const judged = report(seen, mine, history, at);
+      if (isStale(await tabs.get(tabId), visit)) return { marks: [], paint: false };
+      await show(tabId, { url, visit, report: judged, error: null });
+      const marks = marksOf(judged).filter(({ role }) => !how.rolesOff.includes(role));
+      return { marks, paint: how.marksOn && !ON_DEMAND.test(url) };
+    },
+
+    async 'page/left'({ visit, url }, sender) {
+      const tabId = tabOf(sender);
+      if (!isStale(await tabs.get(tabId), visit)) await show(tabId, { url, visit, report: null, error: null });
+      return null;
+    },
+
+    async 'marks/style'(_, sender) {
+      const names = Object.fromEntries([...ROLES, 'current'].map((role) => [role, deps.chance()])) as MarkNames;
+      await page.insertStyle(tabOf(sender), sender.frameId, styleOf(names));
+      return names;
+    },
+
+    async 'page/check'({ tabId }) {
+      if ((await page.tell(tabId, { kind: 'page/again' })) === null) await page.check(tabId);
+      return null;
+    },
+
+    async 'posting/save'({ tabId, url }) {
+      const current = await tabs.get(tabId);
+      if (!current?.report?.posting) throw new Error(say('error_nothing_to_save'));
+      if (current.url !== url) throw new Error(say('error_page_moved'));
+      return { id: (await saved.save(current.report, current.url, now().toISOString())).id };
+    },
+
+    async 'posting/forget'({ id }) {
+      await saved.setForgotten(id, now().toISOString());
+      return null;
+    },
+
+    async 'posting/restore'({ id }) {
+      await saved.setForgotten(id, null);
+      return null;
+    },
+
+    async 'profile/set'(next) {
+      await profile.set(next);
+      await againAll();
+      return null;
+    },
+
+    async 'settings/set'(next) {
+      await settings.set(next);
+      await againAll();
+      return null;
+    },
+
+    async 'evidence/show'({ tabId, span }) {
+      return { shown: (await page.tell(tabId, { kind: 'evidence/show', span })) === true };
+    },
+
+    async 'marks/paint'({ tabId, on }) {
+      await page.tell(tabId, { kind: 'marks/paint', on });
+      return null;
+    },
+
+    async 'data/erase'() {
+      await deps.erase();
+      return null;
+    },
+  };
+
+  /** A new profile or setting changes what every open page shows. */
+  async function againAll() {
+    for (const tabId of (await tabs.all()).keys()) await page.tell(tabId, { kind: 'page/again' });
+  }
+}

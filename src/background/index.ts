@@ -1,0 +1,32 @@
+import { message } from '../browser/i18n.ts';
+import { eraseAll } from '../browser/storage/erase.ts';
+import { getItem, setItem } from '../browser/storage/item.ts';
+import { items } from '../browser/storage/items.ts';
+import { allTabs, dropTab, getTab, setTab } from '../browser/storage/reports.ts';
+import { emptyBin, save, setForgotten, sight } from '../browser/storage/saved.ts';
+import { insertStyle, onInstalled, onTabClosed, openPage, runContentScript, setBadge, tellTab } from '../browser/tabs.ts';
+import { answer } from '../browser/wire.ts';
+import { createHandlers } from './handlers.ts';
+
+const BIN_DAYS = 30;
+
+// Every listener in the first turn: a woken worker is not asked twice. Nothing is kept in variables: a worker forgets.
+answer(
+  createHandlers({
+    profile: { get: () => getItem(items.profile), set: (value) => setItem(items.profile, value) },
+    settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value) },
+    tabs: { get: getTab, set: setTab, drop: dropTab, all: allTabs },
+    saved: { save, setForgotten, sight },
+    page: { tell: tellTab, insertStyle, check: runContentScript, setBadge },
+    say: message,
+    erase: eraseAll,
+    now: () => new Date(),
+    chance: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => String.fromCharCode(97 + (byte % 26))).join(''),
+  }),
+);
+
+onTabClosed((tabId) => void dropTab(tabId));
+onInstalled((reason) => {
+  void emptyBin(new Date(Date.now() - BIN_DAYS * 86_400_000).toISOString()).catch(() => undefined);
+  if (reason === 'install') void openPage('src/ui/welcome/index.html');
+});

@@ -1,0 +1,84 @@
+import browser from 'webextension-polyfill';
+import type { Told } from '../messages/contract.ts';
+
+/** `url` is null where we may not know it: a page of no listed site. */
+export type Tab = { readonly id: number; readonly url: string | null };
+
+/** The tab in front of the person; null in a window without one. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** A certain tab; null when it has gone. */
+export async function getTabById(id: number): Promise<Tab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab ? { id, url: tab.url ?? null } : null;
+}
+
+/** Calls back with the tab `find` answers, now and whenever tabs change hands or addresses; answers a function that stops it. */
+export function followTabs(find: () => Promise<Tab | null>, tell: (tab: Tab | null) => void): () => void {
+  const look = () => void find().then(tell);
+  browser.tabs.onActivated.addListener(look);
+  browser.tabs.onUpdated.addListener(look);
+  look();
+  return () => {
+    browser.tabs.onActivated.removeListener(look);
+    browser.tabs.onUpdated.removeListener(look);
+  };
+}
+
+/** Tells the content script of a tab something; null when there is none that listens. */
+export async function tellTab(tabId: number, told: Told): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, told, { frameId: 0 }).catch(() => null);
+}
+
+/** Reads a page of no listed site: allowed for the tab the person just pressed our button on. */
+export async function runContentScript(tabId: number): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  await browser.scripting.executeScript({ target: { tabId }, files: files.slice(0, 1) });
+}
+
+/** A style that adds no node; it lasts as long as the document. */
+export async function insertStyle(tabId: number, frameId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' });
+}
+
+export type Badge = { readonly text: string; readonly title: string; readonly tone: 'plain' | 'warning' | 'danger' };
+
+const TONES: Readonly<Record<Badge['tone'], { ground: string; ink: string }>> = {
+  plain: { ground: '#2356a8', ink: '#ffffff' },
+  warning: { ground: '#7d4d00', ink: '#ffffff' },
+  danger: { ground: '#ab1f19', ink: '#ffffff' },
+};
+
+/** A sign, a colour and a sentence: never colour alone. A tab that has gone needs no badge. */
+export async function setBadge(tabId: number, { text, title, tone }: Badge): Promise<void> {
+  const { ground, ink } = TONES[tone];
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: ground }),
+    browser.action.setBadgeTextColor?.({ tabId, color: ink }),
+  ]).catch(() => undefined);
+}
+
+export function onTabClosed(tell: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => tell(tabId));
+}
+
+/** Opens one of our own pages, or brings it to the front. `path` is relative to the extension. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+export function onInstalled(tell: (reason: string) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => tell(reason));
+}
+
+/** The side panel of the window. Only inside a press of a key or a button: browsers refuse it otherwise. */
+export async function openPanel(tabId: number): Promise<void> {
+  const { sidePanel } = chrome as typeof chrome | { sidePanel?: typeof chrome.sidePanel };
+  if (sidePanel) await sidePanel.open({ tabId });
+  else await browser.sidebarAction.open();
+}

@@ -1,0 +1,77 @@
+import type { Mark, Role } from '../core/marks.ts';
+import type { Profile } from '../core/match/profile.ts';
+import type { Span } from '../core/posting/evidence.ts';
+import type { PageRead } from '../core/posting/page-read.ts';
+import type { PostingId } from '../core/posting/posting.ts';
+import type { Settings } from './settings.ts';
+
+/** What a content script saw at an address. `visit` is when the visit began (ms since 1970): an older visit never overwrites a newer one. */
+export type Seen = { readonly url: string; readonly visit: number; readonly page: PageRead };
+
+/** The names under which this document's highlights are registered: random, so that a page cannot look for them. */
+export type MarkNames = { readonly [R in Role | 'current']: string };
+
+/**
+ * Everything the background can be asked to do. Pages read state from storage and change it here, nowhere else.
+ * `from` says who may ask: a content script lives in a page we do not trust, so it may only report what it sees.
+ */
+export type Contract = {
+  /** Marks, never the report: it speaks of the profile. `paint` is false where the person has to ask for marks first. */
+  'page/seen': { from: 'content'; request: Seen; response: { marks: readonly Mark[]; paint: boolean } };
+  /** The address has changed: what was known of the tab no longer holds. */
+  'page/left': { from: 'content'; request: { visit: number; url: string }; response: null };
+  /** Puts the style of the marks into the document that asks, once, when there is something to paint. */
+  'marks/style': { from: 'content'; request: null; response: MarkNames };
+  /** Reads a tab of no listed site, because the person asked. */
+  'page/check': { from: 'page'; request: { tabId: number }; response: null };
+  /** Saves what the tab shows. Asking twice saves once. `url` is the address the person saw beside the button. */
+  'posting/save': { from: 'page'; request: { tabId: number; url: string }; response: { id: PostingId } };
+  'posting/forget': { from: 'page'; request: { id: PostingId }; response: null };
+  /** Takes a forget back. */
+  'posting/restore': { from: 'page'; request: { id: PostingId }; response: null };
+  'profile/set': { from: 'page'; request: Profile; response: null };
+  'settings/set': { from: 'page'; request: Settings; response: null };
+  /** Scrolls the tab to the words and shows them. False when they are not in the page any more. */
+  'evidence/show': { from: 'page'; request: { tabId: number; span: Span }; response: { shown: boolean } };
+  /** Paints the marks of a tab, or takes them away, whatever the site's habit. */
+  'marks/paint': { from: 'page'; request: { tabId: number; on: boolean }; response: null };
+  /** Leaves nothing: profile, settings, saved postings, memory, tab reports. */
+  'data/erase': { from: 'page'; request: null; response: null };
+};
+
+export type Kind = keyof Contract;
+
+/** Errors cross the wire as data; `Error` objects do not survive it in every browser. */
+export type Reply<K extends Kind> = { ok: true; value: Contract[K]['response'] } | { ok: false; error: string };
+
+export type Sender = {
+  readonly from: 'content' | 'page';
+  readonly tabId: number | null;
+  readonly frameId: number;
+  readonly url: string | null;
+};
+export type Handlers = {
+  readonly [K in Kind]: (request: Contract[K]['request'], sender: Sender) => Promise<Contract[K]['response']>;
+};
+
+/** Who may ask what, at run time. Leaving a kind out does not compile. */
+export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
+  'page/seen': 'content',
+  'page/left': 'content',
+  'marks/style': 'content',
+  'page/check': 'page',
+  'posting/save': 'page',
+  'posting/forget': 'page',
+  'posting/restore': 'page',
+  'profile/set': 'page',
+  'settings/set': 'page',
+  'evidence/show': 'page',
+  'marks/paint': 'page',
+  'data/erase': 'page',
+};
+
+/** What the background may tell a content script. */
+export type Told =
+  | { readonly kind: 'evidence/show'; readonly span: Span }
+  | { readonly kind: 'marks/paint'; readonly on: boolean }
+  | { readonly kind: 'page/again' };
