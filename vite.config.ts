@@ -1,7 +1,62 @@
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import base from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+
+export type Target = 'chrome' | 'firefox';
+
+/** The demo build alone also reads a job board on this machine; a store build never does. */
+const DEMO_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** One manifest.json, two targets. Firefox wants background scripts, a sidebar and gecko settings instead of a worker and a side panel. */
+export function manifestFor(target: Target, { demo = false } = {}): ManifestV3Export {
+  const { background, side_panel, content_scripts, ...rest } = structuredClone(base);
+  const scripts = content_scripts.map((script) => ({ ...script, matches: [...script.matches, ...(demo ? DEMO_HOSTS : [])] }));
+  const common = {
+    ...rest,
+    version: pkg.version,
+    content_scripts: scripts,
+    host_permissions: [...new Set(scripts.flatMap(({ matches }) => matches))],
+  };
+  if (target === 'chrome') return { ...common, background, side_panel, minimum_chrome_version: '120' } as ManifestV3Export;
+  return {
+    ...common,
+    permissions: rest.permissions.filter((name) => name !== 'sidePanel'),
+    background: { scripts: [background.service_worker], type: 'module' },
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: rest.action.default_title,
+      default_icon: rest.icons,
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: { id: 'jobgloss@jobgloss.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+const target = (process.env.TARGET ?? 'chrome') as Target;
+const demo = process.env.DEMO === '1';
+const page = (name: string) => resolve(import.meta.dirname, `src/ui/${name}/index.html`);
 
 export default defineConfig({
-  plugins: [preact()],
-  test: { environment: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+  plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest: manifestFor(target, { demo }), browser: target })],
+  build: {
+    outDir: process.env.OUT ?? `dist/${target}${demo ? '-demo' : ''}`,
+    emptyOutDir: true,
+    target: target === 'firefox' ? 'firefox140' : 'chrome120',
+    modulePreload: { polyfill: false },
+    // Pages the manifest does not name.
+    rolldownOptions: { input: { saved: page('saved'), welcome: page('welcome'), panel: page('panel') } },
+  },
+  test: {
+    environment: 'node',
+    // The journeys drive the built extension in a real browser (BROWSER=chrome or firefox), one at a time.
+    ...(process.env.BROWSER
+      ? { include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
+      : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] }),
+  },
 });

@@ -1,0 +1,119 @@
+import { finish, type ReadResult, readPage } from '../core/detect/read-page.ts';
+import type { Mark } from '../core/marks.ts';
+import { isCurrent, type Span } from '../core/posting/evidence.ts';
+import { hashOf } from '../core/posting/hash.ts';
+import type { asker } from '../messages/ask.ts';
+import type { Told } from '../messages/contract.ts';
+import { Highlighter } from './highlight.ts';
+import { inSlices } from './slices.ts';
+import { watch } from './watch.ts';
+
+export type Visit = { readonly url: string; readonly began: number; readonly signal: AbortSignal };
+
+/** Reads the page it lives in, tells the background, paints what comes back. One visit at a time; an old visit never speaks again. */
+export class Gloss {
+  readonly #document: Document;
+  readonly #ask: ReturnType<typeof asker>;
+  readonly #highlighter: Highlighter;
+  readonly #stopped = new AbortController();
+  #visit: Visit | null = null;
+  #read: ReadResult | null = null;
+  #sent = '';
+  #marks: readonly Mark[] = [];
+  #painted = false;
+
+  constructor(document: Document, ask: ReturnType<typeof asker>) {
+    this.#document = document;
+    this.#ask = ask;
+    this.#highlighter = new Highlighter(document, () => ask('marks/style', null));
+  }
+
+  start(): void {
+    watch(this.#document, this.#stopped.signal, {
+      visit: (visit) => this.#begin(visit),
+      changed: (visit) => this.#look(visit),
+    });
+  }
+
+  /** Leaves the page as if it had never been here. */
+  stop(): void {
+    this.#stopped.abort();
+    this.#highlighter.clear();
+  }
+
+  async told(told: Told): Promise<boolean> {
+    if (told.kind === 'evidence/show') return this.#show(told.span);
+    if (told.kind === 'marks/paint') {
+      this.#painted = told.on;
+      await this.#paint();
+      return true;
+    }
+    this.#sent = '';
+    return this.#visit ? this.#look(this.#visit) : false;
+  }
+
+  async #begin(visit: Visit): Promise<void> {
+    const first = this.#visit === null;
+    this.#visit = visit;
+    this.#read = null;
+    this.#sent = '';
+    this.#marks = [];
+    this.#highlighter.clear();
+    // The old report is wrong from this moment on, whether or not the new page has its words yet.
+    if (!first) await this.#tell(() => this.#ask('page/left', { visit: visit.began, url: visit.url }));
+    await this.#look(visit);
+  }
+
+  /** Reads the page as it is now. Answers whether anything has changed since it was last told. */
+  async #look(visit: Visit): Promise<boolean> {
+    if (visit.signal.aborted) return false;
+    const read = await inSlices(readPage(this.#document, visit.url), visit.signal);
+    if (!read || visit.signal.aborted) return false;
+    this.#read = read;
+    const now = hashOf(JSON.stringify(read.page));
+    if (now === this.#sent) {
+      await this.#paint(); // the same words in new nodes
+      return false;
+    }
+    this.#sent = now;
+    const answer = await this.#tell(() => this.#ask('page/seen', { url: visit.url, visit: visit.began, page: read.page }));
+    if (!answer) {
+      this.#sent = '';
+      return true;
+    }
+    if (visit.signal.aborted || now !== this.#sent) return true;
+    this.#marks = answer.marks;
+    this.#painted = answer.paint;
+    await this.#paint();
+    return true;
+  }
+
+  async #paint(): Promise<void> {
+    if (!this.#painted || !this.#read?.map) return this.#highlighter.clear();
+    await this.#highlighter.paint(this.#read.map, this.#marks);
+  }
+
+  async #show(span: Span): Promise<boolean> {
+    // The page may have been redrawn since: read it again, once, so that the words are looked for where they are now.
+    if (!this.#read?.map?.rangesOf(span.start, span.end).length && this.#visit) {
+      this.#read = finish(readPage(this.#document, this.#visit.url));
+    }
+    const map = this.#read?.map;
+    if (!map || !isCurrent(span, map.text)) return false;
+    if (!this.#painted) {
+      this.#painted = true; // asked for by the person: from now on this page is marked
+      await this.#paint();
+    }
+    return this.#highlighter.show(map.rangesOf(span.start, span.end));
+  }
+
+  /** An updated or removed extension leaves its old scripts behind: they go silent and leave no trace. */
+  async #tell<T>(say: () => Promise<T>): Promise<T | null> {
+    try {
+      return await say();
+    } catch (error) {
+      if (/context invalidated|extension context/iu.test(String(error))) this.stop();
+      return null;
+    }
+  }
+}

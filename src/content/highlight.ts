@@ -1,0 +1,70 @@
+import type { TextMap } from '../core/extract/text-map.ts';
+import { type Mark, ROLES } from '../core/marks.ts';
+import type { MarkNames } from '../messages/contract.ts';
+
+const SHOWN_MS = 4_000;
+
+/** Paints by the CSS Custom Highlight API: ranges, no nodes. Registers nothing and asks for no style until there is something to paint. */
+export class Highlighter {
+  readonly #document: Document;
+  readonly #style: () => Promise<MarkNames>;
+  #names: Promise<MarkNames> | null = null;
+  #known: MarkNames | null = null;
+  #timer = 0;
+
+  constructor(document: Document, style: () => Promise<MarkNames>) {
+    this.#document = document;
+    this.#style = style;
+  }
+
+  async paint(map: TextMap, marks: readonly Mark[]): Promise<void> {
+    const ranges = ROLES.map((role) => ({
+      role,
+      ranges: marks.filter((mark) => mark.role === role).flatMap(({ start, end }) => map.rangesOf(start, end)),
+    }));
+    if (ranges.every(({ ranges }) => ranges.length === 0)) return this.clear();
+    const names = await this.#ready();
+    for (const { role, ranges: found } of ranges) this.#set(names[role], found, ROLES.indexOf(role));
+  }
+
+  /** Scrolls to the words and shows them for a while. False when they are not in the page. */
+  async show(ranges: readonly Range[]): Promise<boolean> {
+    const first = ranges[0];
+    if (!first) return false;
+    const names = await this.#ready();
+    const element = first.startContainer.parentElement;
+    const calm = this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+    element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    this.#set(names.current, ranges, ROLES.length);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => CSS.highlights.delete(names.current), SHOWN_MS) as unknown as number;
+    return true;
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    if (this.#known) for (const name of Object.values(this.#known)) CSS.highlights.delete(name);
+  }
+
+  /** The names of this document's marks; their style is asked for once. */
+  async #ready(): Promise<MarkNames> {
+    this.#names ??= this.#style();
+    try {
+      this.#known = await this.#names;
+      return this.#known;
+    } catch (error) {
+      this.#names = null;
+      throw error;
+    }
+  }
+
+  #set(name: string, ranges: readonly Range[], priority: number): void {
+    if (ranges.length === 0) {
+      CSS.highlights.delete(name);
+      return;
+    }
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
+  }
+}

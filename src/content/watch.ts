@@ -1,0 +1,80 @@
+import type { Visit } from './gloss.ts';
+
+type Tell = {
+  /** The address has changed, or the script has just come. */
+  visit(visit: Visit): Promise<void>;
+  /** The document has changed; answers whether that mattered. */
+  changed(visit: Visit): Promise<boolean>;
+};
+
+const SOONEST_MS = 300;
+const LATEST_MS = 10_000;
+
+/**
+ * Follows a document through its routes: one AbortSignal a visit. Single-page apps change the address without a load, fill pages late and
+ * draw them again; a burst of changes is looked at once, and the longer nothing of interest changes, the more seldom.
+ */
+export function watch(document: Document, stopped: AbortSignal, tell: Tell): void {
+  const page = document.defaultView!;
+  let visit: Visit | null = null;
+  let ending = new AbortController();
+  let pause = SOONEST_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dirty = false;
+  let busy = false;
+
+  const begin = () => {
+    ending.abort();
+    ending = new AbortController();
+    visit = {
+      url: page.location.href,
+      began: Math.max(Date.now(), (visit?.began ?? 0) + 1),
+      signal: AbortSignal.any([ending.signal, stopped]),
+    };
+    pause = SOONEST_MS;
+    void tell.visit(visit);
+  };
+
+  const routed = () => visit !== null && page.location.href !== visit.url;
+
+  const look = async () => {
+    timer = undefined;
+    if (stopped.aborted || !visit) return;
+    if (routed()) return begin();
+    if (!dirty || busy || document.hidden) return;
+    dirty = false;
+    busy = true;
+    try {
+      pause = (await tell.changed(visit)) ? SOONEST_MS : Math.min(pause * 2, LATEST_MS);
+    } finally {
+      busy = false;
+      if (dirty) soon();
+    }
+  };
+
+  const soon = () => {
+    timer ??= setTimeout(() => void look(), pause);
+  };
+
+  const observer = new MutationObserver(() => {
+    if (routed()) return begin();
+    dirty = true;
+    soon();
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+
+  const options = { signal: stopped };
+  const arrived = () => {
+    if (routed()) begin();
+  };
+  for (const event of ['popstate', 'hashchange']) page.addEventListener(event, arrived, options);
+  // Where it exists, the Navigation API tells of pushState at once.
+  (page as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', arrived, options);
+  page.addEventListener('pageshow', ({ persisted }) => persisted && begin(), options); // back from the back-forward cache
+  document.addEventListener('visibilitychange', () => (dirty ? soon() : undefined), options);
+  stopped.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  begin();
+}
