@@ -45,7 +45,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new BadArguments('Give one HTML page, or --jsonl FILE (or - for standard input).');
-    const answer = report(await readHtml(readText(file), values.url ?? null), profile, NEVER_SEEN, now);
+    const answer = judge(await readHtml(readText(file), values.url ?? null), profile, now);
     await write(`${JSON.stringify(answer, null, 2)}\n`);
     return 0;
   } catch (error) {
@@ -89,14 +89,14 @@ async function answer(
     const own = Object.hasOwn(fields, 'profile') && fields.profile !== null ? profileOf(fields.profile) : profile;
     const when = given('now');
     const page = html === undefined ? fromText({ ...about, text: text ?? '' }) : await readHtml(html, url ?? null);
-    return { id, report: report(page, own, NEVER_SEEN, when === undefined ? now : dateOf(when)) };
+    return { id, report: judge(page, own, when === undefined ? now : dateOf(when)) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** A saved page, read as the content script reads it. The DOM library is loaded for the first page, not before. */
-async function readHtml(html: string, url: string | null): Promise<PageRead> {
+export async function readHtml(html: string, url: string | null): Promise<PageRead> {
   if (url !== null && !URL.canParse(url)) throw new Error(`"${url.slice(0, 200)}" is not an address: give one that begins with https://.`);
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const dom = new JSDOM(html, { ...(url && { url }), virtualConsole: new VirtualConsole() });
@@ -105,6 +105,11 @@ async function readHtml(html: string, url: string | null): Promise<PageRead> {
   } finally {
     dom.window.close();
   }
+}
+
+/** The report of a page that has been read. */
+export function judge(page: PageRead, profile: Profile = EMPTY_PROFILE, now: Date = new Date()): Report {
+  return report(page, profile, NEVER_SEEN, now);
 }
 
 function profileOf(value: unknown): Profile {

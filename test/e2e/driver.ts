@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../tools/browsers.mjs';
+import { type Answer, startProxy } from './fixture-proxy.ts';
+
+export type Name = 'chrome' | 'firefox';
+export const name = (process.env.BROWSER ?? 'chrome') as Name;
+
+const FIREFOX_ID = 'jobgloss@jobgloss.org';
+const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
+
+export type Options = {
+  readonly extension?: boolean;
+  readonly profile?: string;
+  readonly firefoxPrefs?: Record<string, unknown>;
+  readonly chromeArgs?: readonly string[];
+  readonly dist?: string;
+};
+
+/** A real browser with the built extension, whose every request is answered by `answer` and listed in `asked`. */
+export async function launch(
+  answer: (url: URL) => Answer | null,
+  { extension = true, profile, firefoxPrefs, chromeArgs = [], dist }: Options = {},
+) {
+  const folder = resolve(dist ?? `dist/${name}`);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run npm run build first.`);
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`No ${name} was found.`);
+  const proxy = await startProxy(answer);
+  const common = {
+    headless: true,
+    executablePath,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
+  } as const;
+  const browser =
+    name === 'chrome'
+      ? await puppeteer.launch({
+          ...common,
+          browser: 'chrome',
+          pipe: true,
+          enableExtensions: true,
+          args: [
+            '--no-sandbox',
+            '--ignore-certificate-errors',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--no-first-run',
+            '--window-size=1100,800',
+            '--lang=en-US',
+            `--proxy-server=127.0.0.1:${proxy.port}`,
+            ...chromeArgs,
+          ],
+        })
+      : await puppeteer.launch({
+          ...common,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access', '--width=1100', '--height=800'],
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': proxy.port,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': proxy.port,
+            'network.proxy.allow_hijacking_localhost': true,
+            'network.stricttransportsecurity.preloadlist': false,
+            ...firefoxPrefs,
+          },
+        });
+  const id = extension ? await browser.installExtension(folder) : '';
+  const base = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  return {
+    browser,
+    id,
+    base,
+    asked: proxy.asked,
+    /** A page of the extension, at a path relative to its root. */
+    openOurs: async (path: string): Promise<Page> => {
+      const page = await browser.newPage();
+      await goto(page, `${base}/${path}`);
+      return page;
+    },
+    /** The number by which the extension knows a tab. */
+    tabOf: (page: Page) => tabOf(browser, base, page),
+    close: async () => {
+      await browser.close().catch(() => undefined);
+      proxy.close();
+    },
+  };
+}
+
+export type Session = Awaited<ReturnType<typeof launch>>;
+
+/** Firefox never reports the load of an extension's page. */
+export async function goto(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: url.startsWith('moz-extension:') ? [] : 'load' });
+  if (url.startsWith('moz-extension:')) await page.waitForSelector('body');
+}
+
+async function tabOf(browser: Browser, base: string, page: Page): Promise<number> {
+  const helper = await browser.newPage();
+  await goto(helper, `${base}/src/ui/welcome/index.html`);
+  const url = page.url();
+  const id = await helper.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+  }, url);
+  await helper.close();
+  if (id === null) throw new Error(`No tab shows ${url}.`);
+  return id;
+}
+
+/** Asks again and again until `look` answers something. */
+export async function until<T>(look: () => Promise<T | null | undefined | false>, what: string, ms = 10_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain for ${what}.`);
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+}
