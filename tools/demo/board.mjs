@@ -138,18 +138,18 @@ export const postings = [
   },
 ];
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const safe = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const STYLE =
   'body{font:16px/1.6 Georgia,"Noto Serif",serif;color:#222;background:#fff;margin:0}header,main,footer{max-width:44rem;margin:0 auto;padding:1rem 1.5rem}header{font-family:system-ui,sans-serif;border-bottom:1px solid #ddd}header a{color:#444}h1{font-size:1.7rem;line-height:1.25}h2{font-size:1.15rem}.by{font-family:system-ui,sans-serif;color:#555}article+article{border-top:1px solid #eee}';
 
 const page = (lang, title, body, head = '') =>
-  `<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escape(title)}</title>\n${head}<style>${STYLE}</style>\n</head>\n<body>\n<header><nav><a href="/jobs">Marginalia Jobs</a> · <a href="/about">About</a></nav></header>\n<main>\n${body}\n</main>\n<footer><p>Marginalia Jobs is a demonstration. Its companies and postings are invented.</p></footer>\n</body>\n</html>\n`;
+  `<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${safe(title)}</title>\n${head}<style>${STYLE}</style>\n</head>\n<body>\n<header><nav><a href="/jobs">Marginalia Jobs</a> · <a href="/about">About</a></nav></header>\n<main>\n${body}\n</main>\n<footer><p>Marginalia Jobs is a demonstration. Its companies and postings are invented.</p></footer>\n</body>\n</html>\n`;
 
 const block = (part) => {
-  if (typeof part === 'string') return `<p>${escape(part)}</p>`;
-  if ('h' in part) return `<h2>${escape(part.h)}</h2>`;
-  return `<ul>\n${part.li.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`;
+  if (typeof part === 'string') return `<p>${safe(part)}</p>`;
+  if ('h' in part) return `<h2>${safe(part.h)}</h2>`;
+  return `<ul>\n${part.li.map((item) => `<li>${safe(item)}</li>`).join('\n')}\n</ul>`;
 };
 
 /** The page of a posting. */
@@ -169,11 +169,11 @@ export function postingPage({ lang, title, company, place, posted, jsonLd, block
     ...jsonLd,
   };
   const head = data ? `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>\n` : '';
-  const by = [company, place, posted].filter(Boolean).map(escape).join(' · ');
+  const by = [company, place, posted].filter(Boolean).map(safe).join(' · ');
   return page(
     lang,
     `${title} – ${company} – Marginalia Jobs`,
-    `<h1>${escape(title)}</h1>\n<p class="by">${by}</p>\n${description}\n<p><a href="/apply">Apply</a></p>`,
+    `<h1>${safe(title)}</h1>\n<p class="by">${by}</p>\n${description}\n<p><a href="/apply">Apply</a></p>`,
     head,
   );
 }
@@ -182,7 +182,7 @@ export function postingPage({ lang, title, company, place, posted, jsonLd, block
 export function listPage() {
   const cards = postings.map(
     ({ slug, lang, title, company, place }) =>
-      `<article lang="${lang}"><h2><a href="/jobs/${slug}">${escape(title)}</a></h2><p class="by">${[company, place].filter(Boolean).map(escape).join(' · ')}</p></article>`,
+      `<article lang="${lang}"><h2><a href="/jobs/${slug}">${safe(title)}</a></h2><p class="by">${[company, place].filter(Boolean).map(safe).join(' · ')}</p></article>`,
   );
   return page('en', 'Jobs – Marginalia Jobs', `<h1>${postings.length} jobs</h1>\n${cards.join('\n')}`);
 }
