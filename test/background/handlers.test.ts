@@ -1,0 +1,94 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createHandlers, type Deps } from '../../src/background/handlers.ts';
+import type { TabState } from '../../src/browser/storage/reports.ts';
+import { NEVER_SEEN } from '../../src/core/history/history.ts';
+import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
+import { fromText } from '../../src/core/posting/from-text.ts';
+import type { Sender } from '../../src/messages/contract.ts';
+import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
+
+const content: Sender = { from: 'content', tabId: 7, frameId: 0, url: null };
+const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null };
+const pay = fromText({ text: 'Salary: $90,000 – $110,000 per year.', title: 'Cook' });
+const other = fromText({ text: 'We are looking for a baker.', title: 'Baker' });
+
+const tabs = new Map<number, TabState>();
+let deps: Deps;
+beforeEach(() => {
+  tabs.clear();
+  deps = {
+    profile: { get: async () => EMPTY_PROFILE, set: vi.fn(async () => undefined) },
+    settings: { get: async () => DEFAULT_SETTINGS, set: vi.fn(async () => undefined) },
+    tabs: {
+      get: async (id) => tabs.get(id) ?? null,
+      set: async (id, state) => void tabs.set(id, state),
+      drop: async (id) => void tabs.delete(id),
+      all: async () => tabs,
+    },
+    saved: { save: vi.fn(async (report) => ({ id: report.posting!.id })), setForgotten: vi.fn(), sight: async () => NEVER_SEEN },
+    page: { tell: vi.fn(async () => null), insertStyle: vi.fn(), check: vi.fn(), setBadge: vi.fn(async () => undefined) },
+    say: (key) => key,
+    erase: vi.fn(),
+    now: () => new Date('2026-11-21T10:00:00Z'),
+    chance: () => 'abcdefghijkl',
+  };
+});
+const see = (url: string, visit: number, read = pay) => createHandlers(deps)['page/seen']({ url, visit, page: read }, content);
+const A = 'https://jobs.lever.co/a';
+const B = 'https://jobs.lever.co/b';
+
+test('a posting that is seen is kept for its tab', async () => {
+  await see(A, 1000);
+  expect(tabs.get(7)).toMatchObject({ url: A, report: { posting: { title: 'Cook' } } });
+  expect(deps.page.setBadge).toHaveBeenCalled();
+});
+
+test('a slow answer of an older visit never replaces a newer one', async () => {
+  await see(B, 2000, other);
+  expect(await see(A, 1000)).toEqual({ marks: [], paint: false });
+  expect(tabs.get(7)).toMatchObject({ url: B, report: { posting: { title: 'Baker' } } });
+});
+
+test('a clock that was set back does not silence the tab', async () => {
+  await see(A, 5_000_000, pay);
+  await see(B, 1000, other);
+  expect(tabs.get(7)).toMatchObject({ url: B });
+});
+
+test('leaving an address takes its report away at once', async () => {
+  await see(A, 1000);
+  await createHandlers(deps)['page/left']({ url: B, visit: 2000 }, content);
+  expect(tabs.get(7)).toEqual({ url: B, visit: 2000, report: null, error: null });
+});
+
+test('saves what the person saw beside the button, and nothing else', async () => {
+  await see(A, 1000);
+  const handlers = createHandlers(deps);
+  expect(await handlers['posting/save']({ tabId: 7, url: A }, page)).toEqual({ id: pay.posting!.id });
+  await expect(handlers['posting/save']({ tabId: 7, url: B }, page)).rejects.toThrow('error_page_moved');
+  await expect(handlers['posting/save']({ tabId: 8, url: A }, page)).rejects.toThrow('error_nothing_to_save');
+});
+
+test('boards that look for extensions are marked only when asked', async () => {
+  expect(await see('https://www.linkedin.com/jobs/view/1', 1000)).toMatchObject({ paint: false });
+  expect(await see(A, 2000)).toMatchObject({ paint: true });
+});
+
+test('without storage a posting is still read', async () => {
+  deps = { ...deps, saved: { ...deps.saved, sight: async () => Promise.reject(new Error('full')) } };
+  await see(A, 1000);
+  expect(tabs.get(7)?.report?.history).toEqual(NEVER_SEEN);
+});
+
+test('the style of the marks is made of random names only', async () => {
+  await createHandlers(deps)['marks/style'](null, content);
+  const css = vi.mocked(deps.page.insertStyle).mock.calls[0]![2];
+  expect(css).toContain('::highlight(abcdefghijkl)');
+  expect(css).not.toMatch(/jobgloss|url\(|@import/i);
+});
+
+test('a new profile has every open posting read again', async () => {
+  await see(A, 1000);
+  await createHandlers(deps)['profile/set'](EMPTY_PROFILE, page);
+  expect(deps.page.tell).toHaveBeenCalledWith(7, { kind: 'page/again' });
+});

@@ -1,0 +1,58 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const local = new Map<string, unknown>();
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => (local.has(key) ? { [key]: local.get(key) } : {}),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) local.set(key, value);
+        },
+      },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    },
+  },
+}));
+const { getItem, setItem, upgrade } = await import('../../../src/browser/storage/item.ts');
+const { items } = await import('../../../src/browser/storage/items.ts');
+beforeEach(() => local.clear());
+
+test('what was stored is read back', async () => {
+  const profile = { ...items.profile.fallback, titles: ['Cook'], yearsOfExperience: 4 };
+  await setItem(items.profile, profile);
+  expect(await getItem(items.profile)).toEqual(profile);
+});
+
+test('nothing stored is the fallback', async () => expect(await getItem(items.settings)).toEqual(items.settings.fallback));
+
+test('a missing or mistyped field falls back, an unknown one stays behind', () => {
+  const stored = { version: 1, data: { titles: ['Cook'], skills: 'many', unheardOf: 1 } };
+  expect(upgrade(items.profile, stored)).toEqual({ ...items.profile.fallback, titles: ['Cook'] });
+});
+
+test('old data walks up step by step', () => {
+  const item = {
+    ...items.settings,
+    version: 3,
+    migrations: {
+      2: (old: { dark: boolean }) => ({ theme: old.dark ? 'dark' : 'light' }),
+      3: (old: object) => ({ ...old, marksOn: false }),
+    },
+  };
+  expect(upgrade(item, { version: 1, data: { dark: true } })).toMatchObject({ theme: 'dark', marksOn: false });
+});
+
+test('data of a newer version is neither read nor overwritten', async () => {
+  const newer = { version: 99, data: { titles: ['Astronaut'] } };
+  local.set('profile', newer);
+  expect(await getItem(items.profile)).toEqual(items.profile.fallback);
+  await expect(setItem(items.profile, items.profile.fallback)).rejects.toThrow('newer version');
+  expect(local.get('profile')).toBe(newer);
+});
+
+test('data that cannot be read is put aside, not lost', async () => {
+  local.set('profile', 'scribble');
+  await setItem(items.profile, items.profile.fallback);
+  expect(local.get('profile.broken')).toBe('scribble');
+});
