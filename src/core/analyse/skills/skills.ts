@@ -1,7 +1,92 @@
+import type { About, Importance } from '../../posting/claim.ts';
+import type { Span } from '../../posting/evidence.ts';
 import type { Skill } from '../../posting/facts.ts';
+import type { SectionKind } from '../../posting/section.ts';
+import { fold, lowerOf } from '../fold.ts';
 import type { Read } from '../reading.ts';
+import { judged } from './signs.ts';
+import { tokensOf } from './tokens.ts';
+import { addItem, dictionary, emptyTrie, idOf, type Match, matchesIn } from './trie.ts';
 
-/** Skills asked for or mentioned. */
-export function findSkills(_subject: Read): Skill[] {
-  return [];
+const MOST_SPANS = 12;
+const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'compensation']);
+const RANK = { required: 2, preferred: 1, mentioned: 0 } as const;
+
+/** A skill named in a plain text; offsets into that text. */
+export type NamedSkill = {
+  readonly id: string;
+  readonly name: string;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+};
+
+/** Skills the posting asks for or mentions, in the order of the text, each once. `extraTerms`: words of the user's own to look for as well. */
+export function findSkills(subject: Read, extraTerms: readonly string[] = []): Skill[] {
+  const found = new Map<string, { name: string; importance: Skill['importance']; evidence: Span[]; about: About[] }>();
+  const employer = idOf(subject.posting.hiringOrganization ?? '');
+  const note = ({ form }: Match, importance: Skill['importance']) => {
+    if (form.id === employer && importance === 'mentioned') return null;
+    const known = found.get(form.id) ?? { name: form.name, importance, evidence: [], about: [] };
+    if (RANK[importance] > RANK[known.importance]) known.importance = importance;
+    found.set(form.id, known);
+    return known;
+  };
+  for (const match of matchesOf(subject.text, subject.lower, extraTerms)) {
+    const importance = importanceOf(subject, match.start);
+    const skill = importance && note(match, importance);
+    if (skill && skill.evidence.length < MOST_SPANS) skill.evidence.push(subject.span(match.start, match.end));
+  }
+  const { title, structured } = subject.posting;
+  const fields = [{ field: 'title', value: title ?? '' }, ...structured.skills.map((value) => ({ field: 'skills', value }))];
+  for (const about of fields) {
+    const { text } = fold(about.value);
+    for (const match of matchesOf(text, lowerOf(text), extraTerms)) note(match, 'required')?.about.push(about);
+  }
+  return [...found].map(([id, { name, importance, evidence, about }]) => ({
+    id,
+    name,
+    importance,
+    evidence,
+    ...(about.length > 0 && { about }),
+  }));
+}
+
+/** Skills in a plain text such as a résumé: no posting, no importance. */
+export function findSkillsIn(text: string, extraTerms: readonly string[] = []): NamedSkill[] {
+  const folded = fold(text);
+  const found = new Map<string, { id: string; name: string; places: { start: number; end: number }[] }>();
+  for (const { form, start, end } of matchesOf(folded.text, lowerOf(folded.text), extraTerms)) {
+    const skill = found.get(form.id) ?? { id: form.id, name: form.name, places: [] };
+    if (skill.places.length < MOST_SPANS) skill.places.push({ start: folded.startOf(start), end: folded.endOf(end) });
+    found.set(form.id, skill);
+  }
+  return [...found.values()];
+}
+
+/** The dictionary's skill for a name as a person writes it ("K8s", "питон", "rest api"); its own words where the dictionary has none. */
+export function skillNamed(written: string): { readonly id: string; readonly name: string } {
+  const name = written.trim();
+  const lower = lowerOf(fold(name).text);
+  const tokens = tokensOf(lower);
+  const whole = matchesIn(lower, tokens, dictionary()).find(({ first, last }) => first === 0 && last === tokens.words.length - 1);
+  return whole && whole.form.group !== 'clue' && whole.form.group !== 'code' && whole.form.group !== 'block'
+    ? { id: whole.form.id, name: whole.form.name }
+    : { id: idOf(name), name };
+}
+
+function matchesOf(text: string, lower: string, extraTerms: readonly string[]): Match[] {
+  const tokens = tokensOf(lower);
+  const matches = judged({ text, tokens, matches: matchesIn(lower, tokens, dictionary()) });
+  if (extraTerms.length === 0) return matches;
+  const own = emptyTrie();
+  for (const term of extraTerms) if (term.trim()) addItem(own, 'own', [term.trim()]);
+  const taken = new Set(matches.map(({ start }) => start));
+  const extra = matchesIn(lower, tokens, own).filter(({ start }) => !taken.has(start));
+  return [...matches, ...extra].sort((a, b) => a.start - b.start);
+}
+
+function importanceOf({ sections }: Read, at: number): Importance | 'mentioned' | null {
+  const kind = sections.find(({ start, end }) => at >= start && at < end)?.kind;
+  if (kind && NOT_ASKED.has(kind)) return null;
+  if (kind === 'requirements') return 'required';
+  return kind === 'preferred' ? 'preferred' : 'mentioned';
 }

@@ -1,0 +1,91 @@
+// Builds src/core/analyse/skills/dictionary.ts from the lists in tools/skills/ and from linguist-languages.
+//   node tools/build-skills.mjs            writes the file
+//   node tools/build-skills.mjs --check    fails when the file is not what the lists give
+//
+// A list: one skill an item, items apart by ";" or a line break, other ways to write it apart by "|", the first is its name.
+//   @tech, @method, @trade   what follows is software / a way of working / another profession's knowledge
+//   @code, @clue, @block     no skills: see tools/skills/words.txt
+//   ^Rust   needs its capital        ~Go   needs its capital and other signs of technology around
+//   =REST   needs exactly this case  %agile  an ordinary word unless the posting is about software
+//   _Excel  a name only, not looked for          тестировани*  a word's beginning
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as linguist from 'linguist-languages';
+
+const root = new URL('../', import.meta.url);
+const read = (name) => readFileSync(new URL(`tools/skills/${name}`, root), 'utf8');
+const TARGET = new URL('src/core/analyse/skills/dictionary.ts', root);
+const FILES = ['software.txt', 'methods.txt', 'business.txt', 'trades.txt', 'onet.txt', 'words.txt'];
+const GROUPS = ['tech', 'method', 'trade', 'code', 'clue', 'block'];
+
+const groups = Object.fromEntries(GROUPS.map((name) => [name, []]));
+const owner = new Map();
+const warnings = [];
+
+/** Forms as they are looked up: case and ё do not matter, and what stands between words does not either. */
+const key = (form) =>
+  form
+    .replace(/^[\^~=%_]/u, '')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/(?<=[\p{L}\p{N}])[\s\-/._'&:]+(?=[\p{L}\p{N}])/gu, ' ')
+    .trim();
+
+function add(group, item, weak) {
+  const forms = item
+    .split('|')
+    .map((form) => form.trim())
+    .filter(Boolean);
+  if (forms.length === 0) return;
+  const kept = forms.filter((form) => {
+    if (form.startsWith('_')) return true;
+    const known = owner.get(key(form));
+    if (known && !weak && !(known === forms[0])) warnings.push(`${form}: of ${forms[0]}, already of ${known}`);
+    if (!known) owner.set(key(form), forms[0]);
+    return !known;
+  });
+  if (kept.length === 0) return;
+  if (kept[0] !== forms[0]) {
+    if (weak) return;
+    kept.unshift(forms[0].startsWith('_') ? forms[0] : `_${forms[0].replace(/^[\^~=%]/u, '')}`);
+  }
+  groups[group].push(kept.join('|'));
+}
+
+for (const file of FILES) {
+  let group = 'tech';
+  let text;
+  try {
+    text = read(file);
+  } catch {
+    continue;
+  }
+  for (const line of text.split('\n')) {
+    if (!line || line.startsWith('# ')) continue;
+    if (line.startsWith('@')) group = line.slice(1).trim();
+    else for (const item of line.split(';')) add(group, item.trim(), file === 'onet.txt' || file === 'words.txt');
+  }
+}
+
+// Languages of linguist that are no word of ordinary speech: those that are stand in software.txt with their signs, or nowhere.
+const WORDS = new Set(read('ordinary-names.txt').split(/\s+/u));
+for (const { name, type } of Object.values(linguist).filter((language) => language?.type === 'programming')) {
+  if (name.length < 4 || /[()+]|Config|Module|Expression|Transcript|Document|Score|Assembly|Template/u.test(name)) continue;
+  if (WORDS.has(name.toLowerCase())) continue;
+  if (type === 'programming') add('tech', name, true);
+}
+
+const body = GROUPS.map((name) => `@${name}\n${groups[name].join('\n')}`).join('\n');
+const escaped = body.replace(/[\\`]|\$\{/gu, (sign) => `\\${sign}`);
+const code = `// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file.
+// Sources: this project's own lists; names of technologies from O*NET, see tools/skills/onet.txt (O*NET® is a trademark of USDOL/ETA);
+// names of programming languages from linguist-languages (MIT). The signs are explained in the tool.
+export const DICTIONARY = \`${escaped}\`;
+`;
+for (const warning of warnings) console.warn(warning);
+if (process.argv.includes('--check')) {
+  if (readFileSync(TARGET, 'utf8') !== code) {
+    console.error('dictionary.ts is not what the lists give: run node tools/build-skills.mjs');
+    process.exitCode = 1;
+  }
+} else writeFileSync(TARGET, code);
+console.log(GROUPS.map((name) => `${name} ${groups[name].length}`).join(', '), `${Math.round(Buffer.byteLength(code) / 1024)} KB`);
