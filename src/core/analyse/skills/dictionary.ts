@@ -1670,7 +1670,7 @@ xBase
 object-oriented programming|OOP|object-oriented design|OOP/OOD|=OOD|object-oriented|объектно-ориентированн* программировани*|ООП|objektorientierte Programmierung|programmation orientée objet|programación orientada a objetos|programação orientada a objetos
 functional programming|функциональн* программировани*
 design patterns|design pattern|software design patterns|patterns de conception|паттерн* проектировани*|шаблон* проектировани*|Entwurfsmuster|patrones de diseño|padrões de projeto
-SOLID principles|SOLID|GoF patterns|принцип* SOLID
+SOLID principles|=SOLID|GoF patterns|принцип* SOLID
 clean code
 clean architecture
 hexagonal architecture|чист* архитектур*
@@ -1719,7 +1719,7 @@ query optimization
 scalability|оптимизаци* запросов|оптимизаци* производительности|scalable systems
 open source|open source software
 computer science|информатик*|Informatik|informatique|ciencias de la computación|ciência da computação|计算机科学
-Agile|agile methodologies|agile methodology|agile development|agile software development|agile methods|agile practices|agile environment|agile working|agile processes|agile frameworks|agile principles|agile project management|гибк* методологи*|эджайл|agile Methoden|agile Entwicklung|agile Softwareentwicklung|méthodes agiles|méthode agile|metodologías ágiles|metodologías agiles|metodologias ágeis|metodologie agili|敏捷开发|agile team
+_Agile|%Agile|agile methodologies|agile methodology|agile development|agile software development|agile methods|agile practices|agile environment|agile working|agile processes|agile frameworks|agile principles|agile project management|гибк* методологи*|эджайл|agile Methoden|agile Entwicklung|agile Softwareentwicklung|méthodes agiles|méthode agile|metodologías ágiles|metodologías agiles|metodologias ágeis|metodologie agili|敏捷开发|agile team
 Scrum|скрам|Scrum Master|Scrum framework|=CSM|PSM I|=PSPO|=CSPO
 sprint planning|sprints|backlog refinement
 retrospectives|stand-ups|Agile/Scrum|Scrum/Agile|Scrum/Kanban

@@ -163,13 +163,19 @@ function partOfName({ text, tokens, matches }: Scene, at: number): boolean {
     next - end === 1 &&
     text[end] === ' ' &&
     startsHigh(text.slice(next, next + 1)) &&
-    nextMatch?.first !== last + 1
+    !speaksTech(nextMatch, nextMatch?.first === last + 1)
   )
     return true;
   const previous = tokens.starts[first - 1];
   if (previous === undefined || start - tokens.ends[first - 1]! !== 1 || text[start - 1] !== ' ') return false;
-  if (matches[at - 1]?.last === first - 1 || !startsHigh(text.slice(previous, previous + 1))) return false;
+  const previousMatch = matches[at - 1];
+  if (speaksTech(previousMatch, previousMatch?.last === first - 1) || !startsHigh(text.slice(previous, previous + 1))) return false;
   return !opensSentence(text, previous) || tokens.ends[first - 1]! - previous > 4;
+}
+
+/** A neighbour that is itself software or a word around it makes no other name: "Senior Go Developer". */
+function speaksTech(match: Match | undefined, touches: boolean): boolean {
+  return touches && match !== undefined && !['method', 'trade', 'block'].includes(match.form.group);
 }
 
 function opensSentence(text: string, start: number): boolean {
