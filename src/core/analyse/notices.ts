@@ -1,0 +1,107 @@
+import type { Reading } from './reading.ts';
+import { near } from './scam/frame.ts';
+import { type Block, type Mark, marksOf, type Scan, scanOf } from './scam/scan.ts';
+
+/** A stretch of the posting that warns of tricks in order to protect the reader; offsets into the reading's text. */
+export type Notice = { readonly start: number; readonly end: number };
+
+/** The anti-scam notices among the posting's own words: "we will never ask…", "if anyone asks you…", «если просят … — это мошенники». */
+export function findNotices(reading: Reading): Notice[] {
+  const scan = scanOf(reading);
+  const kinds = noticeBlocks(scan);
+  const notices: { start: number; end: number }[] = [];
+  for (const [at, block] of scan.blocks.entries()) {
+    if (kinds[at] === 'none') continue;
+    const before = notices.at(-1);
+    if (before && kinds[at - 1] !== 'none') before.end = block.end;
+    else notices.push({ start: block.start, end: block.end });
+  }
+  return notices;
+}
+
+/**
+ * Does a notice speak here, rather than the trick itself? Only in the notice's own block, and never when that block turns and demands
+ * something for "us" in a sentence that warns of nothing.
+ */
+export function noticeCovers(scan: Scan, { from, to }: Mark): boolean {
+  const block = scan.blockOf[from]!;
+  if (noticeBlocks(scan)[block] === 'none') return false;
+  if (cueIn(scan, scan.sentences[from]!, from)) return true;
+  const here: Mark = { concept: 'you', from, to };
+  return !near(scan, here, 'us', { before: 8, after: 8 }) && !hasUs(scan, from, to);
+}
+
+type Kind = 'none' | 'notice' | 'list';
+let last: { scan: Scan; kinds: readonly Kind[]; cues: ReadonlySet<number> } | null = null;
+
+function hasUs(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (scan.meanings[at]!.some(({ concept }) => concept === 'us')) return true;
+  return false;
+}
+
+function cueIn(scan: Scan, sentence: number, from: number): boolean {
+  const { cues, kinds } = judged(scan);
+  return cues.has(sentence) || kinds[scan.blockOf[from]!] === 'list';
+}
+
+function noticeBlocks(scan: Scan): readonly Kind[] {
+  return judged(scan).kinds;
+}
+
+function judged(scan: Scan) {
+  if (last?.scan.meanings === scan.meanings) return last;
+  const cues = cueSentences(scan);
+  const kinds: Kind[] = scan.blocks.map(() => 'none');
+  if (cues.size > 0) {
+    for (let at = 0; at < scan.count; at += 1) if (cues.has(scan.sentences[at]!)) kinds[scan.blockOf[at]!] = 'notice';
+    spread(scan.blocks, kinds, scan);
+  }
+  last = { scan, kinds, cues };
+  return last;
+}
+
+/** "We will never ask you to:" speaks for the items below it; a heading such as "Beware of scams" for the paragraphs under it. */
+function spread(blocks: readonly Block[], kinds: Kind[], scan: Scan): void {
+  for (let at = 0; at + 1 < blocks.length; at += 1) {
+    const block = blocks[at]!;
+    const words = block.to - block.from;
+    if (kinds[at] === 'notice' && block.opens) {
+      for (let next = at + 1; next < blocks.length && next - at <= 12; next += 1) {
+        if (!blocks[next]!.item && (blocks[next]!.apart || next > at + 1) && blocks[at + 1]!.item) break;
+        if (!blocks[next]!.item && blocks[next]!.to - blocks[next]!.from > 30) break;
+        kinds[next] = 'list';
+      }
+    } else if (kinds[at] === 'notice' && words <= 8 && !endsSentence(scan, block)) {
+      for (let next = at + 1; next < blocks.length && next - at <= 4; next += 1) {
+        if (kinds[next] === 'none' && next > at + 1 && !blocks[next]!.item) break;
+        if (kinds[next] === 'none') kinds[next] = 'notice';
+      }
+    }
+  }
+}
+
+function endsSentence(scan: Scan, block: Block): boolean {
+  return /[.!?]\s{0,4}$/u.test(scan.reading.lower.slice(Math.max(block.start, block.end - 6), block.end));
+}
+
+/** Sentences that warn: numbers of sentences. */
+function cueSentences(scan: Scan): Set<number> {
+  const cues = new Set<number>();
+  const add = (mark: Mark) => cues.add(scan.sentences[mark.from]!);
+  const disarmed = (mark: Mark) => marksOf(scan, 'notScam').some(({ from, to }) => mark.from >= from && mark.from < to);
+  for (const mark of marksOf(scan, 'scammer')) if (!disarmed(mark)) add(mark);
+  for (const mark of marksOf(scan, 'scam'))
+    if (!disarmed(mark) && near(scan, mark, ['warn', 'ifAsked', 'report', 'impersonate', 'asks'], { before: 12, after: 12 })) add(mark);
+  for (const mark of marksOf(scan, 'ifAsked'))
+    if (near(scan, mark, 'asks', { before: 2, after: 10 }) || near(scan, mark, ['report', 'scam'], { after: 40 })) add(mark);
+  for (const mark of marksOf(scan, 'impersonate'))
+    if (near(scan, mark, ['scam', 'us', 'asks', 'warn', 'report'], { before: 12, after: 12 })) add(mark);
+  for (const mark of marksOf(scan, 'legit')) if (near(scan, mark, ['never', 'not'], { after: 5 })) add(mark);
+  for (const mark of marksOf(scan, 'never'))
+    if (near(scan, mark, ['asks', 'give', 'pay', 'signIn', 'run', 'connect'], { after: 8 })) add(mark);
+  for (const mark of marksOf(scan, 'asks')) {
+    const not = near(scan, mark, 'not', { before: 3 });
+    if (not && near(scan, not, ['we', 'us'], { before: 6 }) && !near(scan, not, 'mustNotForget', { before: 1, after: 1 })) add(mark);
+  }
+  return cues;
+}

@@ -1,0 +1,121 @@
+import type { Concept } from './lexicon.ts';
+import { type Mark, marksOf, type Scan } from './scan.ts';
+
+// Who acts on whom: the small questions the rules ask about the words around a mark.
+
+type Reach = {
+  readonly before?: number;
+  readonly after?: number /** May the sentence next door be looked at too? */;
+  readonly over?: boolean;
+};
+
+/** Words for one of the ideas within so many tokens of `mark`, in its sentence, nearest first. Never the mark's own words. */
+export function around(
+  scan: Scan,
+  mark: Mark,
+  concepts: Concept | readonly Concept[],
+  { before = 0, after = 0, over = false }: Reach,
+): Mark[] {
+  const wanted = typeof concepts === 'string' ? [concepts] : concepts;
+  const hits: Mark[] = [];
+  if (!wanted.some((concept) => scan.found.has(concept))) return hits;
+  const home = scan.sentences[mark.from]!;
+  const reachable = (at: number) => Math.abs(scan.sentences[at]! - home) <= (over ? 1 : 0);
+  const most = Math.max(before, after);
+  for (let distance = 1; distance <= most; distance += 1) {
+    const right = mark.to - 1 + distance;
+    if (distance <= after && right < scan.count && reachable(right)) {
+      const hit = meaningAt(scan, right, wanted);
+      if (hit) hits.push(hit);
+    }
+    const left = mark.from - distance;
+    if (distance <= before && left >= 0 && reachable(left)) {
+      const hit = meaningAt(scan, left, wanted);
+      if (hit && hit.to <= mark.from) hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+/** The nearest of them, or null. */
+export function near(scan: Scan, mark: Mark, concepts: Concept | readonly Concept[], reach: Reach): Mark | null {
+  return around(scan, mark, concepts, reach)[0] ?? null;
+}
+
+/** Words for one of the ideas that begin at the token, or null. */
+export function meaningAt(scan: Scan, at: number, wanted: readonly Concept[]): Mark | null {
+  for (const { concept, length } of scan.meanings[at] ?? []) if (wanted.includes(concept)) return { concept, from: at, to: at + length };
+  return null;
+}
+
+/** From the first word of the marks to the last. */
+export function spanning(...marks: readonly (Mark | null)[]): Mark {
+  const real = marks.filter((mark) => mark !== null);
+  return { concept: real[0]!.concept, from: Math.min(...real.map(({ from }) => from)), to: Math.max(...real.map(({ to }) => to)) };
+}
+
+/** Is it said not to be done? A "never" reaches through its whole sentence, a "not" a few words of its clause; "don't forget to" is no denial. */
+export function denied(scan: Scan, mark: Mark): boolean {
+  const [sentence, clause] = [scan.sentences[mark.from]!, scan.clauses[mark.from]!];
+  for (let at = mark.from - 1, steps = 0; at >= 0 && steps < 24 && scan.sentences[at] === sentence; at -= 1, steps += 1) {
+    for (const { concept, length } of scan.meanings[at]!) {
+      if (at + length > mark.from) continue;
+      if (concept === 'never') return true;
+      if (concept === 'not' && steps < 6 && scan.clauses[at + length - 1] === clause && !meaningAt(scan, at, ['mustNotForget']))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Is the applicant told, asked or obliged to do it (`verb`), and not for somebody else's sake? */
+export function told(scan: Scan, verb: Mark): boolean {
+  if (denied(scan, verb)) return false;
+  const to = receiver(scan, verb);
+  if (to === 'other') return false;
+  const who = actor(scan, verb);
+  return who === 'you' || (to === 'us' && who === null);
+}
+
+/** To whom or for whom, in the words after the verb: us, somebody else (customers, users), or nobody named. */
+export function receiver(scan: Scan, verb: Mark): 'us' | 'other' | null {
+  const hit = near(scan, verb, ['us', 'other'], { after: 9 });
+  return hit && (hit.concept as 'us' | 'other');
+}
+
+/** Who is to do it: the applicant, we, somebody else, or nobody named. */
+export function actor(scan: Scan, verb: Mark): 'you' | 'we' | 'other' | null {
+  if (isImperative(scan, verb)) return 'you';
+  const sentence = scan.sentences[verb.from]!;
+  for (let at = verb.from - 1, steps = 0; at >= 0 && steps < 9 && scan.sentences[at] === sentence; at -= 1, steps += 1) {
+    const hit = meaningAt(scan, at, ['you', 'oblige', 'other', 'we']);
+    if (hit && hit.to <= verb.from) return hit.concept === 'oblige' ? 'you' : (hit.concept as 'you' | 'we' | 'other');
+  }
+  // "Use the link below and sign in": the second of two commands
+  return verb.from > 0 && meaningAt(scan, verb.from - 1, ['lead']) ? 'you' : null;
+}
+
+/** A verb that begins its clause ("Please send", "and then forward"); a Russian infinitive or a listed one does not command. */
+export function isImperative(scan: Scan, mark: Mark): boolean {
+  if (meaningAt(scan, mark.from, ['infinitive'])) return false;
+  const word = scan.reading.lower.slice(scan.starts[mark.from], scan.ends[mark.from]);
+  if (/[а-яіїє]/u.test(word) && /(?:[тч]ь|[тч]ься|ти|тися|тись)$/u.test(word)) return false;
+  if (/[а-яіїє]/u.test(word) && /(?:йте|іть|ите|йтесь|итесь|їть)$/u.test(word)) return true;
+  let at = mark.from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    if (at === 0 || scan.clauses[at - 1] !== scan.clauses[at]) return true;
+    at -= 1;
+    if (!meaningAt(scan, at, ['lead'])) return false;
+  }
+  return false;
+}
+
+/** Every mark of `anchor` with something of `concepts` near it. */
+export function pairs(scan: Scan, anchor: Concept, concepts: Concept | readonly Concept[], reach: Reach): { anchor: Mark; other: Mark }[] {
+  const hits: { anchor: Mark; other: Mark }[] = [];
+  for (const mark of marksOf(scan, anchor)) {
+    const other = near(scan, mark, concepts, reach);
+    if (other) hits.push({ anchor: mark, other });
+  }
+  return hits;
+}

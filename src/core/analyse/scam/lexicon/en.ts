@@ -1,0 +1,206 @@
+/** English, and the list of all ideas. A word may serve several; what it means is settled by its neighbours, in the rules. */
+export const EN = {
+  // --- who
+  you: "you|your|yours|yourself|you'll|you're|you've|you'd|u|ur|applicant*|candidate*|new hire*|new hires|job seeker*|jobseeker*|employee*|each hire|every hire|trainee*|hiree*|selected person*",
+  own: 'your|own|personal|private|ur|yours|candidate|individual',
+  us: 'us|me|my|our|recruiter*|hr|hiring manager|manager|coordinator|supervisor|agent|bot|operator|handler|curator|mentor|trainer|onboarding team|hr team|admin|administrator|back',
+  we: "we|we'll|we've|we're|our system|our service|our platform|our app|our team|our bank|system|platform|it|they|he|she|who|that|which|this role|the role|team",
+  other:
+    'customer*|client*|user*|guest*|patient*|passenger*|member*|tenant*|resident*|student*|subscriber*|shopper*|buyer*|merchant*|donor*|policyholder*|borrower*|visitor*|consumer*|caller*|vendor*|supplier*|people|millions|partner*|developers|engineers|participants|stakeholder*|colleague*|families|children|citizens|drivers|stores|warehouse',
+  not: "not|no|don't|doesn't|won't|cannot|can't|without|nor|neither|isn't|aren't|wouldn't|shouldn't|didn't|zero|dont|doesnt|wont|avoid|refuse|instead|rather|free|waived|waive|hardly",
+  never:
+    'never|under no circumstances|under no circumstance|in no circumstances|at no point|at no time|at no stage|nobody|no one|none of our|no legitimate|not ever|no employer|no company|no recruiter|no real|no genuine',
+  mustNotForget:
+    "don't forget|not forget|don't hesitate|not hesitate|not only|no later|no longer|don't worry|no need|don't be|don't wait|not wait|no matter|not just|don't delay|don't miss|not miss|no problem|no exceptions|no experience|no interview*|no skills|no skill|no questions|no resume|no cv|no refund*|no boss|no commute|no stress|without interview*|without experience|without the code|without it|without this|without which|free equipment|free training|free time|free laptop|rather than|instead of|not refundable|not a scam|no scam|no calls",
+  oblige:
+    "must|don't forget|not forget|need to|needs to|have to|has to|required to|is required|are required|required|asked to|expected to|requested to|obliged to|necessary|mandatory|needed|responsible for|you'll need|required before|in order to|ask you to|asks you to|be asked|want you to|require you to|need you to|your task|your job",
+  infinitive: 'sending|paying|receiving',
+  lead: "please|kindly|just|simply|then|also|first|next|now|and|or|afterwards|finally|immediately|quickly|only|so|pls|plz|always|once|steps|step|1|2|3|4|5|6|secondly|second|third|lastly|let's|immediately|afterward|ready|interested|apply",
+  before:
+    'before|prior|beforehand|ahead|pre|upfront|up front|in advance|advance|first|upon application|to apply|with your application|with your resume|with your cv|to be considered|to proceed|to start|to begin|to secure|to reserve|to activate|to qualify|to unlock|to get started|to join|to continue|to move forward|to confirm|to process|to receive|to be shortlisted|to book|to finalize|to finalise|to complete',
+  hire: 'interview*|assessment|screening|onboarding|hiring|hire|hired|application|call|meeting|recruitment|offer|position|start date|first day|role|shortlist*|test task|test assignment|technical test|vetting|employment|job|slot|place|seat',
+
+  // --- secrets
+  give: 'send|share|tell|forward|give|provide|text|read|dictate|pass|submit|reply|message|relay|disclose|reveal|show|hand|email|dm|supply|return|paste|let us know|screenshot|state|say|whatsapp|upload|attach|report|type|communicate|post|drop|quote|confirm|fill|transmit|furnish|present|deliver|fax|include|snap|resend|copy|call out',
+  codeWord: 'code|codes|pin|digits|combination',
+  codeSure:
+    'otp|otps|passcode|passcodes|verification code*|one time password*|one time code*|one time pin|confirmation code*|sms code*|2fa code*|authenticator code*|login code*|security code|digit sms|verification pin|verification number|authentication code*|activation code*|verification sms|verification text|digit code|digit pin|digit number|digit verification',
+  codeKind:
+    "sms|text|texted|texts|verification|one time|confirmation|login|authentication|2fa|otp|receive|received|arrives|arrive|phone|mobile|whatsapp|telegram|google|bank|gmail|icloud|authenticator|get|gets|comes|pops|appears|sent to you|sent to your|messaged|inbox|digit|digits|we send you|we text you|you'll get|lands|shows up",
+  plainCode:
+    'promo|discount|source|sample*|zip|postal|area|dress|qr|review*|referral|job|country|building|error|python|java|clean|production|quality|coding|legacy|base|challenge|test|repo*|bar|of conduct|of ethics|vat|tax|cost|billing|icd|cpt|fire|safety|electrical|labor|labour|penal|morse|color|colour|coupon|gate|door|requisition|reference|ref|req|course|sort|swift|html|css|written|write|wrote|write code|snippet*|github|portfolio|plumbing|national|state|local|tracking|order|invoice|serial|part|batch|account|contact|telephone|cell|fax|social|id|badge|license|case|ticket|phone number|mobile number|large|small|any|high|total|of|good|great|certain|growing|increasing|whatsapp number|telegram number|number of',
+  password:
+    "password*|login details|log in details|login credential*|log in credential*|login information|account credential*|credentials|cvv|cvc|cvv2|card pin|atm pin|pin code|security question*|mother's maiden|online banking login|netbanking|net banking|bank login|login and password|username and password|user id and password|sign in details|online banking details|internet banking details|passwd",
+  secretOf:
+    'email|mailbox|gmail|google|icloud|apple|bank|banking|account|card|linkedin|upwork|paypal|facebook|instagram|outlook|yahoo|telegram|whatsapp|your|online|debit|credit|personal|mobile|wallet|binance|social',
+  signIn:
+    'sign in|log in|login|log into|sign into|signin|authorize|authorise|authenticate|verify|log on|logging in|signing in|re authenticate|sign on|link|connect|enter',
+  provider:
+    'google|gmail|icloud|apple id|apple|facebook|telegram account|telegram|whatsapp|microsoft account|microsoft|outlook|yahoo|steam|instagram|github account|bank id|bankid|online banking|bank account|paypal|id me|office 365|google account|google workspace',
+  portal:
+    'our portal|our system|our site|our website|our page|our platform|our server|our app|our dashboard|our link|this link|the link|link below|following link|onboarding portal|onboarding page|onboarding system|verification portal|verification page|verification system|corporate portal|corporate platform|corporate system|company portal|hr portal|candidate portal|recruitment portal|hiring portal|employee portal|our onboarding|our verification|our hr|our corporate|our recruitment|our hiring|applicant portal|screening portal|screening page|our form|identity check|to confirm your identity|to verify your identity|confirm you are|prove you are|prove your identity|to prove|to confirm that|verification form|the form|this form|to the portal|to the system|the platform|the portal|this portal|this page|login page',
+
+  // --- code and programs
+  run: 'run|clone|install|execute|launch|download|npm install|npm start|pull|build|start|open|unpack|unzip|double click|set up|deploy|yarn|docker compose|check out|checkout|fork|extract|compile|boot|cloning|running|installing|downloading|sideload|side load|add|load|get',
+  runnable:
+    'repository|repo|repos|script|scripts|archive|exe|apk|dmg|zip|rar|setup sh|install sh|source code|codebase|project|package|npm|node js|docker image|installer|our code|the code|this code|command|commands|binary|executable|docker|setup file|mvp|poc|msi|terminal|macro|macros|powershell|attachment|cli|our build|game build|client build|test build|npm package|build|demo|sandbox|project files|bash|curl|drive link|vs code|beta',
+  program:
+    'app|application|software|client|program|extension|plugin|plug in|tool|messenger|conferencing|meeting client|video client|apk|certificate|driver|update|browser extension|remote desktop|add on|viewer|meeting app|profile|vpn|launcher',
+  meeting:
+    'interview*|meeting|call|video call|video chat|conference|screening|onboarding|assessment|test task|test assignment|technical test|technical round|take home|coding test|code challenge|coding challenge|technical task|technical interview|skill test|test project|home task|homework|evaluation|trial task|your application|your skills|to be considered|candidates|applicants|first step|selection|next round|next stage|first round|the round|trial',
+  ours: "our|this|following|attached|private|below|provided|shared|we send|we'll send|we will send|we share|we provide|linked|own|my|bitbucket|google drive|dropbox|secure|special|proprietary|custom|internal|corporate|in house|here|by link|via link|the link|gitlab|company's",
+  store: 'app store|google play|play store|appstore|microsoft store|galaxy store',
+  usualTool:
+    'zoom|microsoft teams|ms teams|teams|skype|google meet|webex|hackerrank|codility|coderpad|hirevue|leetcode|codesignal|testgorilla|xcode|android studio|visual studio|slack',
+  remote:
+    'anydesk|teamviewer|team viewer|any desk|rustdesk|rust desk|ultraviewer|remote access|remote control|remote desktop|share your screen|screen share|screen sharing|screenshare|aweray|supremo|ammyy|chrome remote',
+
+  // --- wallets
+  wallet:
+    'wallet|wallets|metamask|trust wallet|phantom|ledger|trezor|coinbase wallet|walletconnect|tron link|tronlink|exodus|rabby|meta mask|keplr|okx wallet|tonkeeper|ton wallet',
+  connect:
+    'connect|link|import|sync|synchronize|synchronise|verify|validate|attach|whitelist|register|bind|authorize|authorise|approve|connecting|restore|sign|activate|add',
+  seed: 'seed phrase|seed phrases|recovery phrase|recovery phrases|private key|private keys|secret phrase|mnemonic|mnemonic phrase|seed words|12 words|24 words|12 word|24 word|twelve words|twelve word|backup phrase|secret recovery|passphrase|keystore|keystore file|wallet keys|wallet key|secret key',
+  crypto:
+    'crypto|cryptocurrency|cryptocurrencies|bitcoin|btc|usdt|usdc|tether|ethereum|eth|trc20|erc20|stablecoin*|trx|bnb|solana|dogecoin',
+
+  // --- money the applicant is to part with
+  pay: 'pay|deposit|transfer|remit|wire|send|make|cover|settle|purchase|buy|contribute|submit|top up|put down|invest|zelle|venmo|cashapp|cash app|leave|place|order|bear|prepay|pre pay|bring',
+  fee: 'fee|fees|deposit|deposits|payment|charge|charges|bond|surety|upfront cost|cost|costs|contribution|caution money|prepayment|pre payment|down payment|advance payment|security money|token amount|joining amount|processing amount|security amount',
+  feeFor:
+    'registration|training|processing|application|admin|administration|administrative|security|visa|background check|background|dbs|kit|starter|start up|startup|onboarding|certification|certificate|insurance|placement|refundable|refunded|returnable|enrollment|enrolment|interview|id card|uniform|equipment|licence|license|membership|activation|verification|screening|crb|medical|work permit|permit|documentation|document|file|courier|software|laptop|joining|commitment|reservation|booking|credit report|drug test|fingerprint*|consultation|handling|clearance|upfront|up front|upfront|one time|small|nominal|agency|recruitment|badge|materials|reimbursed|reimbursable|workstation|account opening|agreement|offer letter|travel|ticket|accommodation|housing|starter pack|welcome pack',
+  refund:
+    'refundable|refunded|refund|returned|reimbursed|reimburse|reimbursable|get it back|back with your|returnable|given back|paid back|credited back|repaid|adjusted|back after|back in your',
+  buy: 'buy|purchase|order|acquire|get|pay for|invest in|procure|pick up',
+  kit: 'kit|starter kit|starter pack|training kit|training package|training course|training manual|training materials|course|manual|materials|equipment|laptop|license|licence|certificate|uniform|software|package|starter package|toolkit|headset|id card|badge|inventory|sample pack|training pack|welcome kit|home office kit|workstation',
+  ourVendor:
+    'from us|through us|from our|our vendor|our approved|approved vendor|our supplier|our partner|certified vendor|our accredited|through our|our certified|our store|our shop|preferred vendor|designated vendor|accredited vendor|company vendor|our recommended|recommended vendor|vendor we|through the company|our website|from the company|approved supplier|out of pocket|at your own|own expense|own cost|before your first|before you start|before starting|up front',
+  employerPays:
+    "we pay|we cover|we'll pay|we'll cover|company pays|company covers|paid by us|paid by the company|covered by us|employer pays|employer paid|company paid|at our expense|at no cost|free of charge|no cost|free|reimburse you|we reimburse|we will pay|we will cover|fully funded|we provide|we'll provide|provided by|we also cover|we will reimburse|we buy|we purchase|covered|on us|we sponsor|sponsored|our expense|paid for by|we refund",
+  atOwn:
+    'at your own expense|at your expense|at own expense|at your own cost|own cost|own expense|out of your own|out of your pocket|out of pocket|your own money|own funds|your own funds|personal funds|candidate pays|applicant pays|payable by the candidate|payable by the applicant|borne by the candidate|borne by the applicant|paid by the candidate|paid by the applicant|paid by you|payable by you|payable to',
+  currency:
+    '$|€|£|₽|₹|₴|₦|usd|eur|gbp|inr|rs|rupees|dollars|dollar|euros|euro|pounds|bucks|usdt|aed|php|naira|rand|zar|cad|aud|sgd|btc|bitcoin|quid|pesos|dirhams',
+  payBy:
+    'zelle|venmo|cash app|cashapp|western union|moneygram|paypal|gift card|bitcoin|usdt|crypto|wire|bank transfer|upi|paytm|phonepe|gpay|google pay|chime|apple pay|qr code|money order|iban|card',
+
+  // --- checks and moving money
+  check: "check|checks|cheque|cheques|cashier's check|cashiers check|certified check|e check|echeck|e cheque|money order*|bank draft|draft",
+  plainCheck:
+    'background|reference|quality|credit|security|dbs|health|spot|drug|safety|criminal|verify|ins|in|out|up|identity|list|point|fact|stock|sanity|vehicle|right to work|record|records|employment|regular|routine|and balance|page|pre employment|paycheck|temperature|if|that|our|engine|wellness|welfare|system|status|on|with|compliance|e verify|price|inventory|medical|history|vetting',
+  checkSent:
+    "send you|mail you|mailed|mail|issue you|issued|overnight|fedex|you will receive|you'll receive|you receive|receive a|courier|email you|emailed|we send|you will be sent|you will get|you'll get|sent to you|we will send|we'll send|delivered|get a|arrives|we issue|you get|provide you|give you|hand you|reaches",
+  cash: 'deposit|cash|bank|mobile deposit|print|clear|clears|cashed|deposited|encash|scan',
+  spend:
+    'purchase|buy|equipment|vendor|supplies|send the rest|remaining|remainder|difference|balance|keep|rest|excess|forward|western union|gift cards|gift card|supplier|pay for|home office|software|zelle|wire|transfer|laptop',
+  receive:
+    'receive|accept|collect|process|handle|take|get|receiving|accepting|processing|collecting|take in|let|allow|withdraw|cash out|handling|taking|transfer|transferring|move|moving|route|routing|withdrawing|cashing out|funnel|bank',
+  payments:
+    'payments|payment|funds|transfers|transfer|money|deposits|donations|wire transfers|proceeds|transactions|transaction|remittances|incoming|sums|cash|invoices|money transfers|crypto|usdt|customer payments|client payments|client funds|amounts|refunds',
+  ownAccount:
+    'your bank account|your account|your own account|your own bank|your personal account|your personal bank|own bank account|personal bank account|own account|personal account|your paypal|your card|your own card|personal card|bank card|own card|your cash app|your zelle|your venmo|your bank|your wallet|your own wallet|your debit|account in your|account under your|your personal paypal|your own paypal|own paypal|accounts in your|your crypto account|your binance|account you own|accounts you own|your checking account|your savings account|your business account|your upi|name of yours|your coinbase|your revolut|your iban|your personal wallet',
+  ownPay:
+    'salary|salaries|wages|wage|paycheck*|pay|earnings|compensation|paid|weekly pay|payroll|bonus|direct deposit|income|commission payments|expenses|reimbursement*|tips|earned|earn|winnings',
+  onward:
+    'forward|transfer|send|pass|wire|convert|withdraw|move|remit|resend|send on|pass on|buy bitcoin|onward|onwards|cash out|redistribute|relay|route|release|exchange|return|moving|sending|transferring|forwarding|converting',
+  keepShare: 'keep|keeping|retain|retaining|your cut|your share|commission|deduct|percentage|earn|minus|less|remainder|rest|keeps',
+  percent: '%|percent|per cent|percentage',
+  eachTransfer:
+    'each transfer|every transfer|each transaction|every transaction|per transaction|per transfer|each payment|every payment|each deposit|amount transferred|amount received|sum transferred|transferred amount|of the amount|of the money|of the funds|of the sum|of the total|of all transfers|processed|of any transfer|of each|of every',
+
+  // --- parcels
+  parcel:
+    'package|packages|parcel|parcels|shipments|shipment|mail packages|boxes|goods|items|mail|deliveries|merchandise|orders|electronics|letters|postage',
+  home: 'your home|your house|your address|your home address|home address|own address|your doorstep|your residence|your own home|from home|at home|your apartment|your place|to you at home|own home|residential address|your door|your own address|your flat|garage|personal address|private address',
+  reship:
+    'reship|reshipping|re ship|re shipping|repack|repackage|relabel|re label|re package|forward|reforward|ship them|ship it|send them on|send them|forward them|ship onward|ship on|send on|mail them|ship overseas|ship abroad|pass them|new labels|new label|prepaid labels|prepaid label|shipping labels|shipping label|drop them|take them|dispatch them|post them|re mail|remail|re post|repost|re send|re send them|resend|mail on|mail it|redirect|redispatch|re dispatch|send onwards|reshipped|forwarded|shipped on|overseas',
+  reshipJob:
+    'reshipping|reshipper|re shipper|parcel mule|package forwarding|home based shipping|home shipping|parcel forwarding|home logistics|home based package|home package|home based parcel|home parcel|package processing|shipping from home|receive at home',
+
+  // --- paid tasks
+  like: 'like|likes|liking|rating|ratings|rate|reviews|review|reviewing|subscribe|subscribing|subscriptions|subscription|follow|following|follows|watch|watching|click|clicking|upvote*|thumbs up|five star|5 star|stars|google reviews|comments|commenting|optimize|optimise|optimizing|optimising|optimization|optimisation|boost|boosting|views|rank|positive reviews|order grabbing|grab orders|place orders|placing orders|data optimization',
+  likeWhat:
+    'youtube|tiktok|instagram|videos|video|hotels|hotel|apps|app|products|product|google maps|restaurants|restaurant|listings|listing|movies|music|songs|posts|channels|channel|amazon|merchants|stores|places|tasks|task|page|pages|accounts|spotify|orders|facebook|ads|merchandise|airbnb|booking|tripadvisor|goods|stores|links',
+  perTask:
+    'per like|per task|per review|per video|per click|each like|each task|each review|every like|every task|for each|per subscription|per follow|per order|per rating|for every|a task|per set|per app|per set of|a like|per completed|paid instantly|same day payout|daily payout|instantly|daily|per day|a day|an hour|every day|paid daily|per hour|commission|earn|payout|usdt|crypto|minutes a day|from your phone|with your phone|from home',
+  likeTrade:
+    'manage*|strategy|campaign*|team|seo|analytics|marketing|engineer*|respond*|reply|monitor|moderat*|software|performance|code|peer|design|literature|performance review*|lead|develop|develops|audit*|research|document*|contracts|legal|query|queries|database|model|models|policy|policies|compliance|plans|reports|invoices|applications|resumes|portfolio|roadmap|stakeholder*|infrastructure|algorithm*|experience|degree|years',
+  topUp:
+    'top up|topping up|recharge|deposit|replenish|add funds|reload|prepay|top ups|fund your|put in|load|refill|invest|recharging|own funds|negative balance|clear the negative|advance|clear your balance',
+  unlock:
+    'unlock|unlocks|unlocking|withdraw|withdrawal|withdrawals|next set|next level|next tasks|higher commission|premium tasks|combo|combination tasks|combined tasks|vip|continue working|more tasks|negative balance|higher level|the next|higher paying|higher tier|lucky order|merge|bigger commission|prepaid tasks|release|frozen|commission back|reset|daily set',
+  taskWord:
+    'task|tasks|orders|missions|sets|set|assignments|working account|work account|platform account|account balance|balance|platform|workbench|commission',
+
+  // --- drugs
+  stash: 'dead drop|dead drops|drug courier|drug runner|drug mule|stash|stashes|hidden drops|hide packages|hidden packages|magnet drops',
+  stashWhere:
+    'hide|hidden|coordinates|geo|photo|photos|drop points|drop point|hiding places|hiding spots|parks|forest|city|crypto|bury|discreet|around the city|gps|location pins|packages|weekly|telegram|anonymous|anonymously',
+
+  // --- papers
+  paper:
+    "passport|id card|identity card|national id|driver's license|drivers license|driver license|driving licence|driver's licence|driving license|driver's licence|ssn|social security|social security number|national insurance number|aadhaar|aadhar|pan card|government id|photo id|id document|identity document|birth certificate|sin number|state id|emirates id|id|identification|government issued id|identity documents|id documents|sin|bvn|nin|selfie|utility bill|ssn card",
+  bankPaper:
+    'bank card|debit card|credit card|bank statement|bank statements|bank details|bank account details|bank account number|account number|routing number|card number|bank information|bank account information|banking information|banking details|void check|voided check|card details|online banking|atm card|bank name|credit score|credit report|iban|account details|bank info|bank passbook|cancelled cheque',
+  copy: 'photo|photos|picture|pictures|scan|scans|copy|copies|selfie|front and back|both sides|front|image|images|photograph|photographs|screenshot|scanned|pic|pics|photocopy|number|numbers|details|snapshot|holding',
+  withApplication:
+    "with your application|with your resume|with your cv|with the application|with application|with resume|with cv|along with your|together with your|to apply|when applying|when you apply|before the interview|before interview|before your interview|prior to the interview|prior to interview|before an interview|before the call|before we|in your first message|first message|in your first|to be considered|to secure|to reserve|to get started|to proceed|to move forward|to be shortlisted|to schedule|for shortlisting|on whatsapp|on telegram|via whatsapp|via telegram|by whatsapp|whatsapp|telegram|in the chat|in chat|by text|via text|to our email|to hold your|to start the process|to start your|to begin|in your application|upon applying|at the application|no interview|today|right now|so we can hold|before we talk|before we speak|before any interview|before we schedule|to confirm your slot|to confirm your interest|now|by email|immediately|and we will|and we'll|to prove|prior to screening|before screening|in the application|straight away|gmail com|in reply|to set up your payroll|to set up payroll|for verification|to verify your identity|to confirm your identity",
+  afterOffer:
+    'after offer|after an offer|after the offer|upon hire|upon hiring|if hired|once hired|first day|on your first day|i 9|e verify|upon offer|conditional offer|offer acceptance|at time of hire|after hire|once you accept|accept the offer|accepted an offer|contract signing|upon joining|post offer|valid|eligibility to work|employment eligibility|work authorization|right to work|eligible to work|hold a|possess|background screening|proof of|authorized to work|authorised to work|onboarding|clean|current|ability to obtain|or equivalent|interview in person|bring|in person|three days|orientation|day one|signed|signing|to drive|class a|class b|cdl',
+
+  // --- renting things out
+  rent: 'rent|lease|lend|sell|renting|rental|leasing|rent out|lend us|let us use|give us access|borrow|loan|hire out|hand over|selling|lease out|use of your|access to your|buy your|rent your|share your|give access|provide access|grant us access|lending|allow us to use',
+  rentable:
+    'upwork account|upwork|linkedin account|linkedin profile|linkedin|freelancer account|fiverr account|fiverr|facebook account|facebook ads account|ad account|ads account|whatsapp account|whatsapp number|sim card|sim cards|sim|phone number|bank account|bank accounts|bank card|bank cards|debit card|debit cards|crypto account|binance account|your account|your profile|your identity|your accounts|your profiles|your card|your cards|your sim|your number|paypal account|uber account|doordash account|your name|driver account|gig account|airbnb account|amazon account|telegram account|instagram account|your linkedin|your upwork|your whatsapp|google account|toptal account|verified account|verified accounts|kyc account|kyc accounts|your id|your computer|your laptop|your pc',
+  rentPay:
+    'per month|monthly|a month|weekly|per week|a week|passive|we pay|payment|earn|income|get paid|percent|%|$|€|£|₹|share of|cash|fee|we work|our developer|our developers|interviews on your|our team works|you keep|split|in return|commission|usdt|each',
+
+  // --- gift cards
+  giftCard:
+    'gift card|gift cards|giftcard|giftcards|itunes card|itunes cards|steam card|steam cards|google play card|google play cards|apple card|apple cards|amazon card|amazon cards|vanilla card|vanilla cards|ebay card|ebay cards|prepaid cards|prepaid card|vouchers|voucher|razer gold|gift voucher*|visa gift',
+  giftSend:
+    'send|photo|photos|picture|pictures|scratch|codes|code|back|numbers|pins|share|forward|text|pin|email|redeem|screenshot|receipt|receipts|read|pass',
+
+  // --- lesser signs
+  chat: 'telegram|whatsapp|whats app|signal|wechat|viber|line|google chat|google hangouts|hangouts|hangout|discord|skype|text message|tg|wa|telegramm|imo|messenger|wickr|wire app|zangi|kakao|snapchat|instagram dm|instagram|t me|wa me|botim|sms',
+  contact:
+    'contact|text|message|write|dm|reach|add|chat|ping|msg|hit|inbox|whatsapp|apply|send|telegram|reply|reach out|get in touch|conducted|interview|communicate|talk|join',
+  only: 'only|exclusively|solely|just|strictly|no calls|no phone|no email|no emails|do not call|do not email|not by email|text only|via text|over text|through text|by chat|chat only|no phone calls|text interview|via chat',
+  noInterview:
+    "no interview|no interviews|without interview|without an interview|without interviews|no interview required|no interview needed|interview not required|interview not needed|skip the interview|no need for an interview|instant hire|instant hiring|hired on the spot|hired instantly|hired immediately|immediate hire no|hired today|guaranteed job|guaranteed hire|guaranteed hiring|guaranteed employment|guaranteed placement|100 % hiring|everyone is hired|everyone gets hired|everybody is hired|everyone accepted|all applicants accepted|all applicants are accepted|all applicants hired|offer letter within|offer letter same|same day offer|offer without|hired without|text interview|chat interview|interview by text|interview via text|interview over text|interview via chat|interview by chat|interview over chat|interview via telegram|interview on telegram|interview via whatsapp|interview on whatsapp|interview over telegram|interview via google|interview over whatsapp|start immediately no|already been selected|you have been selected|you've been selected|you are already hired|you're hired|guaranteed acceptance|guaranteed offer|job guaranteed|hire everyone|accept everyone|instant offer|instant approval|automatic hire|automatically hired|text based interview|chat based interview|messenger interview|telegram interview|interviews are held by text|direct joining|direct selection|direct hire no|interview waived",
+  easyMoney:
+    'easy money|easy cash|quick cash|fast cash|fast money|quick money|extra cash fast|passive income|unlimited income|unlimited earning*|unlimited earnings|unlimited earning potential|guaranteed income|guaranteed earnings|guaranteed weekly|guaranteed daily|guaranteed profit|guaranteed pay|earn money fast|get rich|financial freedom|residual income|make money fast|make money online|make money from|earn money from|earn money online|earn from home|earn online|easy work|simple work|very easy work|work from your phone|work from phone|just a phone|only a phone|only need a phone|only a smartphone|just your phone|just a smartphone|no risk|risk free|stress free money|money while you sleep|hours a day and earn|daily income|daily earnings|huge income|high income|fast earning|quick earning|side income|part time income|earn daily|paid daily|daily pay|daily payout|daily payouts|instant payout|instant payouts|same day pay|easy tasks|simple tasks|simple online tasks|easy online|typing job|copy paste|copy and paste|ad posting|form filling|envelope stuffing|stuffing envelopes|1 hour a day|one hour a day|2 hours a day|two hours a day|1 2 hours|30 minutes a day|flexible income|fire your boss|quit your day',
+  noSkill:
+    'no experience|no skills|no skill|no qualification*|no qualifications|no degree|without experience|no resume|no cv|anyone can|everyone can|anybody can|no special skills|zero experience|no prior experience|no background needed|no qualification',
+  bigPay: '',
+  mlm: 'multi level marketing|multilevel marketing|network marketing|mlm|downline|downlines|upline|pyramid|be your own boss|build your team|build your own team|recruit others|recruit friends|recruiting others|recruit new members|referral bonuses|residual income|your network|bring friends|bring in new|recruit people|team overrides|override commissions|direct selling|join my team|join our team of independent|business opportunity|income opportunity|ground floor opportunity|own your own business|sign up friends|binary plan|refer and earn|rank advancement|invite friends|every person you bring|people you recruit|members you recruit',
+  mlmStrong:
+    'downline|downlines|upline|network marketing|mlm|multi level marketing|multilevel marketing|pyramid|recruit friends|recruit others|residual income|binary plan|people you recruit|members you recruit|every person you bring|team overrides|override commissions|ground floor opportunity',
+  cryptoPay:
+    'paid in usdt|paid in crypto|paid in bitcoin|paid in cryptocurrency|salary in crypto|salary in usdt|payment in usdt|payment in crypto|payment in bitcoin|payments in crypto|payments in usdt|wages in crypto|wages in bitcoin|payouts in usdt|payout in usdt|payout in crypto|payouts in crypto|pay in crypto|pay in usdt|paid in btc|usdt salary|usdt payout|usdt payments|usdt payment|paid weekly in usdt|paid daily in usdt|paid in gift cards|pay in gift cards|wages in gift|salary in gift|salary in bitcoin|paid with crypto|paid with usdt|usdt daily|usdt per day|usdt a day|usdt per|usdt weekly|paid via usdt|paid through usdt|crypto salary|weekly in crypto|paid via crypto|paid weekly in crypto|paid daily in crypto|payment is in usdt|salary paid in usdt|usdt trc20|in usdt|paid by gift|payment in gift cards|via usdt|withdraw usdt',
+  adult:
+    'webcam model|webcam models|cam model|cam models|cam girl|cam girls|camgirl|escort|escorts|escort agency|escort work|sugar baby|sugar babies|adult content|adult model|adult models|nude|nudes|topless|erotic|erotic massage|sensual massage|gentlemen club|gentlemens club|intimate|onlyfans model|onlyfans models|webcam studio|webcam modeling|sugar daddy|companionship|lingerie model|hostess club|vip hostess|adult chat|nudity|adult entertainment|lap dance*|adult webcam|happy ending|body rub',
+  adultWho:
+    'girls|girl|ladies|women|female|females|model|models|attractive|18+|age 18|young|open minded|discreet|good looking|body|companions|bikini|appearance|confidential|adult|18|beautiful|hostess|hostesses|private|anonymity|no experience',
+  shopper:
+    'mystery shopper*|mystery shopping|secret shopper*|secret shopping|car wrap|car wrapping|vehicle wrap|wrap your car|drive with our sticker|car advertisement|car advertising|wrap your vehicle|sticker on your car|ad on your car',
+  urgent:
+    'act now|limited slots|limited spots|slots are limited|spots are limited|few slots|few spots|last spots|only few|hurry|hurry up|today only|limited positions|slots filling|spots filling|filling fast|first come|do not miss this|limited seats|seats are limited|limited vacancies|before slots|only 5 spots|only 10 spots',
+
+  // --- notices
+  scam: 'scam|scams|scammers|scammer|fraud|frauds|fraudulent|fraudster|fraudsters|phishing|fake job*|fake offers|fake recruiters|fake recruiter|fake jobs|fake|bogus|imposter*|impostor*|con artists|criminals|swindler*|deceptive|spoofed|spoofing|suspicious|unauthorized individuals|unscrupulous|cyber criminals|cybercriminals|bad actors|unsolicited',
+  scammer:
+    'scammers|scammer|fraudsters|fraudster|imposters|impostors|imposter|impostor|con artists|criminals|swindlers|cybercriminals|bad actors|unscrupulous|fraudulent|cyber criminals|fake recruiters|fake recruiter',
+  notScam:
+    'not a scam|no scam|not scam|no fraud|not fraud|not a fraud|scam free|100 % legit|100 % real|100 % genuine|not fake|no fake|this is legit|is legit|fully legit|legit job|legit work',
+  warn: 'beware|be careful|be cautious|be aware|be alert|be vigilant|please be advised|watch out|look out|caution|alert|warning|warn|warns|warned|notice|stay safe|protect yourself|red flag|red flags|stay alert|attention candidates|avoid|advisory|disclaimer|aware|awareness|security notice|safety tips|safe job search|safety|scam alert|fraud alert|recruitment fraud|recruiting fraud|job fraud|employment fraud|hiring fraud|employment scam*|recruitment scam*|recruiting scam*|job scam*|exercise caution|vigilant|mindful',
+  ifAsked:
+    'if anyone|if someone|if a recruiter|if an employer|if you are asked|if you are ever asked|if asked|if you receive|if you have received|if you have been|if anybody|if they ask|if they|if you get|if you see|if the employer|if a company|if somebody|should anyone|should you receive|should you be|anyone who asks|anyone asking|any employer who|any employer that|any recruiter who|any recruiter that|any request|any message|any email|anyone claiming|any person|anyone requesting|employers who|whoever|an employer who|an employer that|a recruiter who|a recruiter that|if any|if your employer|if you suspect|if you believe|if contacted|if you were|if this employer|if this company|if the recruiter|if the company|when an employer|when someone|employers that|recruiters who|companies that ask|someone who asks|do not engage|if in doubt|any offer|offers that|jobs that ask|job that asks|if the job|if a job|if an offer|if a job poster|job posters who|any job',
+  asks: 'ask|asks|asked|asking|request|requests|requested|requesting|require|requires|requiring|demand|demands|demanding|charge|charges|charging|solicit|solicits|collect|want|wants|tells|tell|claims|claim|offers|offer|seek|seeks|accept|accepts|instruct|instructs|urge|urges|pressure|pressures|seeking|prompt|prompts|extend|issue|conduct|conducts|take|need|needs|contact|contacts',
+  report:
+    'report it|report this|report to|report the|report any|report them|report suspicious|report such|please report|to report|report job|report this job|report this ad|contact our support|contact the police|contact local|notify us|let us know if|forward it to|law enforcement|local authorities|flag this|flag it|report button|click report|press report|reach out to support|contact support|report immediately|contact the authorities|block and report|report and block|do not reply|do not respond|not respond|ignore|delete the|cease|hang up|verify with us|stop communicating|call the police',
+  impersonate:
+    'impersonating|impersonate|impersonates|impersonation|posing as|pose as|poses as|pretending to|pretend to|pretends to|claiming to be|claim to be|claims to be|claiming to represent|purporting to|purport|falsely|misusing our|using our name|use our name|uses our name|misuse of our|on behalf of our company|in our name|not affiliated|unauthorised|unauthorized',
+  legit:
+    'legitimate|genuine|reputable|real employers|honest employers|real employer|honest employer|trustworthy|bona fide|authentic|real recruiters|official recruiters|employers never|employers will never|honest companies|real companies',
+} as const;

@@ -1,0 +1,68 @@
+import { actor, around, near, spanning, told } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
+
+/** A stranger's program, run "for the interview", is how wallets and passwords are stolen from developers. */
+export const asksToRunCode: ScamRule = {
+  id: 'asks-to-run-code',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) =>
+    [...marksOf(scan, 'runnable'), ...marksOf(scan, 'program')].flatMap((thing) => {
+      const verb = around(scan, thing, 'run', { before: 7, after: 4 }).find((run) => told(scan, run) && actor(scan, run) === 'you');
+      if (!verb) return [];
+      const what = spanning(verb, thing);
+      if (near(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
+      if (!near(scan, what, 'ours', { before: 2, after: 6 }) && !owned(scan, what)) return [];
+      return near(scan, what, 'meeting', { before: 16, after: 16, over: true }) ? [what] : [];
+    }),
+};
+
+/** "our meeting app": the possessive stands inside the phrase. */
+function owned(scan: Scan, what: Mark): boolean {
+  for (let at = what.from; at < what.to; at += 1) if (scan.meanings[at]!.some(({ concept }) => concept === 'ours')) return true;
+  return false;
+}
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Before the interview, clone our private repo and run setup.sh on your machine.',
+      'Please install our meeting app to join the video interview.',
+      'As a first step candidates download the attached archive and launch the project, then we schedule a call.',
+      'You will need to install our proprietary video client before the call.',
+      'For the technical assessment, pull this repository from Bitbucket, run npm install and npm start.',
+      'Download the .exe from the link below and run it to take the assessment.',
+      'To be considered, run the script we send you and share the output.',
+    ],
+    miss: [
+      'Run scripts in production and install software on client machines.',
+      'You will build, run and deploy our code to the cloud.',
+      'The interview takes place on Zoom; please install it beforehand.',
+      'Download our app from the App Store to see what we build.',
+      'If you are asked to run code or install software before an interview, do not do it.',
+      'Interview process: HR call, technical interview, take-home project, offer.',
+      'Technicians install our equipment and launch the software at customer sites.',
+      'The coding test is on HackerRank and takes an hour.',
+      'We will never ask you to download software to apply.',
+      'You will clone repositories, build pipelines and run tests with the team.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Перед собеседованием склонируйте наш репозиторий и запустите проект.',
+      'Установите наше приложение для видеозвонка, собеседование пройдёт в нём.',
+      'Тестовое задание: скачайте архив по ссылке и запустите скрипт.',
+      'Для созвона нужно скачать наш корпоративный мессенджер.',
+      'Кандидату необходимо установить специальную программу для прохождения интервью.',
+    ],
+    miss: [
+      'Если работодатель просит запустить код/ПО, не делайте этого.',
+      'Установка и настройка программ на рабочих местах пользователей.',
+      'Собеседование в Zoom, установите его заранее.',
+      'Скачайте наше приложение в App Store и посмотрите, что мы делаем.',
+      'Умение запускать скрипты, собирать проект и писать тесты.',
+      'Тестовое задание на два часа, созвон с командой.',
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import { actor, around, near, spanning, told } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Entering "their system" with a personal Google, Apple or state account hands that account over. */
+export const asksToSignIn: ScamRule = {
+  id: 'asks-to-sign-in',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) =>
+    marksOf(scan, 'provider').flatMap((provider) => {
+      const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find(
+        (signIn) => told(scan, signIn) && actor(scan, signIn) === 'you',
+      );
+      if (!verb) return [];
+      const home = near(scan, provider, ['portal', 'before', 'hire'], { before: 14, after: 12 });
+      return home ? [spanning(verb, provider)] : [];
+    }),
+};
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Log in to our onboarding portal with your iCloud account before the interview.',
+      'Sign in with your Google account on our verification page to confirm your identity.',
+      'Please authorize through your Apple ID on our corporate platform to schedule the call.',
+      'Candidates are required to log in via Gmail on our site to start the onboarding.',
+      'Use the link below and sign in with Facebook to continue the hiring process.',
+    ],
+    miss: [
+      'Users sign in with Google via SAML and OAuth.',
+      'Implement sign in with Apple for our mobile app.',
+      'If a recruiter asks you to sign in with your Google account, report it.',
+      'Integrate Google login and Facebook login for customers.',
+      'Experience with Google Cloud, Apple Pay and Facebook Ads.',
+      'You will own the login experience across Google, Apple and Facebook providers for our users.',
+      'Follow us on Facebook and connect with us on LinkedIn.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Для прохождения отбора войдите в нашу систему через Google.',
+      'Авторизуйтесь через Госуслуги на нашем портале, чтобы подтвердить личность.',
+      'Перед собеседованием нужно войти в корпоративную платформу, используя iCloud.',
+      'Зайдите по ссылке и пройдите авторизацию через Сбер ID.',
+      'Кандидату необходимо авторизоваться через Telegram на нашем сайте.',
+    ],
+    miss: [
+      'Если работодатель просит войти в их систему, используя iCloud/Google, не делайте этого - это мошенники.',
+      'Реализация входа через Госуслуги для пользователей портала.',
+      'Опыт интеграции с ЕСИА, авторизация через Госуслуги.',
+      'Консультировать клиентов по входу в личный кабинет через Сбер ID.',
+      'Мы не просим авторизоваться через Госуслуги.',
+    ],
+  },
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../../src/core/analyse/reading.ts';
+import type { Examples, ScamRule } from '../../../../src/core/analyse/scam/rule.ts';
+import { RULES } from '../../../../src/core/analyse/scam/rules/index.ts';
+import { findScamWarnings } from '../../../../src/core/analyse/scam/scam.ts';
+import { BLANK_POSTING } from '../../../../src/core/posting/posting.ts';
+import type { Warning } from '../../../../src/core/posting/warning.ts';
+import { NO_FACTS } from '../../../../src/core/report.ts';
+
+const modules = import.meta.glob<Record<string, unknown>>('../../../../src/core/analyse/scam/rules/*.ts', { eager: true });
+const cases = Object.entries(modules).flatMap(([file, module]) => {
+  const examples = module.examples as Examples | undefined;
+  const rule = Object.values(module).find((value): value is ScamRule => RULES.includes(value as ScamRule));
+  return rule && examples ? [{ file: file.split('/').at(-1)!, rule, examples }] : [];
+});
+
+function warningsOf(text: string): Warning[] {
+  const posting = { ...BLANK_POSTING, text };
+  const subject = { ...read(posting), sections: [], language: null, country: null, now: new Date('2026-11-21') };
+  return findScamWarnings(subject, NO_FACTS);
+}
+
+test('every rule brings its own sentences', () => {
+  expect(cases.map(({ rule }) => rule.id).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  for (const { file, rule } of cases) expect(file).toBe(`${rule.id}.ts`);
+});
+
+describe.each(cases)('$rule.id', ({ rule, examples }) => {
+  const sentences = (side: 'hit' | 'miss') =>
+    Object.entries(examples).flatMap(([language, of]) => of[side].map((text) => [language, text] as const));
+
+  test.each(sentences('hit'))('%s: warns of: %s', (_, text) => {
+    const warning = warningsOf(text).find(({ id }) => id === rule.id);
+    expect(warning, 'no warning').toBeDefined();
+    if (rule.weight === 'grave') expect(warning!.severity).toBe('danger');
+    expect(warning!.evidence.length + (warning!.about?.length ?? 0)).toBeGreaterThan(0);
+    for (const { start, end, quote } of warning!.evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  test.each(sentences('miss'))('%s: is quiet at: %s', (_, text) => {
+    expect(warningsOf(text).filter(({ id, severity }) => id === rule.id || severity !== 'info')).toEqual([]);
+  });
+});
