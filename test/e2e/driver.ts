@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { TabState } from '../../src/browser/storage/reports.ts';
+import type { Saved } from '../../src/browser/storage/saved.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { type Answer, startProxy } from './fixture-proxy.ts';
 
@@ -68,6 +70,10 @@ export async function launch(
             'network.proxy.ssl_port': proxy.port,
             'network.proxy.allow_hijacking_localhost': true,
             'network.stricttransportsecurity.preloadlist': false,
+            // A temporary add-on keeps its identity and its storage over a restart, as an installed one does.
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+            'extensions.background.idle.timeout': 1_000,
             ...firefoxPrefs,
           },
         });
@@ -123,4 +129,62 @@ export async function until<T>(look: () => Promise<T | null | undefined | false>
     if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain for ${what}.`);
     await new Promise((wait) => setTimeout(wait, 50));
   }
+}
+
+/** What the extension knows of a tab. */
+export async function stateOf(session: Session, tab: number): Promise<TabState | null> {
+  const ours = await helperOf(session);
+  return ours.evaluate(async (key) => ((await chrome.storage.session.get(key))[key] as TabState | undefined) ?? null, `tab:${tab}`);
+}
+
+const helpers = new WeakMap<Session, Page>();
+
+/** One page of ours that stays open, to look into storage from. It sends no message, so it keeps no background awake. */
+async function helperOf(session: Session): Promise<Page> {
+  const known = helpers.get(session);
+  if (known && !known.isClosed()) return known;
+  const page = await session.openOurs('src/ui/welcome/index.html');
+  helpers.set(session, page);
+  return page;
+}
+
+/** Sends one message from a page of ours, as its `ask` does. */
+export function askFrom(page: Page, kind: string, request: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }> {
+  return page.evaluate((message) => chrome.runtime.sendMessage(message), { kind, request });
+}
+
+/** All saved records, whole, the bin included. */
+export function savedIn(page: Page): Promise<Saved[]> {
+  return page.evaluate(
+    () =>
+      new Promise<Saved[]>((resolve, reject) => {
+        const open = indexedDB.open('jobgloss');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('saved').objectStore('saved').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
+}
+
+/** Kills the background as the browser does when it needs the memory. */
+export async function killBackground(session: Session): Promise<void> {
+  if (name === 'chrome') {
+    const target = session.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(session.base));
+    await (await target?.worker())?.close();
+    return;
+  }
+  const ours = await helperOf(session);
+  await until(
+    () =>
+      ours.evaluate(
+        async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as chrome.runtime.ContextType] })).length === 0,
+      ),
+    'the background to go to sleep',
+    20_000,
+  );
 }

@@ -1,0 +1,74 @@
+import { answer, postings } from '../../tools/demo/board.mjs';
+import type { Answer } from './fixture-proxy.ts';
+
+/** A board that the store builds list among their hosts; the journeys serve our own demo board in its place. */
+export const HOST = 'jobs.lever.co';
+export const at = (path: string) => `https://${HOST}${path}`;
+export const posting = (slug: string) => at(`/jobs/${slug}`);
+export const slugs = postings.map(({ slug }) => slug);
+
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
+const bare = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>${body}</body></html>`;
+
+/** Two postings whose address changes by pushState, and whose words come late. */
+const SPLIT_VIEW = `${bare(`<main><h1 id="t"></h1><div id="b"></div></main>
+<script>
+  const POSTINGS = {
+    a: ['Pastry Cook', 'Requirements: 3+ years of experience as a pastry cook. Salary: $50,000 - $60,000 per year. We are hiring a pastry cook for our bakery in Boston. You will bake, decorate and serve.'],
+    b: ['Night Baker', 'Requirements: 5+ years of experience as a baker. Salary: $70,000 - $80,000 per year. We are hiring a night baker for our bakery in Denver. You will knead, bake and clean.'],
+  };
+  let turn = 0;
+  window.show = (id, delay) => {
+    const mine = (turn += 1);
+    history.pushState({}, '', '/jobs/split?currentJobId=' + id);
+    setTimeout(() => {
+      if (mine !== turn) return;
+      const [title, text] = POSTINGS[id];
+      document.getElementById('t').textContent = title;
+      document.getElementById('b').innerHTML = text.split('. ').map((line) => '<p>' + line + '</p>').join('');
+      document.title = title;
+    }, delay);
+  };
+</script>`)}`;
+
+/** 50 MB of words, made by the page itself. */
+const HUGE =
+  bare(`<main><h1>Warehouse Operative</h1><p>Salary: $20 - $25 per hour. We are hiring. Requirements: 1+ years of experience.</p><div id="b"></div></main>
+<script>
+  const line = 'You will pick, pack and ship. '.repeat(40);
+  const part = document.createDocumentFragment();
+  for (let i = 0; i < 42000; i += 1) { const p = document.createElement('p'); p.textContent = line; part.append(p); }
+  document.getElementById('b').append(part);
+</script>`);
+
+/** 20,000 elements inside one another. */
+const DEEP =
+  bare(`<main><h1>Diver</h1><p>Salary: $30 - $35 per hour. We are hiring a diver. Requirements: 2+ years of experience.</p><div id="b"></div></main>
+<script>
+  let inner = document.getElementById('b');
+  for (let i = 0; i < 20000; i += 1) { const div = document.createElement('div'); inner.append(div); inner = div; }
+  inner.textContent = 'You will dive.';
+</script>`);
+
+const BROKEN_JSON_LD = bare(`<script type="application/ld+json">{"@type": "JobPosting", "title": "Gardener", </script>
+<main><h1>Gardener</h1>${paragraphs([
+  'Green Corner is hiring a gardener for the parks of the town.',
+  'Your tasks: plant, water and prune.',
+  'Requirements: 2+ years of experience in gardening, a driving licence.',
+  'Salary: €2,400 – €2,800 gross per month.',
+  'Apply with a short letter until the end of the month.',
+])}</main>`);
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/jobs/split': SPLIT_VIEW,
+  '/jobs/huge': HUGE,
+  '/jobs/deep': DEEP,
+  '/jobs/broken': BROKEN_JSON_LD,
+};
+
+export function serve(url: URL): Answer | null {
+  if (url.host !== HOST) return null;
+  const own = PAGES[url.pathname];
+  return own ? { body: own } : answer(url.pathname);
+}
