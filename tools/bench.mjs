@@ -1,0 +1,46 @@
+// npm run bench: every figure is a ratio against a named baseline, measured in the same run. Options: --only B1, --json, --rounds N, --pages DIR
+// (a folder of saved .html pages to measure on instead of our own).
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { ensureInstalled, fail } from './install.mjs';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean' }, rounds: { type: 'string', default: '9' }, pages: { type: 'string' } },
+});
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds takes a whole number from 1.');
+ensureInstalled();
+
+/** One file a bench: `{ id, title, unit, target, run({ rounds, pages }) }`, where `run` answers `{ ratio, aa, … }` or `{ missing: "why" }`. */
+const files = ['analyse', 'content-script', 'bytes'];
+const all = await Promise.all(files.map(async (name) => (await import(`./bench/${name}.mjs`)).bench));
+const wanted = values.only
+  ? all.filter(({ id, group }) => [id, group].some((name) => name?.toLowerCase() === values.only.toLowerCase()))
+  : all;
+if (wanted.length === 0) fail(`There is no bench "${values.only}": ${all.map(({ id }) => id).join(', ')}.`);
+
+await build();
+const results = [];
+for (const { id, title, unit, target, run } of wanted) {
+  const measured = await run({ rounds, pages: values.pages ?? null });
+  results.push({ id, title, unit, target, ...measured });
+}
+
+const round = (x) => (typeof x === 'number' ? Math.round(x * 1000) / 1000 : x);
+if (values.json) {
+  console.log(
+    JSON.stringify({
+      results: results.map((result) => Object.fromEntries(Object.entries(result).map(([key, value]) => [key, round(value)]))),
+    }),
+  );
+} else {
+  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, ${rounds} rounds, medians\n`);
+  console.log('| bench | ratio | A/A | target | |\n|---|---|---|---|---|');
+  for (const { id, title, ratio, aa, target, missing, unit: _, ...more } of results) {
+    const rest = Object.entries(more).map(([key, value]) => `${key} ${round(value)}`);
+    console.log(
+      `| ${id} ${title} | ${missing ? 'not measured' : round(ratio)} | ${round(aa) ?? ''} | ≤ ${target} | ${missing ?? rest.join(', ')} |`,
+    );
+  }
+}
