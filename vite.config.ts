@@ -57,6 +57,8 @@ export default defineConfig({
     // The journeys drive the built extension in a real browser (BROWSER=chrome or firefox), one at a time.
     ...(process.env.BROWSER
       ? { include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
-      : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] }),
+      : process.env.BUILT
+        ? { include: ['test/built/**/*.test.ts'] } // looks at dist/, after a build
+        : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/built/**'] }),
   },
 });

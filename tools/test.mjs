@@ -23,6 +23,7 @@ await Promise.all([
   step('lint', () => node('@biomejs/biome/bin/biome', ['check', '.'])),
 ]);
 await vitest('unit', {});
+await vitest('what was built', { BUILT: '1' });
 for (const [name, title] of [
   ['chrome', 'Chromium, Chrome or Edge'],
   ['firefox', 'Firefox'],
