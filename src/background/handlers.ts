@@ -17,7 +17,6 @@ export type Deps = {
   readonly tabs: {
     get(tabId: number): Promise<TabState | null>;
     set(tabId: number, state: TabState): Promise<void>;
-    drop(tabId: number): Promise<void>;
     all(): Promise<ReadonlyMap<number, TabState>>;
   };
   readonly saved: {

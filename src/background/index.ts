@@ -4,7 +4,17 @@ import { getItem, setItem } from '../browser/storage/item.ts';
 import { items } from '../browser/storage/items.ts';
 import { allTabs, dropTab, getTab, setTab } from '../browser/storage/reports.ts';
 import { emptyBin, save, setForgotten, sight } from '../browser/storage/saved.ts';
-import { insertStyle, onInstalled, onTabClosed, openPage, runContentScript, setBadge, tellTab } from '../browser/tabs.ts';
+import {
+  insertStyle,
+  onInstalled,
+  onShortcut,
+  onTabClosed,
+  openPage,
+  openPanel,
+  runContentScript,
+  setBadge,
+  tellTab,
+} from '../browser/tabs.ts';
 import { answer } from '../browser/wire.ts';
 import { createHandlers } from './handlers.ts';
 
@@ -15,7 +25,7 @@ answer(
   createHandlers({
     profile: { get: () => getItem(items.profile), set: (value) => setItem(items.profile, value) },
     settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value) },
-    tabs: { get: getTab, set: setTab, drop: dropTab, all: allTabs },
+    tabs: { get: getTab, set: setTab, all: allTabs },
     saved: { save, setForgotten, sight },
     page: { tell: tellTab, insertStyle, check: runContentScript, setBadge },
     say: message,
@@ -26,6 +36,9 @@ answer(
 );
 
 onTabClosed((tabId) => void dropTab(tabId));
+onShortcut((command, tabId) => {
+  if (command === 'open-panel') void openPanel(tabId);
+});
 onInstalled((reason) => {
   void emptyBin(new Date(Date.now() - BIN_DAYS * 86_400_000).toISOString()).catch(() => undefined);
   if (reason === 'install') void openPage('src/ui/welcome/index.html');

@@ -82,9 +82,16 @@ export function onInstalled(tell: (reason: string) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => tell(reason));
 }
 
-/** The side panel of the window. Only inside a press of a key or a button: browsers refuse it otherwise. */
+/** The side panel of the window. Only inside a press of a key or a button: browsers refuse it otherwise, so nothing may be awaited before it. */
 export async function openPanel(tabId: number): Promise<void> {
-  const { sidePanel } = chrome as typeof chrome | { sidePanel?: typeof chrome.sidePanel };
+  const { sidePanel } = chrome as { sidePanel?: typeof chrome.sidePanel };
   if (sidePanel) await sidePanel.open({ tabId });
   else await browser.sidebarAction.open();
+}
+
+/** A shortcut of ours was pressed; `tabId` is the tab in front. */
+export function onShortcut(tell: (command: string, tabId: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) tell(command, tab.id);
+  });
 }

@@ -22,7 +22,6 @@ beforeEach(() => {
     tabs: {
       get: async (id) => tabs.get(id) ?? null,
       set: async (id, state) => void tabs.set(id, state),
-      drop: async (id) => void tabs.delete(id),
       all: async () => tabs,
     },
     saved: { save: vi.fn(async (report) => ({ id: report.posting!.id })), setForgotten: vi.fn(), sight: async () => NEVER_SEEN },

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
+import { askFrom, launch, name, type Session, stateOf, until } from './driver.ts';
+import { posting, serve } from './pages.ts';
+
+// WCAG 2.2 A and AA, on the built pages, with a posting behind them.
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
+  describe.each(['en', 'ru'] as const)('in %s', (language) => {
+    let session: Session;
+    let tabs: Record<string, number>;
+    beforeAll(async () => {
+      session = await launch(serve);
+      const ours = await session.openOurs('src/ui/welcome/index.html');
+      await askFrom(ours, 'settings/set', { ...DEFAULT_SETTINGS, theme, language });
+      tabs = {};
+      for (const slug of ['principal-ml-engineer', 'remote-assistant']) {
+        const page = await session.browser.newPage();
+        await page.goto(posting(slug));
+        tabs[slug] = await session.tabOf(page);
+        await until(async () => (await stateOf(session, tabs[slug]!))?.report, 'the report');
+        await askFrom(ours, 'posting/save', { tabId: tabs[slug], url: page.url() });
+      }
+    });
+    afterAll(() => session?.close());
+
+    test.each([
+      ['the popup on a posting', () => `src/ui/popup/index.html?tab=${tabs['principal-ml-engineer']}`],
+      ['the popup on a posting with tricks', () => `src/ui/popup/index.html?tab=${tabs['remote-assistant']}`],
+      ['the popup on nothing', () => 'src/ui/popup/index.html'],
+      ['the side panel', () => `src/ui/panel/index.html?tab=${tabs['principal-ml-engineer']}`],
+      ['the saved page', () => 'src/ui/saved/index.html'],
+      ['the options', () => 'src/ui/options/index.html'],
+      ['the first run', () => 'src/ui/welcome/index.html'],
+    ])('%s has no accessibility violation', async (_, path) => {
+      const page = await session.openOurs(path());
+      await page.waitForSelector('main');
+      await settled(page);
+      await page.evaluate(source);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+      await page.close();
+    });
+  });
+});
+
+/** Until the page has stopped changing. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  await until(async () => {
+    const now = await page.evaluate(() => document.body.innerText);
+    const same = now === before && now !== '';
+    before = now;
+    await new Promise((wait) => setTimeout(wait, 150));
+    return same;
+  }, 'a page that stands still');
+}
