@@ -1,0 +1,56 @@
+import type { Report } from '../../core/report.ts';
+import { annotate } from '../view/annotate.ts';
+import { type Gloss, glossesOf } from '../view/glosses.ts';
+import { Icon } from './icon.tsx';
+import { sayOf } from './mark-list.tsx';
+import { Sign } from './sign.tsx';
+
+/** The posting's text with its marks, and our notes in the margin beside the words they rest on. Text nodes only. */
+export function AnnotatedText({ report }: { report: Report }) {
+  const { posting, sections } = report;
+  if (!posting) return null;
+  const glosses = glossesOf(report);
+  const lines = annotate(
+    posting.text,
+    glosses.map(({ span, role }) => ({ start: span.start, end: span.end, role })),
+    sections,
+  );
+  return (
+    <div class="annotated" lang={posting.language ?? undefined} dir="auto">
+      {lines.map(({ start, heading, pieces, glosses: places }) => (
+        <div key={start} class={heading ? 'pr h' : 'pr'}>
+          <p class="tx theirs">
+            {pieces.map(({ text, role }, place) =>
+              role ? (
+                <mark key={place} class={`m r-${role}`}>
+                  {text}
+                </mark>
+              ) : (
+                text
+              ),
+            )}
+          </p>
+          {places.length > 0 && (
+            <ul class="gl">
+              {places.map((place) => (
+                <Note key={place} gloss={glosses[place]!} />
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Note({ gloss }: { gloss: Gloss }) {
+  const judged = gloss.reasons.find(({ verdict }) => verdict !== 'unknown');
+  return (
+    <li class={`gloss r-${gloss.role}`}>
+      <span class="say">
+        {gloss.role === 'danger' && <Icon name="octagon" tone="danger" />}
+        {judged && gloss.role !== 'danger' && <Sign verdict={gloss.missing.length > 0 ? 'unmet' : judged.verdict} />} {sayOf(gloss)}
+      </span>
+    </li>
+  );
+}

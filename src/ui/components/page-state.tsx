@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact';
+import type { Profile } from '../../core/match/profile.ts';
+import type { Posting } from '../../core/posting/posting.ts';
+import { day } from '../format.ts';
+import { plural, t } from '../text.ts';
+import type { TabView } from '../view/tab-view.ts';
+import { Cards } from './cards.tsx';
+import type { Show } from './claim.tsx';
+import { Head, type Ways, WaysOut } from './head.tsx';
+import { Problem } from './problem.tsx';
+import { Reading } from './reading.tsx';
+import { ReportBody } from './report-body.tsx';
+import { type Keeping, SaveFoot } from './save-foot.tsx';
+
+export type Actions = Ways & {
+  readonly show: Show;
+  readonly save: () => void;
+  readonly forget: () => void;
+  readonly restore: () => void;
+  readonly check: () => void;
+  readonly openCard: (url: string) => void;
+};
+
+export type PageProps = {
+  readonly view: TabView;
+  readonly profile: Profile;
+  readonly keeping: Keeping;
+  readonly savedCount: number;
+  readonly actions: Actions;
+  /** What is said beside Save: what just happened, or what this page does. */
+  readonly remark?: string | null;
+  /** What a panel adds to a posting: its marks. */
+  readonly beneath?: ComponentChildren;
+};
+
+/** What a tab shows, in one of its states. */
+export function PageState({ view, profile, keeping, savedCount, actions, remark, beneath }: PageProps) {
+  const ways = <WaysOut ways={actions} />;
+  switch (view.kind) {
+    case 'reading':
+      return (
+        <>
+          <Head title={view.title ?? t('common_reading')}>{ways}</Head>
+          <main aria-busy="true">
+            <Reading />
+          </main>
+        </>
+      );
+    case 'error':
+      return (
+        <>
+          <Head title={t('popup_error')}>{ways}</Head>
+          <main>
+            <Problem title={t('popup_error_title')} words={view.message} onAgain={actions.check} />
+          </main>
+        </>
+      );
+    case 'unread':
+      return <Nothing title={t('popup_unread')} why={t('popup_unread_why')} savedCount={savedCount} actions={actions} />;
+    case 'closed':
+      return <Nothing title={t('popup_closed')} why={t('popup_closed_why')} savedCount={savedCount} actions={actions} uncheckable />;
+    case 'report': {
+      const { report } = view;
+      if (report.detection.kind === 'list') {
+        return (
+          <>
+            <Head title={plural('popup_list', report.cards.length)} by={t('popup_list_by')}>
+              {ways}
+            </Head>
+            <main class="narrow">
+              <Cards cards={report.cards} onOpen={actions.openCard} />
+            </main>
+          </>
+        );
+      }
+      if (!report.posting) {
+        return (
+          <Nothing
+            title={t('popup_none')}
+            why={t('popup_none_why')}
+            detail={report.detection.why}
+            savedCount={savedCount}
+            actions={actions}
+          />
+        );
+      }
+      return (
+        <>
+          <Head
+            title={report.posting.title ?? t('common_untitled')}
+            lang={report.posting.language}
+            by={<By posting={report.posting} seen={report.history} />}
+          >
+            {ways}
+          </Head>
+          <main>
+            <ReportBody
+              report={report}
+              profile={profile}
+              onShow={actions.show}
+              onProfile={actions.openOptions}
+              onReadAgain={actions.check}
+            />
+            {beneath}
+          </main>
+          <SaveFoot keeping={keeping} onSave={actions.save} onForget={actions.forget} onRestore={actions.restore}>
+            {remark && <span class="xs">{remark}</span>}
+          </SaveFoot>
+        </>
+      );
+    }
+  }
+}
+
+/** Who hires, and since when the posting is known here. */
+export function By({ posting, seen }: { posting: Posting; seen: { readonly firstSeen: string | null; readonly timesSeen: number } }) {
+  const { hiringOrganization, agency, datePosted } = posting;
+  const rest = [
+    agency && t('common_through_agency', agency),
+    datePosted && t('common_posted', day(datePosted)),
+    seen.firstSeen && seen.timesSeen > 1 && plural('common_seen_times', seen.timesSeen, day(seen.firstSeen)),
+  ].filter(Boolean);
+  return (
+    <>
+      {hiringOrganization ? <b dir="auto">{hiringOrganization}</b> : t('common_employer_not_stated')}
+      {rest.map((words) => ` · ${words}`)}
+    </>
+  );
+}
+
+type NothingProps = { title: string; why: string; detail?: string; savedCount: number; actions: Actions; uncheckable?: boolean };
+
+/** No posting here: why, the way to have it read all the same, and what is saved. */
+function Nothing({ title, why, detail, savedCount, actions, uncheckable = false }: NothingProps) {
+  return (
+    <>
+      <Head title={title} by={why}>
+        <WaysOut ways={actions} />
+      </Head>
+      <main>
+        {!uncheckable && (
+          <div class="stack">
+            <button type="button" class="btn primary wide" onClick={actions.check} aria-keyshortcuts="C">
+              {t('popup_check')}
+              <span class="kbd" aria-hidden="true">
+                C
+              </span>
+            </button>
+            <p class="xs">{t('popup_check_what')}</p>
+          </div>
+        )}
+        {detail && (
+          <details class="sec">
+            <summary class="more">{t('popup_none_reason')}</summary>
+            <p class="xs" lang="en">
+              {detail}
+            </p>
+          </details>
+        )}
+        <button type="button" class="btn wide" onClick={actions.openSaved}>
+          {savedCount > 0 ? plural('popup_saved', savedCount) : t('popup_saved_none')}
+        </button>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../core/match/profile.ts';
+import { spanOf } from '../../core/posting/evidence.ts';
+import type { Report } from '../../core/report.ts';
+import { safeLink } from '../format.ts';
+import { t } from '../text.ts';
+import { headlinesOf } from '../view/headlines.ts';
+import { requirementsOf } from '../view/requirements.ts';
+import { tilesOf } from '../view/tiles.ts';
+import { Checklist } from './checklist.tsx';
+import type { Show } from './claim.tsx';
+import { Headlines } from './headlines.tsx';
+import { HowItAddsUp } from './how-it-adds-up.tsx';
+import { NoMatchYet } from './no-match-yet.tsx';
+import { Notices } from './notices.tsx';
+import { Pay } from './pay.tsx';
+import { Tiles } from './tiles.tsx';
+import { Verdict } from './verdict.tsx';
+import { AlsoNoted, Cautions, Danger } from './warnings.tsx';
+import { WorthReading } from './worth-reading.tsx';
+
+type Props = { report: Report; profile: Profile; onShow: Show; onProfile: () => void; onReadAgain?: () => void };
+
+/** Everything a report says of a posting: verdict first, then the reasons, then the rest. */
+export function ReportBody({ report, profile, onShow, onProfile, onReadAgain }: Props) {
+  const [besides, setBesides] = useState(false);
+  const { posting, facts, match, warnings, highlights, detection } = report;
+  if (!posting) return null;
+  const lang = posting.language;
+  const items = requirementsOf(report);
+  const danger = report.scam.level === 'danger';
+  const showMatch = !danger || besides;
+  return (
+    <>
+      {danger && (
+        <Danger
+          warnings={warnings}
+          lang={lang}
+          country={posting.country}
+          reportUrl={posting.boardNotices.map(({ reportUrl }) => safeLink(reportUrl)).find(Boolean) ?? null}
+          onShow={onShow}
+        />
+      )}
+      {showMatch && (
+        <div class="top">
+          {match && <Verdict match={match} why="sum" />}
+          {match && !danger && <Headlines lines={headlinesOf(report)} />}
+          {!match && <NoMatchYet onProfile={onProfile} />}
+        </div>
+      )}
+      {posting.closed && <p class="note-line plain">{t('common_closed')}</p>}
+      {detection.partial && (
+        <p class="note-line plain">
+          {t('common_partial')}{' '}
+          {onReadAgain && (
+            <button type="button" class="link" onClick={onReadAgain}>
+              {t('common_read_again')}
+            </button>
+          )}
+        </p>
+      )}
+      <Pay salaries={facts.salaries} estimates={facts.estimates} floor={profile.salaryFloor} lang={lang} onShow={onShow} />
+      {facts.salaries.length === 0 && !match && <p class="small dim">{t('common_pay_not_stated')}</p>}
+      <Tiles tiles={tilesOf(report)} lang={lang} onShow={onShow} />
+      <Cautions warnings={warnings} lang={lang} onShow={onShow} />
+      <Checklist
+        title={t('common_must_have')}
+        items={items.filter(({ importance }) => importance === 'required')}
+        lang={lang}
+        onShow={onShow}
+      />
+      <Checklist
+        title={t('common_nice_to_have')}
+        items={items.filter(({ importance }) => importance === 'preferred')}
+        nice
+        lang={lang}
+        onShow={onShow}
+      />
+      <WorthReading highlights={highlights} lang={lang} onShow={onShow} />
+      <AlsoNoted warnings={warnings} lang={lang} onShow={onShow} />
+      {match && showMatch && <HowItAddsUp match={match} id="sum" />}
+      {match && danger && !besides && (
+        <p class="xs">
+          {t('common_match_aside')}{' '}
+          <button type="button" class="link" onClick={() => setBesides(true)}>
+            {t('common_show_match')}
+          </button>
+        </p>
+      )}
+      <Notices notices={noticesOf(report)} onShow={onShow} />
+    </>
+  );
+}
+
+function noticesOf({ posting, sections }: Report) {
+  const inText = sections
+    .filter(({ kind }) => kind === 'notice')
+    .map(({ start, end }) => spanOf(posting!.text, start, end))
+    .map((span) => ({ words: span.quote.trim(), span }));
+  return [...inText, ...posting!.boardNotices.map(({ text }) => ({ words: text, span: null }))];
+}

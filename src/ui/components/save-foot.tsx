@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../text.ts';
+import { Icon } from './icon.tsx';
+
+/** `kept` is null while it is not known whether the posting is saved. `forgotten` offers the way back. */
+export type Keeping = {
+  readonly kept: boolean | null;
+  readonly forgotten: boolean;
+  readonly busy: boolean;
+  readonly problem: string | null;
+};
+
+type Props = { keeping: Keeping; onSave: () => void; onForget: () => void; onRestore: () => void; children?: ComponentChildren };
+
+/** Save, forget, and the way back. What happened is said in words, not by colour. */
+export function SaveFoot({ keeping: { kept, forgotten, busy, problem }, onSave, onForget, onRestore, children }: Props) {
+  return (
+    <footer class="ft">
+      <span class="grow" role="status">
+        {problem ? (
+          <span class="problem">{problem}</span>
+        ) : forgotten ? (
+          <>
+            <span class="small">{t('common_forgotten')}</span>{' '}
+            <button type="button" class="btn quiet" onClick={onRestore}>
+              {t('common_undo')}
+            </button>
+          </>
+        ) : (
+          children
+        )}
+      </span>
+      {kept ? (
+        <>
+          <button type="button" class="btn quiet" onClick={onForget} disabled={busy}>
+            {t('common_forget')}
+          </button>
+          <button type="button" class="btn done" aria-pressed="true" onClick={onForget} disabled={busy} title={t('common_saved_title')}>
+            <Icon name="kept" />
+            {t('common_saved')}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="btn primary" onClick={onSave} disabled={busy} aria-keyshortcuts="S">
+          {t('common_save')}
+          <span class="kbd" aria-hidden="true">
+            S
+          </span>
+        </button>
+      )}
+    </footer>
+  );
+}

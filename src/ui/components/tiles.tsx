@@ -1,0 +1,45 @@
+import { t } from '../text.ts';
+import type { Tile } from '../view/tiles.ts';
+import type { Show } from './claim.tsx';
+import { Quote } from './quote.tsx';
+import { Sign } from './sign.tsx';
+
+type Props = { tiles: readonly Tile[]; lang: string | null; onShow: Show };
+
+/** Facts that are quotations. What the posting does not state keeps its place, dim. */
+export function Tiles({ tiles, lang, onShow }: Props) {
+  return (
+    <ul class="facts" aria-label={t('common_facts')}>
+      {tiles.map((tile) => (
+        <li key={tile.key}>
+          <Fact tile={tile} lang={lang} onShow={onShow} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ tile: { label, claim, verdict }, lang, onShow }: { tile: Tile; lang: string | null; onShow: Show }) {
+  const [span] = claim?.evidence ?? [];
+  const head = (
+    <span class="k">
+      <span>{label}</span>
+      {verdict && verdict !== 'unknown' && <Sign verdict={verdict} />}
+    </span>
+  );
+  if (span) {
+    return (
+      <button type="button" class="fact" onClick={() => onShow(span)}>
+        {head}
+        <Quote words={span.quote} lang={lang} />
+      </button>
+    );
+  }
+  const about = claim?.about?.map(({ value }) => value).filter((value) => value !== label) ?? [];
+  return (
+    <div class={claim ? 'fact' : 'fact none'}>
+      {head}
+      <span class="v">{claim ? about.slice(0, 6).join('; ') || t('common_from_page') : t('common_not_stated')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Warning } from '../../core/posting/warning.ts';
+import { maybe, t } from '../text.ts';
+import { warningText } from '../view/headlines.ts';
+import { placesToReport } from '../view/places-to-report.ts';
+import { ClaimGloss, type Show } from './claim.tsx';
+import { Icon } from './icon.tsx';
+import { Section } from './section.tsx';
+
+type Props = { warnings: readonly Warning[]; lang: string | null; onShow: Show };
+
+/** A demand no employer makes: each one quoted, with why it harms, then what to do now and where to report. */
+export function Danger({ warnings, lang, country, reportUrl, onShow }: Props & { country: string | null; reportUrl: string | null }) {
+  const dangers = warnings.filter(({ severity }) => severity === 'danger');
+  const [first] = dangers;
+  if (!first) return null;
+  return (
+    <>
+      <section class="alert r-danger" role="alert">
+        <h2>
+          <Icon name="octagon" />
+          {dangers.length === 1 ? warningText(first.id) : t('common_danger_title')}
+        </h2>
+        <div class="glosses">
+          {dangers.map((warning) => (
+            <ClaimGloss key={warning.id} tone="danger" claim={warning} lang={lang} onShow={onShow}>
+              {whyOf(warning) ?? warningText(warning.id)}
+            </ClaimGloss>
+          ))}
+        </div>
+      </section>
+      <Section title={t('common_what_to_do')}>
+        <ol class="steps">
+          <li>
+            <b>{t('common_do_nothing')}</b> {t('common_do_nothing_why')}
+          </li>
+          <li>
+            <b>{t('common_do_check')}</b> {t('common_do_check_how')}
+          </li>
+          <li>
+            <b>{t('common_do_undo')}</b> {t('common_do_undo_how')}
+          </li>
+        </ol>
+      </Section>
+      <WhereToReport country={country} reportUrl={reportUrl} />
+    </>
+  );
+}
+
+/** Reasons to be careful, each with its words, why it matters and what to do. */
+export function Cautions({ warnings, lang, onShow }: Props) {
+  return (
+    <>
+      {warnings
+        .filter(({ severity }) => severity === 'caution')
+        .map((warning) => (
+          <section key={warning.id} class="alert small r-warning">
+            <h2>
+              <Icon name="triangle" />
+              {warningText(warning.id)}
+            </h2>
+            <ClaimGloss tone="warning" claim={warning} lang={lang} onShow={onShow}>
+              {whyOf(warning)}
+            </ClaimGloss>
+            <p class="small do">{doOf(warning)}</p>
+          </section>
+        ))}
+    </>
+  );
+}
+
+/** Signs that are no alarm on their own: told, calmly. */
+export function AlsoNoted({ warnings, lang, onShow }: Props) {
+  const notes = warnings.filter(({ severity }) => severity === 'info');
+  if (notes.length === 0) return null;
+  return (
+    <Section title={t('common_also_noted')}>
+      <div class="glosses">
+        {notes.map((warning) => (
+          <ClaimGloss key={warning.id} tone={warning.group === 'scam' ? 'warning' : 'notice'} claim={warning} lang={lang} onShow={onShow}>
+            {warningText(warning.id)}
+          </ClaimGloss>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function WhereToReport({ country, reportUrl }: { country: string | null; reportUrl: string | null }) {
+  const places = placesToReport(country);
+  if (places.length === 0 && !reportUrl) return null;
+  return (
+    <Section title={t('common_where_to_report')}>
+      <ul class="report">
+        {reportUrl && (
+          <li>
+            <a href={reportUrl} target="_blank" rel="noreferrer noopener">
+              {t('common_report_board')}
+            </a>
+            <span>{t('common_report_board_what')}</span>
+          </li>
+        )}
+        {places.map(({ url, name }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {new URL(url).hostname.replace(/^www\./, '')}
+            </a>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="xs">{t('common_report_note')}</p>
+    </Section>
+  );
+}
+
+const keyOf = (id: string) => id.replaceAll('-', '_');
+const whyOf = ({ id }: Warning) => maybe(`warning_${keyOf(id)}_why`);
+const doOf = ({ id, group }: Warning) => maybe(`warning_${keyOf(id)}_do`) ?? t(`common_do_${group}`);

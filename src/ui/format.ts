@@ -1,0 +1,67 @@
+import type { PayUnit } from '../core/posting/facts.ts';
+import { language, t } from './text.ts';
+
+/** "$235,000", "32,64 €"; a currency the browser does not know (USDT) keeps its code; none is a bare number. */
+export function money(amount: number, currency: string | null): string {
+  return moneyFormat([amount], currency).format(amount);
+}
+
+/** "$235,000 – $414,000", "from $90,000", "up to $40"; null where there is no figure at all. */
+export function moneyRange(min: number | null, max: number | null, currency: string | null): string | null {
+  if (min === null && max === null) return null;
+  if (min === null) return t('common_up_to', money(max!, currency));
+  if (max === null) return t('common_from', money(min, currency));
+  if (min === max) return money(min, currency);
+  return moneyFormat([min, max], currency).formatRange(min, max);
+}
+
+type MoneyFormat = { format(amount: number): string; formatRange(min: number, max: number): string };
+
+function moneyFormat(amounts: readonly number[], currency: string | null): MoneyFormat {
+  const digits = amounts.every(Number.isInteger) ? 0 : 2;
+  const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (currency !== null && /^[A-Z]{3}$/.test(currency)) {
+    return new Intl.NumberFormat(language(), { ...plain, style: 'currency', currencyDisplay: 'narrowSymbol', currency });
+  }
+  const bare = new Intl.NumberFormat(language(), plain);
+  if (currency === null) return bare;
+  return {
+    format: (amount) => `${bare.format(amount)} ${currency}`,
+    formatRange: (min, max) => `${bare.formatRange(min, max)} ${currency}`,
+  };
+}
+
+/** "an hour", «в месяц». */
+export const perUnit = (unit: PayUnit): string => t(`common_per_${unit.toLowerCase()}`);
+
+/** "18 Nov", with the year when it is not this one. Takes an ISO 8601 date or moment. */
+export function day(iso: string, now = new Date()): string {
+  const date = new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', year }).format(date);
+}
+
+/** "A, B and C". */
+export const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat(language(), { style: 'long', type: 'conjunction' }).format(names);
+
+/** The name of a country, language or currency in the reader's language; the code where there is none. */
+export function nameOf(type: 'region' | 'language' | 'currency', code: string): string {
+  try {
+    return new Intl.DisplayNames(language(), { type, fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code; // not a code at all
+  }
+}
+
+/** An address that is safe to offer as a link, or null: pages may put anything in their fields. */
+export function safeLink(url: string | null | undefined): string | null {
+  if (!url) return null;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
+}

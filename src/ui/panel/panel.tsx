@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ROLES, type Role } from '../../core/marks.ts';
+import { isCommand } from '../arrows.ts';
+import { Legend } from '../components/legend.tsx';
+import { MarkList } from '../components/mark-list.tsx';
+import { type PageProps, PageState } from '../components/page-state.tsx';
+import { Section } from '../components/section.tsx';
+import { t } from '../text.ts';
+import { usePageKeys } from '../use-page-keys.ts';
+import { glossesOf } from '../view/glosses.ts';
+
+export type PanelProps = PageProps & { readonly rolesOff: readonly Role[]; readonly onRole: (role: Role, on: boolean) => void };
+
+/** The side panel: the popup's report, live, and every mark of the page in the order of its text. J and K go to the next and the previous. */
+export function Panel({ rolesOff, onRole, ...props }: PanelProps) {
+  usePageKeys(props);
+  const report = props.view.kind === 'report' ? props.view.report : null;
+  const all = useMemo(() => (report ? glossesOf(report) : []), [report]);
+  const glosses = all.filter(({ role }) => !rolesOff.includes(role));
+  const [current, setCurrent] = useState<number | null>(null);
+  const id = report?.posting?.id;
+  useEffect(() => setCurrent(null), [id]);
+  const go = (place: number) => {
+    setCurrent(place);
+    const gloss = glosses[place];
+    if (gloss) props.actions.show(gloss.span);
+  };
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const by = isCommand(event, 'KeyJ') ? 1 : isCommand(event, 'KeyK') ? -1 : 0;
+      if (by === 0 || glosses.length === 0) return;
+      go(current === null ? (by > 0 ? 0 : glosses.length - 1) : (current + by + glosses.length) % glosses.length);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
+  const counts = Object.fromEntries(ROLES.map((role) => [role, all.filter((gloss) => gloss.role === role).length])) as Record<Role, number>;
+  return (
+    <div class="panel">
+      <PageState
+        {...props}
+        beneath={
+          report?.posting && (
+            <>
+              <Section title={t('panel_marks')} count={all.length} class="marks">
+                <Legend counts={counts} off={rolesOff} onSwitch={onRole} />
+                <p class="xs assume">{t('panel_paint_note')}</p>
+              </Section>
+              <MarkList glosses={glosses} lang={report.posting.language} current={current} onGo={go} />
+            </>
+          )
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import '../theme.css';
+import '../parts.css';
+import { start } from '../start.tsx';
+import { usePage } from '../use-page.ts';
+import { Popup } from './popup.tsx';
+
+function Page() {
+  const page = usePage({ closes: true });
+  return page && <Popup {...page} />;
+}
+
+await start(Page, 'app_name');

@@ -1,0 +1,38 @@
+import { type ComponentType, render } from 'preact';
+import { message, uiLanguage } from '../browser/i18n.ts';
+import { followItem, getItem } from '../browser/storage/item.ts';
+import { settingsItem } from '../browser/storage/items.ts';
+import type { Settings } from '../messages/settings.ts';
+import { loadDictionary, lookupIn } from './dictionary.ts';
+import { speak, t } from './text.ts';
+
+/** Draws a page in the language and theme its reader chose, and again when either changes. `title` is a locale key. */
+export async function start(Page: ComponentType, title: string): Promise<void> {
+  const root = document.getElementById('page');
+  if (!root) throw new Error('The page has no element to draw into.');
+  const draw = async (settings: Settings) => {
+    await dress(settings);
+    document.title = t(title);
+    render(<Page key={document.documentElement.lang} />, root);
+  };
+  await draw(await getItem(settingsItem));
+  let last = Promise.resolve();
+  followItem(settingsItem, (settings) => {
+    last = last.then(() => draw(settings));
+  });
+}
+
+async function dress({ theme, language }: Settings): Promise<void> {
+  const html = document.documentElement;
+  if (theme === 'system') delete html.dataset.theme;
+  else html.dataset.theme = theme;
+  const browsers = message('common_language') || 'en';
+  if (language !== null && language !== browsers) {
+    speak(language, lookupIn(await loadDictionary(language)));
+    html.lang = language;
+    return;
+  }
+  const full = uiLanguage();
+  speak(full.startsWith(browsers) ? full : browsers, message);
+  html.lang = browsers;
+}

@@ -1,0 +1,17 @@
+import { useEffect } from 'preact/hooks';
+import { isCommand } from './arrows.ts';
+import type { PageProps } from './components/page-state.tsx';
+
+/** The keys that popup and panel share: S saves, C checks the page. */
+export function usePageKeys({ view, keeping, actions }: Pick<PageProps, 'view' | 'keeping' | 'actions'>): void {
+  const posting = view.kind === 'report' ? view.report.posting : null;
+  const canCheck = view.kind === 'unread' || (view.kind === 'report' && view.report.detection.kind === 'other');
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (posting && !keeping.kept && !keeping.busy && isCommand(event, 'KeyS')) actions.save();
+      if (canCheck && isCommand(event, 'KeyC')) actions.check();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [posting, keeping, canCheck, actions]);
+}

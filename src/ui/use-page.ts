@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { followSaved, listSaved } from '../browser/storage/saved.ts';
+import { openPage, openPanel } from '../browser/tabs.ts';
+import { ask } from '../browser/wire.ts';
+import type { Span } from '../core/posting/evidence.ts';
+import type { PageProps } from './components/page-state.tsx';
+import { t } from './text.ts';
+import { useFollow } from './use-follow.ts';
+import { useKeeping, useProfile, useTab } from './use-tab.ts';
+
+/** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
+export function usePage({ closes }: { closes: boolean }): PageProps | null {
+  const { tab, view } = useTab();
+  const profile = useProfile();
+  const report = view?.kind === 'report' ? view.report : null;
+  const id = report?.posting?.id ?? null;
+  const { keeping, save, forget, restore } = useKeeping(tab, id);
+  const savedCount = useFollow<number>((tell) => {
+    const count = () =>
+      void listSaved().then(
+        ({ length }) => tell(length),
+        () => tell(0),
+      );
+    count();
+    return followSaved(count);
+  }, []);
+  const tabId = tab?.id ?? null;
+  const [gone, setGone] = useState<string | null>(null);
+  // Boards that look for extensions are painted only when the person asks: opening this page is asking.
+  useEffect(() => {
+    setGone(null);
+    if (id !== null && tabId !== null) void ask('marks/paint', { tabId, on: true }).catch(() => undefined);
+  }, [id, tabId]);
+  if (!view) return null;
+  const show = async (span: Span) => {
+    if (tabId === null) return;
+    const { shown } = await ask('evidence/show', { tabId, span });
+    setGone(shown ? null : t('panel_gone'));
+  };
+  const leave = () => {
+    if (closes) window.close();
+  };
+  const open = (path: string) => void openPage(path).then(leave);
+  return {
+    view,
+    profile,
+    keeping,
+    savedCount: savedCount ?? 0,
+    remark: gone,
+    actions: {
+      show: (span) => void show(span).catch(() => setGone(t('panel_gone'))),
+      save,
+      forget,
+      restore,
+      check: () => void (tabId !== null && ask('page/check', { tabId }).catch(() => undefined)),
+      openCard: (url) => void window.open(url, '_blank', 'noreferrer,noopener'),
+      ...(closes ? { openPanel: () => void (tabId !== null && openPanel(tabId).then(leave)) } : {}),
+      openSaved: () => open('src/ui/saved/index.html'),
+      openOptions: () => open('src/ui/options/index.html'),
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { followItem } from '../browser/storage/item.ts';
+import { profileItem } from '../browser/storage/items.ts';
+import { followTab, type TabState } from '../browser/storage/reports.ts';
+import { followSaved, getSaved } from '../browser/storage/saved.ts';
+import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
+import { ask } from '../browser/wire.ts';
+import { EMPTY_PROFILE } from '../core/match/profile.ts';
+import type { PostingId } from '../core/posting/posting.ts';
+import type { Keeping } from './components/save-foot.tsx';
+import { useFollow } from './use-follow.ts';
+import type { TabView } from './view/tab-view.ts';
+
+/** The tab a page of ours speaks of: the one in front, or the one named in the address (`?tab=7`), for which it was opened. */
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const find = (): Promise<Tab | null> => (Number.isInteger(named) ? getTabById(named) : activeTab());
+
+/** The tab in front and what is known of it, live. */
+export function useTab(): { tab: Tab | null; view: TabView | null } {
+  const tab = useFollow<Tab | null>((tell) => followTabs(find, tell), []);
+  const id = tab?.id ?? null;
+  const state = useFollow<{ of: number | null; state: TabState | null }>(
+    (tell) => {
+      if (id === null) return () => undefined;
+      return followTab(id, (next) => tell({ of: id, state: next }));
+    },
+    [id],
+  );
+  if (tab === undefined) return { tab: null, view: null };
+  if (tab === null) return { tab, view: { kind: 'closed' } };
+  if (!state || state.of !== id) return { tab, view: null };
+  return { tab, view: viewOf(tab, state.state) };
+}
+
+function viewOf({ url }: Tab, state: TabState | null): TabView {
+  if (url !== null && !/^https?:/.test(url)) return { kind: 'closed' };
+  if (!state) return { kind: 'unread' };
+  if (state.error !== null) return { kind: 'error', message: state.error };
+  if (!state.report || (url !== null && withoutHash(url) !== withoutHash(state.url))) return { kind: 'reading', title: null };
+  return { kind: 'report', report: state.report };
+}
+
+const withoutHash = (url: string) => url.split('#', 1)[0];
+
+export function useProfile() {
+  return useFollow((tell: (profile: typeof EMPTY_PROFILE) => void) => followItem(profileItem, tell), []) ?? EMPTY_PROFILE;
+}
+
+/** Is the posting kept; and what can be done about it. */
+export function useKeeping(tab: Tab | null, id: PostingId | null) {
+  const [own, setOwn] = useState<{ id: PostingId | null; forgotten: boolean; busy: boolean; problem: string | null }>(nothing(null));
+  const kept = useFollow<boolean>(
+    (tell) => {
+      if (id === null) return () => undefined;
+      const look = () =>
+        void getSaved(id).then(
+          (saved) => tell(saved !== null),
+          () => tell(false),
+        );
+      look();
+      return followSaved(look);
+    },
+    [id],
+  );
+  useEffect(() => setOwn(nothing(id)), [id]);
+  const act = useCallback(
+    async (work: () => Promise<unknown>, forgotten: boolean) => {
+      setOwn({ id, forgotten: false, busy: true, problem: null });
+      const problem = await work().then(
+        () => null,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      );
+      setOwn({ id, forgotten: forgotten && problem === null, busy: false, problem });
+    },
+    [id],
+  );
+  const keeping: Keeping = { kept: kept ?? null, forgotten: own.forgotten && kept !== true, busy: own.busy, problem: own.problem };
+  return {
+    keeping,
+    save: () => void (tab && act(() => ask('posting/save', { tabId: tab.id, url: tab.url ?? '' }), false)),
+    forget: () => void (id && act(() => ask('posting/forget', { id }), true)),
+    restore: () => void (id && act(() => ask('posting/restore', { id }), false)),
+  };
+}
+
+const nothing = (id: PostingId | null) => ({ id, forgotten: false, busy: false, problem: null });

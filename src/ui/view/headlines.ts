@@ -1,0 +1,35 @@
+import type { Reason } from '../../core/match/match.ts';
+import type { Report } from '../../core/report.ts';
+import { said, t } from '../text.ts';
+
+/** A line under the verdict: a sign and a sentence. */
+export type Headline = { readonly key: string; readonly sign: 'met' | 'unmet' | 'unknown' | 'warning' | 'danger'; readonly text: string };
+
+/** What decides, in at most four lines: pay, what speaks against it, what to be careful about. */
+export function headlinesOf(report: Report): Headline[] {
+  const { match, facts, warnings, scam } = report;
+  const lines: Headline[] = [];
+  const salary = match?.reasons.find(({ criterion }) => criterion === 'salary');
+  if (facts.salaries.length === 0) lines.push({ key: 'pay', sign: 'unknown', text: t('common_pay_not_stated') });
+  else if (salary && salary.verdict !== 'unknown') lines.push({ key: 'pay', sign: signOf(salary.verdict), text: wordsOf(salary) });
+  for (const words of match?.dealbreakers.slice(0, 2) ?? [])
+    lines.push({ key: `no ${words}`, sign: 'unmet', text: t('common_dealbreaker', words) });
+  const against = (match?.reasons ?? [])
+    .filter(({ criterion, verdict }) => verdict === 'unmet' && criterion !== 'salary')
+    .sort((a, b) => b.maxPoints - b.points - (a.maxPoints - a.points));
+  for (const reason of against.slice(0, 2)) lines.push({ key: reason.criterion, sign: 'unmet', text: wordsOf(reason) });
+  const conflict = warnings.find(({ group, severity }) => group !== 'scam' && severity !== 'info');
+  if (scam.level !== 'none')
+    lines.push({ key: 'scam', sign: scam.level === 'danger' ? 'danger' : 'warning', text: t('common_scam_signs') });
+  else lines.push({ key: 'scam', sign: 'met', text: t('common_no_scam_signs') });
+  if (conflict) lines.push({ key: conflict.id, sign: 'warning', text: warningText(conflict.id) });
+  return lines.slice(0, 5);
+}
+
+/** Our sentence for a judgement of the match. */
+export const wordsOf = ({ say, text }: Pick<Reason, 'say' | 'text'>): string => said(say, text);
+
+/** The name of a rule in the reader's language; locale keys have no dashes. */
+export const warningText = (id: string): string => t(`warning_${id.replaceAll('-', '_')}`);
+
+const signOf = (verdict: Reason['verdict']): Headline['sign'] => (verdict === 'partly' ? 'met' : verdict);

@@ -1,0 +1,112 @@
+import type { Reason } from '../../core/match/match.ts';
+import type { Claim, Importance } from '../../core/posting/claim.ts';
+import { type Span, spanOf } from '../../core/posting/evidence.ts';
+import type { Report } from '../../core/report.ts';
+
+export type Verdict = Reason['verdict'];
+
+/** One line of a checklist: the posting's words, how the profile stands to them, and what of the profile that rests on. */
+export type Requirement = {
+  readonly span: Span;
+  readonly importance: Importance;
+  /** Null without a profile: nothing was compared. */
+  readonly verdict: Verdict | null;
+  readonly reasons: readonly Reason[];
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+};
+
+const LONGEST = 180;
+
+/** What the posting asks for, line by line, in the order of the text: its requirement sections, and every demand stated elsewhere. */
+export function requirementsOf(report: Report): Requirement[] {
+  const { posting, sections } = report;
+  if (!posting) return [];
+  const demands = demandsOf(report);
+  const found = new Map<number, Requirement>();
+  for (const { kind, heading, start, end } of sections) {
+    if (kind !== 'requirements' && kind !== 'preferred') continue;
+    for (const line of linesOf(posting.text, start, end, heading)) {
+      const inside = demands.filter(({ claim }) => claim.evidence.some((span) => meet(span, line)));
+      const stated = kind === 'preferred' || (inside.length > 0 && inside.every(({ importance }) => importance === 'preferred'));
+      found.set(line.start, judged(report, line, stated ? 'preferred' : 'required'));
+    }
+  }
+  for (const { claim, importance } of demands) {
+    const [span] = claim.evidence;
+    if (!span || [...found.values()].some((known) => meet(known.span, span))) continue;
+    const line = clauseAround(posting.text, span);
+    found.set(line.start, judged(report, line, importance));
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+type Demand = { readonly claim: Claim; readonly importance: Importance };
+
+function demandsOf({ facts }: Report): Demand[] {
+  const asked = [...facts.experience, ...facts.education, ...facts.languages, ...facts.skills];
+  const weighed = asked.flatMap((claim) => (claim.importance === 'mentioned' ? [] : [{ claim, importance: claim.importance }]));
+  const needed = facts.eligibility.filter(({ verdict }) => verdict === 'required');
+  return [...weighed, ...needed.map((claim) => ({ claim, importance: 'required' as const }))];
+}
+
+function judged({ facts, match }: Report, span: Span, importance: Importance): Requirement {
+  const reasons = (match?.reasons ?? []).filter(
+    ({ criterion, evidence }) => criterion !== 'skills' && criterion !== 'text' && evidence.some((words) => meet(words, span)),
+  );
+  const skills = facts.skills.filter(({ evidence }) => evidence.some((words) => meet(words, span))).map(({ name }) => name);
+  const compared = match?.reasons.some(({ criterion, verdict }) => criterion === 'skills' && verdict !== 'unknown') ?? false;
+  const missing = new Set(match?.missingSkills);
+  const lacks = compared ? skills.filter((name) => missing.has(name)) : [];
+  const has = compared ? skills.filter((name) => !missing.has(name)) : [];
+  const verdicts = reasons.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unknown');
+  if (has.length > 0) verdicts.push(lacks.length > 0 ? 'partly' : 'met');
+  else if (lacks.length > 0) verdicts.push('unmet');
+  return { span, importance, verdict: match && together(verdicts), reasons, has, lacks };
+}
+
+function together(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.length === 0) return 'unknown';
+  if (verdicts.includes('unmet')) return verdicts.every((verdict) => verdict === 'unmet') ? 'unmet' : 'partly';
+  return verdicts.includes('partly') ? 'partly' : 'met';
+}
+
+const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** The lines of a section under its heading, without their bullets; long ones one sentence at a time. */
+function linesOf(text: string, start: number, end: number, heading: string | null = null): Span[] {
+  const lines: Span[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    const from = at + (/^[\s•·▪◦‣*–—-]{0,8}/.exec(line)?.[0].length ?? 0);
+    const to = at + line.trimEnd().length;
+    const isHeading = heading !== null && lines.length === 0 && line.trim().startsWith(heading);
+    if (to - from > 3 && !isHeading) lines.push(...(to - from > LONGEST ? sentences(text, from, to) : [spanOf(text, from, to)]));
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+function sentences(text: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(/[.!?;]\s/g)) {
+    const to = start + index + 1;
+    if (to - from < 25) continue;
+    found.push(spanOf(text, from, to));
+    from = to + 1;
+  }
+  if (end - from > 3) found.push(spanOf(text, from, end));
+  return found;
+}
+
+/** The line or sentence the words stand in, if it is short enough to quote; else the words alone. */
+export function clauseAround(text: string, { start, end }: Span): Span {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const stop = text.indexOf('\n', end);
+  const to = stop === -1 ? text.length : stop;
+  const [line] = linesOf(text, from, to);
+  const clause = sentences(text, from, to).find((sentence) => sentence.start <= start && end <= sentence.end);
+  const best = to - from <= LONGEST && line ? line : clause;
+  return best && best.end - best.start <= LONGEST && best.start <= start && end <= best.end ? best : spanOf(text, start, end);
+}
