@@ -1,0 +1,29 @@
+import { hashOf } from '../posting/hash.ts';
+
+const TRACKING =
+  /^(?:utm_|mc_|pk_|hsa_|_hs|ga_|_ga|fb|gclid$|dclid$|msclkid$|yclid$|ref$|refid$|referr?er$|source$|src$|trk|tracking|track|lipi$|lici$|ebp$|position$|pagenum$|searchid$|search_id$|rps$|from$|fromage$|gh_src$|lever-|t$|tk$|sid$|session|sol$|hhtmfrom|origin$|sp$|ict$|cid$|campaign|jobboard)/i;
+
+/** The address without what follows the visitor around, its parameters in order; null when it is no web address. */
+export function canonical(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  url.username = '';
+  url.password = '';
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
+  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  url.searchParams.sort();
+  return url.href;
+}
+
+/** A link's address when it leads to a web page, else null: `javascript:` and the like are no addresses. */
+export function webAddress(href: string | null | undefined, base: string): string | null {
+  if (!href || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** A name for a posting that its board does not number: of its address, or of its words where there is none. */
+export function genericId(url: string | null, words: string): string {
+  return `generic/${hashOf(url ?? words)}`;
+}

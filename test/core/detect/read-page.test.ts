@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { finish, readPage } from '../../../src/core/detect/read-page.ts';
+
+const URL = 'https://jobs.example/vacancies/4711?utm_source=mail';
+
+function readHtml(html: string, url = URL) {
+  return finish(readPage(new DOMParser().parseFromString(html, 'text/html'), url));
+}
+
+const BARE = [
+  'At Lumen Lab we build instruments that count single photons, and we are profitable.',
+  'As a Firmware Engineer at Lumen Lab, you will:',
+  'Own the firmware of three instruments from the first sketch to the field.',
+  'Work with physicists who write Python and with customers who do not.',
+  'Desired qualities and experiences:',
+  '3+ years of experience with embedded C.',
+  'A degree in computer science or physics. PhD a big plus.',
+  'We are an equal opportunity employer and value diversity.',
+];
+
+test('a page of bare paragraphs, with no heading and no useful title, is a posting in its own words', () => {
+  const { page, map } = readHtml(`<title>Untitled</title><body>${BARE.map((line) => `<p>${line}</p>`).join('\n')}</body>`);
+  expect(page.detection).toMatchObject({ kind: 'posting', via: 'generic', partial: false });
+  expect(page.detection.why).not.toBe('');
+  expect(page.posting?.text).toBe(BARE.join('\n'));
+  expect(map?.text).toBe(page.posting?.text);
+});
+
+test('section names as headings and short lines stay in the text', () => {
+  const lines = [
+    'Senior Baker (Night)',
+    'TL;DR',
+    'Bake bread for the whole town.',
+    'What you will do',
+    '- Knead.',
+    'Requirements',
+    '- 4+ years of baking experience.',
+    'Nice to have',
+    '- A driving licence.',
+    'Culture & Benefits',
+    '- Free bread.',
+  ];
+  const heads = ['TL;DR', 'What you will do', 'Requirements', 'Nice to have', 'Culture & Benefits'];
+  const html = lines.map((line) => (heads.includes(line) ? `<h2>${line.replace('&', '&amp;')}</h2>` : `<p>${line}</p>`)).join('');
+  const { page } = readHtml(html);
+  expect(page.detection.kind).toBe('posting');
+  expect(page.posting?.text).toBe(lines.join('\n'));
+});
+
+const LD = {
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Firmware Engineer',
+  hiringOrganization: { '@type': 'Organization', name: 'Lumen Lab GmbH' },
+  jobLocation: [{ '@type': 'Place', address: { addressLocality: 'Jena', addressRegion: 'TH', addressCountry: 'DE' } }],
+  datePosted: '2026-11-03T08:00:00Z',
+  validThrough: '1970-01-01',
+  employmentType: ['FULL_TIME', 'PART_TIME'],
+  baseSalary: { '@type': 'MonetaryAmount', currency: 'EUR', value: { minValue: 60000, maxValue: '72,000', unitText: 'YEAR' } },
+  description: `<p>${BARE[0]}</p><ul><li>${BARE[2]}</li><li>${BARE[5]}</li></ul>`,
+};
+const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+test('structured data states the fields, and the page still gives the words', () => {
+  const { page, map } = readHtml(
+    `${script(JSON.stringify(LD))}<nav><a href="/">Jobs</a></nav><h1>Firmware Engineer</h1><div>${BARE[0]}</div><ul><li>${BARE[2]}<li>${BARE[5]}</ul><footer>© Jobs</footer>`,
+  );
+  expect(page.detection).toMatchObject({ kind: 'posting', via: 'json-ld' });
+  expect(page.posting).toMatchObject({
+    title: 'Firmware Engineer',
+    hiringOrganization: 'Lumen Lab GmbH',
+    jobLocation: ['Jena, TH, DE'],
+    country: 'DE',
+    datePosted: '2026-11-03',
+    validThrough: null,
+    url: 'https://jobs.example/vacancies/4711',
+    sources: { title: 'json-ld', hiringOrganization: 'json-ld', text: 'generic' },
+    text: [BARE[0], BARE[2], BARE[5]].join('\n'),
+  });
+  expect(page.posting?.structured.pay).toEqual([
+    { min: 60000, max: 72000, currency: 'EUR', unit: 'YEAR', text: null, estimated: false, source: 'json-ld' },
+  ]);
+  expect(map?.rangesOf(0, 14).map(String)).toEqual([BARE[0]!.slice(0, 14)]);
+});
+
+test('a description that the page does not show is read from the data, and has no ranges', () => {
+  const { page, map } = readHtml(`${script(JSON.stringify(LD))}<div id="app"></div>`);
+  expect(page.posting?.text).toBe([BARE[0], BARE[2], BARE[5]].join('\n'));
+  expect(page.posting?.sources.text).toBe('json-ld');
+  expect(map?.rangesOf(0, 14)).toEqual([]);
+});
+
+test.each([
+  ['raw line breaks in strings', JSON.stringify({ ...LD, title: 'Firmware@Engineer' }).replace('@E', '\nE')],
+  ['bare quotes in strings', JSON.stringify({ ...LD, skills: 'XX' }).replace('XX', 'the "real" ones, and C')],
+  ['bad escapes', JSON.stringify({ ...LD, skills: 'XX' }).replace('XX', "it\\'s C\\&C")],
+  ['a comma too many', JSON.stringify(LD).replace(/\}$/, ',}')],
+  [
+    'a graph',
+    JSON.stringify({
+      '@graph': [{ '@type': 'WebSite' }, { ...LD, hiringOrganization: { '@id': '#us' } }, { '@id': '#us', name: 'Lumen Lab GmbH' }],
+    }),
+  ],
+  ['a list', JSON.stringify([{ '@type': 'BreadcrumbList' }, LD])],
+  ['a comment around it', `<!-- ${JSON.stringify(LD)} -->`],
+])('reads structured data with %s', (_, json) => {
+  const { posting } = readHtml(`${script(json)}<h1>Firmware Engineer</h1>`).page;
+  expect(posting).toMatchObject({ title: 'Firmware Engineer', hiringOrganization: 'Lumen Lab GmbH' });
+});
+
+test('microdata is read as well', () => {
+  const { page } = readHtml(`<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Firmware Engineer</h1>
+    <span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Lumen Lab GmbH</b></span>
+    <span itemprop="jobLocation" itemscope><span itemprop="address" itemscope><i itemprop="addressLocality">Jena</i></span></span>
+    <time itemprop="datePosted" datetime="2026-11-03">3 Nov</time>
+    <div itemprop="description">${BARE.map((line) => `<p>${line}</p>`).join('')}</div></div>`);
+  expect(page.detection).toMatchObject({ kind: 'posting', via: 'microdata' });
+  expect(page.posting).toMatchObject({
+    title: 'Firmware Engineer',
+    hiringOrganization: 'Lumen Lab GmbH',
+    jobLocation: ['Jena'],
+    datePosted: '2026-11-03',
+    text: BARE.join('\n'),
+  });
+});
+
+test('a page that is no posting says so', () => {
+  const { page, map } = readHtml('<h1>Broccoli soup</h1><p>Cut the broccoli, boil it, and be generous with the pepper. Serves four.</p>');
+  expect(page).toMatchObject({ detection: { kind: 'other' }, posting: null, cards: [] });
+  expect(page.detection.why).not.toBe('');
+  expect(map).toBeNull();
+});
+
+test('a page without end is read to a point, and that is said', () => {
+  const long = 'word '.repeat(300_000);
+  const { page } = readHtml(`${BARE.map((line) => `<p>${line}</p>`).join('')}<p>${long}</p>`);
+  expect(page.detection).toMatchObject({ kind: 'posting', partial: true });
+  expect(page.posting!.text.length).toBeLessThan(530_000);
+});
+
+test('a very deep page is read without recursion, and nothing is written to it', () => {
+  const document = new DOMParser().parseFromString('<body></body>', 'text/html');
+  let element: Element = document.body;
+  for (let i = 0; i < 2_000; i += 1) element = element.appendChild(document.createElement('div'));
+  for (const line of BARE) element.appendChild(document.createElement('p')).textContent = line;
+  const { page } = finish(readPage(document, URL));
+  expect(page.posting?.text).toBe(BARE.join('\n'));
+});
