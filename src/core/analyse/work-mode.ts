@@ -1,7 +1,55 @@
+import type { About } from '../posting/claim.ts';
 import type { WorkMode } from '../posting/facts.ts';
+import { lowerOf } from './fold.ts';
 import type { Read } from './reading.ts';
+import { splitWords, wordsOf } from './words/words.ts';
+import { findModeSignals, type ModeSignal } from './work-mode/find-mode-signals.ts';
+import type { Mode } from './work-mode/mode-words.ts';
+import { findOfficeDays } from './work-mode/office-days.ts';
 
-/** On site, hybrid or remote, with office days a week. */
-export function findWorkMode(_subject: Read): WorkMode | null {
-  return null;
+/** On site, hybrid or remote, and how many days in the office. The text wins over the title, the title over the page's fields. */
+export function findWorkMode(subject: Read): WorkMode | null {
+  return workModeOfText(subject) ?? workModesOfFields(subject)[0] ?? null;
+}
+
+/** What the title and the page's fields say, each on its own. */
+export function workModesOfFields({ posting }: Read): WorkMode[] {
+  const fields: About[] = [
+    ...(posting.title ? [{ field: 'title', value: posting.title }] : []),
+    ...posting.structured.jobLocationType.map((value) => ({ field: 'jobLocationType', value })),
+    ...posting.jobLocation.map((value) => ({ field: 'jobLocation', value })),
+  ];
+  return fields.flatMap((about) => {
+    const value = modeOfField(about.value);
+    return value ? [{ value, officeDaysPerWeek: null, evidence: [], about: [about] }] : [];
+  });
+}
+
+function modeOfField(value: string): Mode | null {
+  if (/^telecommute$/i.test(value)) return 'remote';
+  return decide(findModeSignals(splitWords(lowerOf(value.slice(0, 300)))))?.mode ?? null;
+}
+
+/** What the posting's own text says. */
+export function workModeOfText(subject: Read): WorkMode | null {
+  const words = wordsOf(subject);
+  const best = decide(findModeSignals(words));
+  const [days] = findOfficeDays(words);
+  const claim = (value: Mode, officeDaysPerWeek: number | null, ...from: readonly { start: number; end: number }[]): WorkMode => ({
+    value,
+    officeDaysPerWeek,
+    evidence: from.map(({ start, end }) => subject.span(start, end)),
+  });
+  if (!days) return best && claim(best.mode, null, best);
+  if (days.days === 0) return claim('remote', null, days);
+  if (best?.mode === 'remote' && best.strength === 3 && days.days === 1) return claim('remote', 1, best, days);
+  return claim(days.days >= 4 ? 'onsite' : 'hybrid', days.days, days);
+}
+
+/** The statement that counts: the firmest; between equals a mixture is hybrid, and a choice that includes remote is remote. */
+function decide(signals: readonly ModeSignal[]): ModeSignal | null {
+  const firmest = Math.max(0, ...signals.map(({ strength }) => strength));
+  const firm = signals.filter(({ strength }) => strength === firmest);
+  const of = (mode: Mode) => firm.find((signal) => signal.mode === mode) ?? null;
+  return of('hybrid') ?? of('remote') ?? of('onsite');
 }

@@ -1,0 +1,29 @@
+import { Lexicon } from '../words/phrases.ts';
+import type { Word } from '../words/words.ts';
+import { en } from './languages/en.ts';
+import { ru } from './languages/ru.ts';
+import type { Mode, ModeMeaning } from './mode-words.ts';
+
+/** Words that say where the work is done. `strength` 3 is said outright, 1 is understood. Offsets are into the text. */
+export type ModeSignal = { readonly mode: Mode; readonly strength: number; readonly start: number; readonly end: number };
+
+const BOOK = [en, ru].flat();
+const STRENGTH = { '!': 3, '?': 1 } as const;
+
+let lexicon: Lexicon<ModeMeaning> | null = null;
+
+/** Every statement of a work mode, in the order of the text, whatever its language. */
+export function findModeSignals(words: readonly Word[]): ModeSignal[] {
+  lexicon ??= new Lexicon(byWeight(BOOK));
+  return lexicon.find(words).flatMap(({ meaning, first, last }) => {
+    if (meaning === '-') return [];
+    const sign = meaning.at(-1) as keyof typeof STRENGTH;
+    return { mode: meaning.replace(/[!?]$/, '') as Mode, strength: STRENGTH[sign] ?? 2, start: words[first]!.start, end: words[last]!.end };
+  });
+}
+
+/** Refusals first, then traps, then what is said outright: across languages, since any may stand in any text. */
+function byWeight(book: typeof BOOK): typeof BOOK {
+  const weight = (meaning: ModeMeaning) => ['onsite!', '-', 'remote!'].indexOf(meaning) + 1 || (meaning.endsWith('?') ? 9 : 8);
+  return [...book].sort((a, b) => weight(a[0]) - weight(b[0]));
+}

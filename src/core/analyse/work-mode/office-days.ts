@@ -1,0 +1,100 @@
+import type { Word } from '../words/words.ts';
+
+/** How many days a week are spent in the office, and the words that say so. */
+export type OfficeDays = { readonly days: number; readonly atMost: boolean; readonly start: number; readonly end: number };
+
+const WORK_WEEK = 5;
+const REACH = 10;
+
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+const beginning = (list: string) => {
+  const starts = list.split(/\s+/).filter(Boolean);
+  return (word: string) => starts.some((start) => word.startsWith(start));
+};
+
+const DAYS = words(
+  `day days x times once twice tag tage tagen jour jours día días dia dias giorno giorni dag dagen dni dny dnů dzień den день дня дней дні днів раз раза рази
+  mal fois vez veces vezes volta volte keer raz razy krát 1x 2x 3x 4x 5x 天 日 次`,
+);
+const isWeek = beginning('week wk woche wöchentl semaine hebdo seman settiman tydzień tygodni týden týdn недел тижд тижн 周 週');
+const isOffice = beginning(
+  'office onsite person headquarters hq campus büro präsenz bureau présentiel oficina presencial escritório ufficio sede presenza kantoor biur stacjonarn kancelář офис офіс очно 办 岗 坐 司',
+);
+const isHome = beginning(
+  'remote home wfh telework telecommut homeoffice télétravail teletrabaj teletrabalh remot distanza smartworking casa thuis zdaln domu domova удален дистанцион дома дому віддален дистанційн 远 居 家',
+);
+const isHybrid = beginning('hybrid híbrid ibrid hybryd гибрид гібрид 混');
+const isAtMost = beginning('most max maximum maximal höchstens maximaal massimo máximo maksymalnie maximálně более чаще максимум більше 最');
+
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    '1 1x one ein eine einem einen once un une uno una um uma een één jeden jedna jednou один одного одна раз einmal raz 一',
+    '2 2x two zwei deux dos dois duas due twee dwa dva dvě два две двух двічі twice 两 二',
+    "3 3x three drei trois tres três tre drie trzy tři три трех трьох 三",
+    '4 4x four vier quatre cuatro quatro quattro cztery čtyři четыре четырех чотири 四',
+    '5 5x five fünf cinq cinco cinque vijf pięć pět пять пяти пʼять 五',
+  ].flatMap((line, i) => line.split(' ').map((word) => [word, i + 1])),
+);
+
+/** Every count of office days a week in the text; days at home count as the rest of five. */
+export function findOfficeDays(text: readonly Word[]): OfficeDays[] {
+  const found: OfficeDays[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    if (!DAYS.has(text[i]!.text)) continue;
+    const count = countAt(text, i);
+    if (count === null) continue;
+    const around = sentence(text, i);
+    if (!near(around, i, isWeek, 5) && !near(around, i, isHybrid, REACH)) continue;
+    const office = distance(around, i, isOffice);
+    const home = distance(around, i, isHome);
+    if (Math.min(office, home) > REACH) continue;
+    const atHome = home < office;
+    const days = atHome ? WORK_WEEK - count.days : count.days;
+    const from = Math.max(around[0]!.index, i - (office < home && office < 0 ? 8 : 4));
+    const last = Math.min(around.at(-1)!.index, i + 6);
+    found.push({
+      days,
+      atMost: !atHome && (near(around, i, isAtMost, 6) || /^(?:up|bis|до|hasta|até|fino|do|až|tot)$/.test(text[count.first - 1]?.text ?? '')),
+      start: text[Math.max(from, Math.min(count.first, i))]!.start,
+      end: text[last]!.end,
+    });
+  }
+  return found;
+}
+
+type Placed = { readonly word: string; readonly index: number };
+
+function sentence(text: readonly Word[], i: number): Placed[] {
+  const { clause } = text[i]!;
+  let first = i;
+  let last = i;
+  while (first > 0 && i - first < 30 && text[first - 1]!.clause === clause) first -= 1;
+  while (last + 1 < text.length && last - i < 30 && text[last + 1]!.clause === clause) last += 1;
+  return text.slice(first, last + 1).map(({ text: word }, k) => ({ word, index: first + k }));
+}
+
+function near(around: readonly Placed[], i: number, is: (word: string) => boolean, reach: number): boolean {
+  return around.some(({ word, index }) => Math.abs(index - i) <= reach && is(word));
+}
+
+/** Words between, what follows counting as closer than what goes before. */
+function distance(around: readonly Placed[], i: number, is: (word: string) => boolean): number {
+  const reaches = around.filter(({ word }) => is(word)).map(({ index }) => (index > i ? index - i : i - index + 0.5));
+  return Math.min(99, ...reaches);
+}
+
+/** The number that belongs to the word for days: "3 days", "2-3 full days", "three or more days", "once". A range counts by its lower end. */
+function countAt(text: readonly Word[], i: number): { days: number; first: number } | null {
+  const own = NUMBERS[text[i]!.text];
+  const between = /^(?:full|whole|working|work|ganze|ganzen|in|office|onsite|or|more|oder|mehr|\+|\)|volle|pełne|celé|полных|рабочих|рабочий|个|to|plus)$/;
+  for (let k = i - 1; k >= 0 && i - k <= 4 && text[k]!.clause === text[i]!.clause; k -= 1) {
+    const number = NUMBERS[text[k]!.text];
+    if (number !== undefined) {
+      const before = text[k - 1]?.text ?? '';
+      const lower = /^(?:–|to|or|bis|oder|à|ou|a|o|of|do|až|nebo|lub|или|до|至|或)$/.test(before) ? NUMBERS[text[k - 2]?.text ?? ''] : NUMBERS[before];
+      return lower !== undefined && lower < number ? { days: lower, first: k - 2 } : { days: number, first: k };
+    }
+    if (!between.test(text[k]!.text)) break;
+  }
+  return own !== undefined ? { days: own, first: i } : null;
+}
