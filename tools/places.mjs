@@ -7,7 +7,11 @@ if (!file) throw new Error('Usage: node tools/places.mjs cities1000.txt');
 
 const LANGUAGES = ['en', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'uk', 'zh-Hans', 'zh-Hant'];
 // Where most postings in the languages read here come from: smaller cities are worth knowing.
-const CLOSE = new Set('US CA GB IE AU NZ DE AT CH FR BE LU NL ES PT IT PL CZ SK UA RU BY KZ SE NO DK FI EE LV LT HU RO BG GR HR SI RS CY MT IL SG AE'.split(' '));
+const CLOSE = new Set(
+  'US CA GB IE AU NZ DE AT CH FR BE LU NL ES PT IT PL CZ SK UA RU BY KZ SE NO DK FI EE LV LT HU RO BG GR HR SI RS CY MT IL SG AE'.split(
+    ' ',
+  ),
+);
 const [CLOSE_SIZE, FAR_SIZE] = [110_000, 600_000];
 // Suburbs and workplaces that postings name although few live there.
 const WELL_KNOWN = new Set(
@@ -33,7 +37,43 @@ el la las los may march sun moon grand royal imperial pearl diamond gold silver 
 arad pisa vigo leon agra surat pune are bor bela clay cary chandler garland irving gilbert henderson lincoln madison arlington augusta
 mesa olive sparks rocky media corona concord allen sandy roseville hayward fremont orlando reno sterling`
     .split(/\s+/)
-    .filter((name) => !['aurora', 'orlando', 'reno', 'pune', 'surat', 'vigo', 'bari', 'essen', 'leon', 'hamilton', 'madison', 'lincoln', 'arlington', 'henderson', 'irving', 'fremont', 'hayward', 'victoria', 'salem', 'providence', 'mesa', 'sterling', 'chandler', 'gilbert', 'garland', 'cary', 'roseville', 'concord', 'augusta', 'pisa', 'arad', 'agra'].includes(name)),
+    .filter(
+      (name) =>
+        ![
+          'aurora',
+          'orlando',
+          'reno',
+          'pune',
+          'surat',
+          'vigo',
+          'bari',
+          'essen',
+          'leon',
+          'hamilton',
+          'madison',
+          'lincoln',
+          'arlington',
+          'henderson',
+          'irving',
+          'fremont',
+          'hayward',
+          'victoria',
+          'salem',
+          'providence',
+          'mesa',
+          'sterling',
+          'chandler',
+          'gilbert',
+          'garland',
+          'cary',
+          'roseville',
+          'concord',
+          'augusta',
+          'pisa',
+          'arad',
+          'agra',
+        ].includes(name),
+    ),
 );
 // Names in the languages read here that GeoNames' alternates do not tell apart from those of a hundred others.
 const EXONYMS = `DE:Munich=München,Muenchen,Monaco di Baviera,Monachium,Mnichov,Múnich,Munique DE:Köln=Cologne,Koeln,Colonia,Kolonia,Keulen DE:Nürnberg=Nuremberg,Nuernberg,Norimberga
@@ -74,7 +114,11 @@ const rows = readFileSync(file, 'utf8')
   .filter(({ name, country, population, code }) => {
     if (/^PPL[XHQW]$/.test(code) && !['Brooklyn', 'Manhattan'].includes(name)) return false;
     const known = `${country}:${name}`;
-    return WELL_KNOWN.has(known) || exonyms.has(known) || (!NOT_NAMES.has(name.toLowerCase()) && population >= (CLOSE.has(country) ? CLOSE_SIZE : FAR_SIZE));
+    return (
+      WELL_KNOWN.has(known) ||
+      exonyms.has(known) ||
+      (!NOT_NAMES.has(name.toLowerCase()) && population >= (CLOSE.has(country) ? CLOSE_SIZE : FAR_SIZE))
+    );
   })
   .sort((a, b) => b.population - a.population);
 
@@ -85,9 +129,12 @@ for (const { name, ascii, alternates, country, population } of rows) {
   if (ascii !== name && !/[`']/.test(ascii)) names.add(ascii);
   for (const other of exonyms.get(`${country}:${name}`) ?? []) names.add(other);
   if (CLOSE.has(country) || population > 1_000_000) {
-    const likely = alternates.filter((other) => CYRILLIC.test(other) && !/[ҥәөү]| ош$/.test(other)).sort((x, y) => distance(x, ascii) - distance(y, ascii));
+    const likely = alternates
+      .filter((other) => CYRILLIC.test(other) && !/[ҥәөү]| ош$/.test(other))
+      .sort((x, y) => distance(x, ascii) - distance(y, ascii));
     for (const other of likely.slice(0, 2)) names.add(other);
-    for (const other of alternates.filter((o) => HAN.test(o)).slice(0, 3)) names.add(other.replace(/[市区]$/, (end) => (other.length > 2 ? '' : end)));
+    for (const other of alternates.filter((o) => HAN.test(o)).slice(0, 3))
+      names.add(other.replace(/[市区]$/, (end) => (other.length > 2 ? '' : end)));
   }
   const fresh = [...names].filter((other) => !taken.has(other.toLowerCase()));
   if (fresh.length === 0) continue;
@@ -99,7 +146,10 @@ for (const { name, ascii, alternates, country, population } of rows) {
 function distance(cyrillic, latin) {
   const from = [...'абвгґдеёжзийклмнопрстуфхцчшщъыьэюяіїє'];
   const to = 'a b v g g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye'.split(' ');
-  const a = [...cyrillic.toLowerCase()].map((letter) => (from.includes(letter) ? to[from.indexOf(letter)] : letter)).join('').replace(/[ -]/g, '');
+  const a = [...cyrillic.toLowerCase()]
+    .map((letter) => (from.includes(letter) ? to[from.indexOf(letter)] : letter))
+    .join('')
+    .replace(/[ -]/g, '');
   const b = latin.toLowerCase().replace(/[ -]/g, '');
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
@@ -129,8 +179,18 @@ const NO_COUNTRY = new Set('AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT Q
 const countries = codes
   .filter((code) => en.of(code) && !NO_COUNTRY.has(code))
   .map((code) => {
-    const names = new Set(LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)).filter(Boolean));
-    return `${code}:${[...names].map((name) => name.replace(/^(?:the|中国)(?=香港|澳门|\s)/i, '').replace(/特别行政区|特別行政區/, '').replace(/’/g, "'").trim()).join('/')}`;
+    const names = new Set(
+      LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)).filter(Boolean),
+    );
+    return `${code}:${[...names]
+      .map((name) =>
+        name
+          .replace(/^(?:the|中国)(?=香港|澳门|\s)/i, '')
+          .replace(/特别行政区|特別行政區/, '')
+          .replace(/’/g, "'")
+          .trim(),
+      )
+      .join('/')}`;
   });
 write(
   'countries',

@@ -91,7 +91,8 @@ function codeAt(word: string, window: string, at: number, short: Map<string, Kno
   const hit = /^[A-Z]{2,3}$/.test(word) ? short.get(word) : undefined;
   if (!hit || !WORDLIKE_CODES.has(word)) return hit;
   const before = window.slice(Math.max(0, at - 4), at);
-  return /(?:,|\/|\(|\bin|\bor|\band|\p{L}) ?$/u.test(before) && (/[,/(] ?$/.test(before) || /\b(?:in|or|and) $/.test(before) || /^\W{0,2}(?:\d{5}|$)/.test(window.slice(at + word.length)))
+  return /(?:,|\/|\(|\bin|\bor|\band|\p{L}) ?$/u.test(before) &&
+    (/[,/(] ?$/.test(before) || /\b(?:in|or|and) $/.test(before) || /^\W{0,2}(?:\d{5}|$)/.test(window.slice(at + word.length)))
     ? hit
     : undefined;
 }
@@ -116,12 +117,7 @@ function keyOf(word: string): string {
   if (ASCII.test(lower)) return lower;
   const plain = lower.replaceAll('ё', 'е').replaceAll('ß', 'ss');
   if (CYRILLIC.test(plain)) return plain.length > 3 ? plain.replace(ENDING, '') : plain;
-  return plain
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('ı', 'i');
+  return plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ı', 'i');
 }
 
 function known(): { names: Map<string, Known>; han: Map<string, Known>; short: Map<string, Known> } {

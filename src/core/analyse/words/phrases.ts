@@ -17,8 +17,7 @@ export type Hit<Meaning> = {
 };
 
 type Step =
-  | { readonly is: 'word'; readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[] }
-  | { readonly is: 'number' }
+  | { readonly is: 'word'; readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[]; readonly number: boolean }
   | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'end' };
 
@@ -32,6 +31,7 @@ export class Lexicon<Meaning> {
   readonly #meanings: Meaning[] = [];
   readonly #exact = new Map<string, Phrase[]>();
   readonly #prefix = new Map<string, Phrase[]>();
+  readonly #number: Phrase[] = [];
 
   constructor(book: PhraseBook<Meaning>) {
     for (const [meaning, ...phrases] of book) {
@@ -51,6 +51,7 @@ export class Lexicon<Meaning> {
     for (let i = 0; i < words.length && hits.length < MOST_HITS; i += 1) {
       const { text } = words[i]!;
       this.#try(this.#exact.get(text), words, i, hits);
+      if (this.#number.length > 0 && isNumber(text)) this.#try(this.#number, words, i, hits);
       if (text.length >= PREFIX && this.#prefix.size > 0) this.#try(this.#prefix.get(text.slice(0, PREFIX)), words, i, hits);
     }
     return hits;
@@ -71,6 +72,7 @@ export class Lexicon<Meaning> {
     const [first] = steps;
     if (first?.is !== 'word') throw new Error(`A phrase must begin with a word: ${parts.join(' ')}`);
     const phrase: Phrase = { rank, atStart, steps };
+    if (first.number) this.#number.push(phrase);
     for (const word of first.exact) this.#exact.set(word, [...(this.#exact.get(word) ?? []), phrase]);
     for (const prefix of first.prefixes) {
       if (prefix.length < PREFIX) throw new Error(`Too short a beginning: ${prefix}*`);
@@ -108,19 +110,23 @@ function follow(steps: readonly Step[], step: number, words: readonly Word[], i:
 }
 
 function fits(step: Step, text: string): boolean {
-  if (step.is === 'number') return text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
-  return step.is === 'word' && (step.exact.has(text) || step.prefixes.some((prefix) => text.startsWith(prefix)));
+  if (step.is !== 'word') return false;
+  return step.exact.has(text) || (step.number && isNumber(text)) || step.prefixes.some((prefix) => text.startsWith(prefix));
+}
+
+function isNumber(text: string): boolean {
+  return text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 }
 
 function stepOf(part: string): Step {
-  if (part === '#') return { is: 'number' };
   if (part === '>') return { is: 'end' };
   if (part.startsWith('~')) return { is: 'gap', most: Number(part.slice(1)) || 3 };
   const words = part.split('|');
   return {
     is: 'word',
-    exact: new Set(words.filter((word) => !word.endsWith('*'))),
+    exact: new Set(words.filter((word) => !word.endsWith('*') && word !== '#')),
     prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    number: words.includes('#'),
   };
 }
 

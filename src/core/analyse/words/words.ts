@@ -9,7 +9,9 @@ const SIGNS = new Set(',:/()[]%+&–—');
 const BREAKS = new Set('\n;|•·●▪■✓✔►◆★。！？；!?…');
 // A full stop after these does not end a sentence.
 const SHORT = new Set(
-  'e.g i.e incl inkl approx min mind max ca st mr mrs ms dr nr no vs etc inc ltd bzw ggf evtl usw sr jr resp тыс руб мин макс ул напр г т.д т.п čl tzn např tj np tzw ok ew prof abt std vgl'.split(' '),
+  'e.g i.e incl inkl approx min mind max ca st mr mrs ms dr nr no vs etc inc ltd bzw ggf evtl usw sr jr resp тыс руб мин макс ул напр г т.д т.п čl tzn např tj np tzw ok ew prof abt std vgl'.split(
+    ' ',
+  ),
 );
 const CONTRACTION = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);
 
@@ -73,7 +75,8 @@ function wordEnd(lower: string, start: number): number {
       break;
     }
     // "u.s.", "e.g.": letters apart by full stops
-    if (code === 46 && (end - start) % 2 === 1 && isLetter(lower.charCodeAt(end + 1), lower, end + 1) && isDotted(lower, start, end)) continue;
+    if (code === 46 && (end - start) % 2 === 1 && isLetter(lower.charCodeAt(end + 1), lower, end + 1) && isDotted(lower, start, end))
+      continue;
     break;
   }
   return end;

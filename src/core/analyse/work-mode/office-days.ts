@@ -24,13 +24,15 @@ const isHome = beginning(
   'remote home wfh telework telecommut homeoffice télétravail teletrabaj teletrabalh remot distanza smartworking casa thuis zdaln domu domova удален дистанцион дома дому віддален дистанційн 远 居 家',
 );
 const isHybrid = beginning('hybrid híbrid ibrid hybryd гибрид гібрид 混');
-const isAtMost = beginning('most max maximum maximal höchstens maximaal massimo máximo maksymalnie maximálně более чаще максимум більше 最');
+const isAtMost = beginning(
+  'most max maximum maximal höchstens maximaal massimo máximo maksymalnie maximálně более чаще максимум більше 最',
+);
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     '1 1x one ein eine einem einen once un une uno una um uma een één jeden jedna jednou один одного одна раз einmal raz 一',
     '2 2x two zwei deux dos dois duas due twee dwa dva dvě два две двух двічі twice 两 二',
-    "3 3x three drei trois tres três tre drie trzy tři три трех трьох 三",
+    '3 3x three drei trois tres três tre drie trzy tři три трех трьох 三',
     '4 4x four vier quatre cuatro quatro quattro cztery čtyři четыре четырех чотири 四',
     '5 5x five fünf cinq cinco cinque vijf pięć pět пять пяти пʼять 五',
   ].flatMap((line, i) => line.split(' ').map((word) => [word, i + 1])),
@@ -54,7 +56,8 @@ export function findOfficeDays(text: readonly Word[]): OfficeDays[] {
     const last = Math.min(around.at(-1)!.index, i + 6);
     found.push({
       days,
-      atMost: !atHome && (near(around, i, isAtMost, 6) || /^(?:up|bis|до|hasta|até|fino|do|až|tot)$/.test(text[count.first - 1]?.text ?? '')),
+      atMost:
+        !atHome && (near(around, i, isAtMost, 6) || /^(?:up|bis|до|hasta|até|fino|do|až|tot)$/.test(text[count.first - 1]?.text ?? '')),
       start: text[Math.max(from, Math.min(count.first, i))]!.start,
       end: text[last]!.end,
     });
@@ -86,12 +89,15 @@ function distance(around: readonly Placed[], i: number, is: (word: string) => bo
 /** The number that belongs to the word for days: "3 days", "2-3 full days", "three or more days", "once". A range counts by its lower end. */
 function countAt(text: readonly Word[], i: number): { days: number; first: number } | null {
   const own = NUMBERS[text[i]!.text];
-  const between = /^(?:full|whole|working|work|ganze|ganzen|in|office|onsite|or|more|oder|mehr|\+|\)|volle|pełne|celé|полных|рабочих|рабочий|个|to|plus)$/;
+  const between =
+    /^(?:full|whole|working|work|ganze|ganzen|in|office|onsite|or|more|oder|mehr|\+|\)|volle|pełne|celé|полных|рабочих|рабочий|个|to|plus)$/;
   for (let k = i - 1; k >= 0 && i - k <= 4 && text[k]!.clause === text[i]!.clause; k -= 1) {
     const number = NUMBERS[text[k]!.text];
     if (number !== undefined) {
       const before = text[k - 1]?.text ?? '';
-      const lower = /^(?:–|to|or|bis|oder|à|ou|a|o|of|do|až|nebo|lub|или|до|至|或)$/.test(before) ? NUMBERS[text[k - 2]?.text ?? ''] : NUMBERS[before];
+      const lower = /^(?:–|to|or|bis|oder|à|ou|a|o|of|do|až|nebo|lub|или|до|至|或)$/.test(before)
+        ? NUMBERS[text[k - 2]?.text ?? '']
+        : NUMBERS[before];
       return lower !== undefined && lower < number ? { days: lower, first: k - 2 } : { days: number, first: k };
     }
     if (!between.test(text[k]!.text)) break;

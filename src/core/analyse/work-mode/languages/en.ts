@@ -1,17 +1,18 @@
 import type { ModeWords } from '../mode-words.ts';
 
 const SITE = ['onsite', 'on site', 'in person', 'in office'];
-const each = (words: readonly string[], ...phrases: readonly string[]) => words.flatMap((word) => phrases.map((phrase) => phrase.replace('@', word)));
+const each = (words: readonly string[], ...phrases: readonly string[]) =>
+  words.flatMap((word) => phrases.map((phrase) => phrase.replace('@', word)));
 
 /** English, which boards of every country mix in. */
 export const en: ModeWords = [
   [
     'onsite!',
-    'not|non|no|isn\'t ?a ?an ?currently ?available ?as ?fully remote ?or ?hybrid ?work|role|position|job|option|opportunity|eligible|possible|>|,|)|/|(|and|or|but|at|for',
+    "not|non|no|isn't ?a ?an ?currently ?available ?as ?fully remote ?or ?hybrid ?work|role|position|job|option|opportunity|eligible|possible|>|,|)|/|(|and|or|but|at|for",
     'no remote|telecommut*|telework*|wfh',
     'no work from home',
     'not ?a ?an work from home|wfh|telecommut*|telework*',
-    'remote ?work|working|option|options|candidates|arrangements|applicants is|are|will not|isn\'t|aren\'t ?be ?currently available|possible|an|offered|permitted|allowed|considered|eligible|accepted|supported',
+    "remote ?work|working|option|options|candidates|arrangements|applicants is|are|will not|isn't|aren't ?be ?currently available|possible|an|offered|permitted|allowed|considered|eligible|accepted|supported",
     "can't|cannot|don't|not|unable ~3 ?work|offer|support|accommodate|consider|performed|done|provide ?fully|full ?time remote ?work|working|candidates|option|remotely|options",
     "can't|cannot|not be ?done|performed remotely|remote",
     'remote not available|possible|an|offered|allowed',
@@ -39,7 +40,7 @@ export const en: ModeWords = [
     'remote sensing|controlled|control*|access*|desktop*|server*|monitor*|support*|site*|area*|location*|region*|communit*|device*|repositor*|procedure*|code|method*|diagnos*|deposit*|hands|island*|interview*|camera*|system*|host*|machine*|network*|management|file*|learn*|patient*|user*|customer*|client*|branch*|offices|configur*|administ*|troubleshoot*|session*|connect*|start|vehicle*|pilot*|operation*|operator*|install*|maintenance|workforce|employees|workers|colleagues|assistance|service*|data|field|town*|meeting*|resource*|memory|invocation|login|debug*|usability|proctor*|exam*|notary|year|village*|health*|driver*|teams|engineers|developers|members|tower*|tools|tooling|teammates|function|call|mine*|deployment*|execution|backup*|office|technology|printing|tech',
     'remotely access*|connect*|manag*|monitor*|support*|control*|troubleshoot*|administ*|diagnos*|operat*|configur*|pilot*|deploy*|and onsite|in|on',
     'access*|connect*|manag*|monitor*|support*|control*|troubleshoot*|administ*|diagnos*|operat*|configur*|resolve|assist*|help|solve|provide|interview* ~4 remotely',
-    'collaborat*|communicat*|lead*|manag*|coordinat*|support*|across|both|interact* ~4 remote|distributed|virtual*|hybrid|onsite|site ?,|and|or|& ?and ?\\w ~2 team*|stakeholder*|office*|colleague*|staff|developers|vendor*|partner*|customers|clients|employees|workers|users|members',
+    'collaborat*|communicat*|lead*|manag*|coordinat*|support*|across|both|interact* ~4 remote|distributed|virtual*|hybrid|onsite|site ?,|and|or|& ?and ~2 team*|stakeholder*|office*|colleague*|staff|developers|vendor*|partner*|customers|clients|employees|workers|users|members',
     'work* with|in ~3 remote|distributed|virtual|offshore ?and|, ?remote|distributed|virtual teams|team|stakeholders|colleagues|developers|members',
     'experience|comfortable|ability|able|capacity|skills|discipline ~4 work* ?both ?independently ?and|or ?, remotely|remote|virtually ?and ?in|with',
     'remotely ?and|or with ~3 teams|team|others',
@@ -51,7 +52,7 @@ export const en: ModeWords = [
     ...each(
       SITE,
       '@ gym*|parking|caf*|daycare|day|childcare|child|fitness|interview*|meal*|lunch*|breakfast*|training*|visit*|client*|customer*|support|service*|install*|meeting*|amenit*|barista*|massage*|clinic*|health*|doctor*|restaurant*|chef*|kitchen*|perk*|coffee*|snack*|event*|laundry|onboarding|coordinat*|offshore|manager*|supervis*|inspection*|assessment*|audit*|nurse*|pharmac*|medical|wellness|pool*|shower*|bike|ev|car|free|garage|maintenance|construction|physician*|crew*|lead|staff|personnel|guest*|storage|bar|nursery|education|yoga|sport*|facilit*|catering|food|library|dining|shop*|mentor*|troubleshoot*|repair*|review*|evaluation*|survey*|technical|contact*|generation|sanit*|testing|monitor*|demo*|presentation*|social*|collaborat*|retreat*|offsite*|gathering*|summit*|communicat*|conversation*|workshop*|session*|class*|sales|appointment*|therapy|activit*|teamwork|consult*|discussions|team|teams|delivery|surveillance|counseling|connections|laboratory|lab',
-      'free|subsidized|subsidised|complimentary|client|customer|clients|customers|perform*|conduct*|offshore|travel|attend|client\'s|customer\'s|meet|visit|interview*|apply|resume*|retreat*|skills|phone|email|mail|online|virtual*|telephone ~3 @',
+      "free|subsidized|subsidised|complimentary|client|customer|clients|customers|perform*|conduct*|offshore|travel|attend|client's|customer's|meet|visit|interview*|apply|resume*|retreat*|skills|phone|email|mail|online|virtual*|telephone ~3 @",
       '@ or|and|, ?or virtual*|online|by|over|via|phone|telephone|telephonic*|email|written',
       '@ ?or|and|/ off site|offsite|offshore',
       'off site|offsite|offshore ?and|or|/ @',
