@@ -1,0 +1,145 @@
+import type { Line } from '../reading.ts';
+import { type Hit, isLetter } from './lexicon.ts';
+import type { Money } from './money.ts';
+
+/** The words around one money: what its clause says before and after it, up to its neighbours. */
+export type Context = {
+  readonly before: readonly Hit[];
+  readonly after: readonly Hit[];
+  readonly beforeStart: number;
+  readonly afterEnd: number;
+  /** Where the noun phrase behind the money surely ends: a plus, a comma, an "and". */
+  readonly phraseEnd: number;
+};
+
+const BEFORE = 150;
+const AFTER = 90;
+const ENDS = ';•|·●▪■★✓✔►▶◆※🔹';
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'approx ca min max incl inkl excl exkl mind zzgl bzw etc vs inc ltd no nr bis pr hr yr mo wk std mtl руб тыс тыc мес час зп см др ул ок т р i h v d p a m e g o b'.split(
+    ' ',
+  ),
+);
+
+export function contextOf(
+  text: string,
+  line: Line,
+  hits: readonly Hit[],
+  money: Money,
+  previous: Money | null,
+  next: Money | null,
+): Context {
+  const floor = previous ? previous.end : line.start;
+  const beforeStart = clauseStart(text, Math.max(line.start, money.start - BEFORE), money.start);
+  const afterEnd = clauseEnd(text, money.end, Math.min(next ? next.start : line.end, line.end, money.end + AFTER));
+  const before: Hit[] = [];
+  const after: Hit[] = [];
+  for (let i = firstFrom(hits, Math.min(beforeStart, money.start)); i < hits.length; i += 1) {
+    const hit = hits[i]!;
+    if (hit.start >= afterEnd) break;
+    if (hit.end <= money.start && hit.start >= Math.max(beforeStart, floor)) {
+      if (!inParentheses(text, hit, money.start)) before.push(hit);
+    } else if (hit.start >= money.end) after.push(hit);
+  }
+  return { before, after, beforeStart, afterEnd, phraseEnd: phraseEnd(text, money.end, afterEnd, after) };
+}
+
+function firstFrom(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Going back from `at`: the end of the sentence before, a bullet, a bar; what stands in parentheses is stepped over. */
+function clauseStart(text: string, floor: number, at: number): number {
+  for (let i = at - 1; i > floor; i -= 1) {
+    const sign = text[i]!;
+    if (sign === ')') {
+      const open = text.lastIndexOf('(', i);
+      if (open > floor) i = open;
+      continue;
+    }
+    if (ENDS.includes(sign) || isEmoji(text, i) || ((sign === '。' || sign === '！') && i < at - 1)) return i + 1;
+    if (isStop(text, i, at)) return i + 1;
+  }
+  return floor;
+}
+
+function clauseEnd(text: string, at: number, ceiling: number): number {
+  let colon = -1;
+  for (let i = at; i < ceiling; i += 1) {
+    const sign = text[i]!;
+    if (ENDS.includes(sign) || sign === '。' || isEmoji(text, i) || isStop(text, i, ceiling)) return i;
+    // "per yearBenefits": words that ran together when the page became text
+    if (i > at && isGlued(text, i)) return i;
+    if (sign === ':') colon = colon < 0 ? i : colon;
+  }
+  if (colon < 0) return ceiling;
+  // "… Benefits: health" begins a new field
+  let word = colon;
+  while (word > at && isLetter(text.charCodeAt(word - 1))) word -= 1;
+  return word;
+}
+
+function isGlued(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 65 || code > 90) return false;
+  const before = text.charCodeAt(i - 1);
+  if (before >= 97 && before <= 122) return true;
+  const after = text.charCodeAt(i + 1);
+  return before >= 65 && before <= 90 && after >= 97 && after <= 122 && isLetter(text.charCodeAt(i - 2)) && i > 1;
+}
+
+function isEmoji(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf);
+}
+
+function isStop(text: string, i: number, limit: number): boolean {
+  const sign = text[i];
+  if (sign !== '.' && sign !== '!' && sign !== '?') return false;
+  const next = text[i + 1];
+  if (sign !== '.') return next === ' ' || next === undefined;
+  if (next !== ' ') return next !== undefined && /\p{Lu}/u.test(next) && /\p{Ll}/u.test(text[i - 1] ?? '') && i + 1 < limit;
+  let word = i;
+  while (word > 0 && i - word < 8 && isLetter(text.charCodeAt(word - 1))) word -= 1;
+  if (word === i) return text[i - 1] !== '.' && !/[\d ]/.test(text[i - 1] ?? ' ') ? true : /\p{Lu}/u.test(text[i + 2] ?? '');
+  if (i - word < 3) return false;
+  return !ABBREVIATIONS.has(text.slice(word, i).toLowerCase());
+}
+
+function inParentheses(text: string, hit: Hit, at: number): boolean {
+  const close = text.indexOf(')', hit.end);
+  if (close < 0 || close >= at) return false;
+  const open = text.lastIndexOf('(', hit.start);
+  return open >= 0 && hit.start - open < 120 && text.indexOf(')', open) === close;
+}
+
+function phraseEnd(text: string, at: number, limit: number, after: readonly Hit[]): number {
+  let end = limit;
+  for (let i = at; i < limit; i += 1) {
+    const sign = text[i]!;
+    if (
+      sign === ',' ||
+      sign === '&' ||
+      sign === '、' ||
+      sign === '，' ||
+      (sign === '+' && i > at) ||
+      (/[-–—]/.test(sign) && text[i - 1] === ' ') ||
+      /\d/.test(sign)
+    ) {
+      end = i;
+      break;
+    }
+  }
+  for (const hit of after) {
+    if (hit.start >= end) break;
+    if (hit.category === 'beside' || hit.category === 'and') return hit.start;
+  }
+  return end;
+}

@@ -1,0 +1,135 @@
+import { BY_COUNTRY, CODES, DOLLARS, NAMES, NAMES_BEFORE, SAME_AS, SHY_CODES, SIGNS } from './currency.data.ts';
+import { isIdeograph, isLetter, wordEnd } from './lexicon.ts';
+
+/** A currency where it is written. `currency` is ISO 4217, or a sign or word that only its surroundings can settle: "$", "kr", "¥". */
+export type Written = { readonly currency: string; readonly start: number; readonly end: number };
+
+const stems = Object.keys(NAMES).filter((name) => name.endsWith('*'));
+const signedNames = Object.keys(NAMES).filter((name) => isIdeograph(name.charCodeAt(0)));
+
+/** The currency that ends right before `at`, blanks allowed; nothing before `from` is looked at. */
+export function currencyBefore(text: string, lower: string, at: number, from: number): Written | null {
+  let end = at;
+  while (end > from && at - end < 2 && text[end - 1] === ' ') end -= 1;
+  if (end > from && text[end - 1] === '.' && end - 1 > from && isLetter(text.charCodeAt(end - 2))) end -= 1; // "Rs. 500"
+  if (end > from && text[end - 1] === '\\') end -= 1;
+  if (end <= from) return null;
+  const sign = SIGNS[text[end - 1]!];
+  if (sign) {
+    const start = end - 1;
+    if (sign !== '$') return { currency: sign, start, end };
+    let word = start;
+    while (word > from && start - word < 5 && (isLetter(text.charCodeAt(word - 1)) || (word === start && text[word - 1] === ' ')))
+      word -= 1;
+    const letters = lower.slice(word, start).trimEnd();
+    const known = DOLLARS[letters];
+    // "S$", "AU$", "USD $"; a letter of a word before does not count: "for$130,000"
+    if (known && (letters.length > 1 || lower[start - 1] !== ' ')) return { currency: known, start: word, end };
+    return { currency: '$', start, end };
+  }
+  let start = end;
+  while (start > from && end - start < 6 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  if (start === end) return ideographBefore(text, end, from);
+  const word = lower.slice(start, end);
+  const code = codeOf(text.slice(start, end));
+  if (code) return { currency: code, start, end };
+  if (NAMES_BEFORE.has(word)) return { currency: NAMES[word]!, start, end };
+  if (word === 's' && text[at - 1] === '/') return { currency: 'PEN', start, end };
+  return null;
+}
+
+function ideographBefore(text: string, end: number, from: number): Written | null {
+  for (const length of [3, 2]) {
+    const start = end - length;
+    if (start >= from && NAMES_BEFORE.has(text.slice(start, end))) return { currency: NAMES[text.slice(start, end)]!, start, end };
+  }
+  return null;
+}
+
+/** The currency that begins right after `at`, blanks allowed. */
+export function currencyAfter(text: string, lower: string, at: number, limit: number): Written | null {
+  let start = at;
+  while (start < limit && start - at < 2 && text[start] === ' ') start += 1;
+  if (start >= limit) return null;
+  const sign = SIGNS[text[start]!];
+  if (sign) {
+    // "3000$" is money; "5 $10" is a number and then money
+    if (start > at && isDigit(text.charCodeAt(start + 1))) return null;
+    if (text[start] === '€' && text[start + 1] === '“') return null; // a dash in the wrong encoding
+    return { currency: sign, start, end: start + 1 };
+  }
+  const code = text.charCodeAt(start);
+  if (isIdeograph(code)) {
+    for (const name of signedNames) if (text.startsWith(name, start)) return { currency: NAMES[name]!, start, end: start + name.length };
+    return null;
+  }
+  if (!isLetter(code)) return null;
+  let end = wordEnd(text, start, Math.min(limit, start + 14));
+  const word = lower.slice(start, end);
+  if (DOLLARS[word] && text[end] === '$') return start === at ? { currency: DOLLARS[word], start, end: end + 1 } : null;
+  const iso = codeOf(text.slice(start, end)) ?? (text[end] === 'o' ? null : null);
+  const name = iso ?? NAMES[word] ?? stemOf(word);
+  if (!name) return null;
+  if (word === 'р' && text[end] === '.') end += 1;
+  if (word === 'fr' || word === 'real' || word === 'rand' || word === 'din') return null; // too common as words
+  return { currency: name, start, end };
+}
+
+function stemOf(word: string): string | null {
+  const stem = stems.find((name) => word.startsWith(name.slice(0, -1)));
+  return stem ? NAMES[stem]! : null;
+}
+
+/** ISO 4217 of a code as written; codes that are also words count only in capitals. */
+export function codeOf(written: string): string | null {
+  const lower = written.toLowerCase();
+  if (!CODES.has(lower)) return null;
+  if (written !== written.toUpperCase() && SHY_CODES.has(lower)) return null;
+  return SAME_AS[lower] ?? (lower.startsWith('usdt') ? 'USDT' : lower.toUpperCase());
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** What settles an ambiguous sign: the country of the posting, its language, the words around. */
+export type Place = { readonly country: string | null; readonly language: string | null };
+
+/** ISO 4217 for what is written, and whether that took a conclusion. */
+export function resolveCurrency(
+  written: string,
+  { country, language }: Place,
+  line: string,
+): { currency: string | null; inferred: boolean } {
+  if (written.length === 3 && written !== 'CNH' && /^[A-Z]{3}$/.test(written)) return { currency: written, inferred: false };
+  const here = country ? BY_COUNTRY[written]?.[country] : undefined;
+  if (here) return { currency: here, inferred: true };
+  switch (written) {
+    case '$':
+      // Superannuation is paid in one country.
+      return /\bsuper(?:annuation)?\b/.test(line) ? { currency: 'AUD', inferred: true } : { currency: 'USD', inferred: true };
+    case '¥':
+      if (/[぀-ヿ]/u.test(line) || language === 'ja') return { currency: 'JPY', inferred: true };
+      return { currency: /[㐀-鿿]/u.test(line) || language?.startsWith('zh') ? 'CNY' : null, inferred: true };
+    case '元':
+      return {
+        currency: /[薪資萬獎學經驗無從業優應徵務門員]/u.test(line) && !/[资万奖学经验无从业优应务门员]/u.test(line) ? 'TWD' : 'CNY',
+        inferred: true,
+      };
+    case 'kr':
+      return { currency: kronor(line, language), inferred: true };
+    case 'rs':
+      return { currency: 'INR', inferred: true };
+    case 'peso':
+      return { currency: null, inferred: false };
+    default:
+      return { currency: written, inferred: false };
+  }
+}
+
+function kronor(line: string, language: string | null): string | null {
+  if (language === 'sv' || /\b(?:kronor|sek)\b|lön|mån|ersättning|\btill\b/.test(line)) return 'SEK';
+  if (language === 'da' || /løn(?!n)|tillæg|\bmdr?\b/.test(line)) return 'DKK';
+  if (language === 'no' || language === 'nb' || language === 'nn' || /lønn|\bmnd\b|tillegg/.test(line)) return 'NOK';
+  return null;
+}

@@ -1,0 +1,68 @@
+/**
+ * What a figure without a unit means where it leaves no doubt, by currency: amounts a month and a year are paid in, in that currency.
+ * Between and outside the two nothing is concluded.
+ */
+type Custom = { readonly month?: readonly [number, number]; readonly year: readonly [number, number] };
+
+const DOLLARS: Custom = { year: [15_000, 2_000_000] };
+const KRONOR: Custom = { month: [12_000, 150_000], year: [200_000, 5_000_000] };
+
+export const CUSTOMS: Readonly<Record<string, Custom>> = {
+  USD: DOLLARS,
+  EUR: DOLLARS,
+  GBP: { year: [10_000, 1_500_000] },
+  CHF: { year: [30_000, 1_500_000] },
+  CAD: DOLLARS,
+  AUD: DOLLARS,
+  NZD: DOLLARS,
+  SGD: { year: [24_000, 1_500_000] },
+  HKD: { month: [8_000, 150_000], year: [180_000, 10_000_000] },
+  RUB: { month: [10_000, 1_000_000], year: [5_000_000, 50_000_000] },
+  UAH: { month: [3_000, 400_000], year: [1_000_000, 20_000_000] },
+  KZT: { month: [60_000, 5_000_000], year: [10_000_000, 200_000_000] },
+  BYN: { month: [300, 30_000], year: [100_000, 1_000_000] },
+  UZS: { month: [1_000_000, 120_000_000], year: [500_000_000, 2_000_000_000] },
+  PLN: { month: [2_500, 48_000], year: [58_000, 2_000_000] },
+  CZK: { month: [12_000, 260_000], year: [400_000, 10_000_000] },
+  HUF: { month: [150_000, 4_000_000], year: [5_000_000, 100_000_000] },
+  RON: { month: [1_500, 55_000], year: [65_000, 1_500_000] },
+  BGN: { month: [700, 20_000], year: [24_000, 500_000] },
+  SEK: KRONOR,
+  NOK: KRONOR,
+  DKK: KRONOR,
+  JPY: { month: [120_000, 1_600_000], year: [2_000_000, 60_000_000] },
+  CNY: { month: [2_000, 150_000], year: [200_000, 10_000_000] },
+  TWD: { month: [18_000, 250_000], year: [400_000, 20_000_000] },
+  KRW: { month: [1_500_000, 15_000_000], year: [20_000_000, 1_000_000_000] },
+  INR: { month: [5_000, 140_000], year: [180_000, 50_000_000] },
+  BRL: { month: [800, 60_000], year: [90_000, 3_000_000] },
+  MXN: { month: [4_000, 200_000], year: [250_000, 6_000_000] },
+  IDR: { month: [1_000_000, 100_000_000], year: [150_000_000, 5_000_000_000] },
+  MYR: { month: [1_000, 30_000], year: [36_000, 1_000_000] },
+  THB: { month: [8_000, 350_000], year: [450_000, 8_000_000] },
+  PHP: { month: [8_000, 300_000], year: [400_000, 10_000_000] },
+  VND: { month: [3_000_000, 250_000_000], year: [400_000_000, 5_000_000_000] },
+  TRY: { month: [15_000, 500_000], year: [700_000, 15_000_000] },
+  AED: { month: [1_500, 100_000], year: [150_000, 3_000_000] },
+  ZAR: { month: [4_000, 110_000], year: [150_000, 5_000_000] },
+  ILS: { month: [5_000, 90_000], year: [120_000, 2_000_000] },
+};
+
+/** Currencies whose bare figures between these are an hour's pay: "$32.64 – $51.66". */
+export const HOURLY: Readonly<Record<string, readonly [number, number]>> = {
+  USD: [7, 250],
+  CAD: [12, 250],
+  AUD: [18, 250],
+  NZD: [18, 250],
+  GBP: [6, 200],
+  EUR: [9, 200],
+};
+
+/** Pay in US dollars a unit beyond which a figure is no wage but something else. */
+export const SANE: Readonly<Record<string, readonly [number, number]>> = {
+  HOUR: [0.8, 1500],
+  DAY: [6, 8_000],
+  WEEK: [25, 40_000],
+  MONTH: [60, 160_000],
+  YEAR: [800, 3_000_000],
+};

@@ -1,0 +1,163 @@
+import type { PayUnit } from '../../posting/facts.ts';
+import type { PayWords } from './words/pay-words.ts';
+import { WORDS } from './words/words.ts';
+
+export type Category = Exclude<keyof PayWords, 'per' | 'time' | 'unit'> | PayUnit;
+
+/** A word of the lexicon where it stands. `per`: the unit was written as "per hour" or "/h", not as "hourly". */
+export type Hit = { readonly category: Category; readonly start: number; readonly end: number; readonly per: boolean };
+
+type Entry = { readonly text: string; readonly category: Category };
+
+const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
+const STEM = 3;
+
+const byWord = new Map<string, Entry[]>(); // first word → entries, longest first
+const byStem = new Map<string, Entry[]>(); // first three letters → stems
+const inside: Entry[] = [];
+const byIdeograph = new Map<string, Entry[]>();
+const pers = new Set<string>();
+const times = new Map<string, PayUnit>();
+
+for (const words of WORDS) {
+  const { per, time, unit, ...rest } = words;
+  for (const [category, list] of Object.entries(rest)) for (const text of list.split('|')) add(text, category as Category);
+  for (const text of (per ?? '').split('|')) pers.add(text);
+  for (const name of UNITS) {
+    for (const text of (unit?.[name] ?? '').split('|')) add(text, name);
+    for (const text of (time?.[name] ?? '').split('|')) if (text && !times.has(text)) times.set(text, name);
+  }
+}
+for (const map of [byWord, byIdeograph]) for (const entries of map.values()) entries.sort((a, b) => b.text.length - a.text.length);
+
+function add(text: string, category: Category): void {
+  if (!text) return;
+  if (text.startsWith('*') || text.endsWith('*')) {
+    const bare = text.replaceAll('*', '');
+    if (text.startsWith('*')) inside.push({ text: bare, category });
+    else push(byStem, bare.slice(0, wordEnd(bare, 0, STEM)), { text: bare, category });
+  } else if (/[぀-ヿ㐀-鿿가-힯]/u.test(text)) push(byIdeograph, text[0]!, { text, category });
+  else push(byWord, text.slice(0, wordEnd(text, 0, text.length)), { text, category });
+}
+
+function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else if (!entries.some(({ text, category }) => text === entry.text && category === entry.category)) entries.push(entry);
+}
+
+export function isIdeograph(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+}
+
+/** Letters of any alphabet, near enough; not digits, not CJK. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return (
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0xd800 && code <= 0xf8ff) &&
+    !isIdeograph(code) &&
+    !(code >= 0x3000 && code <= 0x303f)
+  );
+}
+
+/** Where the word that begins at `at` ends. */
+export function wordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** The words of the lexicon that begin right at `at`, and where reading goes on. */
+export function hitsAt(lower: string, at: number, end: number): { hits: Hit[]; next: number } {
+  const hits: Hit[] = [];
+  const code = lower.charCodeAt(at);
+  if (!isLetter(code)) return { next: signHits(lower, at, end, hits), hits };
+  const stop = wordEnd(lower, at, Math.min(end, at + 60));
+  return { next: Math.max(wordHits(lower, at, stop, end, hits), stop), hits };
+}
+
+/** Is this word a unit of time, as in "40 hours"? */
+export function isTime(word: string): boolean {
+  return word.length > 1 && (times.has(word) || (word.endsWith('s') && times.has(word.slice(0, -1))));
+}
+
+/** All words of the lexicon in `lower[start, end)`, in the order of the text. One pass. */
+export function hitsIn(lower: string, start: number, end: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = start; i < end; ) {
+    const code = lower.charCodeAt(i);
+    if (isLetter(code)) {
+      const stop = wordEnd(lower, i, Math.min(end, i + 60));
+      i = Math.max(wordHits(lower, i, stop, end, hits), stop);
+    } else if (isIdeograph(code) || code === 47) {
+      i = signHits(lower, i, end, hits);
+    } else {
+      if (code >= 48 && code <= 57 && (lower.startsWith('13', i) || lower.startsWith('14', i))) wordHits(lower, i, i, end, hits); // "13. Monatsgehalt"
+      i += 1;
+    }
+  }
+  return hits;
+}
+
+function wordHits(lower: string, start: number, stop: number, end: number, hits: Hit[]): number {
+  const word = lower.slice(start, stop);
+  let last = stop;
+  let phrase = 0;
+  for (const { text, category } of byWord.get(word) ?? []) {
+    if (text.length < phrase) break;
+    const to = start + text.length;
+    if (to > end || !lower.startsWith(text, start) || (isLetter(lower.charCodeAt(to)) && to < end)) continue;
+    hits.push({ category, start, end: to, per: false });
+    phrase = text.length;
+    if (to > last) last = to;
+  }
+  if (pers.has(word)) {
+    const unit = timeAt(lower, stop, end, word === 'p');
+    if (unit) {
+      hits.push({ category: unit.unit, start, end: unit.end, per: true });
+      return Math.max(last, unit.end);
+    }
+  }
+  if (phrase > word.length) return last;
+  for (const { text, category } of byStem.get(word.slice(0, STEM)) ?? []) {
+    if (word.startsWith(text) || (text.includes(' ') && lower.startsWith(text, start)))
+      hits.push({ category, start, end: stop, per: false });
+  }
+  if (word.length > 5)
+    for (const { text, category } of inside) if (word.includes(text)) hits.push({ category, start, end: stop, per: false });
+  return last;
+}
+
+function signHits(lower: string, at: number, end: number, hits: Hit[]): number {
+  if (lower[at] === '/') {
+    const unit = timeAt(lower, at + 1, end, true);
+    if (unit) {
+      hits.push({ category: unit.unit, start: at, end: unit.end, per: true });
+      return unit.end;
+    }
+  }
+  let longest = 0;
+  for (const { text, category } of byIdeograph.get(lower[at]!) ?? byIdeograph.get('/')?.filter(() => lower[at] === '/') ?? []) {
+    if (text.length < longest) break;
+    if (!lower.startsWith(text, at)) continue;
+    hits.push({ category, start: at, end: at + text.length, per: text[0] === '/' });
+    longest = text.length;
+  }
+  return at + Math.max(1, longest);
+}
+
+/** A unit of time right after "per" or "/"; single letters only after a slash. */
+function timeAt(lower: string, at: number, end: number, short: boolean): { unit: PayUnit; end: number } | null {
+  let start = at;
+  while (start < end && start - at < 2 && (lower[start] === ' ' || lower[start] === '.')) start += 1;
+  const slash = lower[start] === '/' && start === at; // "p/h", "в/час"
+  if (slash) start += 1;
+  const stop = wordEnd(lower, start, Math.min(end, start + 20));
+  const unit = times.get(lower.slice(start, stop));
+  if (!unit || (stop - start < 2 && !short && !slash)) return null;
+  return { unit, end: lower[stop] === '.' && stop - start < 5 && lower[stop + 1] !== ' ' ? stop + 1 : stop };
+}

@@ -1,0 +1,226 @@
+import type { PayUnit, Salary } from '../../posting/facts.ts';
+import type { Line } from '../reading.ts';
+import type { Context } from './context.ts';
+import { type Category, type Hit, isLetter } from './lexicon.ts';
+import type { Money } from './money.ts';
+import { isSane } from './terms.ts';
+
+/** What the words say the money is, and how surely: `named` by a word of pay that belongs to it, or only not contradicted. */
+export type Meaning = { readonly kind: Salary['kind']; readonly named: boolean };
+
+type Label = { readonly category: Category; readonly attached: boolean; readonly hit: Hit };
+
+const LABELS: ReadonlySet<Category> = new Set(['pay', 'base', 'total', 'bonus', 'equity', 'other', 'perk']);
+
+/** The label that stands before the money: the nearest word that names money, unless it is only mentioned beside. */
+function labelBefore(text: string, money: Money, hits: readonly Hit[], bridged: boolean): Label | null {
+  for (let i = hits.length - 1; i >= 0; i -= 1) {
+    const hit = hits[i]!;
+    if (!LABELS.has(hit.category)) continue;
+    const gap = text.slice(hit.end, money.start);
+    if (hit.category === 'perk' && (bridged || !isGlue(gap, hits, hit, text, money))) continue;
+    if (isBeside(hits, i, text, money)) continue;
+    const attached = bridged || (gap.length < 100 && !/[,+&]|\bplus\b/.test(gap.replace(/\([^()]{0,120}\)/g, '')));
+    if (hit.category === 'bonus' || hit.category === 'equity') {
+      const joined = hits
+        .slice(0, i)
+        .some(
+          (h) =>
+            (h.category === 'base' || h.category === 'pay') &&
+            hit.start - h.end < 18 &&
+            /^\s{0,2}(?:and|\+|&|und|et|y|e|и|incl\w{0,6}|plus|with|inkl\w{0,6})\s/.test(text.slice(h.end, hit.start).toLowerCase()),
+        );
+      if (joined) return { category: 'total', attached, hit };
+    }
+    // "base pay range": the nearest word is only "pay"
+    if (hit.category === 'pay') {
+      const finer = hits
+        .slice(Math.max(0, i - 6), i + 1)
+        .filter((h) => (h.category === 'base' || h.category === 'total' || h.category === 'bonus') && hit.start - h.end < 22);
+      const last = finer.at(-1);
+      if (last && last.category !== 'bonus' && !/[,.:;]/.test(text.slice(last.end, hit.start)))
+        return { category: last.category, attached, hit };
+      if (last && last.category === 'bonus' && hit.start - last.end < 2) return { category: 'bonus', attached, hit };
+    }
+    return { category: hit.category, attached, hit };
+  }
+  return null;
+}
+
+/** Nothing but small words between: "project: $100k", not "project manager $100k". */
+function isGlue(gap: string, hits: readonly Hit[], hit: Hit, text: string, money: Money): boolean {
+  if (gap.length > 25) return false;
+  for (let i = hit.end; i < money.start; i += 1) {
+    if (!isLetter(text.charCodeAt(i))) continue;
+    const known = hits.find(({ start, end }) => start <= i && end > i);
+    if (!known) {
+      let end = i;
+      while (end < money.start && isLetter(text.charCodeAt(end))) end += 1;
+      if (!/^(?:of|is|in|for|about|a|the|de|von|on|to|worth|value|values|allowance)$/.test(text.slice(i, end).toLowerCase())) return false;
+      i = end;
+    } else i = known.end - 1;
+  }
+  return true;
+}
+
+// "excluding bonus and equity, …", "in addition to base salary, a …"
+function isBeside(hits: readonly Hit[], index: number, text: string, money: Money): boolean {
+  const hit = hits[index]!;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const earlier = hits[i]!;
+    if (hit.start - earlier.end > 50) return false;
+    if (earlier.category !== 'beside') continue;
+    if (text.slice(earlier.start, earlier.end) === 'plus') return false;
+    const between = text.slice(hit.end, money.start);
+    return !/[.:]/.test(text.slice(earlier.end, hit.start)) && /[,)]|\bis\b|\bare\b|\bwill\b|\bwe\b/.test(between);
+  }
+  return false;
+}
+
+/** The label that follows the money at once: "$10,000 sign-on bonus", "$300k OTE". */
+function labelAfter(text: string, money: Money, context: Context): Label | null {
+  for (const hit of context.after) {
+    if (!LABELS.has(hit.category)) continue;
+    const limit = hit.category === 'total' ? context.afterEnd : context.phraseEnd;
+    if (hit.start >= limit) {
+      if (hit.category === 'total') continue;
+      // a total may still come: "per annum, negotiable, OTE"
+      continue;
+    }
+    const unknown = strangers(text, money.end, hit.start, context.after);
+    if (hit.category === 'total') {
+      if (/\bplus\b|\+/.test(text.slice(money.end, hit.start)) || unknown > 2 || hit.start - money.end > 50) continue;
+      const short = text.slice(hit.start, hit.end).length < 6 || hit.start < context.phraseEnd;
+      if (!short) continue;
+      return { category: 'total', attached: true, hit };
+    }
+    if (unknown > (hit.category === 'bonus' || hit.category === 'other' || hit.category === 'perk' ? 2 : 1)) return null;
+    return { category: hit.category, attached: true, hit };
+  }
+  return null;
+}
+
+function strangers(text: string, from: number, to: number, hits: readonly Hit[]): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) {
+    if (!isLetter(text.charCodeAt(i))) continue;
+    const known = hits.find(({ start, end }) => start <= i && end > i);
+    let end = i;
+    while (end < to && isLetter(text.charCodeAt(end))) end += 1;
+    if (!known && !/^(?:in|of|as|a|the|an|cash|one|time|target|de|d|en|von|an|usd|eur|gbp)$/.test(text.slice(i, end).toLowerCase()))
+      count += 1;
+    i = known ? Math.max(known.end - 1, i) : end;
+  }
+  return count;
+}
+
+// "$1500 per transaction", "€500 per child": a piece, not a time.
+const PIECE =
+  /^[\s)]{0,3}(?:per|each|for each|a|every|pro|par|por|за|на)\s(?:transaction|child|sale|referral|deal|unit|user|person|employee|head|piece|mile|kilometer|km|visit|project|article|word|delivery|hire|candidate|case|lead|event|ticket|seat|order|trip|closing|policy|contract|student|patient|семью|человека|ребенка|клиента|друга|mitarbeiter|kind|kopf)/;
+// "$100k in funding", "€50M from investors", "$60 for internet"
+const USE =
+  /^[\s)]{0,3}(?:in|of|from|for|towards?|worth|to spend|to (?:purchase|buy|cover|use|set up))\s(?!(?:the|this|a|an|all|full|part|new|your|our|every|each|remote|candidates|us|base|total|salary|year|month|week|hour|senior|junior|mid|experienced|someone|those|first|any|in|commission|bonus)\b)/;
+
+/** Is it pay, and of which kind? Null when the words say it is not, or say too little. */
+export function meaningOf(
+  text: string,
+  lower: string,
+  line: Line,
+  money: Money,
+  context: Context,
+  heading: readonly Hit[],
+  terms: { readonly currency: string | null; readonly unit: PayUnit | null; readonly implied: PayUnit | null },
+  inherited: Salary['kind'] | null,
+): Meaning | null {
+  const { currency, unit, implied } = terms;
+  const tail = lower.slice(money.end, context.afterEnd);
+  const after = labelAfter(text, money, context);
+  const own = labelBefore(text, money, context.before, false);
+  const before = own ?? (heading.length ? labelBefore(text, money, heading, true) : null);
+  const isPay = (label: Label | null) =>
+    label !== null && (label.category === 'pay' || label.category === 'base' || label.category === 'total');
+  if (PIECE.test(tail)) return null;
+
+  const unitBetween = after !== null && context.after.some((hit) => hit.category === unit && hit.end <= after.hit.start);
+  const beforeWins =
+    isPay(before) && before!.attached && (unitBetween || (after !== null && (after.category === 'perk' || after.category === 'equity')));
+  if (after && !beforeWins) {
+    if (after.category === 'other') return null;
+    if (after.category === 'perk') {
+      if (!isPay(before) && !((unit ?? implied) === 'YEAR' && implied === 'YEAR')) return null;
+    } else if (after.category === 'bonus' || after.category === 'equity') {
+      return currency ? { kind: after.category, named: true } : null;
+    } else if (currency !== null || money.scaled || unit) {
+      const kind = after.category === 'total' ? 'total' : before?.category === 'total' && after.category === 'pay' ? 'total' : 'base';
+      if (before?.category !== 'other' || after.hit.start - money.end < 20)
+        return sane(money, currency, unit ?? implied) ? { kind, named: true } : null;
+    }
+  }
+  if (before) {
+    if (before.category === 'other' || before.category === 'perk') {
+      const near = money.start - before.hit.end < 70;
+      if (near && (before.attached || unit === null)) return null;
+      if (near && !money.ranged) return null;
+    } else if (before.category === 'bonus' || before.category === 'equity') {
+      return currency && before.attached ? { kind: before.category, named: true } : null;
+    } else if (before.attached) {
+      if (USE.test(tail) && !money.ranged && implied !== 'YEAR') return null;
+      const kind = before.category === 'total' ? 'total' : 'base';
+      if (currency === null && !unit && !money.scaled && money.min < 1000) return null;
+      if (currency === null && !unit && !money.scaled && money.start - before.hit.end > 60) return null;
+      return sane(money, currency, unit ?? implied) ? { kind, named: true } : null;
+    } else if (currency && (unit || implied) && sane(money, currency, unit ?? implied)) {
+      if (!USE.test(tail) || implied === 'YEAR') return { kind: before.category === 'total' ? 'total' : 'base', named: false };
+    }
+  }
+  if (USE.test(tail)) return null;
+  if (inherited && currency && sane(money, currency, unit ?? implied)) return { kind: inherited, named: false };
+  return unnamed(text, lower, line, money, context, terms);
+}
+
+function sane(money: Money, currency: string | null, unit: PayUnit | null): boolean {
+  return isSane(money.min, money.max, currency, unit);
+}
+
+/** No word names it: only a figure that can hardly be anything but pay is taken for pay. */
+function unnamed(
+  text: string,
+  lower: string,
+  line: Line,
+  money: Money,
+  context: Context,
+  { currency, unit, implied }: { readonly currency: string | null; readonly unit: PayUnit | null; readonly implied: PayUnit | null },
+): Meaning | null {
+  const yes: Meaning = { kind: 'base', named: false };
+  const tainted = [...context.before, ...context.after].some(
+    (hit) =>
+      (hit.category === 'other' || hit.category === 'bonus') &&
+      (hit.end <= money.start ? money.start - hit.end < 70 : hit.start < context.phraseEnd && hit.start - money.end < 40),
+  );
+  if (tainted || !sane(money, currency, unit ?? implied)) return null;
+  const lineLength = line.end - line.start;
+  const head = lower.slice(line.start, money.start).trim();
+  const rest = lower.slice(money.end, line.end).trim();
+  const near = [...context.before.filter((h) => money.start - h.end < 45), ...context.after.filter((h) => h.start - money.end < 30)].some(
+    ({ category }) => category === 'near',
+  );
+  const plausible = implied !== null && implied !== 'HOUR';
+  if (currency) {
+    if (unit && unit !== 'DAY' && unit !== 'WEEK' && unit !== 'MONTH') return yes;
+    if (unit) return isSane(money.min, money.max / 2, currency, unit) && (unit !== 'MONTH' || plausibleMonth(money, currency)) ? yes : null;
+    if (!plausible) return null;
+    if (money.ranged && money.max <= money.min * 4) return yes;
+    const edge = rest === '' || head === '' || /^[|·•+(–—-]/.test(rest) || /[|·•:–—-]$/.test(head);
+    if (near && (money.scaled || edge)) return yes;
+    return edge && lineLength <= 170 && (rest === '' || head === '') && !/[.!?]\s/.test(lower.slice(line.start, money.start)) ? yes : null;
+  }
+  if (unit) {
+    const alone = /^(?:from|up to|ab|от|до|vanaf|desde|de|da|od)?$/.test(head) && rest.length < 45;
+    return alone && (money.ranged || money.min >= 1000 || money.cents || head !== '') ? yes : null;
+  }
+  return money.scaled && money.ranged && near && money.max <= money.min * 3 ? yes : null;
+}
+
+function plausibleMonth(money: Money, currency: string): boolean {
+  return isSane(money.min / 5, money.max, currency, 'MONTH');
+}

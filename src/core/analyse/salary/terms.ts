@@ -1,0 +1,88 @@
+import type { PayUnit, Salary } from '../../posting/facts.ts';
+import type { Context } from './context.ts';
+import { CUSTOMS, HOURLY, SANE } from './customs.data.ts';
+import { type Hit, isLetter } from './lexicon.ts';
+import type { Money } from './money.ts';
+import { RATES } from './rates.data.ts';
+import { convert } from './rates.ts';
+
+export type Unit = { readonly unit: PayUnit | null; readonly inferred: boolean };
+
+const isUnit = (hit: Hit) =>
+  hit.category === 'HOUR' || hit.category === 'DAY' || hit.category === 'WEEK' || hit.category === 'MONTH' || hit.category === 'YEAR';
+
+/** The unit the words around the money say; null when they say none. */
+export function statedUnit(text: string, money: Money, context: Context, heading: readonly Hit[]): PayUnit | null {
+  if (money.unit) return money.unit;
+  if (money.perYear) return 'YEAR';
+  for (const hit of context.after) {
+    if (!isUnit(hit)) continue;
+    if (reaches(text, money.end, hit, context.after)) return hit.category as PayUnit;
+    break;
+  }
+  for (const hits of [context.before, heading]) {
+    for (let i = hits.length - 1; i >= 0; i -= 1) {
+      const hit = hits[i]!;
+      if (hit.category === 'bonus' || hit.category === 'other') break;
+      if (!isUnit(hit)) continue;
+      if (!hit.per || hits === heading || /^[\s:–-]{0,4}$/.test(text.slice(hit.end, money.start))) return hit.category as PayUnit;
+    }
+  }
+  return null;
+}
+
+/** Nothing but terms of pay stands between the money and this word. */
+function reaches(text: string, from: number, hit: Hit, after: readonly Hit[]): boolean {
+  if (hit.start - from > 45) return false;
+  let unknown = 0;
+  for (let i = from; i < hit.start; i += 1) {
+    const sign = text[i]!;
+    if (/[\d;|•&]/.test(sign) || (sign === '+' && i > from + 1)) return false;
+    if (!isLetter(text.charCodeAt(i))) continue;
+    const known = after.find(({ start, end }) => start <= i && end > i);
+    if (known && (known.category === 'bonus' || known.category === 'other' || known.category === 'beside' || known.category === 'and'))
+      return false;
+    let end = i;
+    while (end < hit.start && isLetter(text.charCodeAt(end))) end += 1;
+    if (!known) unknown += 1;
+    i = known ? Math.max(known.end - 1, i) : end - 1;
+  }
+  return unknown <= (hit.per ? 1 : 0) || (unknown === 1 && hit.start - from < 14);
+}
+
+/** gross or net, when the words next to the money say so. */
+export function statedTax(text: string, money: Money, context: Context): Salary['tax'] {
+  for (const hit of context.after) {
+    if (
+      (hit.category === 'gross' || hit.category === 'net') &&
+      hit.start - money.end < 50 &&
+      !/\d{3}/.test(text.slice(money.end, hit.start))
+    )
+      return hit.category;
+  }
+  if (money.tax) return money.tax;
+  for (let i = context.before.length - 1; i >= 0; i -= 1) {
+    const hit = context.before[i]!;
+    if ((hit.category === 'gross' || hit.category === 'net') && money.start - hit.end < 60) return hit.category;
+  }
+  return null;
+}
+
+/** The unit a figure leaves no doubt about, by what is paid in its currency. */
+export function impliedUnit({ min, max, cents, ranged }: Money, currency: string | null, named: boolean): PayUnit | null {
+  const custom = CUSTOMS[currency ?? ''];
+  if (!custom) return currency === null && min >= 20_000 && max <= 900_000 ? null : null;
+  const within = (range: readonly [number, number] | undefined) => range !== undefined && min >= range[0] && max <= range[1];
+  if (within(custom.month)) return 'MONTH';
+  if (within(custom.year)) return 'YEAR';
+  return named && (cents || ranged) && within(HOURLY[currency!]) ? 'HOUR' : null;
+}
+
+/** Could anyone be paid that? */
+export function isSane(min: number, max: number, currency: string | null, unit: PayUnit | null): boolean {
+  const rate = convert(1, currency ?? 'USD', 'USD', RATES) ?? 1;
+  const [low] = unit ? SANE[unit]! : [0.8];
+  const [, high] = unit ? SANE[unit]! : [0, 3_000_000];
+  if (currency === null) return unit === null ? max <= 1e9 : max >= low!;
+  return max * rate >= low! && min * rate <= high! && max * rate <= high! * 2;
+}
