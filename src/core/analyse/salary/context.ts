@@ -39,9 +39,14 @@ export function contextOf(
     if (hit.start >= afterEnd) break;
     if (hit.end <= money.start && hit.start >= Math.max(beforeStart, floor)) {
       if (!inParentheses(text, hit, money.start)) before.push(hit);
-    } else if (hit.start >= money.end) after.push(hit);
+    } else if (hit.end > money.end && hit.start > money.start && !(next && announces(hit, next))) after.push(hit);
   }
   return { before, after, beforeStart, afterEnd, phraseEnd: phraseEnd(text, money.end, afterEnd, after) };
+}
+
+/** "月給" right before the next money belongs to that. */
+function announces(hit: Hit, next: Money): boolean {
+  return !hit.per && next.start - hit.end <= 2;
 }
 
 function firstFrom(hits: readonly Hit[], at: number): number {

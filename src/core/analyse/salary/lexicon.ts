@@ -72,12 +72,24 @@ export function wordEnd(text: string, at: number, limit: number): number {
 }
 
 /** The words of the lexicon that begin right at `at`, and where reading goes on. */
-export function hitsAt(lower: string, at: number, end: number): { hits: Hit[]; next: number } {
+export function hitsAt(text: string, lower: string, at: number, end: number): { hits: Hit[]; next: number } {
   const hits: Hit[] = [];
   const code = lower.charCodeAt(at);
-  if (!isLetter(code)) return { next: signHits(lower, at, end, hits), hits };
-  const stop = wordEnd(lower, at, Math.min(end, at + 60));
-  return { next: Math.max(wordHits(lower, at, stop, end, hits), stop), hits };
+  if (!isLetter(code)) return { next: signHits(text, lower, at, end, hits), hits };
+  const stop = partEnd(text, at, Math.min(end, at + 60));
+  return { next: Math.max(wordHits(text, lower, at, stop, end, hits), stop), hits };
+}
+
+/** Where the word ends, or where the next begins that ran into it: "hourBenefits". Names like PayPal stay whole. */
+function partEnd(text: string, at: number, limit: number): number {
+  const end = wordEnd(text, at, limit);
+  if (text.startsWith('Pay', at)) return end;
+  for (let i = at + 2; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    const before = text.charCodeAt(i - 1);
+    if (code >= 65 && code <= 90 && before >= 97 && before <= 122) return i;
+  }
+  return end;
 }
 
 /** Is this word a unit of time, as in "40 hours"? */
@@ -86,77 +98,83 @@ export function isTime(word: string): boolean {
 }
 
 /** All words of the lexicon in `lower[start, end)`, in the order of the text. One pass. */
-export function hitsIn(lower: string, start: number, end: number): Hit[] {
+export function hitsIn(text: string, lower: string, start: number, end: number): Hit[] {
   const hits: Hit[] = [];
   for (let i = start; i < end; ) {
     const code = lower.charCodeAt(i);
     if (isLetter(code)) {
-      const stop = wordEnd(lower, i, Math.min(end, i + 60));
-      i = Math.max(wordHits(lower, i, stop, end, hits), stop);
+      const stop = partEnd(text, i, Math.min(end, i + 60));
+      i = Math.max(wordHits(text, lower, i, stop, end, hits), stop);
     } else if (isIdeograph(code) || code === 47) {
-      i = signHits(lower, i, end, hits);
+      i = signHits(text, lower, i, end, hits);
     } else {
-      if (code >= 48 && code <= 57 && (lower.startsWith('13', i) || lower.startsWith('14', i))) wordHits(lower, i, i, end, hits); // "13. Monatsgehalt"
+      if (code >= 48 && code <= 57 && (lower.startsWith('13', i) || lower.startsWith('14', i))) wordHits(text, lower, i, i, end, hits); // "13. Monatsgehalt"
       i += 1;
     }
   }
   return hits;
 }
 
-function wordHits(lower: string, start: number, stop: number, end: number, hits: Hit[]): number {
+function wordHits(text: string, lower: string, start: number, stop: number, end: number, hits: Hit[]): number {
   const word = lower.slice(start, stop);
   let last = stop;
   let phrase = 0;
-  for (const { text, category } of byWord.get(word) ?? []) {
-    if (text.length < phrase) break;
-    const to = start + text.length;
-    if (to > end || !lower.startsWith(text, start) || (isLetter(lower.charCodeAt(to)) && to < end)) continue;
+  for (const { text: entry, category } of byWord.get(word) ?? []) {
+    if (entry.length < phrase) break;
+    const to = start + entry.length;
+    if (to > end || !lower.startsWith(entry, start) || (to < end && to !== stop && isLetter(lower.charCodeAt(to)) && !isCapital(text, to)))
+      continue;
     hits.push({ category, start, end: to, per: false });
-    phrase = text.length;
+    phrase = entry.length;
     if (to > last) last = to;
   }
   if (pers.has(word)) {
-    const unit = timeAt(lower, stop, end, word === 'p');
+    const unit = timeAt(text, lower, stop, end, word === 'p');
     if (unit) {
       hits.push({ category: unit.unit, start, end: unit.end, per: true });
       return Math.max(last, unit.end);
     }
   }
   if (phrase > word.length) return last;
-  for (const { text, category } of byStem.get(word.slice(0, STEM)) ?? []) {
-    if (word.startsWith(text) || (text.includes(' ') && lower.startsWith(text, start)))
+  for (const { text: stem, category } of byStem.get(word.slice(0, STEM)) ?? []) {
+    if (word.startsWith(stem) || (stem.includes(' ') && lower.startsWith(stem, start)))
       hits.push({ category, start, end: stop, per: false });
   }
   if (word.length > 5)
-    for (const { text, category } of inside) if (word.includes(text)) hits.push({ category, start, end: stop, per: false });
+    for (const { text: part, category } of inside) if (word.includes(part)) hits.push({ category, start, end: stop, per: false });
   return last;
 }
 
-function signHits(lower: string, at: number, end: number, hits: Hit[]): number {
+function signHits(text: string, lower: string, at: number, end: number, hits: Hit[]): number {
   if (lower[at] === '/') {
-    const unit = timeAt(lower, at + 1, end, true);
+    const unit = timeAt(text, lower, at + 1, end, true);
     if (unit) {
       hits.push({ category: unit.unit, start: at, end: unit.end, per: true });
       return unit.end;
     }
   }
   let longest = 0;
-  for (const { text, category } of byIdeograph.get(lower[at]!) ?? byIdeograph.get('/')?.filter(() => lower[at] === '/') ?? []) {
-    if (text.length < longest) break;
-    if (!lower.startsWith(text, at)) continue;
-    hits.push({ category, start: at, end: at + text.length, per: text[0] === '/' });
-    longest = text.length;
+  for (const { text: entry, category } of byIdeograph.get(lower[at]!) ?? byIdeograph.get('/')?.filter(() => lower[at] === '/') ?? []) {
+    if (entry.length < longest) break;
+    if (!lower.startsWith(entry, at)) continue;
+    hits.push({ category, start: at, end: at + entry.length, per: entry[0] === '/' });
+    longest = entry.length;
   }
   return at + Math.max(1, longest);
 }
 
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}
+
 /** A unit of time right after "per" or "/"; single letters only after a slash. */
-function timeAt(lower: string, at: number, end: number, short: boolean): { unit: PayUnit; end: number } | null {
+function timeAt(text: string, lower: string, at: number, end: number, short: boolean): { unit: PayUnit; end: number } | null {
   let start = at;
   while (start < end && start - at < 2 && (lower[start] === ' ' || lower[start] === '.')) start += 1;
   const slash = lower[start] === '/' && start === at; // "p/h", "в/час"
   if (slash) start += 1;
-  const stop = wordEnd(lower, start, Math.min(end, start + 20));
+  const stop = partEnd(text, start, Math.min(end, start + 20));
   const unit = times.get(lower.slice(start, stop));
   if (!unit || (stop - start < 2 && !short && !slash)) return null;
   return { unit, end: lower[stop] === '.' && stop - start < 5 && lower[stop + 1] !== ' ' ? stop + 1 : stop };

@@ -10,6 +10,9 @@ export type Meaning = { readonly kind: Salary['kind']; readonly named: boolean }
 
 type Label = { readonly category: Category; readonly attached: boolean; readonly hit: Hit };
 
+// Behind the money: "£75k + bonus", "70 000 ₽ на руки".
+const NEAR: ReadonlySet<Category> = new Set(['near', 'gross', 'net', 'bonus', 'equity', 'base', 'pay', 'total']);
+const TERMS: ReadonlySet<Category> = new Set(['gross', 'net', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
 const LABELS: ReadonlySet<Category> = new Set(['pay', 'base', 'total', 'bonus', 'equity', 'other', 'perk']);
 
 /** The label that stands before the money: the nearest word that names money, unless it is only mentioned beside. */
@@ -87,6 +90,8 @@ function labelAfter(text: string, money: Money, context: Context): Label | null 
       // a total may still come: "per annum, negotiable, OTE"
       continue;
     }
+    const aside = text.slice(money.end, hit.start).includes('(');
+    if (aside && (hit.category === 'bonus' || hit.category === 'equity' || hit.category === 'other' || hit.category === 'perk')) continue;
     const unknown = strangers(text, money.end, hit.start, context.after);
     if (hit.category === 'total') {
       if (/\bplus\b|\+/.test(text.slice(money.end, hit.start)) || unknown > 2 || hit.start - money.end > 50) continue;
@@ -175,7 +180,7 @@ export function meaningOf(
   }
   if (USE.test(tail)) return null;
   if (inherited && currency && sane(money, currency, unit ?? implied)) return { kind: inherited, named: false };
-  return unnamed(text, lower, line, money, context, terms);
+  return unnamed(lower, line, money, context, terms);
 }
 
 function sane(money: Money, currency: string | null, unit: PayUnit | null): boolean {
@@ -184,7 +189,6 @@ function sane(money: Money, currency: string | null, unit: PayUnit | null): bool
 
 /** No word names it: only a figure that can hardly be anything but pay is taken for pay. */
 function unnamed(
-  text: string,
   lower: string,
   line: Line,
   money: Money,
@@ -200,19 +204,25 @@ function unnamed(
   if (tainted || !sane(money, currency, unit ?? implied)) return null;
   const lineLength = line.end - line.start;
   const head = lower.slice(line.start, money.start).trim();
-  const rest = lower.slice(money.end, line.end).trim();
-  const near = [...context.before.filter((h) => money.start - h.end < 45), ...context.after.filter((h) => h.start - money.end < 30)].some(
-    ({ category }) => category === 'near',
-  );
+  const tail = context.after.findLast(({ category, end }) => TERMS.has(category) && end - money.end < 60);
+  const rest = lower.slice(tail?.end ?? money.end, line.end).trim();
+  const near =
+    context.before.some(
+      (hit) => money.start - hit.end < 45 && (hit.category === 'near' || hit.category === 'gross' || hit.category === 'net'),
+    ) || context.after.some((hit) => hit.start - money.end < 30 && NEAR.has(hit.category));
   const plausible = implied !== null && implied !== 'HOUR';
   if (currency) {
     if (unit && unit !== 'DAY' && unit !== 'WEEK' && unit !== 'MONTH') return yes;
     if (unit) return isSane(money.min, money.max / 2, currency, unit) && (unit !== 'MONTH' || plausibleMonth(money, currency)) ? yes : null;
     if (!plausible) return null;
     if (money.ranged && money.max <= money.min * 4) return yes;
-    const edge = rest === '' || head === '' || /^[|·•+(–—-]/.test(rest) || /[|·•:–—-]$/.test(head);
+    const segment = /(?:^|[|·•])$/.test(head) && money.scaled;
+    const edge = /^\S{0,12}$/.test(rest) || head === '' || /^[|·•+(–—-]/.test(rest) || /[|·•:–—-]$/.test(head);
     if (near && (money.scaled || edge)) return yes;
-    return edge && lineLength <= 170 && (rest === '' || head === '') && !/[.!?]\s/.test(lower.slice(line.start, money.start)) ? yes : null;
+    if (segment && money.min >= 20_000) return yes;
+    return edge && lineLength <= 170 && (/^\S{0,12}$/.test(rest) || head === '') && !/[.!?]\s/.test(lower.slice(line.start, money.start))
+      ? yes
+      : null;
   }
   if (unit) {
     const alone = /^(?:from|up to|ab|от|до|vanaf|desde|de|da|od)?$/.test(head) && rest.length < 45;

@@ -25,9 +25,12 @@ export type Money = {
   readonly tax: 'gross' | 'net' | null;
   /** "12 LPA": the multiplier says the unit. */
   readonly perYear: boolean;
+  /** "20k*15薪": so many months' pay a year. */
+  readonly months: number | null;
 };
 
 const DASHES = '-–—―~〜→';
+const COUNTERS = '名人年歳岁時个個件社日位家名명년세개';
 const MAX_GAP = 60;
 const MAX_RATIO = 20;
 const FILLERS: ReadonlySet<string> = new Set(
@@ -99,26 +102,47 @@ function moneyAt(text: string, lower: string, at: number, line: Line, free: numb
   const joined = second && join(first, second.bound, text, lower);
   if (second && joined) {
     const third = nextBound(text, lower, second.bound, line);
-    const end3 =
-      third && third.dash && third.bound.currency && join({ ...second.bound, currency: joined.currency }, third.bound, text, lower);
-    return finish(first, { ...joined, max: end3 ? Math.max(joined.max, end3.max) : joined.max }, end3 ? third.bound : second.bound, second);
+    const end3 = third?.dash && third.bound.currency && join({ ...second.bound, currency: joined.currency }, third.bound, text, lower);
+    return finish(
+      text,
+      lower,
+      line,
+      first,
+      { ...joined, max: end3 ? Math.max(joined.max, end3.max) : joined.max },
+      end3 ? third.bound : second.bound,
+      second,
+    );
   }
   if (!first.currency && first.amount.times === 1 && (first.amount.digits < 1000 || isYear(first.amount.digits))) return null;
   const value = first.amount.digits * first.amount.times;
-  return finish(first, { min: value, max: value, currency: first.currency }, first, null);
+  return finish(text, lower, line, first, { min: value, max: value, currency: first.currency }, first, null);
 }
 
 type Joined = { readonly min: number; readonly max: number; readonly currency: string | null };
 
-function finish(first: Bound, { min, max, currency }: Joined, last: Bound, gap: Gap | null): Money {
+const MONTHS = /\s?[*·x×]\s?(1[2-9]|2\d)\s?薪/y;
+
+function finish(
+  text: string,
+  lower: string,
+  line: Line,
+  first: Bound,
+  { min, max, currency }: Joined,
+  last: Bound,
+  gap: Gap | null,
+): Money {
+  MONTHS.lastIndex = last.end;
+  const months = MONTHS.exec(text);
+  const late = months && currency === null ? currencyAfter(text, lower, last.end + months[0].length, line.end) : null;
   return {
     start: first.start,
-    end: last.end,
+    end: late?.end ?? last.end + (months?.[0].length ?? 0),
+    months: months ? Number(months[1]) : null,
     min: Math.round(Math.min(min, max) * 100) / 100,
     max: Math.round(Math.max(min, max) * 100) / 100,
     ranged: gap !== null,
     plus: first.plus || last.plus,
-    currency,
+    currency: late?.currency ?? currency,
     scaled: first.amount.times > 1 || last.amount.times > 1,
     cents: first.amount.cents || last.amount.cents,
     unit: gap?.unit ?? null,
@@ -158,13 +182,13 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
       r += 1;
     } else if (' +()*,$€£¥₽₴₸₹₩₪₫₱฿₺₦\\:'.includes(sign)) r += 1;
     else if (isLetter(code) || isIdeograph(code) || sign === '/') {
-      const { hits, next } = hitsAt(lower, r, limit);
+      const { hits, next } = hitsAt(text, lower, r, limit);
       const has = (...wanted: Category[]) => hits.some(({ category }) => wanted.includes(category));
       const word = lower.slice(r, wordEnd(lower, r, limit));
       const time = hits.find(({ category, per }) => per || (category === category.toUpperCase() && word !== 'a'));
       if (time && (time.per || connector === '')) unit = time.category as PayUnit;
       else if (!connector && has('to')) connector = 'to';
-      else if (!connector && has('and') && opensBetween(lower, first.start, line.start)) connector = 'to';
+      else if (!connector && has('and') && opensBetween(text, lower, first.start, line.start)) connector = 'to';
       else if (!connector && has('orMore') && isIdeograph(code)) connector = 'to';
       else if (has('gross', 'net')) tax = has('gross') ? 'gross' : 'net';
       else if (connector && has('upTo', 'from', 'orLess', 'orMore', 'pay', 'base', 'to')) connector += '';
@@ -188,8 +212,8 @@ function digitAfter(text: string, at: number): number {
 }
 
 /** "between", "zwischen" … right before the first bound. */
-function opensBetween(lower: string, start: number, from: number): boolean {
-  const hits = hitsIn(lower, Math.max(from, start - 30), start);
+function opensBetween(text: string, lower: string, start: number, from: number): boolean {
+  const hits = hitsIn(text, lower, Math.max(from, start - 30), start);
   return hits.some(({ category }) => category === 'between');
 }
 
@@ -210,7 +234,7 @@ function join(first: Bound, second: Bound, text: string, lower: string): Joined 
   if (bare) {
     let next = second.end;
     while (text[next] === ' ' && next - second.end < 2) next += 1;
-    if (text[next] === '%' || text[next] === ':') return null;
+    if (text[next] === '%' || text[next] === ':' || (!first.currency && a.times === 1 && COUNTERS.includes(text[next] ?? '.'))) return null;
     const word = lower.slice(next, wordEnd(lower, next, next + 12));
     if (isTime(word)) return null; // "$20 - 40 hours"
     if (!first.currency && a.times === 1 && isYear(low) && isYear(high)) return null;

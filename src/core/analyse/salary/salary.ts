@@ -32,12 +32,12 @@ function readLines(subject: Read): Salary[] {
 function readLine(subject: Read, line: Line, monies: readonly Money[], previousLine: Line | null): Salary[] {
   const { text, lower } = subject;
   const found: Salary[] = [];
-  const hits = hitsIn(lower, line.start, line.end);
+  const hits = hitsIn(text, lower, line.start, line.end);
   let inherited: Salary['kind'] | null = null;
   for (const [i, money] of monies.entries()) {
     const previous = monies[i - 1] ?? null;
     const context = contextOf(text, line, hits, money, previous, monies[i + 1] ?? null);
-    const heading = previousLine && opensLine(lower, line, money) ? headingHits(lower, previousLine) : [];
+    const heading = previousLine && opensLine(lower, line, money) ? headingHits(text, lower, previousLine) : [];
     const around = lower.slice(Math.max(line.start, money.start - 200), Math.min(line.end, money.end + 200));
     const { currency, inferred } = money.currency ? resolveCurrency(money.currency, subject, around) : { currency: null, inferred: false };
     const stated = statedUnit(text, money, context, heading);
@@ -73,15 +73,14 @@ function opensLine(lower: string, line: Line, money: Money): boolean {
   return money.start - line.start < 14 && !/[a-zа-я]{9}/.test(lower.slice(line.start, money.start));
 }
 
-function headingHits(lower: string, line: Line): Hit[] {
-  return line.end - line.start <= 90 ? hitsIn(lower, line.start, line.end) : [];
+function headingHits(text: string, lower: string, line: Line): Hit[] {
+  return line.end - line.start <= 90 ? hitsIn(text, lower, line.start, line.end) : [];
 }
 
 /** Open ranges: "from 1800", "up to 30", "200k+", 以上. */
 function boundsOf(lower: string, money: Money, before: readonly Hit[], after: readonly Hit[]): { min: number | null; max: number | null } {
   const { min, max, ranged, plus } = money;
   if (ranged) return { min, max };
-  if (plus) return { min, max: null };
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const hit = before[i]!;
     const gap = lower.slice(hit.end, money.start);
@@ -89,6 +88,7 @@ function boundsOf(lower: string, money: Money, before: readonly Hit[], after: re
     if (hit.category === 'upTo' && /^[\s:]{0,3}(?:a\s|of\s|about\s|to\s|ca\.?\s)?$/.test(gap)) return { min: null, max };
     if (hit.category === 'from' && /^[\s:]{0,3}(?:a\s|of\s|about\s|at\s|with\s|salary of\s)?$/.test(gap)) return { min, max: null };
   }
+  if (plus) return { min, max: null };
   for (const hit of after) {
     if (hit.start - money.end > 3) break;
     if (hit.category === 'orMore') return { min, max: null };

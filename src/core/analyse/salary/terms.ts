@@ -15,6 +15,7 @@ const isUnit = (hit: Hit) =>
 export function statedUnit(text: string, money: Money, context: Context, heading: readonly Hit[]): PayUnit | null {
   if (money.unit) return money.unit;
   if (money.perYear) return 'YEAR';
+  if (money.months) return 'MONTH';
   for (const hit of context.after) {
     if (!isUnit(hit)) continue;
     if (reaches(text, money.end, hit, context.after)) return hit.category as PayUnit;
