@@ -11,7 +11,13 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'core/extract': { rooms: ['core/posting'], packages: ['schema-dts'] },
   'core/detect': { rooms: ['core/posting', 'core/extract'], packages: [] },
   'core/analyse': { rooms: ['core/posting'], packages: ['tldts'] },
-  'core/match': { rooms: ['core/posting', 'core/analyse'], packages: ['@orama/stemmers'] },
+  'core/resume': { rooms: ['core/posting', 'core/analyse'], packages: [] },
+  'core/match': {
+    rooms: ['core/posting', 'core/analyse', 'core/resume'],
+    packages: ['dutch', 'english', 'french', 'german', 'italian', 'portuguese', 'russian', 'spanish'].map(
+      (name) => `@orama/stemmers/${name}`,
+    ),
+  },
   'core/highlights': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
   'core/history': { rooms: ['core/posting'], packages: [] },
   'core/report.ts': { rooms: ['core/posting', 'core/analyse', 'core/match', 'core/highlights', 'core/history'], packages: [] },

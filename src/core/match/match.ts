@@ -1,31 +1,23 @@
 import type { Analysis } from '../analyse/analyse.ts';
 import type { Claim } from '../posting/claim.ts';
-import type { Profile } from './profile.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import { judgeEducation } from './criteria/education.ts';
+import { judgeEmploymentType } from './criteria/employment-type.ts';
+import { judgeExperience } from './criteria/experience.ts';
+import { judgeLanguage } from './criteria/language.ts';
+import { judgeLocation } from './criteria/location.ts';
+import { judgeSalary } from './criteria/salary.ts';
+import { judgeSkills, missingSkills } from './criteria/skills.ts';
+import { judgeSponsorship } from './criteria/sponsorship.ts';
+import { judgeText } from './criteria/text.ts';
+import { judgeTitle } from './criteria/title.ts';
+import { judgeWorkMode } from './criteria/work-mode.ts';
+import { findBroken } from './dealbreakers.ts';
+import { isBlank, type Profile } from './profile.ts';
+import { CRITERIA, type Criterion, hundredths, type Judgement, type Reason, reasonOf } from './reason.ts';
+import { type Sought, soughtOf } from './sought.ts';
 
-export type Criterion =
-  | 'skills'
-  | 'title'
-  | 'experience'
-  | 'education'
-  | 'salary'
-  | 'location'
-  | 'workMode'
-  | 'language'
-  | 'sponsorship'
-  | 'employmentType'
-  | 'text';
-
-/** One criterion's part of the score. `say` names the sentence in the reader's language: a locale key and what fills it. */
-export type Reason = Claim & {
-  readonly criterion: Criterion;
-  readonly verdict: 'met' | 'partly' | 'unmet' | 'unknown';
-  readonly points: number;
-  readonly maxPoints: number;
-  readonly text: string;
-  readonly say: readonly [key: string, ...values: string[]];
-  /** Words of the profile it rests on. */
-  readonly profile: readonly string[];
-};
+export type { Criterion, Reason } from './reason.ts';
 
 /** The score is the sum of its reasons' points over the sum of what could be judged, out of 100; null when too little can be judged. */
 export type Match = {
@@ -33,11 +25,84 @@ export type Match = {
   readonly judged: number;
   readonly of: number;
   readonly reasons: readonly Reason[];
+  /** Required skills the profile does not name. */
   readonly missingSkills: readonly string[];
+  /** The person's own conditions that the posting breaks, in the posting's words. They are not in the sum: see `standingOf`. */
   readonly dealbreakers: readonly string[];
+  /** The same, each with what it rests on. */
+  readonly broken: readonly (Claim & { readonly words: string })[];
 };
 
-/** How well a posting fits a profile, criterion by criterion; null for an empty profile. */
-export function match(_analysis: Analysis, _profile: Profile): Match | null {
-  return null;
+/** Points a criterion gives at most, where the person did not change it. */
+export const WEIGHTS: Readonly<Record<Criterion, number>> = {
+  skills: 20,
+  title: 20,
+  experience: 8,
+  education: 4,
+  salary: 10,
+  location: 8,
+  workMode: 8,
+  language: 5,
+  sponsorship: 6,
+  employmentType: 4,
+  text: 40,
+};
+
+/** Fewest points at stake, and one of these criteria among them: wishes alone say nothing of how well a job fits a person's work. */
+const FEWEST_POINTS = 15;
+const OF_THE_WORK: readonly Criterion[] = ['skills', 'title', 'text'];
+
+const JUDGES: Readonly<Record<Criterion, (sought: Sought, candidate: Candidate) => Judgement>> = {
+  skills: judgeSkills,
+  title: judgeTitle,
+  experience: judgeExperience,
+  education: judgeEducation,
+  salary: judgeSalary,
+  location: judgeLocation,
+  workMode: judgeWorkMode,
+  language: judgeLanguage,
+  sponsorship: judgeSponsorship,
+  employmentType: judgeEmploymentType,
+  text: judgeText,
+};
+
+/** How well a posting fits a profile, criterion by criterion; null for an empty profile. Pure: the same two give the same number. */
+export function match(analysis: Analysis, profile: Profile): Match | null {
+  if (isBlank(profile)) return null;
+  const sought = soughtOf(analysis);
+  const candidate = candidateOf(profile);
+  const reasons = CRITERIA.map((criterion) => reasonOf(criterion, weightOf(criterion, profile), JUDGES[criterion](sought, candidate)));
+  const judged = reasons.filter(({ verdict }) => verdict !== 'unknown');
+  const broken = findBroken(analysis, profile, reasons);
+  return {
+    score: scoreOf(judged),
+    judged: judged.length,
+    of: reasons.length,
+    reasons,
+    missingSkills: missingSkills(sought, candidate),
+    dealbreakers: broken.map(({ words }) => words),
+    broken,
+  };
+}
+
+function scoreOf(judged: readonly Reason[]): number | null {
+  const most = judged.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  if (most < FEWEST_POINTS || !judged.some(({ criterion }) => OF_THE_WORK.includes(criterion))) return null;
+  return hundredths((100 * judged.reduce((sum, { points }) => sum + points, 0)) / most);
+}
+
+function weightOf(criterion: Criterion, { weights }: Profile): number {
+  const own = Object.hasOwn(weights, criterion) ? weights[criterion] : undefined;
+  return typeof own === 'number' && own >= 0 && own <= 100 ? own : WEIGHTS[criterion];
+}
+
+/** From this many points on a match is strong; below, and down to the second, it is fair. */
+const STRONG = 60;
+const FAIR = 35;
+
+/** The verdict in a word. One broken condition makes any match weak, however many points it has. */
+export function standingOf({ score, dealbreakers }: Match): 'strong' | 'fair' | 'weak' | null {
+  if (score === null) return null;
+  if (dealbreakers.length > 0 || score < FAIR) return 'weak';
+  return score >= STRONG ? 'strong' : 'fair';
 }

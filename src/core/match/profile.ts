@@ -57,3 +57,18 @@ export const EMPTY_PROFILE: Profile = {
   weights: {},
   resumeText: '',
 };
+
+/** Nothing in it that a posting could be held against: the name alone judges nothing. */
+export function isBlank(profile: Profile): boolean {
+  const { titles, summary, skills, yearsOfExperience, education, languages, places, workModes, mostOfficeDays, resumeText } = profile;
+  const { employmentTypes, salaryFloor, authorizedIn, needsSponsorshipIn, blockedCompanies, dealbreakers } = profile;
+  const lists = [titles, skills, education, languages, places, workModes, employmentTypes, authorizedIn, needsSponsorshipIn];
+  return (
+    !summary.trim() &&
+    !resumeText.trim() &&
+    yearsOfExperience === null &&
+    mostOfficeDays === null &&
+    salaryFloor === null &&
+    [...lists, blockedCompanies, dealbreakers].every((list) => list.length === 0)
+  );
+}

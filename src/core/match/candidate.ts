@@ -1,0 +1,72 @@
+import { findLanguage } from '../analyse/language.ts';
+import { read } from '../analyse/reading.ts';
+import { BLANK_POSTING } from '../posting/posting.ts';
+import { type Resume, readResume } from '../resume/resume.ts';
+import type { Profile } from './profile.ts';
+import { lexiconOf } from './similarity/lexicon.ts';
+import { type Terms, termsOf } from './similarity/terms.ts';
+import { type Vector, vectorOf } from './similarity/vector.ts';
+
+/** A profile made ready to be matched: what it leaves open is filled from its résumé. */
+export type Candidate = {
+  readonly profile: Profile;
+  readonly resume: Resume;
+  readonly titles: readonly string[];
+  /** Years of work, when known. */
+  readonly years: number | null;
+  readonly education: Profile['education'];
+  readonly languages: Profile['languages'];
+  /** Skills by id or lower-cased name → the profile's word. */
+  readonly skills: ReadonlyMap<string, string>;
+  /** Of the résumé and the summary; null when there is none. */
+  readonly language: string | null;
+  readonly terms: Terms;
+  readonly vector: Vector;
+  /** It says something of the person's work, not only of their wishes. */
+  readonly tellsOfWork: boolean;
+};
+
+const prepared = new WeakMap<Profile, Candidate>();
+
+/** The same object is prepared once. */
+export function candidateOf(profile: Profile): Candidate {
+  const known = prepared.get(profile);
+  if (known) return known;
+  const candidate = prepare(profile);
+  prepared.set(profile, candidate);
+  return candidate;
+}
+
+function prepare(profile: Profile): Candidate {
+  const resume = readResume(profile.resumeText);
+  const text = `${profile.summary}\n${resume.work}`.trim();
+  const language = text ? languageOf(text) : null;
+  const terms = termsOf(text, language);
+  const titles = profile.titles.length > 0 ? profile.titles : resume.titles.map(({ value }) => value);
+  const education = profile.education.length > 0 ? profile.education : resume.education.map(({ value }) => value);
+  const skills = new Map(profile.skills.map(({ name }) => [name.trim().toLowerCase(), name.trim()]));
+  return {
+    profile,
+    resume,
+    titles,
+    years: profile.yearsOfExperience ?? resume.years?.value ?? null,
+    education,
+    languages: profile.languages.length > 0 ? profile.languages : resume.languages.map(({ value }) => value),
+    skills,
+    language,
+    terms,
+    vector: vectorOf(terms, lexiconOf(language)),
+    tellsOfWork: text !== '' || skills.size > 0 || titles.length > 0 || education.length > 0 || profile.yearsOfExperience !== null,
+  };
+}
+
+const LONG_ENOUGH = 4_000;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** BCP 47, without its region; by script where the words do not tell. */
+export function languageOf(text: string): string {
+  const found = findLanguage(read({ ...BLANK_POSTING, text: text.slice(0, LONG_ENOUGH) }));
+  if (found) return found.split('-')[0]!;
+  const letters = text.slice(0, LONG_ENOUGH).match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => CYRILLIC.test(letter)).length * 3 > letters.length ? 'ru' : 'en';
+}

@@ -1,0 +1,26 @@
+import type { Candidate } from '../candidate.ts';
+import type { Judgement } from '../reason.ts';
+import { compare } from '../similarity/vector.ts';
+import type { Sought } from '../sought.ts';
+
+/** Fewest telling stems on either side: below that, chance decides. A résumé of fifty words has them. */
+const FEWEST = 8;
+/** A cosine of this much is as near as a résumé and a posting come. */
+const NEAR = 0.35;
+
+/** How far résumé and posting speak of the same work, by their stems. */
+export function judgeText(sought: Sought, candidate: Candidate): Judgement {
+  if (candidate.vector.size < FEWEST || sought.vector.size < FEWEST || candidate.language !== sought.language) {
+    return { verdict: 'unknown', share: 0, say: ['reason_text_unknown'] };
+  }
+  const { cosine, shared } = compare(candidate.vector, sought.vector);
+  const share = Math.min(1, cosine / NEAR);
+  const verdict = share >= 0.6 ? 'met' : share >= 0.3 ? 'partly' : 'unmet';
+  return {
+    verdict,
+    share,
+    say: verdict === 'unmet' ? ['reason_text_unmet'] : [`reason_text_${verdict}`, shared.join(', ')],
+    about: [{ field: 'text', value: shared.join(', ') }],
+    profile: shared,
+  };
+}

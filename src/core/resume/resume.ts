@@ -1,0 +1,31 @@
+import type { Span } from '../posting/evidence.ts';
+import type { Degree } from '../posting/facts.ts';
+import { withoutContact } from './contact.ts';
+import { findDegrees } from './degrees.ts';
+import { findSpoken } from './spoken.ts';
+import { findTitles } from './titles.ts';
+import { findYears } from './years.ts';
+
+/** A thing a résumé says, and its words there. */
+export type Said<T> = { readonly value: T; readonly evidence: Span };
+
+/** What a résumé proposes for a profile. What it does not say is null or an empty list. Name, age and gender are never read. */
+export type Resume = {
+  readonly titles: readonly Said<string>[];
+  readonly years: Said<number> | null;
+  readonly education: readonly Said<{ readonly value: Degree; readonly field: string | null }>[];
+  readonly languages: readonly Said<{ readonly value: string; readonly level: string | null }>[];
+  /** The text without the lines that tell who and where a person is. */
+  readonly work: string;
+};
+
+/** Reads a résumé's text. `year`: up to when work that goes on "to the present" counts; without it, the latest year the résumé names. */
+export function readResume(text: string, year: number | null = null): Resume {
+  return {
+    titles: findTitles(text),
+    years: findYears(text, year),
+    education: findDegrees(text),
+    languages: findSpoken(text),
+    work: withoutContact(text),
+  };
+}

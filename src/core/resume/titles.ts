@@ -1,0 +1,68 @@
+import { type Span, spanOf } from '../posting/evidence.ts';
+
+/** Words that name an occupation, by language; the words before (English) or around them say which kind. Adding a language is one line. */
+const HEADS: Readonly<Record<string, string>> = {
+  en: `accountant actor administrator advisor adviser advocate agent analyst animator architect artist assistant associate attorney auditor baker banker barista
+    bookkeeper broker buyer captain carer caretaker carpenter cashier chef cleaner clerk coach consultant controller cook coordinator copywriter counsel counselor
+    courier customer dancer dba dentist designer developer devops dietician dietitian director dispatcher doctor draftsman driver economist editor electrician
+    engineer estimator executive expert farmer fitter foreman geologist guard hairdresser handyman head housekeeper illustrator inspector instructor
+    intern interpreter investigator journalist judge lawyer lead lecturer leader librarian machinist manager marketer mason mechanic merchandiser
+    midwife musician notary nurse nutritionist officer operator optician painter paralegal paramedic partner pharmacist photographer physician physiotherapist pilot planner
+    plumber porter principal producer professor programmer psychologist publisher purchaser realtor receptionist recruiter registrar representative researcher
+    salesman salesperson scientist secretary sommelier specialist stylist superintendent supervisor supporter surgeon surveyor tailor teacher technician technologist teller tester
+    therapist trader trainer translator tutor underwriter veterinarian videographer waiter waitress welder worker writer`,
+  ru: `администратор адвокат агент администраторша актер аналитик архитектор ассистент аудитор бариста бухгалтер ведущий верстальщик водитель воспитатель врач геолог грузчик дизайнер
+    диспетчер директор журналист инженер инспектор инструктор кассир кладовщик консультант конструктор копирайтер корректор курьер лаборант маркетолог массажист мастер машинист медсестра менеджер
+    механик модератор монтажник начальник няня оператор охранник официант парикмахер педагог переводчик повар помощник преподаватель продавец продюсер программист проектировщик психолог
+    разработчик редактор рекрутер руководитель сборщик сварщик секретарь слесарь специалист сторож строитель тестировщик технолог токарь тренер уборщица упаковщик учитель фармацевт физиотерапевт фотограф
+    экономист эксперт электрик электромонтер юрист`,
+  de: `anwalt architekt arzt assistent bäcker berater buchhalter designer direktor elektriker elektroniker entwickler erzieher fachkraft fahrer führer hausmeister informatiker ingenieur jurist kassierer
+    kaufmann kauffrau koch köchin konstrukteur krankenpfleger krankenschwester lagerist lehrer leiter maler manager maurer mechaniker mechatroniker mitarbeiter pfleger pflegefachkraft programmierer referent sachbearbeiter
+    schlosser schweißer sekretär techniker tester verkäufer vertriebler verwalter`,
+  fr: `acheteur administrateur agent aide analyste architecte assistant auxiliaire avocat caissier chargé chauffeur chef comptable conducteur conseiller consultant cuisinier développeur directeur électricien
+    employé enseignant formateur gestionnaire infirmier infirmière ingénieur juriste maçon manutentionnaire mécanicien médecin opérateur ouvrier plombier préparateur professeur programmeur rédacteur responsable
+    secrétaire serveur soudeur technicien testeur traducteur vendeur`,
+  es: `abogado administrador administrativo agente analista arquitecto asesor asistente auxiliar cajero camarero carpintero cocinero comercial conductor consultor contable contador desarrollador dependiente
+    diseñador electricista encargado enfermero enfermera ingeniero jefe maestro mecánico médico operario peón profesor programador recepcionista reclutador responsable secretario soldador supervisor técnico traductor vendedor`,
+};
+const ALL = new Set(Object.values(HEADS).flatMap((words) => words.split(/\s+/u)));
+// Compounds ("Softwareentwickler", "Krankenpfleger") end in their head.
+const ENDS = HEADS['de']!.split(/\s+/u).filter((word) => word.length >= 6);
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#./&'-]{0,40}/gu;
+
+const isHead = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    ALL.has(lower) || (lower.endsWith('s') && ALL.has(lower.slice(0, -1))) || (lower.length > 9 && ENDS.some((end) => lower.endsWith(end)))
+  );
+};
+
+/** Titles a résumé names, most often named first: an occupation and the capitalised words before it ("Senior Java Developer"). */
+export function findTitles(text: string, most = 12): { value: string; evidence: Span }[] {
+  const words = [...text.matchAll(WORD)];
+  const found = new Map<string, { value: string; evidence: Span; times: number }>();
+  for (const [i, word] of words.entries()) {
+    const head = word[0].replace(/[./&'-]+$/u, '');
+    // "we manage", "the manager": only what is written as a name, or stands at the head of its line, is a title
+    if (!isHead(head) || !/^\p{Lu}/u.test(head)) continue;
+    let from = i;
+    while (from > 0 && i - from < 4 && joins(text, words[from - 1]!, words[from]!)) from -= 1;
+    const start = words[from]!.index;
+    const end = word.index + head.length;
+    const value = text.slice(start, end).replace(/\s+/gu, ' ');
+    const key = value.toLowerCase();
+    const known = found.get(key);
+    if (known) known.times += 1;
+    else if (found.size < 400) found.set(key, { value, evidence: spanOf(text, start, end), times: 1 });
+  }
+  return [...found.values()]
+    .sort((a, b) => b.times - a.times || a.evidence.start - b.evidence.start)
+    .slice(0, most)
+    .map(({ value, evidence }) => ({ value, evidence }));
+}
+
+/** Two words of one title: capitalised, and nothing but a blank or a hyphen between them. */
+function joins(text: string, before: RegExpMatchArray, after: RegExpMatchArray): boolean {
+  const between = text.slice(before.index! + before[0].length, after.index);
+  return /^ {1,2}$/u.test(between) && /^[\p{Lu}\d.]/u.test(before[0]) && !/[./&'-]$/u.test(before[0]);
+}

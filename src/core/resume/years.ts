@@ -1,0 +1,62 @@
+import { type Span, spanOf } from '../posting/evidence.ts';
+
+// "8+ years of experience", "опыт работы 8 лет", "8 Jahre Berufserfahrung"
+const CLAIM =
+  /(?<![\d.,])(\d{1,2})(?:[.,]\d)? {0,2}\+? {0,2}(?:years?|yrs?|лет|год|года|jahren?|ans|années|años|anos|anni|jaar|lat|let|років|роки)(?![\p{L}])/giu;
+const NOT_WORK = /^ {0,3}(?:old|of age|alt|ago|назад|отроду)|^ {0,3}-?(?:degree|course|diploma|contract|warranty|bond)/iu;
+const AGE_BEFORE = /(?:age|aged|возраст|alter|âge|edad|мне)[ :]{0,3}$/iu;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const RANGE =
+  /(?<![\d/])(?:(0?[1-9]|1[0-2])[./]|([\p{L}]{3,9})\.?[ ,']{1,2})?((?:19|20)\d\d) {0,2}(?:-|–|—|to|till|until|bis|по|до|à|au|a|до) {0,2}(?:(0?[1-9]|1[0-2])[./]|([\p{L}]{3,9})\.?[ ,']{1,2})?((?:19|20)\d\d|present|current|now|today|date|heute|настоящее|сейчас|н\. ?в|aujourd'hui|présent|actualidad|presente|atual|oggi|heden|obecnie|dosud)/giu;
+const STUDY =
+  /\b(?:university|college|school|institute|b\.?sc|m\.?sc|bachelor|master|degree|diploma|education)|университет|институт|образование|hochschule|studium|école|universidad/iu;
+
+/** Years of work: what the résumé claims, else what its dates add up to, overlaps counted once. */
+export function findYears(text: string, year: number | null): { value: number; evidence: Span } | null {
+  let claimed: { value: number; evidence: Span } | null = null;
+  for (const found of text.matchAll(CLAIM)) {
+    const value = Number(found[1]);
+    const end = found.index + found[0].length;
+    if (
+      value < 1 ||
+      value > 50 ||
+      NOT_WORK.test(text.slice(end, end + 12)) ||
+      AGE_BEFORE.test(text.slice(Math.max(0, found.index - 12), found.index))
+    )
+      continue;
+    if (!claimed || value > claimed.value) claimed = { value, evidence: spanOf(text, found.index, end) };
+  }
+  return claimed ?? worked(text, year);
+}
+
+function worked(text: string, year: number | null): { value: number; evidence: Span } | null {
+  const ranges: { from: number; to: number; start: number; end: number }[] = [];
+  const latest =
+    year ??
+    Math.max(0, ...[...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([digits]) => Number(digits)).filter((named) => named < 2100));
+  for (const found of text.matchAll(RANGE)) {
+    const end = found.index + found[0].length;
+    const line = text.slice(Math.max(text.lastIndexOf('\n', found.index), found.index - 60), end + 60);
+    if (STUDY.test(line.split('\n')[0] || line)) continue;
+    const from = monthOf(found[1], found[2], 0) + 12 * Number(found[3]);
+    const open = !/^\d/u.test(found[6]!);
+    const to = open ? 12 * latest + 11 : monthOf(found[4], found[5], 11) + 12 * Number(found[6]);
+    if (to > from && to - from <= 600) ranges.push({ from, to, start: found.index, end });
+  }
+  if (ranges.length === 0) return null;
+  ranges.sort((a, b) => a.from - b.from);
+  let months = 0;
+  let until = 0;
+  for (const { from, to } of ranges) {
+    months += Math.max(0, to - Math.max(from, until));
+    until = Math.max(until, to);
+  }
+  const longest = ranges.reduce((best, range) => (range.to - range.from > best.to - best.from ? range : best));
+  return { value: Math.floor(months / 12), evidence: spanOf(text, longest.start, longest.end) };
+}
+
+function monthOf(number: string | undefined, name: string | undefined, otherwise: number): number {
+  if (number) return Number(number) - 1;
+  const at = name ? MONTHS.split('|').indexOf(name.slice(0, 3).toLowerCase()) : -1;
+  return at < 0 ? otherwise : at;
+}
