@@ -1,5 +1,6 @@
 import { findLanguage } from '../analyse/language.ts';
 import { read } from '../analyse/reading.ts';
+import { findSkillsIn, skillNamed } from '../analyse/skills/skills.ts';
 import { BLANK_POSTING } from '../posting/posting.ts';
 import { type Resume, readResume } from '../resume/resume.ts';
 import type { Profile } from './profile.ts';
@@ -16,7 +17,7 @@ export type Candidate = {
   readonly years: number | null;
   readonly education: Profile['education'];
   readonly languages: Profile['languages'];
-  /** Skills by id or lower-cased name → the profile's word. */
+  /** Skills by their id in the dictionary → the profile's word. */
   readonly skills: ReadonlyMap<string, string>;
   /** Of the résumé and the summary; null when there is none. */
   readonly language: string | null;
@@ -44,7 +45,10 @@ function prepare(profile: Profile): Candidate {
   const terms = termsOf(text, language);
   const titles = profile.titles.length > 0 ? profile.titles : resume.titles.map(({ value }) => value);
   const education = profile.education.length > 0 ? profile.education : resume.education.map(({ value }) => value);
-  const skills = new Map(profile.skills.map(({ name }) => [name.trim().toLowerCase(), name.trim()]));
+  const skills = new Map([
+    ...findSkillsIn(text).map(({ id, name }) => [id, name] as const),
+    ...profile.skills.map(({ name }) => [skillNamed(name).id, name.trim()] as const),
+  ]);
   return {
     profile,
     resume,

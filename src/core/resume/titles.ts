@@ -42,7 +42,7 @@ export function findTitles(text: string, most = 12): { value: string; evidence: 
   const words = [...text.matchAll(WORD)];
   const found = new Map<string, { value: string; evidence: Span; times: number }>();
   for (const [i, word] of words.entries()) {
-    const head = word[0].replace(/[./&'-]+$/u, '');
+    const head = word[0].replace(/[./&'-]{1,5}$/u, '');
     // "we manage", "the manager": only what is written as a name, or stands at the head of its line, is a title
     if (!isHead(head) || !/^\p{Lu}/u.test(head)) continue;
     let from = i;

@@ -60,8 +60,8 @@ export function missingSkills({ analysis }: Sought, candidate: Candidate): strin
 }
 
 /** The profile's word for a skill; null when it has none. */
-export function wordFor({ id, name }: Skill, { skills }: Candidate): string | null {
-  return skills.get(id) ?? skills.get(name.toLowerCase()) ?? null;
+export function wordFor({ id }: Skill, { skills }: Candidate): string | null {
+  return skills.get(id) ?? null;
 }
 
 /** Skills that few postings name tell more. */

@@ -1,0 +1,32 @@
+/** Longest quotation in a highlight. */
+const MOST = 160;
+
+/** The sentence, or as much of it as can be read at a glance, around a stretch of text. */
+export function clauseAround(text: string, start: number, end: number): { start: number; end: number } {
+  const before = text.slice(Math.max(0, start - MOST), start);
+  let from = start;
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    if (isStop(before, i)) break;
+    from = start - before.length + i;
+  }
+  let to = end;
+  while (to < text.length && to - end < MOST && !isStop(text, to)) to += 1;
+  if (to - from > MOST) {
+    // Too long: keep what stands nearest, cut between words.
+    if (end - from > MOST) from = nextWord(text, Math.max(from, end - MOST), start);
+    if (to - from > MOST) to = Math.max(end, text.lastIndexOf(' ', from + MOST));
+  }
+  while (from < start && /[\s•*·–—-]/u.test(text[from]!)) from += 1;
+  while (to > end && /\s/u.test(text[to - 1]!)) to -= 1;
+  return { start: from, end: to };
+}
+
+const isStop = (text: string, i: number): boolean => {
+  const sign = text[i]!;
+  return sign === '\n' || '。！？；'.includes(sign) || ('.!?;'.includes(sign) && /\s/u.test(text[i + 1] ?? ' '));
+};
+
+function nextWord(text: string, from: number, before: number): number {
+  const blank = text.indexOf(' ', from);
+  return blank >= 0 && blank < before ? blank + 1 : from;
+}
