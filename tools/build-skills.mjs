@@ -4,9 +4,10 @@
 //
 // A list: one skill an item, items apart by ";" or a line break, other ways to write it apart by "|", the first is its name.
 //   @tech, @method, @trade   what follows is software / a way of working / another profession's knowledge
-//   @code, @clue, @block     no skills: see tools/skills/words.txt
+//   @code, @clue, @ask, @block   no skills: see tools/skills/words.txt
 //   ^Rust   needs its capital        ~Go   needs its capital and other signs of technology around
 //   =REST   needs exactly this case  %agile  an ordinary word unless the posting is about software
+//   ?sales  a skill only where it is asked for ("experience in sales"), not wherever it is named
 //   _Excel  a name only, not looked for          тестировани*  a word's beginning
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as linguist from 'linguist-languages';
@@ -15,7 +16,7 @@ const root = new URL('../', import.meta.url);
 const read = (name) => readFileSync(new URL(`tools/skills/${name}`, root), 'utf8');
 const TARGET = new URL('src/core/analyse/skills/dictionary.ts', root);
 const FILES = ['software.txt', 'methods.txt', 'business.txt', 'trades.txt', 'onet.txt', 'words.txt'];
-const GROUPS = ['tech', 'method', 'trade', 'code', 'clue', 'block'];
+const GROUPS = ['tech', 'method', 'trade', 'code', 'clue', 'ask', 'block'];
 
 const groups = Object.fromEntries(GROUPS.map((name) => [name, []]));
 const owner = new Map();
@@ -24,7 +25,7 @@ const warnings = [];
 /** Forms as they are looked up: case and ё do not matter, and what stands between words does not either. */
 const key = (form) =>
   form
-    .replace(/^[\^~=%_]/u, '')
+    .replace(/^[\^~=%?_]/u, '')
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/(?<=[\p{L}\p{N}])[\s\-/._'&:]+(?=[\p{L}\p{N}])/gu, ' ')
@@ -46,7 +47,7 @@ function add(group, item, weak) {
   if (kept.length === 0) return;
   if (kept[0] !== forms[0]) {
     if (weak) return;
-    kept.unshift(forms[0].startsWith('_') ? forms[0] : `_${forms[0].replace(/^[\^~=%]/u, '')}`);
+    kept.unshift(forms[0].startsWith('_') ? forms[0] : `_${forms[0].replace(/^[\^~=%?]/u, '')}`);
   }
   groups[group].push(kept.join('|'));
 }

@@ -15,7 +15,7 @@ C#|csharp|c sharp|си шарп
 F#|fsharp
 .NET|dotnet|dot net|.NET Framework|.NET 6|.NET 8
 .NET Core|dotnet core|ASP.NET Core|Net Core
-ASP.NET|ASP.NET MVC|ASP.NET Web API|Blazor|WebForms
+ASP.NET|ASP.NET MVC|ASP.NET Web API
 Visual Basic|VB.NET|VB6|VB 6
 VBA|Visual Basic for Applications
 ^Swift|SwiftUI|Swift programming
@@ -34,13 +34,13 @@ Erlang|Erlang/OTP
 Clojure|ClojureScript
 Groovy
 ~Julia|Julia programming
-~R|R programming|R language|RStudio|R Studio|R Shiny|tidyverse|ggplot2|dplyr
+~R|R programming|R language
 ^Dart
-MATLAB|Simulink|MathWorks
+MATLAB|MathWorks
 Fortran
 COBOL
 ^Pascal
-Delphi|Object Pascal|^Lazarus
+Delphi|Object Pascal
 Prolog
 Solidity
 VHDL
@@ -69,13 +69,13 @@ HTML/CSS|HTML5/CSS3
 Sass|SCSS
 =LESS|Less.js
 XML|XSD|XML Schema
-XSLT|XPath|XQuery
+XSLT
 JSON|JSON Schema|JSON-RPC
 YAML
 Markdown
 LaTeX|=TeX
 UML|BPMN/UML|unified modeling language
-GraphQL|Apollo GraphQL|Apollo Client
+GraphQL|Apollo GraphQL
 gRPC
 protobuf|protocol buffers
 Thrift|Apache Thrift
@@ -83,13 +83,13 @@ SOAP UI
 SoapUI
 =SOAP
 WebAssembly|WASM
-WebGL|WebGPU|GLSL|HLSL
+WebGL
 OpenGL|OpenGL ES
 Vulkan
 DirectX|Direct3D
-CUDA|cuDNN
+CUDA
 OpenCL
-MPI|OpenMPI|OpenMP
+MPI|OpenMPI
 RISC-V
 1C:Enterprise|1С|1C|1с:предприятие|1c:предприятие|1с бухгалтерия|1с 8.3|1c 8.3|1с 8|1с:erp|1с:зуп|1с ут|1с упп|1С:Документооборот|1С-Битрикс
 Bitrix|1C-Bitrix|Битрикс24|Bitrix24|Битрикс*
@@ -127,7 +127,6 @@ Parcel.js
 SWC
 Babel|Babel.js
 ESLint
-Prettier
 npm
 Yarn package
 pnpm
@@ -165,7 +164,7 @@ micro frontends|microfrontends|micro-frontend|микрофронтенд*
 web accessibility|WCAG|WAI-ARIA|a11y
 Server-side rendering|SSR
 Node.js|NodeJS|^Node|нода
-Deno|~Bun|Bun.js
+Deno
 ~Express|Express.js|ExpressJS
 NestJS|Nest.js
 Fastify
@@ -233,7 +232,7 @@ PyQt
 PySide
 Tkinter
 Jinja2|Jinja
-Laravel|Lumen
+Laravel
 Symfony|Symfony2|Symfony 4|Symfony 5
 CodeIgniter
 Yii|Yii2|Yii 2
@@ -310,12 +309,12 @@ LLVM
 ~MFC
 Win32 API|WinAPI
 =COM/DCOM
-Actix|~Tokio
+Actix
 Axum
 Apache Wicket
 Vaadin
 =GWT
-ORM|object-relational mapping
+object-relational mapping
 =REST|REST API|RESTful|RESTful API|RESTful services|RESTful web services|REST web services|REST services|REST/JSON|restful apis|REST-сервис*
 API design|API development|API integration|web API|API первый|разработк* API
 API Gateway|интеграц* API
@@ -323,8 +322,8 @@ API Gateway|интеграц* API
 OpenAPI|Swagger|OpenAPI Specification
 OAuth|OAuth2|OAuth 2.0
 OIDC|OpenID Connect
-SAML
-=SSO|single sign-on|SAML 2.0
+SAML|SAML 2.0
+=SSO|single sign-on
 JWT|JSON Web Token
 Keycloak
 Okta
@@ -404,16 +403,16 @@ Tarantool
 Hazelcast
 Apache Ignite
 ~Hive|Apache Hive|Hive SQL|HiveQL
-~Impala|~Presto
+~Impala
 Trino
 Apache Druid
 Apache Pinot
-NoSQL|NoSQL databases|non-relational databases
-relational databases|RDBMS|relational database
-=DBMS|SQL databases|SQL database|реляционн* баз* данных|реляционн* СУБД|СУБД|relationale Datenbanken|bases de données relationnelles|bases de datos relacionales
-database design
+NoSQL|non-relational databases|NoSQL databases
+relational databases|bases de datos relacionales|relationale Datenbanken|SQL database|SQL databases|RDBMS|relational database
+=DBMS|реляционн* баз* данных|реляционн* СУБД|СУБД|bases de données relationnelles
+database design|проектировани* баз данных|Datenbankdesign
 database administration|database development|database management|=DBA
-data modeling|data modelling|database modeling|проектировани* баз данных|администрировани* баз данных|Datenbankdesign
+data modeling|data modelling|database modeling|администрировани* баз данных
 databases|баз* данных|Datenbanken|bases de données|bases de datos|bancos de dados
 vector databases
 Pinecone
@@ -425,7 +424,7 @@ FAISS
 ChromaDB
 SSIS|SQL Server Integration Services
 SSRS|SQL Server Reporting Services
-SSAS|=OLAP
+SSAS
 MDX
 Kafka|Apache Kafka|Kafka Streams|кафка|Confluent Kafka
 RabbitMQ|Rabbit MQ
@@ -437,14 +436,14 @@ NATS.io
 MQTT
 Apache Pulsar
 Amazon Kinesis|Kinesis
-message queues|message brokers|message queue|messaging systems|брокер* сообщений|очеред* сообщений
+message queues|%messaging|message brokers|message queue|messaging systems|брокер* сообщений|очеред* сообщений
 ~Spark|Apache Spark
 PySpark|Spark SQL
 Spark Streaming
 SparkML|Spark MLlib
-Hadoop|Apache Hadoop
+Hadoop|Hadoop ecosystem|Apache Hadoop
 HDFS
-MapReduce|Hadoop ecosystem
+MapReduce
 Flink|Apache Flink
 ~Apache Beam
 Apache Storm
@@ -471,7 +470,7 @@ data lake|data lakes|data lakehouse|lakehouse
 data mesh
 big data|BigData|больш* данн*
 data governance
-data quality
+?data quality
 master data management|=MDM
 data catalog
 data lineage
@@ -527,8 +526,8 @@ DAX
 Power Query|пауэр би
 Tableau|Tableau Desktop|Tableau Server
 Looker
-LookML|Looker Studio|Google Data Studio|Data Studio
-Qlik|QlikView|Qlik Sense|QlikSense
+LookML
+Qlik
 MicroStrategy
 Cognos|IBM Cognos
 SAP BusinessObjects|Business Objects|BusinessObjects
@@ -566,9 +565,9 @@ AWS Lambda|~Lambda|Amazon Lambda
 ~Aurora
 CloudFormation|AWS CloudFormation
 AWS CDK
-=ECS
-=EKS
-AWS Fargate|Amazon ECS|Amazon EKS|AWS ECS
+=ECS|AWS ECS|Amazon ECS
+=EKS|Amazon EKS
+AWS Fargate
 =SQS
 =SNS|SNS/SQS
 EventBridge
@@ -587,8 +586,8 @@ Route 53
 Elastic Beanstalk
 AWS Amplify
 ^Azure|Microsoft Azure|MS Azure|Windows Azure|Azure cloud|Ажур
-Azure DevOps|Azure Pipelines
-=TFS|Team Foundation Server|VSTS
+Azure DevOps|VSTS|Azure Pipelines
+=TFS|Team Foundation Server
 Azure Functions
 Azure Data Factory
 Azure Synapse|Synapse Analytics
@@ -614,13 +613,13 @@ Vercel
 Netlify
 Cloudflare
 Linode
-cloud computing|cloud technologies|cloud services|cloud infrastructure|cloud platforms|public cloud|private cloud
+cloud computing|%cloud|cloud technologies|cloud services|cloud infrastructure|cloud platforms|public cloud|private cloud
 hybrid cloud
 multi-cloud
 cloud native|cloud architecture|cloud solutions|cloud engineering|cloud environments|облачн* технологи*|облачн* сервис*|облачн* решени*|Cloud-Technologien|Cloud-Infrastruktur|cloud-based
 OpenStack
 CloudStack
-VMware|vSphere|ESXi|vCenter|VMware ESX|NSX-T
+VMware
 Hyper-V
 KVM
 Proxmox
@@ -632,19 +631,18 @@ virtualization|virtualisation|virtual machines|виртуализаци*|Virtual
 IaaS
 PaaS|IaaS/PaaS
 SaaS|software as a service|SaaS products|B2B SaaS
-Docker|Docker Compose|Dockerfile|докер|Docker Swarm
-Kubernetes|K8s|Kubernets|кубернетес*|kube
-Helm charts|kubectl
-~Helm
-OpenShift|Red Hat OpenShift|~Rancher
+Docker|Docker Compose|Dockerfile|докер
+Kubernetes|kubectl|K8s|Kubernets|кубернетес*|kube
+~Helm|Helm charts
+OpenShift|Red Hat OpenShift
 OKD
-containerization|containerisation|containers orchestration|container orchestration|container technologies|containers|контейнеризаци*|Containerisierung|conteneurisation
+containerization|containerisation|containers orchestration|container orchestration|container technologies|?containers|контейнеризаци*|Containerisierung|conteneurisation
 Podman
-containerd|~Nomad
+containerd
 Istio
 Linkerd
 ~Envoy proxy
-service mesh|~Consul
+service mesh
 HashiCorp Vault
 HashiCorp
 Terraform|OpenTofu
@@ -655,7 +653,7 @@ Ansible|Ansible Tower
 SaltStack
 ~Salt
 Pulumi
-Crossplane|~Packer
+Crossplane
 Vagrant
 infrastructure as code|IaC
 configuration management|управлени* конфигураци*
@@ -681,7 +679,7 @@ Octopus Deploy
 GoCD
 GitOps
 CI/CD|CICD|CI/CD pipelines|непрерывн* интеграци*
-continuous integration|continuous integration and delivery
+continuous integration|~CI|continuous integration and delivery
 continuous delivery|continuous deployment
 DevOps|Dev Ops
 DevSecOps|девопс*
@@ -707,7 +705,7 @@ Datadog
 New Relic
 Dynatrace
 AppDynamics
-Splunk
+Splunk|Splunk Enterprise Security
 Nagios
 Zabbix
 Sentry.io|~Sentry
@@ -721,10 +719,10 @@ Icinga
 ~Thanos
 VictoriaMetrics
 PRTG
-monitoring and alerting|system monitoring|infrastructure monitoring|observability|monitoring tools
-distributed tracing|логировани*
+monitoring and alerting|monitoring tools|system monitoring|infrastructure monitoring
+distributed tracing
 load balancing|load balancer|load balancers|балансировк* нагрузки
-Linux|Red Hat Enterprise Linux|=RHEL
+Linux|Linux/Unix|Red Hat Enterprise Linux|=RHEL
 Ubuntu
 CentOS
 Debian
@@ -736,11 +734,11 @@ ALT Linux
 Embedded Linux|Линукс
 Rocky Linux
 Kali Linux
-Unix
+Unix|Unix/Linux
 Solaris
 =AIX
 HP-UX
-FreeBSD|Unix/Linux|Linux/Unix
+FreeBSD
 Windows Server|MS Windows Server
 ~Windows|Microsoft Windows|MS Windows|Windows 10|Windows 11|ОС Windows
 macOS|Mac OS|OS X|Mac OS X
@@ -753,7 +751,7 @@ Intune|Microsoft Intune
 =SCCM
 Jamf|MECM
 Citrix
-XenApp|XenDesktop
+XenApp
 =VDI
 mainframe
 z/OS
@@ -794,12 +792,12 @@ Cisco ASA
 Cisco|Cisco IOS|Cisco Nexus|Cisco Meraki|Meraki
 MikroTik|Микротик
 =F5|F5 LTM|F5 BIG-IP
-networking|computer networks|network administration
-network protocols|networking protocols|network engineering
+networking|administration réseau|redes informáticas|компьютерн* сет*|network troubleshooting|Netzwerkadministration|Netzwerktechnik|computer networks|network administration
+network protocols|сетев* протокол*|networking protocols|network engineering
 network security|network infrastructure
-routing and switching|network troubleshooting|сетев* протокол*|компьютерн* сет*|Netzwerktechnik|Netzwerkadministration|redes informáticas|administration réseau
-=SIP|VoIP
-Asterisk|IP-телефони*|IP telephony
+routing and switching
+=SIP
+Asterisk
 Wireshark
 tcpdump
 ~Nmap
@@ -813,7 +811,7 @@ penetration testing|pentest|pentesting|pen testing|тестировани* на 
 =SIEM
 ArcSight
 QRadar|IBM QRadar
-Microsoft Sentinel|Azure Sentinel|Splunk Enterprise Security
+Microsoft Sentinel|Azure Sentinel
 =EDR
 =XDR
 CrowdStrike
@@ -830,7 +828,7 @@ Qualys
 Tenable
 OpenVAS
 incident response
-security operations|=SOC analyst|security incident
+security operations|security incident
 threat modeling|threat modelling
 threat intelligence
 threat hunting
@@ -839,9 +837,9 @@ MITRE ATT&CK
 digital forensics
 reverse engineering|реверс-инжиниринг
 vulnerability management|vulnerability assessment|vulnerability scanning
-cryptography
-encryption|криптографи*|шифровани*
-=PKI|Kryptographie
+cryptography|Kryptographie|криптографи*
+encryption|шифровани*
+=PKI
 zero trust
 =PAM
 CyberArk
@@ -852,12 +850,12 @@ ISO 27001|ISO/IEC 27001|ISO27001
 NIST|NIST 800-53
 FedRAMP
 CMMC
-SOC 2|SOC2|PCI DSS
+SOC 2|SOC2
 GDPR|General Data Protection Regulation|DSGVO|RGPD
 LGPD
 CCPA
 152-ФЗ
-data protection|data privacy|Datenschutz
+data protection|Datenschutz|data privacy
 Android|Android SDK|Android Studio|Android development|андроид
 Jetpack Compose|Android Jetpack
 Dagger 2|Dagger/Hilt
@@ -878,8 +876,8 @@ ARCore
 visionOS
 Fastlane
 TestFlight
-embedded systems|embedded software|embedded development
-firmware|firmware development|встраиваем* систем*|прошивк*|Embedded-Systeme|Embedded-Entwicklung|systèmes embarqués|sistemas embebidos|sistemas embarcados
+embedded systems|sistemas embarcados|sistemas embebidos|systèmes embarqués|Embedded-Entwicklung|Embedded-Systeme|встраиваем* систем*|embedded software|embedded development
+firmware|прошивк*|firmware development
 FPGA
 Xilinx
 Altera
@@ -927,12 +925,12 @@ LoRaWAN
 NB-IoT
 Z-Wave
 IoT|internet of things|IIoT|industrial IoT|интернет* вещей
-PCB design|PCB|PCB layout
+PCB design|Leiterplatten|печатн* плат*|PCB|PCB layout
 Altium|Altium Designer
 KiCad
 OrCAD
 Cadence Allegro
-EAGLE PCB|печатн* плат*|Leiterplatten
+EAGLE PCB
 digital signal processing|=DSP|signal processing|цифров* обработк* сигналов
 ASIC|ASIC design
 RTL design
@@ -943,47 +941,46 @@ Cadence Virtuoso
 Synopsys
 UVM verification|=UVM
 analog design
-circuit design
-schematic design|схемотехник*
-power electronics|силов* электроник*|Leistungselektronik
-electronics|электроник*|Elektronik
+circuit design|схемотехник*
+schematic design
+power electronics|Leistungselektronik|силов* электроник*
+electronics|Elektronik|электроник*
 RF engineering|RF design
 mixed-signal
-oscilloscope|oscilloscopes
-spectrum analyzer|осциллограф*
+oscilloscope|осциллограф*|oscilloscopes
+spectrum analyzer
 logic analyzer
 LabVIEW
 NI TestStand
 SPICE simulation
 LTspice
 PSpice
-PLC|PLC programming|programmable logic controller
+PLC|automates programmables|программируем* логическ* контроллер*|ПЛК|=SPS|SPS-Programmierung|PLC programming|programmable logic controller
 Siemens TIA Portal|TIA Portal
 SIMATIC|Siemens S7
 Allen-Bradley|Rockwell Automation
 RSLogix|Studio 5000
 CODESYS
-Beckhoff|TwinCAT|SPS-Programmierung|=SPS|ПЛК|программируем* логическ* контроллер*|automates programmables
+Beckhoff
 Omron PLC
 SCADA
 WinCC
 Wonderware
 Ignition SCADA|АСУ ТП
 =HMI
-=DCS|InTouch HMI
-robotics
-ROS2|=ROS|robot operating system|робототехник*|Robotik|robótica
+=DCS
+robotics|industrial robots|robótica|Robotik|робототехник*
+ROS2|=ROS|robot operating system
 KUKA robots
 FANUC
-ABB robots|industrial robots
-computer vision|machine vision
-image processing|компьютерн* зрени*|машинн* зрени*|Bildverarbeitung|visión por computador|vision par ordinateur|计算机视觉|обработк* изображений
-object detection|image recognition
-autonomous driving
+ABB robots
+computer vision|计算机视觉|vision par ordinateur|visión por computador|машинн* зрени*|компьютерн* зрени*|machine vision
+image processing|обработк* изображений|Bildverarbeitung
+autonomous driving|self-driving
 ADAS
 SLAM
 sensor fusion
-=LiDAR|self-driving
+=LiDAR
 CANoe
 CANalyzer|Vector CANoe
 dSPACE
@@ -993,23 +990,22 @@ functional safety
 ASPICE|Automotive SPICE
 IEC 61508
 DO-178C
-DO-254
 MISRA
 test automation|automated testing|automation testing|automated tests|automated test|автоматизаци* тестировани*|автотест*|автоматизированн* тестировани*|Testautomatisierung|automatisierte Tests|tests automatisés|automatización de pruebas|testes automatizados|automatyzacj* testów|自动化测试|acceptance tests|automated acceptance tests
-software testing|test cases|test case|test plans|test planning|testing methodologies|functional testing|manual testing
-regression testing
+software testing|%testing|тест-дизайн*|тест-кейс*|тестировани*|тестировани* ПО|test strategy|test design|testowani*|pruebas funcionales|tests fonctionnels|Softwaretests|test cases|test case|test plans|test planning|testing methodologies
+regression testing|регрессионн* тестировани*
 integration testing|system testing
-acceptance testing|exploratory testing|end-to-end testing
-=UAT|user acceptance testing|smoke testing|ручн* тестировани*|тестировани* ПО|функциональн* тестировани*|тестировани*|регрессионн* тестировани*|тест-кейс*|тест-дизайн*|Softwaretests|tests fonctionnels|pruebas funcionales|testowani*|test design|test strategy
+acceptance testing
+=UAT|user acceptance testing
 quality assurance|=QA|QA/QC|Qualitätssicherung|assurance qualité|garantía de calidad|garantia de qualidade|обеспечени* качества|QA processes|software quality
 unit testing|unit tests|unit test|unit-тест*|юнит-тест*|модульн* тестировани*|tests unitaires|pruebas unitarias|testes unitários
 performance testing|load testing|stress testing|нагрузочн* тестировани*|Lasttests
 security testing
 API testing|тестировани* API
 test-driven development|TDD|TDD/BDD
-behavior-driven development|BDD|behaviour driven development|Gherkin
-Selenium|Selenium WebDriver
-Selenide|WebDriver|WebdriverIO|webdriver.io
+behavior-driven development|BDD|behaviour driven development
+Selenium|WebDriver|Selenium WebDriver
+Selenide
 ~Cypress|Cypress.io|Cypress tests
 Playwright
 Puppeteer
@@ -1084,7 +1080,7 @@ draw.io
 Azure Boards
 Bugzilla
 Яндекс Трекер
-Slack
+^Slack
 Microsoft Teams|MS Teams
 Zoom meetings
 Webex
@@ -1117,10 +1113,10 @@ Jira Service Desk
 HelpDesk
 OTRS
 GLPI
-ITIL|ITIL v3|ITIL 4
-ITSM|IT service management|ITIL Foundation
-help desk|IT support
-technical support|service desk|Tier 2 support|desktop support|техническ* поддержк*|техподдержк*|soporte técnico|support technique|suporte técnico
+ITIL|ITIL Foundation|ITIL v3|ITIL 4
+ITSM|IT service management
+help desk|service desk
+technical support|техподдержк*|техническ* поддержк*|desktop support|?IT support|Tier 2 support|soporte técnico|support technique|suporte técnico
 blockchain|блокчейн*|distributed ledger|=DLT|区块链
 Ethereum|EVM
 Web3|Web3.js
@@ -1134,11 +1130,10 @@ Solana
 Polkadot
 Cosmos SDK
 NFTs
-machine learning|ML|ML/AI|AI/ML|MLs|ML models|ML engineering|ML algorithms|машинн* обучени*|maschinelles Lernen|maschinellem Lernen|apprentissage automatique|aprendizaje automático|aprendizado de máquina|aprendizagem automática|apprendimento automatico|uczeni* maszynow*|strojov* učení|машинне навчання|машинного навчання|机器学习|機械学習
-deep learning|deep neural networks|neural networks|neural network|DNN|DNNs|ANN models|глубок* обучени*|нейронн* сет*|нейросет*|apprentissage profond|neuronale Netze|redes neuronales|redes neurais|深度学习|神经网络|глибок* навчання
+machine learning|apprentissage automatique|ML|ML/AI|AI/ML|MLs|ML models|ML engineering|ML algorithms|машинн* обучени*|maschinelles Lernen|maschinellem Lernen|aprendizaje automático|aprendizado de máquina|aprendizagem automática|apprendimento automatico|uczeni* maszynow*|strojov* učení|машинне навчання|машинного навчання|机器学习|機械学習
+deep learning|deep neural networks|DNN|DNNs|ANN models|глубок* обучени*|apprentissage profond|深度学习|глибок* навчання
 artificial intelligence|AI|искусственн* интеллект*|künstliche Intelligenz|KI|Künstlicher Intelligenz|intelligence artificielle|IA générative|inteligencia artificial|inteligência artificial|intelligenza artificiale|sztuczn* inteligencj*|штучн* інтелект*|人工智能|applied AI|=ИИ
 NLP|natural language processing|natural language understanding|NLU|NLG|computational linguistics|обработк* естественного языка|Sprachverarbeitung|traitement automatique des langues|procesamiento de lenguaje natural|自然语言处理
-text mining
 CNN|convolutional neural networks|convolutional neural network|сверточн* нейронн* сет*
 RNN
 LSTM|recurrent neural networks
@@ -1146,9 +1141,9 @@ GAN|GANs|generative adversarial networks
 diffusion models
 Stable Diffusion
 transformers models|transformer models|transformer architectures
-BERT|attention models
-LLM|large language models|large language model|GPT-4|=GPT
-OpenAI API|языков* модел*|LLMs|大语言模型|大模型
+BERT
+LLM|大模型|大语言模型|языков* модел*|LLMs|large language models|large language model|GPT-4|=GPT
+OpenAI API
 generative AI|GenAI|Gen AI|генеративн* ИИ|生成式AI
 RAG|retrieval-augmented generation
 prompt engineering|промпт-инжиниринг*
@@ -1166,7 +1161,7 @@ foundation models
 multimodal models|multimodal modeling|multimodal
 feature engineering
 model deployment|model serving
-predictive modeling|predictive modelling|predictive models|predictive analytics|прогнозн* модел*
+predictive modeling|прогнозн* модел*|predictive modelling|predictive models|predictive analytics
 supervised learning
 unsupervised learning
 random forests|random forest
@@ -1176,151 +1171,310 @@ clustering algorithms
 logistic regression
 linear regression|regression models
 time series|time series analysis|time series forecasting|временн* ряд*
-anomaly detection|fraud detection
+anomaly detection
 data science|data scientist skills|наук* о данных|science des données|ciencia de datos|ciência de dados|数据科学
-data analysis|data analytics|анализ* данных|Datenanalyse|analyse de données|analyse des données|análisis de datos|análise de dados|analisi dei dati|analiz* danych|аналіз* даних|数据分析|statistical data analysis|exploratory data analysis|analytics
-statistics|statistical analysis|statistical modeling|statistical modelling|statistical methods|статистик*|математическ* статистик*|статистическ* анализ*|Statistik|statistiques|estadística|estatística|统计学
+data analysis|data analytics|?analytics|анализ* данных|Datenanalyse|analyse de données|analyse des données|análisis de datos|análise de dados|analisi dei dati|analiz* danych|аналіз* даних|数据分析|statistical data analysis|exploratory data analysis
+_statistics|?statistics|statistical analysis|statistical modeling|statistical modelling|statistical methods|статистик*|математическ* статистик*|статистическ* анализ*|Statistik|statistiques|estadística|estatística|统计学
 Bayesian statistics|Bayesian methods|Bayesian inference
 hypothesis testing
 probability theory|теори* вероятностей
-A/B testing|A/B tests|AB testing|split testing|A/B-тест*|A/B тестировани*|experimentation platforms
+A/B testing|A/B tests|AB testing|split testing|A/B-тест*|A/B тестировани*
 causal inference
 experimental design|design of experiments
 data mining|анализ* больших данных
 data visualization|data visualisation|визуализаци* данных|Datenvisualisierung
-dashboards|dashboarding|дашборд*|visualización de datos
+?dashboards|dashboarding|дашборд*|visualización de datos
 business intelligence|BI tools|BI-систем*|BI reporting|=BI
 quantitative analysis
-mathematical modeling|mathematical modelling|математическ* моделировани*
+mathematical modeling|математическ* моделировани*|mathematical modelling
 numerical methods
-optimization algorithms
+optimization algorithms|mathematical optimization
 operations research
 linear programming
-linear algebra|линейн* алгебр*|mathematical optimization
+linear algebra|линейн* алгебр*
 discrete mathematics
 calculus
+Blazor
+WebForms
+Simulink
+RStudio|R Studio
+R Shiny
+tidyverse|dplyr
+ggplot2
+^Lazarus
+XPath
+XQuery
+WebGPU
+GLSL
+HLSL
+OpenMP
+cuDNN
+~Bun|Bun.js
+Lumen
+~Tokio
+~Presto
+=OLAP
+Looker Studio|Data Studio|Google Data Studio
+vSphere
+ESXi|VMware ESX
+vCenter
+NSX-T
+QlikView
+Qlik Sense|QlikSense
+~Rancher
+~Consul
+~Nomad
+~Packer
+observability
+XenDesktop
+VoIP|IP telephony|IP-телефони*
+PCI DSS
+TwinCAT
+DO-254
+Gherkin
+WebdriverIO|webdriver.io
+text mining
+fraud detection
+exploratory testing
+end-to-end testing
+object detection
+image recognition
+Docker Swarm
+Apollo Client
+Prettier
+neural networks|neural network|нейронн* сет*|нейросет*|neuronale Netze|redes neurais|redes neuronales|réseaux de neurones|神经网络
+manual testing|ручн* тестировани*|manuelle Tests|pruebas manuales
+functional testing|функциональн* тестировани*
+ORM
+%logging|логировани*
+InTouch HMI
+SOC analyst
+smoke testing
+_security|%security
+_automation|%automation
+_monitoring|%monitoring
+_information technology|?information technology|Informationstechnologie|информационн* технологи*
+_embedded systems|%embedded
 _Excel|^Excel|Microsoft Excel|MS Excel|Excel formulas|advanced Excel|Excel skills|эксель|эксел*
-pivot tables|pivot table|сводн* таблиц*|Pivot-Tabellen|tableaux croisés dynamiques|tablas dinámicas|tabelas dinâmicas
-VLOOKUP|XLOOKUP|ВПР|SVERWEIS
+pivot tables|pivot table|сводн* таблиц*|Pivot-Tabellen|tableaux croisés dynamiques|tablas dinámicas|tabelas dinâmicas|tabele przestawne
+VLOOKUP|ВПР|SVERWEIS|RECHERCHEV
+XLOOKUP
 _Word|~Word|Microsoft Word|MS Word
 PowerPoint|Power Point|MS PowerPoint|Microsoft PowerPoint
 _Outlook|^Outlook|Microsoft Outlook|MS Outlook
-Microsoft Office|MS Office|Office 365|Microsoft 365|M365|O365|Office365|Office suite|Microsoft Office Suite|MS Office Suite|=MSO|МС Офис|Office-Paket|Pack Office|suite Office|Paquete Office|Pacote Office|pacchetto Office|pakiet Office|pakietu Office|офисн* программ*|办公软件|Office-Anwendungen|Microsoft Office Package
-_Access|Microsoft Access|MS Access|~Access|Access database
+Microsoft Office|MS Office|Office 365|Microsoft 365|M365|O365|Office365|Office suite|Microsoft Office Suite|MS Office Suite|=MSO|МС Офис|Office-Paket|Pack Office|suite Office|Paquete Office|Pacote Office|pacchetto Office|pakiet Office|pakietu Office|офисн* программ*|办公软件|Office-Anwendungen|Microsoft Office Package|balíček Office
+_Microsoft Access|Microsoft Access|MS Access|~Access|Access database
 SharePoint|Microsoft SharePoint|MS SharePoint|Share Point|SharePoint Online
-OneDrive|OneNote
-~Teams
+OneDrive
+OneNote
 Visio|Microsoft Visio|MS Visio
 Google Workspace|G Suite|GSuite|Google Apps
-Google Sheets|Google Docs|Google Slides|Google Drive|Гугл таблиц*|Google таблиц*
+Google Sheets|Гугл таблиц*|Google таблиц*
+Google Docs
+Google Slides
+Google Drive
 spreadsheets|spreadsheet software|spreadsheet|электронн* таблиц*|Tabellenkalkulation|hojas de cálculo|planilhas
-typing skills|touch typing|words per minute|слеп* печат*
-computer literacy|computer skills|PC skills|EDV-Kenntnisse|PC-Kenntnisse|уверенн* пользовател* ПК|пользовател* ПК|знание ПК|informática básica|pakiet biurowy
-SAP|SAP ERP|SAP system|SAP systems|SAP R/3|SAP ECC
+touch typing|typing skills|слеп* печат*
+computer literacy|computer skills|PC skills|EDV-Kenntnisse|PC-Kenntnisse|уверенн* пользовател* ПК|пользовател* ПК|знание ПК|informática básica|obsługa komputera|obsługi komputera|práce na PC
+SAP|SAP ERP|SAP system|SAP R/3|SAP ECC
 S/4HANA|SAP S/4HANA|SAP S4 HANA|S4HANA|SAP S/4 HANA
-SAP FI|SAP CO|SAP FICO|SAP FI/CO|SAP MM|SAP SD|SAP PP|SAP WM|SAP EWM|SAP PM|SAP QM
+SAP FICO|SAP FI/CO
+SAP FI
+SAP CO
+SAP MM
+SAP SD
+SAP PP
+SAP WM
+SAP EWM
+SAP PM
+SAP QM
+SAP HCM
+SAP TM
+SAP IBP
 SAP Ariba|Ariba
 SAP SuccessFactors|SuccessFactors
 SAP Business One|SAP B1
-SAP BW|SAP BW/4HANA|SAP Analytics Cloud
-SAP Fiori|SAPUI5|UI5
+SAP BW|SAP BW/4HANA
+SAP Analytics Cloud
+SAP Fiori
+SAPUI5|UI5
 SAP Concur|Concur
 SAP Basis
-ERP|ERP systems|ERP system|enterprise resource planning|ERP software|ERP-систем*|ERP-Systeme
+ERP|ERP system|enterprise resource planning|ERP software|ERP-систем*|ERP-Systeme|sistemas ERP|system ERP|systemów ERP
 NetSuite|Oracle NetSuite
-Oracle EBS|Oracle E-Business Suite|Oracle Fusion|Oracle Financials|Oracle ERP
-PeopleSoft
+Oracle E-Business Suite|Oracle EBS
+Oracle Fusion|Oracle Fusion Applications
+Oracle Financials
+Oracle ERP
+PeopleSoft|Oracle PeopleSoft
 JD Edwards|JDE
 Hyperion|Oracle Hyperion
-Microsoft Dynamics|Dynamics 365|MS Dynamics|D365|Dynamics AX|Dynamics CRM|Dynamics GP|Microsoft Dynamics 365
+Microsoft Dynamics 365|Microsoft Dynamics|Dynamics 365|MS Dynamics|D365
+Dynamics AX
+Dynamics CRM
+Dynamics GP
 Dynamics NAV|Navision|Business Central|Microsoft Dynamics NAV
-Infor LN|Infor M3|^Infor
+Infor LN
+Infor M3
+^Infor
 Odoo
 Epicor
-Workday|Workday HCM
+^Workday|Workday HCM
 =ADP|ADP Workforce Now
-Kronos|UKG
+Kronos|Kronos Workforce
+=UKG|UKG Pro
 BambooHR|Bamboo HR
-Paychex|Gusto payroll
+Paychex
 Paylocity
 Paycom
 UltiPro
-Greenhouse ATS|Lever ATS
 Taleo|Oracle Taleo
 iCIMS
-applicant tracking system|applicant tracking systems|=ATS
-HRIS|HRMS|HR systems|HR software|human resources information systems
+applicant tracking system|=ATS
+HRIS|HRMS|HR systems|HR software|human resources information system
 Personio
 DATEV|DATEV-Kenntnisse
-Lexware|lexoffice
+Lexware
+lexoffice
 QuickBooks|Quickbooks Online|QBO
 Xero
-~Sage|Sage 50|Sage 100|Sage 200|Sage Intacct|Sage X3|Sage Paie|Sage Line 50
+_Sage|~Sage|Sage 50|Sage 100|Sage 200|Sage 300|Sage Intacct|Sage X3|Sage Paie
 FreshBooks
-Tally ERP|Tally Prime|Tally
+Tally|Tally ERP|Tally Prime
 BlackLine
 Coupa
 MYOB
-Zoho Books|Zoho CRM|Zoho
+Zoho|Zoho Books|Zoho CRM
 Exact Online
 AFAS
 Visma
 Fortnox
 Holded
-A3 software|Contaplus|ContaSol
-Cegid|Silae
+Contaplus
+ContaSol
+A3 ERP
+Cegid
+Silae
 TOTVS|Protheus
-TeamSystem|Zucchetti
-Comarch|Symfonia|Płatnik|Optima Comarch|enova365
-Pohoda software|Helios ERP
-M.E.Doc|BAS бухгалтерия|СБИС|Контур.Экстерн|КонсультантПлюс|Консультант Плюс|Консультант+|Диадок|Парус бухгалтерия|Галактика ERP
-Гарант правовая система
-金蝶|用友|Kingdee|Yonyou
-Bill.com|Expensify
+TeamSystem
+Zucchetti
+Comarch|Comarch Optima|Comarch ERP
+Symfonia
+Płatnik
+enova365
+Pohoda software
+Helios ERP
+M.E.Doc|МЕДок
+BAS бухгалтерия
+СБИС
+Контур.Экстерн
+КонсультантПлюс|Консультант+
+Диадок
+Kingdee|金蝶
+Yonyou|用友
+Bill.com
+Expensify
 Anaplan
-Adaptive Insights|Adaptive Planning
+Adaptive Planning|Adaptive Insights
 OneStream
-Bloomberg Terminal|Bloomberg
-FactSet|Capital IQ|S&P Capital IQ|PitchBook
-Refinitiv|Eikon
-MetaTrader|=MT4|QUIK
+Bloomberg Terminal|^Bloomberg
+FactSet
+Capital IQ|S&P Capital IQ
+PitchBook
+Refinitiv
+Eikon
+MetaTrader|=MT4
+=QUIK
 Murex
-Calypso trading|Temenos|T24|Finacle|Avaloq|Flexcube
-Yardi|AppFolio|RealPage|MRI Software|Entrata|Buildium
-Salesforce|Salesforce.com|SFDC|Salesforce CRM|Sales Cloud|Service Cloud|Salesforce Sales Cloud
-Apex Salesforce|Salesforce Lightning|Lightning Web Components|=LWC|Visualforce|=SOQL
+Temenos|Temenos T24
+Finacle
+Avaloq
+Flexcube
+Yardi
+AppFolio
+RealPage
+MRI Software
+Entrata
+Buildium
+Guidewire
+R-Keeper
+iiko|айко
+Salesforce|Salesforce.com|SFDC|Salesforce CRM
+Sales Cloud|Salesforce Sales Cloud
+Salesforce Service Cloud|Service Cloud
+Salesforce Apex|Apex Salesforce
+Salesforce Lightning|Lightning Web Components|=LWC
+Visualforce
+=SOQL
 Salesforce Marketing Cloud|Marketing Cloud
 Pardot
 HubSpot|Hubspot CRM
 Marketo
 Pipedrive
 amoCRM|Amo CRM|амоцрм
-CRM|CRM systems|CRM system|CRM software|customer relationship management|CRM-систем*|CRM-Systeme|Системы CRM
-Mailchimp|SendGrid|Klaviyo|ActiveCampaign
+CRM|CRM system|CRM software|customer relationship management|CRM-систем*|CRM-Systeme|sistemas CRM|系统CRM
+Mailchimp
+SendGrid
+Klaviyo
+ActiveCampaign
 Braze
-Iterable.com|Customer.io
+Customer.io
 Eloqua|Oracle Eloqua
-Outreach.io|SalesLoft
-LinkedIn Sales Navigator|Sales Navigator|LinkedIn Recruiter
-ZoomInfo|Apollo.io|Lusha
+Outreach.io
+SalesLoft
+LinkedIn Sales Navigator|Sales Navigator
+LinkedIn Recruiter
+ZoomInfo
+Apollo.io
 Gong.io
 Google Ads|Google AdWords|AdWords
-Yandex Direct|Яндекс.Директ|Директ Коммандер
-Yandex Metrica|Яндекс.Метрика|Яндекс.Метрики
-Facebook Ads|Meta Ads|Facebook Ads Manager|Meta Business Suite|Facebook Business Manager|таргетированн* реклам*|таргет
-TikTok Ads|LinkedIn Ads|Bing Ads|Microsoft Ads
-VK Реклама|myTarget
-DV360|Google Tag Manager|=GTM
+Yandex Direct|Яндекс Директ|Директ Коммандер
+Yandex Metrica|Яндекс Метрик*
+Facebook Ads|Meta Ads|Facebook Ads Manager|Facebook Business Manager|Meta Business Suite
+targeted advertising|таргетированн* реклам*
+TikTok Ads
+LinkedIn Ads
+Microsoft Ads|Bing Ads
+VK Реклама
+myTarget
+DV360
+Google Tag Manager|=GTM
 Google Search Console|Search Console
-Campaign Manager 360|The Trade Desk
-SEMrush|Ahrefs|Moz Pro|Screaming Frog|SimilarWeb|Key Collector|Serpstat
-Hootsuite|Sprout Social|Buffer app|Sprinklr|Brandwatch
-Hotjar|Mixpanel|~Amplitude|Amplitude Analytics|FullStory|Optimizely Web|~Segment|AppsFlyer|Adjust SDK|Branch.io|Adobe Analytics|Omniture
-Amazon Seller Central|Seller Central|Amazon FBA|Amazon marketplace|маркетплейс*|Wildberries|Ozon seller|работ* с маркетплейсами|eBay
+Campaign Manager 360
+The Trade Desk
+SEMrush
+Ahrefs
+Moz Pro
+Screaming Frog
+SimilarWeb
+Key Collector
+Serpstat
+Hootsuite
+Sprout Social
+Sprinklr
+Brandwatch
+Hotjar
+Mixpanel
+^Amplitude|Amplitude Analytics
+FullStory
+~Segment
+AppsFlyer
+Branch.io
+Adobe Analytics|Omniture
+Amazon Seller Central|Seller Central
+Amazon FBA
+^Wildberries
+eBay
+marketplaces|маркетплейс*
 contextual advertising|контекстн* реклам*
-Kinaxis|Blue Yonder|JDA software
-Manhattan Associates|Oracle WMS|Descartes logistics
-SAP TM|SAP IBP
+Kinaxis
+Blue Yonder
+JDA software
+Manhattan WMS|Manhattan Associates
+Oracle WMS
+LexisNexis
+Westlaw
+Relativity eDiscovery
 AutoCAD|Autocad 2D|Auto CAD|автокад*
 Civil 3D|AutoCAD Civil 3D
 Revit|Autodesk Revit|ревит
@@ -1669,16 +1823,16 @@ xBase
 @method
 object-oriented programming|OOP|object-oriented design|OOP/OOD|=OOD|object-oriented|объектно-ориентированн* программировани*|ООП|objektorientierte Programmierung|programmation orientée objet|programación orientada a objetos|programação orientada a objetos
 functional programming|функциональн* программировани*
-design patterns|design pattern|software design patterns|patterns de conception|паттерн* проектировани*|шаблон* проектировани*|Entwurfsmuster|patrones de diseño|padrões de projeto
+design patterns|padrões de projeto|patrones de diseño|Entwurfsmuster|шаблон* проектировани*|паттерн* проектировани*|design pattern|software design patterns|patterns de conception
 SOLID principles|=SOLID|GoF patterns|принцип* SOLID
 clean code
-clean architecture
-hexagonal architecture|чист* архитектур*
-data structures|data structures and algorithms|algorithms and data structures
-algorithms|структур* данных|алгоритм*|Datenstrukturen|Algorithmen|structures de données|estructuras de datos
-multithreading|multi-threading
+clean architecture|чист* архитектур*
+hexagonal architecture
+data structures|structures de données|estructuras de datos|структур* данных|Datenstrukturen|data structures and algorithms|algorithms and data structures
+algorithms|Algorithmen|алгоритм*
+multithreading|многопоточн* программировани*|многопоточност*|multi-threading
 concurrency|concurrent programming
-parallel programming|parallel computing|многопоточност*|многопоточн* программировани*
+parallel programming|parallel computing
 asynchronous programming
 high-performance computing|=HPC
 MVC
@@ -1686,63 +1840,61 @@ MVP pattern
 MVVM pattern
 VIPER architecture
 dependency injection
-software development|software engineering|software design
-application development|software developement|разработк* программного обеспечения|разработк* ПО|программировани*|Softwareentwicklung|Software-Entwicklung|Anwendungsentwicklung|développement logiciel|développement informatique|desarrollo de software|desenvolvimento de software|sviluppo software|softwareontwikkeling|tworzeni* oprogramowania|vývoj softwaru|розробк* програмного забезпечення|软件开发
-programming|coding|programming languages
-software lifecycle|software development lifecycle|software development life cycle|SDLC|modern programming languages
+software development|软件开发|розробк* програмного забезпечення|vývoj softwaru|tworzeni* oprogramowania|softwareontwikkeling|sviluppo software|desenvolvimento de software|desarrollo de software|développement informatique|développement logiciel|Software-Entwicklung|Softwareentwicklung|разработк* ПО|разработк* программного обеспечения
+application development|Anwendungsentwicklung|software developement
+?programming|?programming languages|modern programming languages|программировани*|?coding
+software lifecycle|software development lifecycle|software development life cycle|SDLC
 scripting languages
 scripting
-software architecture|system architecture|application architecture
+software architecture|%architecture|arquitetura de software|arquitectura de software|architecture logicielle|Softwarearchitektur|архитектур* ПО|system architecture|application architecture
 solution architecture
-system design|systems design
+system design|high-level design|проектировани* систем*|systems design
 enterprise architecture
-TOGAF|архитектур* ПО|проектировани* систем*|Softwarearchitektur|architecture logicielle|arquitectura de software|arquitetura de software
-technical architecture|infrastructure architecture|systems architecture|high-level design
-web development
-web applications|web application|frontend development|front-end development|веб-разработк*|Webentwicklung|développement web|desarrollo web|desenvolvimento web
+TOGAF
+technical architecture|infrastructure architecture|systems architecture
+web development|desenvolvimento web|desarrollo web|développement web|Webentwicklung|веб-разработк*
+web applications|web application
 web technologies
-web services|webservices|веб-сервис*
-backend development|back-end development|backend-разработк*|Backend-Entwicklung
-full stack development|fullstack development|full stack|fullstack
-front-end|frontend
-back-end|backend
+web services|веб-сервис*|webservices
+backend development|?back end|?backend|back-end development|backend-разработк*|Backend-Entwicklung
+full stack development|fullstack development|?full-stack|?fullstack
 code review|code reviews|код-ревью|ревью кода|revue de code
 refactoring|рефакторинг*
-technical debt|legacy code
-debugging|отладк*
-troubleshooting
+?technical debt
+?debugging|отладк*
+?troubleshooting
 pair programming
 mob programming
 extreme programming
-caching|performance optimization|performance tuning
-query optimization
-scalability|оптимизаци* запросов|оптимизаци* производительности|scalable systems
-open source|open source software
+caching
+query optimization|оптимизаци* запросов
+?scalability|scalable systems
+?open source|open source software
 computer science|информатик*|Informatik|informatique|ciencias de la computación|ciência da computação|计算机科学
-_Agile|%Agile|agile methodologies|agile methodology|agile development|agile software development|agile methods|agile practices|agile environment|agile working|agile processes|agile frameworks|agile principles|agile project management|гибк* методологи*|эджайл|agile Methoden|agile Entwicklung|agile Softwareentwicklung|méthodes agiles|méthode agile|metodologías ágiles|metodologías agiles|metodologias ágeis|metodologie agili|敏捷开发|agile team
-Scrum|скрам|Scrum Master|Scrum framework|=CSM|PSM I|=PSPO|=CSPO
+_Agile|%Agile|agile methodologies|agile methodology|agile development|agile software development|agile methods|agile practices|agile working methods|agile processes|agile frameworks|agile principles|agile project management|гибк* методологи*|эджайл|agile Methoden|agile Entwicklung|agile Softwareentwicklung|méthodes agiles|méthode agile|metodologías ágiles|metodologías agiles|metodologias ágeis|metodologie agili|敏捷开发
+Scrum|Scrum/Kanban|Scrum/Agile|Agile/Scrum|stand-ups|скрам|Scrum Master|Scrum framework|=CSM|PSM I|=PSPO|=CSPO
 sprint planning|sprints|backlog refinement
-retrospectives|stand-ups|Agile/Scrum|Scrum/Agile|Scrum/Kanban
+retrospectives
 user stories|user story
 Kanban|канбан*
-=SAFe|scaled agile|SAFe Agile|scaled agile framework
+=SAFe|SAFe Agile|scaled agile framework|scaled agile
 ~Waterfall
 ~Lean|Lean manufacturing
 Lean Six Sigma|lean methodology|Lean management|lean production|lean principles|бережлив* производств*
 Lean startup
-Six Sigma|Green Belt|Black Belt|6 Sigma|DMAIC
+Six Sigma|6 Sigma|DMAIC
 Kaizen
 5S
 Poka Yoke
-continuous improvement|process improvement
-=VSM|value stream mapping|gemba
-KVP|kontinuierliche Verbesserung|amélioration continue|mejora continua|melhoria contínua|постоянн* улучшени*
-root cause analysis|=RCA
+?continuous improvement|постоянн* улучшени*|melhoria contínua|mejora continua|amélioration continue|kontinuierliche Verbesserung
+=VSM|value stream mapping
+KVP
+?root cause analysis|=RCA
 8D report
 FMEA
 5 Whys|ishikawa
 total quality management|=TQM
-quality management|quality management system|=QMS|система менеджмента качества|Qualitätsmanagement|management de la qualité|gestión de calidad|gestão da qualidade
+quality management|gestão da qualidade|gestión de calidad|management de la qualité|Qualitätsmanagement|система менеджмента качества|quality management system|=QMS
 ISO 9001
 ISO 13485
 ISO 14001
@@ -1751,29 +1903,29 @@ AS9100
 ISO 17025
 ISO 45001
 ISO 22000
-quality control|контрол* качества|Qualitätskontrolle|contrôle qualité|control de calidad|controle de qualidade|controllo qualità|kontrol* jakości
-statistical process control|quality audits
+?quality control|kontrol* jakości|controllo qualità|controle de qualidade|control de calidad|contrôle qualité|Qualitätskontrolle|контрол* качества
+statistical process control
 internal audits
 project management|project planning|project coordination|управлени* проект*|Projektmanagement|Projektleitung|gestion de projet|gestion de projets|gestión de proyectos|gestão de projetos|gestione progetti|zarządzani* projekt*|projectmanagement|projektové řízení|управління проект*|项目管理
 programme management|program management
 portfolio management|project lifecycle
-=PMP
-PMI-ACP|PMBOK|Project Management Professional
+=PMP|Project Management Professional
+PMI-ACP
 PRINCE2|PRINCE 2
 IPMA|MSP programme
 Microsoft Project|MS Project
 Primavera P6|Primavera|Oracle Primavera
-=PMO|project governance
+=PMO
 change management|управлени* изменени*|Veränderungsmanagement|conduite du changement|gestión del cambio|gestão da mudança|organizational change
-risk management
-risk assessment|risk analysis|управлени* риск*|оценк* рисков|Risikomanagement|gestion des risques|gestión de riesgos|gestão de riscos|zarządzani* ryzykiem|风险管理|operational risk|enterprise risk management
-stakeholder management|stakeholder engagement|Stakeholdermanagement
-requirements gathering|requirements analysis|requirements engineering|requirements management|requirement analysis|functional specifications|technical specifications|сбор* требований|анализ* требований|Anforderungsanalyse|Anforderungsmanagement|user requirements|business requirements|техническ* задани*
-business analysis|business analytics|CBAP|BABOK|бизнес-анализ*|системн* анализ*|Geschäftsanalyse|análisis de negocio
-BPMN|BPMN 2.0|business process modeling|business process management|business process modelling|process mapping|моделировани* бизнес-процессов|оптимизаци* бизнес-процессов|бизнес-процесс*|IDEF0|EPC notation
+risk management|风险管理|zarządzani* ryzykiem|gestão de riscos|gestión de riesgos|Risikomanagement|gestion des risques
+?risk assessment|оценк* рисков|risk analysis|управлени* риск*|operational risk|enterprise risk management
+stakeholder management|?stakeholder engagement|Stakeholdermanagement
+requirements gathering|?business requirements|requirements engineering|requirements management|сбор* требований|Anforderungsmanagement|user requirements|техническ* задани*
+business analysis|business analytics|бизнес-анализ*|системн* анализ*|Geschäftsanalyse|análisis de negocio
+BPMN|BPMN 2.0|EPC notation
 ARIS
 Camunda
-Bizagi|process management|business processes|Prozessmanagement|Prozessoptimierung
+Bizagi
 =RPA|robotic process automation
 UiPath
 Blue Prism
@@ -1784,31 +1936,30 @@ n8n
 Make.com|Integromat
 Power Apps|Power Platform|Microsoft Power Platform
 low-code|no-code
-digital transformation|цифров* трансформаци*|digitale Transformation|Digitalisierung|transformation digitale|transformación digital|transformação digital
-=OKR|OKRs|=KPI|KPIs
-product management
-product development
-product roadmap|product strategy|product discovery
-product lifecycle management|=PLM|product ownership|управлени* продукт*|продуктов* аналитик*|Produktmanagement|Produktentwicklung|gestion de produit|gestión de producto|gestão de produto|产品管理|customer development|CustDev|product-led growth
-product analytics|unit-экономик*
-unit economics|MVP development
+цифров* трансформаци*|digitale Transformation|Digitalisierung|transformation digitale|transformación digital|transformação digital
+product management|产品管理|gestão de produto|gestión de producto|gestion de produit|Produktmanagement|управлени* продукт*
+?product development|Produktentwicklung
+?product roadmap|?product strategy|?product discovery
+product lifecycle management|=PLM|?product ownership|product-led growth
+product analytics|продуктов* аналитик*|unit-экономик*
+unit economics
 go-to-market|GTM strategy|go2market|go-to-market strategy
-market research|marketing research
-competitive analysis|competitor analysis|исследовани* рынка|анализ* рынка|анализ* конкурентов|Marktforschung|étude de marché|investigación de mercado|pesquisa de mercado
-UX|UX/UI|UI/UX|user experience|UX design|user experience design|=CX|user-centered design|human-centered design
-human-computer interaction|юзабилити
-usability|usability testing
+?market research|анализ* рынка|pesquisa de mercado|investigación de mercado|étude de marché|Marktforschung|исследовани* рынка|marketing research
+competitive analysis|анализ* конкурентов|competitor analysis
+UX|UX/UI|UI/UX|?user experience|UX design|user experience design|=CX|user-centered design|human-centered design
+human-computer interaction
+?usability|юзабилити|usability testing
 user research|UX research|user testing
 interaction design
 information architecture
 wireframes|wireframing|wireframe
-prototyping|прототипировани*|user flows|user journeys
+?prototyping|прототипировани*
 design thinking
-service design|customer journey maps
-design systems|design system|дизайн-систем*|user-centred design
-UI|UI design|user interface|user interface design|user interfaces
-visual design|веб-дизайн*
-web design|Webdesign|дизайн* интерфейсов|diseño de interfaces|conception d'interfaces
+service design
+?design systems|дизайн-систем*|?design system|user-centred design
+UI|дизайн* интерфейсов|conception d'interfaces|diseño de interfaces|UI design|?user interface|user interface design|?user interfaces
+visual design
+web design|Webdesign|веб-дизайн*
 Figma|фигма
 ~Sketch|Sketch App
 Adobe XD
@@ -1826,8 +1977,8 @@ Wix
 Squarespace
 graphic design|графическ* дизайн*|Grafikdesign|conception graphique|diseño gráfico|design gráfico
 typography|типографик*
-branding|brand design|corporate identity|фирменн* стил*
-illustration
+?branding|corporate identity|фирменн* стил*|brand design
+?illustration
 print design
 Adobe Photoshop|Photoshop|фотошоп*
 Adobe Illustrator|~Illustrator
@@ -1837,9 +1988,9 @@ Adobe After Effects|After Effects|AfterEffects
 Adobe Premiere|Premiere Pro|Adobe Premiere Pro
 Final Cut|Final Cut Pro
 DaVinci Resolve
-Avid Media Composer|видеомонтаж*
-video editing
-CapCut|Videoschnitt|montage vidéo|edición de video|edição de vídeo
+Avid Media Composer
+video editing|edição de vídeo|edición de video|montage vidéo|видеомонтаж*|Videoschnitt
+CapCut
 CorelDRAW|Corel Draw|Corel
 GIMP
 Inkscape
@@ -1861,92 +2012,338 @@ Lumion
 Enscape
 Corona Renderer
 KeyShot
-3D modeling|3D modelling|3D-моделировани*
+3D modeling|3D-моделировани*|3D modelling
 3D rendering
 3D animation
-motion graphics|motion design|моушн-дизайн*
-animation
+motion graphics|моушн-дизайн*|motion design
+?animation
 Nuke compositing
 Spine 2D
-game design
-level design|геймдизайн*|motion-дизайн*
+game design|геймдизайн*
+level design|motion-дизайн*
 texturing
 rigging animation
 SketchUp|Sketch Up|Trimble SketchUp
 Rhino 3D|Rhinoceros 3D|Rhinoceros
 Grasshopper 3D|~Rhino
-technical writing
-technical documentation|documentation writing|техническ* документаци*|technische Dokumentation|documentation technique|documentación técnica|user manuals
-API documentation|техническ* писател*|release notes
-localization|localisation
-internationalization|i18n|локализаци*
-translation|перевод* текстов|переводческ*
+technical writing|техническ* писател*
+?technical documentation|documentación técnica|documentation technique|technische Dokumentation|техническ* документаци*|?documentation writing
+API documentation
+localization|локализаци*|localisation
+internationalization|i18n
+?translation|переводческ*|перевод* текстов
 Trados|SDL Trados
 memoQ
 Smartcat
 CAT tools
-digital marketing|online marketing|internet marketing|интернет-маркетинг*|digital-маркетинг*|цифров* маркетинг*|Digitalmarketing|marketing digital|marketing en ligne|marketing numérique|数字营销|performance marketing|перформанс-маркетинг*
-marketing|маркетинг*|Marketingkenntnisse|mercadotecnia|marketing strategy|marketing campaigns|marketing communications|市场营销|marketing mix
+software engineering
+software design
+frontend development|?front end|?frontend|front-end development
+?legacy code
+performance optimization|оптимизаци* производительности|performance tuning
+Green Belt
+Black Belt
+gemba
+quality audits
+PMBOK
+project governance
+business process management|Prozessmanagement|?process management|бизнес-процесс*|?business processes
+business process modeling|моделировани* бизнес-процессов|process mapping|business process modelling
+process improvement|оптимизаци* бизнес-процессов|Prozessoptimierung
+IDEF0
+CBAP
+BABOK
+=OKR|OKRs
+=KPI|KPIs
+customer development|CustDev
+user journeys|user flows
+customer journey maps
+requirements analysis|Anforderungsanalyse|анализ* требований|requirement analysis
+functional specifications|technical specifications
+?digital transformation
+digital marketing|online marketing|internet marketing|интернет-маркетинг*|digital-маркетинг*|цифров* маркетинг*|Digitalmarketing|marketing digital|marketing en ligne|marketing numérique|marketing internetowy|数字营销
+performance marketing|перформанс-маркетинг*
+_marketing|?marketing|?маркетинг*|?mercadotecnia|marketing strategy|marketing campaigns|marketing communications|市场营销|Marketingkenntnisse
 SEO|search engine optimization|search engine optimisation|SEO/SEM|SEO-оптимизаци*|Suchmaschinenoptimierung|référencement naturel|posicionamiento web|поисков* оптимизаци*
-=SEM|=PPC|pay-per-click|paid search|search engine marketing|paid media|paid social|media buying
-content marketing|контент-маркетинг*|content creation|content strategy|création de contenu|creación de contenido
+=SEM|search engine marketing
+=PPC|pay-per-click|paid search
+paid media|media buying
+paid social
+content marketing|контент-маркетинг*|content strategy
+content creation|?создани* контента|création de contenu|creación de contenido|criação de conteúdo
 email marketing|e-mail marketing|email-маркетинг*|email campaigns
-social media marketing|=SMM|social media management|social media|соцсет*|социальн* сет*|redes sociales|redes sociais|réseaux sociaux|community management
-affiliate marketing|influencer marketing|партнерск* маркетинг*
-marketing automation|Marketing-Automatisierung|automatisation marketing
+social media marketing|=SMM|social media management|?social media|?социальн* сет*|?redes sociales|?redes sociais|?réseaux sociaux|community management
+affiliate marketing|партнерск* маркетинг*
+influencer marketing
+marketing automation|Marketing-Automatisierung
 brand management|бренд-менеджмент*|gestion de marque|brand marketing|brand strategy
-copywriting|копирайтинг*|редактур*|рерайт*|copy editing|proofreading|creative writing|журналистик*|journalism|editing and proofreading
-public relations|=PR|связ* с общественностью|Öffentlichkeitsarbeit|relations publiques|relaciones públicas|relações públicas|media relations|press releases|corporate communications|internal communications
-trade marketing|трейд-маркетинг*|merchandising|мерчандайзинг*|visual merchandising|выкладк* товар*|category management|категорийн* менеджмент*
+copywriting|копирайтинг*
+?proofreading
+copy editing
+creative writing
+?journalism|?журналистик*
+public relations|=PR|?связ* с общественностью|Öffentlichkeitsarbeit|relations publiques|relaciones públicas|relações públicas
+media relations
+corporate communications
+internal communications
+trade marketing|трейд-маркетинг*
+merchandising|мерчандайзинг*|visual merchandising|выкладк* товар*
+category management|категорийн* менеджмент*
 event management|event planning|организаци* мероприятий|Veranstaltungsmanagement|Eventmanagement|organisation d'événements|organización de eventos|event-менеджмент*
-growth hacking|growth marketing|conversion rate optimization|=CRO|customer acquisition|user acquisition|retention marketing|lead nurturing|demand generation
-sales|B2B sales|B2C sales|sales techniques|sales strategy|техник* продаж|активн* продаж*|прям* продаж*|продаж* B2B|продажи|Vertrieb|Vertriebserfahrung|техник* активных продаж|techniques de vente|vente|ventas|técnicas de venta|vendas|técnicas de vendas|vendite|sprzedaż|sprzedaży|销售|verkoop|direct sales|inside sales|outside sales|sales process|sales experience|retail sales|enterprise sales|solution selling|consultative selling|технические продажи
-cold calling|cold calls|холодн* звонк*|холодн* продаж*|Kaltakquise|prospection téléphonique|llamadas en frío|telemarketing|телемаркетинг*|telesales|Telefonverkauf
-business development|развити* бизнеса|Geschäftsentwicklung|développement commercial|desarrollo de negocio|desenvolvimento de negócios|новый бизнес
-lead generation|лидогенераци*|prospecting|Leadgenerierung|génération de leads|generación de leads
-account management|key account management|работ* с ключевыми клиентами|gestion de comptes|gestión de cuentas
-negotiation|negotiations|negotiation skills|contract negotiation|ведени* переговоров|переговор*|Verhandlungsgeschick|Verhandlungsführung|négociation|negociación|negociação|negoziazione|negocjacj*|谈判
-customer service|customer support|client service|guest service|обслуживани* клиентов|клиентск* сервис*|Kundenservice|Kundenbetreuung|service client|relation client|atención al cliente|servicio al cliente|atendimento ao cliente|servizio clienti|obsługa klienta|obsługi klienta|klantenservice|客户服务|клієнтськ* сервіс*|zákaznický servis
-customer success|customer retention|customer experience
-upselling|cross-selling|up-selling|допродаж*|кросс-продаж*
-sales forecasting|pipeline management|sales management|управлени* продажами|Vertriebsleitung
-e-commerce|ecommerce|электронн* коммерци*|Onlinehandel|comercio electrónico|comércio eletrônico|commerce électronique|电子商务
-point of sale|=POS|POS systems|POS system|cash handling|cash register|кассов* дисциплин*|работ* с кассой|кассов* аппарат*|кассов* операци*|Kassentätigkeit|Kassensystem*|encaissement|manejo de caja|operação de caixa|онлайн-касс*|ККМ|ККТ|obsługa kasy|R-Keeper|iiko|айко
-inventory management|inventory control|stock control|stock management|учет товарно-материальных|товарн* учет*|инвентаризаци*|Bestandsmanagement|gestion des stocks|control de inventarios|gestión de inventario|controle de estoque|inventory
-accounting|bookkeeping|бухгалтерск* учет*|бухучет*|бухгалтерск* и налогов* учет*|Buchhaltung|Buchführung|Finanzbuchhaltung|Rechnungswesen|Lohnbuchhaltung|comptabilité|comptabilité générale|contabilidad|contabilidade|contabilità|boekhouding|księgowość|księgowości|rachunkowość|rachunkowości|účetnictví|бухгалтерськ* облік*|会计|financial accounting|cost accounting|management accounting|управленческ* учет*|налогов* учет*|Kostenrechnung
-accounts payable|AP/AR|accounts payable/receivable|Kreditorenbuchhaltung|=A/P|comptabilité fournisseurs|cuentas por pagar
-accounts receivable|Debitorenbuchhaltung|=A/R|comptabilité clients|cuentas por cobrar|дебиторск* задолженност*|кредиторск* задолженност*|collections accounts
-general ledger|month-end close|month-end closing|year-end close|journal entries|bank reconciliation|account reconciliation|reconciliations|Monatsabschluss|Monatsabschlüsse|Jahresabschluss|Jahresabschlüsse|balance sheet|trial balance|rapprochement bancaire|conciliación bancaria|conciliação bancária|закрыти* периода|акт* сверки
-payroll|payroll processing|payroll administration|расчет* заработной платы|начислени* заработной платы|Lohnabrechnung|Gehaltsabrechnung|Entgeltabrechnung|Lohn- und Gehaltsabrechnung|paie|gestion de la paie|nóminas|nómina|folha de pagamento|buste paga|salarisadministratie|lista płac|mzdové účetnictví|зарплат* и кадр*
-financial analysis|финансов* анализ*|Finanzanalyse|analyse financière|análisis financiero|análise financeira|财务分析|financial modeling|financial modelling|финансов* моделировани*|valuation|company valuation|=DCF|discounted cash flow|ratio analysis
-financial reporting|финансов* отчетност*|бухгалтерск* отчетност*|управленческ* отчетност*|налогов* отчетност*|отчетност*|Finanzberichterstattung|reporting financier|informes financieros|management reporting|statutory reporting|consolidation accounting
-budgeting|budget management|forecasting|budget planning|budgeting and forecasting|бюджетировани*|управлени* бюджет*|Budgetplanung|Budgetierung|élaboration budgétaire|presupuestos|orçamento|=FP&A|financial planning|financial planning and analysis|Controlling|контроллинг*|contrôle de gestion|control de gestión|controladoria|cost control|cost analysis|cost management|variance analysis
-audit|auditing|internal audit|external audit|внутренн* аудит*|аудит*|Wirtschaftsprüfung|interne Revision|audit interne|auditoría|auditoria|audyt*|审计|financial audit|=SOX|Sarbanes-Oxley|internal controls|внутренн* контрол*
-taxation|tax compliance|tax preparation|tax law|corporate tax|income tax|налогообложени*|налогов* законодательств*|налогов* кодекс*|Steuerrecht|fiscalité|fiscalidad|tributación|direito tributário|VAT returns|НДС|НДФЛ|УСН|ОСНО|declarations de TVA|sales tax|tax planning|налогов* деклараци*
-=IFRS|МСФО|US GAAP|=GAAP|UK GAAP|HGB|РСБУ|IAS standards|accounting standards|НСБУ|П(С)БУ
-=CPA|certified public accountant|=ACCA|=CIMA|=CFA|=FRM|=CMA|chartered accountant|=ACA|Bilanzbuchhalter|Steuerfachangestellt*|DipIFR|ДипИФР|=CIA|=CISA|Series 7|Series 63|Series 65|Series 66|Series 24|=CFP|=ACA/ACCA
-finance|corporate finance|financial services|finances|financial management|финансы|Finanzwesen|finanzas|finanças|finanza|fixed income|equities|derivatives|capital markets|investment banking|private equity|asset management|portfolio construction|wealth management|trade finance|treasury|treasury management|казначейств*|hedge funds|equity research|commodities trading|foreign exchange|=FX|mergers and acquisitions|=M&A|due diligence|structured finance|financial markets|финансов* рынк*|financial products|securities|ценн* бумаг*|инвестиционн* анализ*|options trading|algorithmic trading|quantitative finance|quantitative trading|financial instruments|invoicing|billing|Fakturierung|facturation|facturación|faturamento|выставлени* счетов
-banking|retail banking|corporate banking|private banking|банковск* дел*|банковск* продукт*|Bankwesen|банковск* сектор*|credit analysis|credit risk|кредитн* анализ*|кредитн* риск*|underwriting|mortgage lending|loan processing|loan origination|lending|Kreditanalyse|mortgage
-AML|KYC|anti-money laundering|AML/KYC|know your customer|115-ФЗ|противодействи* легализации|Geldwäscheprävention|lutte contre le blanchiment|sanctions screening
-compliance|regulatory compliance|комплаенс*|Compliance-Management|conformité réglementaire|cumplimiento normativo|corporate governance|=GRC|Basel III|Solvency II|MiFID II|IFRS 9|IFRS 17|Dodd-Frank|regulatory reporting
-fintech|insurance|claims handling|insurance underwriting|claims adjusting|claims processing|страховани*|Versicherungswesen|assurance dommages|actuarial science|actuarial|актуарн* расчет*|reinsurance|Guidewire
-payments|payment systems|payment processing|SEPA|SWIFT messages|ISO 20022|платежн* систем*|card payments|acquiring|эквайринг*|Zahlungsverkehr|payment gateways|Stripe API|Adyen
-human resources|HR management|human resource management|управлени* персоналом|Personalwesen|Personalmanagement|ressources humaines|recursos humanos|risorse umane|zasoby ludzkie|人力资源|HR administration|Personalverwaltung|HR processes|HR policies|personnel management|HR business partnering
-recruiting|recruitment|talent acquisition|sourcing candidates|подбор* персонала|рекрутинг*|рекрутмент*|найм* персонала|Personalbeschaffung|Personalgewinnung|recrutement|reclutamiento|selección de personal|recrutamento e seleção|recrutamento|selezione del personale|rekrutacj*|招聘|full-cycle recruiting|candidate sourcing|headhunting|массов* подбор*|хедхантинг*|boolean search
-onboarding|employee onboarding|адаптаци* персонала|Einarbeitung neuer Mitarbeiter|employer branding|HR-бренд*|employee engagement|performance management|оценк* персонала|employee relations|labor relations|labour relations|Arbeitsrecht|трудов* законодательств*|трудов* кодекс*|ТК РФ|labor law|labour law|employment law|droit du travail|droit social|derecho laboral|direito trabalhista|prawo pracy|diritto del lavoro|кадров* делопроизводств*|кадров* учет*|воинск* учет*|compensation and benefits|benefits administration|C&B|talent management|succession planning|workforce planning|HR analytics|=SHRM|SHRM-CP|PHR certification|=CIPD|=HRBP
-training and development|learning and development|=L&D|обучени* персонала|employee training|training delivery|инструктаж* персонала|Personalentwicklung|formation professionnelle|e-learning|instructional design|eLearning|Articulate Storyline|Articulate 360|Adobe Captivate|Moodle|=LMS|learning management system|learning management systems|Canvas LMS|Blackboard Learn|curriculum development|методическ* разработк*|lesson planning|classroom management|teaching|преподавани*|педагогик*|Unterrichtserfahrung|enseignement|enseñanza|docencia|pedagogy|tutoring|coaching|mentoring|наставничеств*|TEFL|TESOL|=CELTA|=DELTA|special education|early childhood education|preschool education|Montessori|IEPs|=IEP|дошкольн* педагогик*|логопеди*|QTS|facilitation
-people management|team management|team leadership|управлени* командой|управлени* коллективом|руководств* командой|Mitarbeiterführung|Teamleitung|Personalführung|Führungserfahrung|management d'équipe|gestión de equipos|gestão de equipes|gestão de equipas|gestione del team|zarządzani* zespołem|团队管理|technical leadership|leadership
-strategic planning|business strategy|strategy development|стратегическ* планировани*|strategische Planung|planification stratégique|planificación estratégica|planejamento estratégico|business planning|бизнес-планировани*|business cases|business case
-presentation skills|public speaking|презентационн* навык*|публичн* выступлени*|ораторск* мастерств*|Präsentationsfähigkeiten|делов* переписк*|business correspondence|деловое общение|telephone etiquette|телефонн* переговор*|phone etiquette
-time management|тайм-менеджмент*|Zeitmanagement|gestion du temps|gestión del tiempo|gestão do tempo
-office administration|administrative support|делопроизводств*|документооборот*|электронн* документооборот*|calendar management|travel arrangements|meeting minutes|travel booking|data entry|ввод* данных|Dateneingabe|saisie de données|entrada de datos|digitação|wprowadzani* danych|первичн* документ*|первичн* документаци*|ЭДО|архивировани*|filing systems|record keeping|reception duties|minute taking|secretarial
-legal research|contract law|contract management|договорн* прав*|договорн* работ*|Vertragsrecht|Vertragsmanagement|droit des contrats|contract drafting|contract review|drafting contracts|corporate law|корпоративн* прав*|Gesellschaftsrecht|droit des sociétés|litigation|исков* работ*|претензионно-исковая|судебн* практик*|представительств* в суд*|intellectual property|интеллектуальн* собственност*|patent law|trademark law|patents|civil law|гражданск* прав*|гражданск* законодательств*|арбитражн* процесс*|criminal law|commercial law|real estate law|family law|immigration law|legal drafting|paralegal|conveyancing|notarial|LexisNexis|Westlaw|Clio legal|e-discovery|eDiscovery|Relativity eDiscovery|bar admission|admitted to the bar|state bar|адвокатск* статус*|public procurement|public tenders|44-ФЗ|223-ФЗ|госзакупк*|тендер*|tendering|tender management|Ausschreibungen|appels d'offres|licitaciones|licitações|zamówienia publiczne|Vergaberecht
-supply chain management|supply chain|управлени* цепями поставок|цепоч* поставок|Lieferkettenmanagement|chaîne d'approvisionnement|cadena de suministro|cadeia de suprimentos|łańcuch dostaw|供应链|SCM
-logistics|логистик*|Logistik|logistique|logística|logistica|logistyk*|物流|transport logistics|transportation management|freight forwarding|freight|Spedition|transitaire|экспедировани*|fleet management|route planning|маршрутизаци*|Tourenplanung|dispatching|диспетчеризаци*|last-mile delivery|=TMS|=3PL
-procurement|purchasing|закупк*|снабжени*|Einkauf|Beschaffung|strategischer Einkauf|achats|approvisionnement|compras|aquisições|approvvigionamento|zakupy|采购|strategic sourcing|vendor management|supplier management|работ* с поставщиками|Lieferantenmanagement|supplier relationship management|category sourcing|spend analysis|=CIPS|=CPSM
-warehouse management|=WMS|warehouse management system|warehousing|складск* логистик*|складск* учет*|управлени* складом|Lagerverwaltung|Lagerwirtschaft|Lagerlogistik|gestion d'entrepôt|gestión de almacén|gestão de armazém|magazynowani*|order picking|picking and packing|pick and pack|комплектаци* заказов|Kommissionierung|préparation de commandes|kompletacja|Manhattan WMS|barcode scanners|barcode scanner|RF scanner|RF scanners|терминал* сбора данных|ТСД|Handscanner|handheld scanner|shipping and receiving|goods receipt|Wareneingang|Warenausgang|приемк* товар*|отгрузк*|погрузочно-разгрузочн*
-import/export|customs clearance|customs|Incoterms|инкотермс|ВЭД|внешнеэкономическ* деятельност*|таможенн* оформлени*|таможенн* законодательств*|Zollabwicklung|Zollrecht|dédouanement|aduanas|comercio exterior|comércio exterior|despacho aduaneiro|export control|=ITAR|=EAR|=APICS|=CPIM|=CSCP
-demand planning|production planning|планировани* производства|Produktionsplanung|planification de la production|planificación de la producción|=MRP|materials planning|=S&OP|capacity planning|production scheduling|just-in-time|material requirements planning|Disposition
+growth hacking|growth marketing
+conversion rate optimization|=CRO
+user acquisition
+?customer acquisition
+lead nurturing
+demand generation
+_sales|?sales|sales techniques|sales strategy|?продажи|?продаж|?продажам*|техник* продаж|активн* продаж*|прям* продаж*|техник* активных продаж|?Vertrieb|Vertriebserfahrung|techniques de vente|?ventas|técnicas de venta|?vendas|técnicas de vendas|?vendite|?sprzedaż|?sprzedaży|?销售|?verkoop|direct sales|inside sales|sales process|?sales experience|?prodej*
+B2B sales|продаж* B2B|B2B-продаж*|B2B-Vertrieb
+B2C sales
+retail sales
+enterprise sales
+solution selling|consultative selling
+cold calling|cold calls|холодн* звонк*|холодн* продаж*|Kaltakquise|prospection téléphonique|llamadas en frío|telemarketing|телемаркетинг*|telesales|телефонн* продаж*
+business development|развити* бизнеса|Geschäftsentwicklung|développement commercial|desarrollo de negocio|desenvolvimento de negócios|rozwój biznesu
+lead generation|лидогенераци*|Leadgenerierung|génération de leads|generación de leads|prospecting
+account management|работ* с ключевыми клиентами|gestion de comptes|gestión de cuentas
+key account management
+negotiation|?negotiations|negotiation skills|contract negotiation|ведени* переговоров|?переговор*|Verhandlungsgeschick|Verhandlungsführung|?négociation|?negociación|?negociação|?negoziazione|?negocjacj*|谈判
+customer service|обслуживани* клиентов|клиентск* сервис*|?Kundenservice|Kundenbetreuung|?service client|relation client|atención al cliente|servicio al cliente|atendimento ao cliente|servizio clienti|obsługa klienta|obsługi klienta|klantenservice|客户服务|клієнтськ* сервіс*|zákaznický servis|?customer support
+?customer success
+?customer retention
+upselling|up-selling|допродаж*
+cross-selling|кросс-продаж*
+sales forecasting
+pipeline management
+sales management|управлени* продажами|Vertriebsleitung
+_e-commerce|?e-commerce|?ecommerce|?электронн* коммерци*|?Onlinehandel|?comercio electrónico|?comércio eletrônico|?commerce électronique|?电子商务
+point of sale|=POS|POS system
+cash handling|cash register|кассов* дисциплин*|работ* с кассой|работ* на кассе|кассов* аппарат*|кассов* операци*|Kassentätigkeit|Kassensystem*|Kassenführung|encaissement|tenue de caisse|manejo de caja|operação de caixa|онлайн-касс*|ККМ|ККТ|obsługa kasy|kasy fiskalnej
+inventory management|inventory control|stock control|stock management|товарн* учет*|Bestandsmanagement|gestion des stocks|control de inventarios|gestión de inventario|controle de estoque|учет товарно-материальных
+stocktaking|инвентаризаци*|Inventur|inwentaryzacj*
+accounting|bookkeeping|бухгалтерск* учет*|бухучет*|бухгалтерск* и налогов* учет*|Buchhaltung|Buchführung|Finanzbuchhaltung|Rechnungswesen|comptabilité|comptabilité générale|contabilidad|contabilidade|contabilità|boekhouding|księgowość|księgowości|rachunkowość|rachunkowości|účetnictví|бухгалтерськ* облік*|会计|financial accounting
+cost accounting|Kostenrechnung
+management accounting|управленческ* учет*
+tax accounting|налогов* учет*
+accounts payable|Kreditorenbuchhaltung|=A/P|comptabilité fournisseurs|cuentas por pagar|кредиторск* задолженност*
+accounts receivable|Debitorenbuchhaltung|=A/R|comptabilité clients|cuentas por cobrar|дебиторск* задолженност*
+general ledger|Hauptbuch
+month-end close|month-end closing|закрыти* периода|Monatsabschluss|Monatsabschlüsse
+year-end close|Jahresabschluss|Jahresabschlüsse
+journal entries
+bank reconciliation|rapprochement bancaire|conciliación bancaria|conciliação bancária
+account reconciliation|акт* сверки|сверк* взаиморасчетов
+balance sheet
+payroll|расчет* заработной платы|начислени* заработной платы|Lohnabrechnung|Gehaltsabrechnung|Entgeltabrechnung|Lohn- und Gehaltsabrechnung|Lohnbuchhaltung|gestion de la paie|nóminas|nómina|folha de pagamento|buste paga|salarisadministratie|lista płac|list płac|mzdové účetnictví|payroll processing|payroll administration
+financial analysis|финансов* анализ*|Finanzanalyse|analyse financière|análisis financiero|análise financeira|财务分析
+financial modeling|financial modelling|финансов* моделировани*
+?valuation|company valuation|business valuation|=DCF|discounted cash flow
+financial reporting|финансов* отчетност*|бухгалтерск* отчетност*|Finanzberichterstattung|reporting financier|informes financieros
+management reporting|управленческ* отчетност*
+tax reporting|налогов* отчетност*|налогов* деклараци*
+?budgeting|бюджетировани*|Budgetplanung|Budgetierung|élaboration budgétaire|budget management|управлени* бюджет*
+?forecasting|financial forecasting
+=FP&A|financial planning and analysis|financial planning
+_controlling|~Controlling|контроллинг*|contrôle de gestion|control de gestión|controladoria
+cost control
+variance analysis
+?auditing|внутренн* аудит*|internal audit|audit interne|interne Revision|auditoría interna|auditoria interna|?аудит*|?auditoría
+external audit|Wirtschaftsprüfung|financial audit
+=SOX|Sarbanes-Oxley
+internal controls
+?taxation|tax law|налогообложени*|налогов* законодательств*|налогов* кодекс*|Steuerrecht|fiscalité|fiscalidad|tributación|direito tributário
+tax compliance
+tax preparation
+VAT|НДС|декларации НДС|déclarations de TVA
+=IFRS|МСФО|IAS standards
+US GAAP|=GAAP
+UK GAAP
+=HGB
+РСБУ
+accounting standards
+=CPA|certified public accountant
+=ACCA
+=CIMA|CIMA qualified
+=CFA|CFA charterholder
+=FRM|FRM certification
+=CMA|chartered accountant|=ACA|Bilanzbuchhalter*
+Steuerfachangestellt*
+ДипИФР|DipIFR
+=CISA
+Series 7|Series 7 license
+Series 63
+Series 65
+Series 66
+=CFP|Certified Financial Planner
+_finance|?finance|corporate finance|финансов* менеджмент*|Finanzwesen
+financial services
+financial management
+fixed income
+?equities
+?derivatives
+capital markets
+investment banking
+?private equity
+?asset management
+wealth management
+trade finance
+treasury|treasury management|казначейств*
+equity research
+foreign exchange
+mergers and acquisitions|=M&A
+due diligence
+financial markets|финансов* рынк*
+algorithmic trading
+quantitative finance
+?invoicing|Fakturierung|?facturación|выставлени* счетов
+?banking|?банковск* дел*|?Bankwesen
+retail banking
+corporate banking
+credit analysis|кредитн* анализ*|Kreditanalyse
+credit risk|кредитн* риск*
+underwriting|андеррайтинг*
+mortgage lending
+loan processing|loan origination
+=AML|anti-money laundering|AML/KYC|115-ФЗ|Geldwäscheprävention|lutte contre le blanchiment
+=KYC|know your customer
+sanctions screening
+?compliance|regulatory compliance|?комплаенс*|compliance management|conformité réglementaire|cumplimiento normativo
+corporate governance
+=GRC
+Basel III
+Solvency II
+MiFID II
+IFRS 9
+IFRS 17
+regulatory reporting
+?fintech
+?insurance|?страховани*|?Versicherungswesen
+claims handling|claims processing|claims adjusting
+actuarial science|актуарн* расчет*
+payment systems|payment processing|платежн* систем*|payment gateways|Zahlungsverkehr
+SEPA
+ISO 20022
+acquiring banking|эквайринг*
+Stripe API
+Adyen
+?human resources|HR management|human resource management|управлени* персоналом|Personalwesen|Personalmanagement|ressources humaines|?recursos humanos|risorse umane|zasoby ludzkie|人力资源|HR administration|Personalverwaltung
+_recruiting|?recruiting|?recruitment|?talent acquisition|подбор* персонала|рекрутинг*|рекрутмент*|найм* персонала|Personalbeschaffung|Personalgewinnung|?recrutement|?reclutamiento|selección de personal|recrutamento e seleção|selezione del personale|?rekrutacj*|full-cycle recruiting|candidate sourcing|?headhunting|массов* подбор*|хедхантинг*
+employer branding|HR-бренд*
+?onboarding|адаптаци* персонала
+employee engagement
+?performance management|оценк* персонала
+employee relations
+labor relations|labour relations
+labor law|labour law|employment law|Arbeitsrecht|трудов* законодательств*|трудов* кодекс*|ТК РФ|droit du travail|droit social|derecho laboral|direito trabalhista|prawo pracy|prawa pracy|diritto del lavoro
+HR records|кадров* делопроизводств*|кадров* учет*
+military records|воинск* учет*
+?compensation and benefits|benefits administration
+talent management
+succession planning
+workforce planning
+HR analytics
+SHRM-CP|=SHRM
+PHR certification
+=CIPD|CIPD qualified
+learning and development|?training and development|обучени* персонала|Personalentwicklung
+e-learning|?eLearning
+instructional design
+Articulate Storyline|Articulate 360
+Adobe Captivate
+Moodle
+=LMS|learning management system
+Canvas LMS
+curriculum development|curriculum design
+lesson planning
+classroom management
+?teaching|?преподавани*|Unterrichtserfahrung|?enseignement|?enseñanza|?docencia|педагогик*|pedagogy
+?tutoring
+?coaching|?коучинг*
+?mentoring|?наставничеств*
+TEFL
+TESOL
+=CELTA
+special education
+early childhood education|preschool education|дошкольн* педагогик*
+Montessori
+speech therapy|логопеди*
+QTS|Qualified Teacher Status
+?facilitation
+people management|team management|управлени* командой|управлени* коллективом|руководств* командой|Mitarbeiterführung|Teamleitung|Personalführung|Führungserfahrung|management d'équipe|gestión de equipos|gestão de equipes|gestão de equipas|gestione del team|zarządzani* zespołem|团队管理|team leadership
+technical leadership
+?leadership|leadership skills
+strategic planning|стратегическ* планировани*|strategische Planung|planification stratégique|planificación estratégica|planejamento estratégico
+business strategy
+business planning|бизнес-планировани*
+business case development
+?public speaking|публичн* выступлени*|ораторск* мастерств*
+?presentation skills|презентационн* навык*
+business correspondence|делов* переписк*
+?time management|тайм-менеджмент*|Zeitmanagement|gestion du temps|gestión del tiempo
+office administration|делопроизводств*|administrative support
+document management|документооборот*|электронн* документооборот*|ЭДО
+calendar management
+travel arrangements
+minute taking|meeting minutes
+data entry|ввод* данных|Dateneingabe|Datenerfassung|saisie de données|entrada de datos|digitação|wprowadzani* danych
+primary accounting documents|первичн* документ*|первичн* документаци*|первичн* бухгалтерск* документ*
+record keeping
+legal research
+contract law|договорн* прав*|Vertragsrecht|droit des contrats
+contract management|договорн* работ*|Vertragsmanagement
+contract drafting|drafting contracts|составлени* договоров
+corporate law|корпоративн* прав*|Gesellschaftsrecht|droit des sociétés
+litigation|претензионно-исков*|исков* работ*|судебн* практик*|представительств* в суд*
+intellectual property|интеллектуальн* собственност*
+patent law
+trademark law
+civil law|гражданск* прав*|гражданск* законодательств*
+arbitration procedure|арбитражн* процесс*
+criminal law
+commercial law
+family law
+immigration law
+conveyancing
+e-discovery|eDiscovery
+bar admission|admitted to the bar|active member of the bar
+public procurement|44-ФЗ|223-ФЗ|госзакупк*|zamówienia publiczne|Vergaberecht|licitaciones públicas|marchés publics
+tendering|тендер*|tender management|Ausschreibungen|appels d'offres|licitações|licitaciones
+_supply chain management|?supply chain|supply chain management|управлени* цепями поставок|цепоч* поставок|Lieferkettenmanagement|chaîne d'approvisionnement|cadena de suministro|cadeia de suprimentos|łańcuch dostaw|供应链
+_logistics|?logistics|логистик*|?Logistik|?logistique|?logística|?logistica|?logistyk*|?物流|transport logistics
+transportation management|=TMS
+freight forwarding|экспедировани*
+fleet management
+route planning|маршрутизаци*|Tourenplanung
+?dispatching|диспетчеризаци*
+=3PL
+?procurement|закупк*|strategischer Einkauf|?approvisionnement|?Einkauf|?compras|?aquisições|?approvvigionamento|?zakupy|?采购|?снабжени*|?purchasing
+strategic sourcing
+vendor management|supplier management|работ* с поставщиками|Lieferantenmanagement
+=CIPS
+=CPSM
+warehouse management|складск* учет*|управлени* складом|Lagerverwaltung|Lagerwirtschaft|gestion d'entrepôt|gestión de almacén|gestão de armazém
+=WMS|warehouse management system|WMS-систем*
+warehouse logistics|складск* логистик*|Lagerlogistik
+order picking|комплектаци* заказов|Kommissionierung|Kommissionieren|préparation de commandes|kompletacja|kompletowani*|picking and packing|pick and pack
+barcode scanners|barcode scanner|RF scanner|Handscanner|handheld scanner|терминал* сбора данных|ТСД|сканер* штрих-кодов
+shipping and receiving
+goods receipt|Wareneingang|приемк* товар*
+goods issue|Warenausgang|отгрузк* товар*
+import and export|import/export|ВЭД|внешнеэкономическ* деятельност*|comercio exterior|comércio exterior
+customs clearance|таможенн* оформлени*|Zollabwicklung|dédouanement|despacho aduanero|despacho aduaneiro|odprawa celna
+customs law|таможенн* законодательств*|Zollrecht
+Incoterms|инкотермс
+export control
+=ITAR
+=APICS
+=CPIM
+=CSCP
+demand planning
+production planning|планировани* производства|Produktionsplanung|planification de la production|planificación de la producción|production scheduling
+=MRP|material requirements planning
+=S&OP
+capacity planning
+just-in-time
 certified information systems security professional|CISSP
 CISM
 =CEH|Certified Ethical Hacker
@@ -1974,89 +2371,639 @@ Microsoft Certified
 PMI certification
 IREB
 @trade
-mechanical engineering|mechanical design|Maschinenbau|génie mécanique|ingeniería mecánica|engenharia mecânica|ingegneria meccanica|inżynieri* mechaniczn*|机械设计|машиностроени*|mechanical systems
-electrical engineering|Elektrotechnik|génie électrique|ingeniería eléctrica|engenharia elétrica|ingegneria elettrica|elektrotechnik*|электротехник*|электроэнергетик*|电气工程|electrical design|electrical systems
+mechanical engineering|mechanical design|Maschinenbau|génie mécanique|ingeniería mecánica|engenharia mecânica|ingegneria meccanica|inżynieri* mechaniczn*|机械设计|машиностроени*
+electrical engineering|Elektrotechnik|génie électrique|ingeniería eléctrica|engenharia elétrica|ingegneria elettrica|elektrotechnik*|электротехник*|电气工程
+electrical design
+power engineering|электроэнергетик*|теплоэнергетик*
 electronic engineering|electronics engineering|electronic design
-civil engineering|Bauingenieurwesen|génie civil|ingeniería civil|engenharia civil|ingegneria civile|гражданск* строительств*
+civil engineering|Bauingenieurwesen|génie civil|ingeniería civil|engenharia civil|ingegneria civile
 chemical engineering|Verfahrenstechnik|génie chimique|ingeniería química|engenharia química|химическ* технологи*
 structural engineering|structural analysis|structural design|Tragwerksplanung|расчет* конструкций
-process engineering|process design|process optimization
+process engineering|process design
+process optimization
 industrial engineering|ingeniería industrial|Wirtschaftsingenieurwesen|engenharia de produção
 systems engineering|MBSE
 aerospace engineering|aeronautical engineering
 automotive engineering|Fahrzeugtechnik
+marine engineering
+naval architecture|судостроени*
+biomedical engineering|bioengineering
 materials science|materials engineering|Werkstoffkunde|материаловедени*
-thermodynamics|heat transfer|термодинамик*
+thermodynamics|термодинамик*
+heat transfer
 fluid mechanics|fluid dynamics|hydrodynamics
 =CFD|computational fluid dynamics
-FEA|FEM|finite element analysis|finite element method
+finite element analysis|FEA|FEM|finite element method
 =GD&T|geometric dimensioning and tolerancing
 mechatronics|мехатроник*|Mechatronik|mécatronique|mecatrónica|mecatrônica
-control systems|control engineering|control theory|Regelungstechnik|Steuerungstechnik|process control|automation engineering|Automatisierungstechnik|automatización industrial|автоматизаци* технологических процессов|промышленн* автоматизаци*|industrial automation
-instrumentation|КИПиА|КИП и А|Messtechnik|instrumentation and control
-metrology|метрологи*|calibration|калибровк*
+control systems|control engineering|control theory|Regelungstechnik|Steuerungstechnik|process control
+industrial automation|automation engineering|Automatisierungstechnik|automatización industrial|automação industrial|автоматизаци* технологических процессов|промышленн* автоматизаци*
+instrumentation and control|КИПиА|КИП и А|КИП
+?metrology|метрологи*|Messtechnik
+?calibration|калибровк*
 hydraulics|hydraulic systems|гидравлик*|Hydraulik|hydraulique|hidráulica
 pneumatics|pneumatic systems|пневматик*|Pneumatik|pneumatique|neumática|pneumática
-technical drawings|engineering drawings|blueprints|blueprint reading|reading blueprints|чтени* чертежей|чертеж*|technische Zeichnungen|lecture de plans|planos técnicos|leitura de desenho técnico|schematics|конструкторск* документаци*|ЕСКД|проектн* документаци*
-renewable energy|solar energy|photovoltaics|solar PV|Photovoltaik|fotovoltaica|возобновляем* источник* энергии
-wind energy|wind power|offshore wind|Windenergie
-power systems|power generation|power distribution|high voltage|medium voltage|low voltage|switchgear|Hochspannung
-oil and gas|oil & gas|нефтегаз*|drilling operations|бурени*|petroleum engineering|reservoir engineering|нефтегазов* дел*
-geology|geotechnical engineering|геологи*|geophysics|mining engineering|surveying|land surveying|геодези*|Vermessung|topographie|topografía
-environmental engineering|environmental science|environmental management|экологи*|Umweltschutz|wastewater treatment|water treatment|water resources|hydrology
-architecture design drawings|architectural design|urban planning|Stadtplanung|landscape architecture|interior design|дизайн* интерьер*|space planning
-construction management|construction|Bauleitung|строительств*|строительн* контрол*|gestion de chantier|conduite de travaux|obra civil|site management|сметн* дел*|составлени* смет|смет*|quantity surveying|cost estimating|estimating|авторск* надзор*|технадзор*|строительн* надзор*|СНиП|СП и ГОСТ|HOAI|VOB|Eurocodes|building codes|building regulations|Bauwesen
-shipbuilding|naval architecture|marine engineering|судостроени*|судоремонт*
-process safety|HAZOP|HAZID
-CNC|CNC machining|CNC programming|CNC machines|CNC machine|CNC operation|CNC-Maschinen|CNC-Programmierung|usinage CNC|mecanizado CNC|usinagem CNC|станк* с ЧПУ|ЧПУ|programowani* CNC|obrabiark* CNC|数控|commande numérique|numerische Steuerung|G-code
-machining|Zerspanung|Zerspanungstechnik|металлообработк*|токарн* работ*|токарн* станк*|фрезерн* работ*|фрезерн* станк*|usinage|mecanizado|usinagem|milling machines|milling machine|lathe|lathes|Drehen und Fräsen|turning and milling|grinding machines|шлифовк*|drill press
-welding|MIG welding|TIG welding|arc welding|MIG/MAG|WIG-Schweißen|MAG-Schweißen|Schweißen|Schweißkenntnisse|сварк*|сварочн* работ*|аргонодугов* сварк*|soudure|soudage|soldadura|saldatura|spawani*|svařování|зварюванн*|lassen MIG|焊接|welding certification|=AWS D1.1|SMAW|GMAW|GTAW|FCAW|Schweißschein*|НАКС|brazing|soldering|пайк*|Löten|IPC-A-610|J-STD-001
-sheet metal|metal fabrication|fabrication|metalworking|Metallbearbeitung|Metallverarbeitung|слесарн* работ*|слесарн* дел*|chaudronnerie|calderería|Schlosserarbeiten|Blechbearbeitung|листогиб*|laser cutting|лазерн* резк*|plasma cutting
-injection molding|injection moulding|Spritzguss|литье под давлением|moulding plastics|extrusion|экструзи*
+technical drawings|engineering drawings|чтени* чертежей|?чертеж*|technische Zeichnungen|Zeichnungen lesen|planos técnicos|leitura de desenho técnico|rysunek techniczny|rysunku technicznego|výkresov* dokumentac*
+blueprint reading|reading blueprints|read blueprints|lecture de plans
+schematics|electrical schematics
+design documentation|конструкторск* документаци*|ЕСКД|проектн* документаци*
+?renewable energy|возобновляем* источник* энергии
+photovoltaics|solar PV|Photovoltaik|fotovoltaica
+wind energy|wind power|offshore wind|Windenergie|wind turbines
+power systems
+power generation
+power distribution
+high voltage|Hochspannung
+medium voltage
+low voltage
+switchgear
+oil and gas|oil & gas|нефтегаз*|нефтегазов* дел*
+?drilling|бурени*
+petroleum engineering
+reservoir engineering
+geology|?геологи*
+geotechnical engineering
+geophysics
+mining engineering
+land surveying|?surveying|геодези*|Vermessung|topografía
+environmental engineering
+environmental science
+environmental management
+?экологи*
+wastewater treatment
+water treatment
+hydrology
+architectural design
+urban planning|Stadtplanung
+landscape architecture
+interior design|дизайн* интерьер*
+space planning
+construction management|Bauleitung|gestion de chantier|conduite de travaux|site management
+?construction|?строительств*|Bauwesen
+construction supervision|строительн* контрол*|технадзор*|авторск* надзор*|строительн* надзор*|техническ* надзор*
+construction estimating|сметн* дел*|составлени* смет|?смет*|quantity surveying|cost estimating|cost estimation
+СНиП
+=HOAI
+=VOB|VOB/B
+Eurocodes
+building codes|building regulations
+process safety
+HAZOP
+HAZID
+offshore engineering
+nuclear engineering
+acoustics
+optical engineering
+product design|industrial design
+packaging design
+supply chain engineering
+reliability engineering
+CNC|CNC machining|CNC programming|CNC machine|CNC operation|CNC-Maschinen|CNC-Programmierung|usinage CNC|mecanizado CNC|usinagem CNC|станк* с ЧПУ|ЧПУ|programowani* CNC|obrabiark* CNC|数控|commande numérique|G-code
+?machining|Zerspanung|Zerspanungstechnik|металлообработк*|?usinage|?mecanizado|?usinagem
+turning|токарн* работ*|токарн* станк*|токарн* дел*|Drehmaschine*|lathe operation|lathe|tokark*
+milling|фрезерн* работ*|фрезерн* станк*|milling machine|Fräsmaschine*
+grinding|шлифовк*|grinding machine|шлифовальн* станк*
+welding|?сварк*|сварочн* работ*|Schweißen|Schweißkenntnisse|soudure|soudage|soldadura|saldatura|spawani*|svařování|svařov*|зварювальн* роб*|зварюванн*|焊接|arc welding
+MIG welding|MIG/MAG|MAG-Schweißen|GMAW|spawani* MAG|spawani* MIG
+TIG welding|WIG-Schweißen|GTAW|аргонодугов* сварк*|аргонн* сварк*
+SMAW|stick welding
+FCAW|flux core welding
+AWS D1.1
+Schweißschein*
+НАКС
+brazing
+soldering|?пайк*|Löten
+IPC-A-610
+J-STD-001
+sheet metal|Blechbearbeitung|листогиб*
+metal fabrication|metalworking|Metallbearbeitung|Metallverarbeitung|chaudronnerie|calderería
+metal fitting|слесарн* работ*|слесарн* дел*|Schlosserarbeiten|слесарн* инструмент*
+laser cutting|лазерн* резк*
+plasma cutting|плазменн* резк*
+injection molding|injection moulding|Spritzguss|литье под давлением
+?extrusion|экструзи*
 3D printing|additive manufacturing|3D-печат*|3D-Druck|impression 3D|impresión 3D
-hand tools|power tools|hand and power tools|ручн* инструмент*|электроинструмент*|outils à main|herramientas manuales|elektronarzędzi*|Elektrowerkzeug*
-calipers|micrometers|micrometer|штангенциркул*|измерительн* инструмент*|Messmittel|precision measuring
-assembly line|mechanical assembly|Montagearbeiten|сборк* издели*|assembling|montage mécanique
-preventive maintenance|preventative maintenance|equipment maintenance|maintenance|planned maintenance|predictive maintenance|техническ* обслуживани*|ремонт* оборудования|обслуживани* оборудования|Instandhaltung|Wartung und Instandhaltung|Wartungsarbeiten|maintenance préventive|mantenimiento preventivo|mantenimiento|manutenção preventiva|manutenção|manutenzione|utrzymanie ruchu|údržb* strojů|设备维护|ППР|mechanical maintenance|electrical maintenance|facility maintenance|building maintenance
-facility management|facilities management|Gebäudetechnik|property management|эксплуатаци* зданий|Hausverwaltung|gestion immobilière
-HVAC|HVAC/R|HVACR|refrigeration|air conditioning|climate control|ОВиК|ОВК|вентиляци*|кондиционировани*|холодильн* оборудовани*|Klimatechnik|Kältetechnik|Heizungstechnik|Sanitär-, Heizungs- und Klimatechnik|=SHK|chauffage climatisation|climatización|refrigeração|boilers|chillers|EPA 608|EPA certification|heat pumps|F-Gas|F-gase|отоплени*
-plumbing|pipefitting|сантехник*|сантехническ* работ*|водоснабжени*|Sanitärtechnik|plomberie|fontanería|encanamento|idraulica|hydraulik*|трубопровод*
-electrical installation|electrical wiring|wiring|электромонтаж*|электромонтажн* работ*|Elektroinstallation|installation électrique|instalaciones eléctricas|instalações elétricas|instalacj* elektryczn*|habilitation électrique|habilitations électriques|uprawnienia SEP|SEP do 1kV|групп* по электробезопасности|допуск* по электробезопасности|электробезопасност*|Elektrofachkraft|journeyman electrician|VDE 0100|NR-10|NR10|low voltage systems|ПУЭ|ПТЭЭП|слаботочн* систем*|видеонаблюдени*|СКУД|ОПС
-carpentry|joinery|столярн* работ*|плотницк* работ*|Zimmererarbeiten|Tischlerarbeiten|menuiserie|charpente|carpintería|carpintaria|falegnameria|woodworking|деревообработк*|framing carpentry|cabinetry
-masonry|bricklaying|concrete work|кладк* кирпича|каменн* работ*|Maurerarbeiten|maçonnerie|albañilería|alvenaria|бетонн* работ*|арматурн* работ*|scaffolding|tiling|drywall|roofing|flooring installation|painting and decorating|отделочн* работ*|малярн* работ*|штукатурн* работ*|кровельн* работ*|монолитн* работ*|фасадн* работ*|glazing|asphalt paving|demolition|concrete|Trockenbau
-heavy equipment|heavy machinery|excavator|excavators|экскаватор*|Bagger|bulldozer|погрузчик* фронтальн*|backhoe|skid steer|crane operation|cranes|overhead crane|кран-балк*|автокран*|rigging|стропальн* работ*|стропальщик*|Kranschein|aerial lift|scissor lift|boom lift|MEWP|IPAF|CACES nacelle|CACES R489|CACES R486|CACES|tower crane|grader|tractor operation|трактор*|sprzęt ciężki|telehandler
-forklift|forklift operation|forklift driving|forklift certification|forklift license|forklift licence|fork lift|pallet jack|pallet truck|reach truck|погрузчик*|вилочн* погрузчик*|штабелер*|электроштабелер*|Gabelstapler|Staplerschein|Gabelstaplerschein|Gabelstaplerführerschein|Flurförderzeuge|chariot élévateur|cariste|montacargas|carretilla elevadora|carretillero|empilhadeira|muletto|patentino muletto|wózek widłowy|wózki widłowe|wózków widłowych|uprawnienia UDT|uprawnienia na wózki|vysokozdvižn* vozík*|VZV|heftruck|heftruckcertificaat|叉车|order picker truck|навантажувач*
-sewing|tailoring|шить*|швейн* оборудовани*|швейн* машин*|Näharbeiten|couture|costura|pattern making|garment construction|textile design|upholstery|leatherworking
-printing press|offset printing|digital printing|полиграфи*|prepress|screen printing|Druckvorstufe|large format printing
-automotive repair|auto mechanics|vehicle maintenance|vehicle repair|диагностик* автомобил*|ремонт* автомобилей|автослесарн*|Kfz-Technik|Kfz-Mechatronik|mécanique automobile|mecánica automotriz|mecânica automotiva|brake systems|engine repair|ASE certification|ASE certified|diesel engines|diesel engine|car diagnostics|OBD-II|шиномонтаж*|body repair|transmission repair|suspension systems|welding robots
-aircraft maintenance|avionics|EASA Part-66|EASA Part 145|=A&P license|FAA certification|авиационн* техник*|=IFR rating|ATPL|=CPL|PPL pilot
-food safety|food hygiene|HACCP|ХАССП|food handling|ServSafe|food handler|food handlers card|food handler card|food handler certification|санитарн* норм*|СанПиН|Hygienevorschriften|HACCP-Richtlinien|hygiène alimentaire|normes HACCP|normas HACCP|manipulador de alimentos|manipulation des aliments|boas práticas de fabricação|sanepid|книжка sanepid|GMP/HACCP|食品安全
-food preparation|cooking|culinary|knife skills|grilling|menu planning|menu development|приготовлени* блюд|горяч* цех*|холодн* цех*|технологическ* карт*|калькуляци* блюд|Kochkenntnisse|cuisine traditionnelle|pastry|baking|выпечк*|кондитерск* дел*|pâtisserie|repostería|pizza making|food production|plating|recipe development
-bartending|mixology|barista skills|barista|wine knowledge|sommelier|Barista-Kenntnisse|coffee preparation|latte art|table service|food and beverage|food and beverage service|food & beverage|F&B|service en salle|servicio de mesa|сервировк*|обслуживани* гостей|banquet service|housekeeping|front desk operations|revenue management|hotel management|hospitality|гостиничн* дел*|reservation systems|catering|=RSA certificate|TIPS certification|TIPS certified|alcohol certification
-cleaning|janitorial|sanitation|disinfection|уборк*|клининг*|Reinigungsarbeiten|Gebäudereinigung|nettoyage|limpieza|limpeza|pulizie|sprzątani*|úklid|清洁|floor care|pressure washing|dry cleaning|laundry|cleaning chemicals|pest control|landscaping|gardening|садоводств*|ландшафтн* дизайн*|Gartenarbeit|Gartenbau|espaces verts|jardinería|jardinagem|horticulture|agronomy|агрономи*|irrigation|crop production|arboriculture|chainsaw|Motorsägenschein|animal husbandry|livestock|животноводств*|veterinary medicine|ветеринари*|dairy farming|forestry|лесозаготовк*|fishing vessels|beekeeping|pruning
-Class B driving licence|driver's license|driving licence|driving license|drivers license|driver's licence|drivers licence|driver license|valid driver's license|clean driving record|водительск* удостоверени*|водительск* прав*|прав* категории B|прав* категории В|категори* B|категори* В|категори* BE|Führerschein|Führerschein Klasse B|Führerschein der Klasse B|Führerscheinklasse B|Pkw-Führerschein|permis B|permis de conduire|carnet de conducir|licencia de conducir|permiso de conducir|carta de condução|carteira de motorista|CNH|CNH B|patente B|patente di guida|rijbewijs|rijbewijs B|prawo jazdy|prawo jazdy kat. B|prawa jazdy|řidičský průkaz|řidičské oprávnění|řidičský průkaz sk. B|посвідчення водія|водійськ* посвідчення|驾照|驾驶证|full UK driving licence
-commercial driver's license|CDL|CDL A|CDL B|Class A CDL|CDL Class A|Class B CDL|commercial drivers license|=HGV|HGV licence|LGV licence|Class 1 HGV|категори* C|категори* CE|категори* С|категори* СЕ|прав* категории C|прав* категории С|категори* D|Führerschein Klasse C|Führerschein Klasse CE|Führerschein C/CE|Klasse CE|permis C|permis CE|permis poids lourd|permis PL|permis SPL|carnet C|CNH D|CNH E|patente C|patente CE|patente C+CQC|prawo jazdy kat. C|prawo jazdy kat. C+E|kat. C+E|řidičský průkaz sk. C|rijbewijs C|rijbewijs CE
-driver CPC|Code 95|kod 95|Berufskraftfahrerqualifikation|=FIMO|FCO transport|carte conducteur|tarjeta CAP|=ADR|ADR-Schein|ADR licence|ДОПОГ|карта тахографа|тахограф*|tachograph|digital tachograph|Fahrerkarte|cartão tacógrafo|karta kierowcy|=CQC|defensive driving|truck driving|delivery driving|hazmat endorsement|hazmat|hazardous materials|TWIC card|TWIC|DOT regulations|ELD logs|tanker endorsement|вождени*|MVR record|forwarding truck
-security guard licence|security license|guard card|=SIA licence|SIA license|удостоверени* частного охранника|УЛЧО|лицензи* охранника|§34a GewO|§ 34a|Sachkundeprüfung 34a|34a Schein|Sachkunde nach § 34a|carte professionnelle CNAPS|licencja ochrony|kwalifikowany pracownik ochrony|CCTV|CCTV monitoring|surveillance systems|access control|patrolling|loss prevention|SSIAP|SSIAP 1|armed guard|оружи*|lifeguard certification|lifeguarding|fire safety|пожарн* безопасност*|fire alarm systems|Brandschutz|sécurité incendie|seguridad contra incendios|fire protection|fire watch|private investigation|crowd control|conflict resolution
-occupational health and safety|workplace safety|health and safety|occupational safety|охран* труда|техник* безопасности|промышленн* безопасност*|Arbeitssicherheit|Arbeitsschutz|santé et sécurité|seguridad laboral|seguridad y salud en el trabajo|prevención de riesgos laborales|PRL|segurança do trabalho|sicurezza sul lavoro|BHP|BOZP|охорона праці|охорони праці|安全生产|=EHS|=HSE|=HSSE|OSHA|OSHA 10|OSHA 30|OSHA regulations|NEBOSH|IOSH|CSCS card|CSCS|SMSTS|SSSTS|White Card|confined space|working at heights|work at height|работ* на высоте|допуск* к высотным работам|промышленн* альпинизм*|lockout/tagout|LOTO|VCA|VCA-certificaat|=SCC|PPE|personal protective equipment|safety procedures|NR-35|NR35|BST|GWO certificate|BOSIET|STCW|HUET|OPITO|радиационн* безопасност*|экологическ* безопасност*|safety management
-nursing|patient care|nursing care|Krankenpflege|Altenpflege|Pflege von Patienten|Grundpflege|Behandlungspflege|soins infirmiers|cuidados de enfermería|enfermería|enfermagem|assistenza infermieristica|pielęgniarstwo|сестринск* дел*|уход* за больными|уход* за пациентами|ošetřovatelstv*|догляд* за хворими|护理|acute care|critical care|intensive care|bedside care|wound care|direct patient care|patient assessment|patient education|patient monitoring|palliative care|hospice care|home care|elderly care|dementia care|personal care|caregiving|уход* за пожилыми|catheterization|tracheostomy care|ostomy care|triage|nursing process
-=RN|RN license|registered nurse license|registered nurse|=LPN|=LVN|LPN/LVN|=CNA|certified nursing assistant|=APRN|=NMC|NMC registration|NMC PIN|BSN|=MSN nursing|nursing degree|active RN license|RN licensure|compact license|nurse practitioner license|exam. Pflegefachkraft|Pflegefachkraft|examinierte Pflegefachkraft|diplôme d'État infirmier|=IDE|DEAS|=AES|DEAES|COREN|сертификат медсестры|сертификат* специалиста|аккредитаци* специалиста|медицинск* книжк*|медкнижк*|санитарн* книжк*|санкнижк*|państwowe prawo wykonywania zawodu|prawo wykonywania zawodu|approbation|board certified|board certification|board eligible|medical license|state license|DEA license|GMC registration|HCPC registration|HCPC|GPhC registration|medical degree|=CMA (AAMA)|RMA|CCMA|medical assistant certification
-CPR|CPR certification|CPR certified|CPR/First Aid|CPR/AED|=BLS|BLS certification|BLS/CPR|=ACLS|=PALS|=NRP|TNCC|basic life support|advanced cardiac life support|first aid|first aid certification|перв* помощ*|оказани* первой помощи|сердечно-легочн* реанимаци*|Erste Hilfe|Erste-Hilfe-Kurs|Ersthelfer|premiers secours|PSC1|primeros auxilios|primeiros socorros|primo soccorso|pierwsza pomoc|první pomoc|EHBO|BHV|急救|=EMT|EMT-B|paramedic
-phlebotomy|venipuncture|blood draws|IV therapy|IV insertion|IV placement|injections|medication administration|medication management|внутривенн* инъекци*|инъекци*|забор* крови|Blutentnahme|prise de sang|постановк* капельниц|капельниц*|vital signs|taking vitals|vital sign|EKG|ECG|ЭКГ|electrocardiogram|immunizations|vaccination|specimen collection|pharmacology|фармакологи*|pharmaceutical care|dispensing medications|prescription filling|pharmacy operations|compounding|sterile technique|aseptic technique|infection control|infection prevention|стерилизаци*|дезинфекци*|sterilization|charting|medical records|ведени* медицинской документации|Pflegedokumentation|care plans|care planning|treatment plans|discharge planning|case management|care coordination|utilization review|telehealth|telemedicine|prior authorization|insurance verification
-radiology|radiography|X-ray|=MRI|CT scan|CT scans|=CT|ultrasound|sonography|УЗИ|рентген*|МРТ|ARRT|ARRT certification|mammography|Sonographie|imagerie médicale|nuclear medicine|radiation therapy|dosimetry
-surgery|surgical procedures|хирурги*|anesthesia|anesthesiology|анестезиологи*|operating room|perioperative|scrub|chirurgie|OP-Erfahrung|endoscopy|cardiology|кардиологи*|neurology|неврологи*|oncology|онкологи*|pediatrics|paediatrics|педиатри*|obstetrics|gynecology|gynaecology|гинекологи*|dermatology|дерматологи*|psychiatry|психиатри*|emergency medicine|internal medicine|family medicine|терапи*|general practice|geriatrics|geriatric care|orthopedics|orthopaedics|ортопеди*|стоматологи*|dentistry|dental hygiene|dental assisting|orthodontics|ортодонти*|dental radiography|dialysis|physiotherapy|physical therapy|Physiotherapie|kinésithérapie|fisioterapia|физиотерапи*|occupational therapy|Ergotherapie|speech therapy|speech-language pathology|speech pathology|rehabilitation|реабилитаци*|массаж*|massage therapy|косметологи*|cosmetology|cosmetology license|маникюр*|педикюр*|парикмахерск* искусств*|hairdressing|стрижк* и окрашивани*|esthetics|nail care|наращивани* ресниц|оптометри*|optometry|audiology|respiratory therapy|nutrition|dietetics|диетологи*|ACSM|personal training|fitness instruction|йог*|pilates
-mental health|behavioral health|counseling|psychotherapy|психотерапи*|психологи*|psychology|social work|социальн* работ*|Sozialarbeit|Soziale Arbeit|travail social|trabajo social|serviço social|=LCSW|=LMSW|=LPC|=BCBA|=RBT|applied behavior analysis|=ABA|cognitive behavioral therapy|=CBT|crisis intervention|substance abuse|addiction counseling|motivational interviewing|trauma-informed care|child protection|safeguarding|DBS check|Enhanced DBS|childcare|child care|child development|уход* за детьми|Kinderbetreuung|garde d'enfants|cuidado de niños|opiek* nad dziećmi|working with children check|autism|autism spectrum disorders|learning disabilities|crisis management
-biology|биологи*|Biologie|biología|biologia|生物学
-chemistry|хими*|Chemie|chimie|química|chimica|化学|organic chemistry|analytical chemistry|physical chemistry|inorganic chemistry|medicinal chemistry
-physics|физик*|Physik|physique|física|fisica|物理|quantum mechanics|quantum computing|quantum physics|solid state physics|optics|photonics|lasers|laser systems|plasma physics|astrophysics|nanotechnology|semiconductor physics|semiconductors
-mathematics|applied mathematics|математик*|Mathematik|mathématiques|matemáticas|matemática|数学|math skills
-economics|экономик*|Volkswirtschaftslehre|Betriebswirtschaftslehre|Betriebswirtschaft|économie|economía|macroeconomics|microeconomics|econometrics|эконометрик*|behavioral economics|game theory
-biochemistry|биохими*|Biochemie|molecular biology|cell biology|microbiology|микробиологи*|immunology|genetics|генетик*|genomics|proteomics|metabolomics|neuroscience|virology|toxicology|biophysics|pathology|histology|physiology|anatomy|epidemiology|эпидемиологи*|biostatistics|public health|biotechnology|биотехнологи*|Biotechnologie|bioinformatics|биоинформатик*|Bioinformatik|computational biology|life sciences|bioengineering|biomedical engineering|medical devices|Medizintechnik|regulatory affairs|stem cells|gene therapy|gene editing|drug discovery|drug development|pharmacokinetics|pharmacovigilance|pharmacodynamics
-PCR|=qPCR|RT-PCR|ПЦР|western blot|western blotting|ELISA|ИФА|flow cytometry|cell culture|tissue culture|DNA sequencing|next-generation sequencing|=NGS|RNA-seq|RNA sequencing|single-cell sequencing|CRISPR|cloning|molecular cloning|gel electrophoresis|immunohistochemistry|immunoassays|protein purification|protein expression|protein engineering|antibody engineering|phage display|fermentation|bioreactors|bioprocessing|downstream processing|upstream processing|microscopy|confocal microscopy|electron microscopy|fluorescence microscopy|микроскопи*
-HPLC|ВЭЖХ|chromatography|хроматографи*|Chromatographie|mass spectrometry|=LC-MS|LC-MS/MS|GC-MS|масс-спектрометри*|spectroscopy|спектроскопи*|=NMR|=FTIR|UV-Vis|XRD|X-ray diffraction|=SEM microscopy|=TEM|=AFM|titration|титровани*|wet chemistry|analytical methods|method validation|method development|laboratory techniques|laboratory skills|lab techniques|laboratory equipment|лабораторн* исследовани*|Laborerfahrung|Labortechnik|techniques de laboratoire|técnicas de laboratorio|pipetting|sample preparation|пробоподготовк*|crystallography|electrophysiology|patch clamp|=EEG|=fMRI|neuroimaging|molecular beam epitaxy|thin films|nanofabrication|photolithography|clean room|cleanroom
-=GMP|cGMP|Good Manufacturing Practice|=GLP|=GCP ICH|ICH-GCP|Good Clinical Practice|GxP|GDP pharma|=FDA|FDA regulations|21 CFR Part 11|21 CFR|=EMA regulations|=MDR medical|EU MDR|IEC 62304|ISO 14971|clinical trials|clinical trial|clinical research|клиническ* исследовани*|klinische Studien|essais cliniques|ensayos clínicos|=CRA|validation and qualification|process validation|computer system validation|=CSV validation|IQ/OQ/PQ|=CAPA|batch records|фармацевтик*|technology transfer
-scientific research|scientific writing|scientific publications|grant writing|academic research|research methods|research methodology|qualitative research|quantitative research|literature review|systematic reviews|peer review|survey design|fundraising|grant management|nonprofit management|донорск* средств*|social research|statistical genetics|simulation|computational modelling|computational modeling|modeling and simulation|Monte Carlo|Monte Carlo simulation|molecular dynamics|remote sensing|meteorology|climate science|oceanography|ecology|sustainability|ESG|ESG reporting|carbon accounting|life cycle assessment|LEED|BREEAM|устойчив* развити*|Nachhaltigkeit|political science|sociology|anthropology|philosophy|history|linguistics|лингвистик*|library science|archaeology|international relations
-photography|фотосъемк*|фотографи*|Fotografie|photographie|fotografía|videography|видеосъемк*|camera operation|lighting design|sound engineering|audio engineering|audio editing|Pro Tools|Ableton|Ableton Live|Logic Pro|sound design|mixing and mastering|music production|music theory|podcasting|film production|video production|broadcasting|stage management|choreography|acting|screenwriting|livestreaming|OBS Studio|game development|разработк* игр|Spieleentwicklung
+hand tools|ручн* инструмент*|outils à main|herramientas manuales
+power tools|hand and power tools|электроинструмент*|Elektrowerkzeug*|elektronarzędzi*
+measuring instruments|измерительн* инструмент*|Messmittel|precision measuring|calipers|micrometers|штангенциркул*
+mechanical assembly|assembly work|сборк* издели*|Montagearbeiten|montage mécanique
+preventive maintenance|preventative maintenance|maintenance préventive|mantenimiento preventivo|manutenção preventiva|ППР
+predictive maintenance
+equipment maintenance|?maintenance|техническ* обслуживани*|ремонт* оборудования|обслуживани* оборудования|Instandhaltung|Wartung und Instandhaltung|Wartungsarbeiten|?mantenimiento|?manutenção|?manutenzione|utrzymanie ruchu|utrzymania ruchu|údržb* strojů|设备维护
+mechanical maintenance
+electrical maintenance
+building maintenance|facility maintenance
+facility management|facilities management|Gebäudetechnik|эксплуатаци* зданий
+property management|Hausverwaltung|gestion immobilière
+HVAC|HVAC/R|HVACR|ОВиК|ОВК|heating, ventilation|климатическ* оборудовани*|SHK|Klimatechnik|Heizungstechnik|chauffage climatisation|climatización
+refrigeration|холодильн* оборудовани*|Kältetechnik|refrigeração
+ventilation systems|вентиляци*|Lüftungstechnik
+heating systems|?отоплени*
+?boilers
+?chillers
+EPA 608|EPA certification
+heat pumps|Wärmepumpen
+F-Gas|F-gas certification
+plumbing|?сантехник*|сантехническ* работ*|водоснабжени*|Sanitärtechnik|plomberie|fontanería|idraulica|hydraulik*
+pipefitting|монтаж* трубопровод*
+electrical installation|электромонтаж*|электромонтажн* работ*|Elektroinstallation|installation électrique|instalaciones eléctricas|instalações elétricas|instalacj* elektryczn*|electrical wiring
+habilitation électrique|habilitations électriques
+SEP licence|uprawnienia SEP|uprawnień SEP|SEP do 1kV|SEP do 1 kV
+electrical safety clearance|групп* по электробезопасности|допуск* по электробезопасности|групп* допуска по электробезопасности|электробезопасност*
+VDE 0100
+=NR-10|NR10
+=NR-35|NR35
+ПУЭ
+ПТЭЭП
+low-current systems|слаботочн* систем*
+video surveillance|видеонаблюдени*
+access control systems|СКУД
+carpentry|?столярн* работ*|плотницк* работ*|Zimmererarbeiten|Tischlerarbeiten|menuiserie|?charpente|carpintería|carpintaria|falegnameria
+joinery
+woodworking|деревообработк*
+masonry|bricklaying|кладк* кирпича|каменн* работ*|Maurerarbeiten|maçonnerie|albañilería|alvenaria
+concrete work|бетонн* работ*|concrete pouring
+rebar work|арматурн* работ*
+scaffolding
+tiling|плиточн* работ*
+drywall|Trockenbau|гипсокартон*
+roofing|кровельн* работ*
+flooring installation
+finishing works|отделочн* работ*
+painting and decorating|малярн* работ*
+plastering|штукатурн* работ*
+monolithic construction|монолитн* работ*
+facade works|фасадн* работ*
+heavy equipment|heavy machinery|спецтехник*
+excavator operation|excavators|экскаватор*|Bagger
+bulldozer|bulldozers|бульдозер*
+backhoe
+skid steer
+crane operation|overhead crane|кран-балк*|автокран*|Kranschein|tower crane|мостов* кран*|suwnic*
+rigging|стропальн* работ*|стропальщик*
+aerial lift|scissor lift|boom lift|MEWP|IPAF
+CACES|CACES nacelle|CACES R489|CACES R486|CACES 1|CACES 3|CACES 5
+telehandler
+tractor driving|?трактор*|traktor*
+forklift|forklift operation|forklift driving|fork lift|?погрузчик*|вилочн* погрузчик*|Gabelstapler|chariot élévateur|montacargas|carretilla elevadora|empilhadeira|muletto|wózek widłowy|wózki widłowe|wózków widłowych|wózka widłowego|vysokozdvižn* vozík*|VZV|heftruck|叉车|навантажувач*
+forklift licence|forklift certification|forklift certified|forklift license|Staplerschein|Gabelstaplerschein|Gabelstaplerführerschein|Flurförderschein|carnet de carretillero|carné de carretillero|patentino muletto|uprawnienia UDT|uprawnień UDT|uprawnienia na wózki|heftruckcertificaat|удостоверени* погрузчика|прав* на погрузчик*|průkaz na VZV
+pallet jack|pallet truck|Hubwagen|гидравлическ* тележк*
+reach truck|reach stacker|ричтрак*|штабелер*|электроштабелер*
+sewing|швейн* оборудовани*|швейн* машин*|Näharbeiten|?couture|?costura
+tailoring
+pattern making|конструировани* одежды
+textile design
+upholstery
+offset printing|printing press|полиграфи*|офсетн* печат*
+prepress|Druckvorstufe
+screen printing
+automotive repair|auto mechanics|vehicle repair|vehicle maintenance|диагностик* автомобил*|ремонт* автомобилей|Kfz-Technik|Kfz-Mechatronik|mécanique automobile|mecánica automotriz|mecânica automotiva
+brake systems
+ASE certification|ASE certified
+diesel engines|дизельн* двигател*
+OBD-II
+tyre fitting|шиномонтаж*
+aircraft maintenance|авиационн* техник*
+avionics
+EASA Part-66
+EASA Part-145|Part-145
+A&P license|Airframe and Powerplant
+FAA certification
+ATPL
+industrial sewing
+packaging machines|упаковочн* оборудовани*
+production line work|конвейерн* линии|Fließbandarbeit
+hydraulic press
+conveyor systems
+thermal processing
+powder coating|порошков* покраск*|Lackierung
+electroplating|Galvanotechnik
+quality inspection|ОТК
+rotating equipment
+compressors
+turbines|gas turbines
+pumps and valves
+food safety|food hygiene|санитарн* норм*|СанПиН|Hygienevorschriften|hygiène alimentaire|食品安全|food handling
+HACCP|ХАССП|HACCP-Richtlinien|normes HACCP|normas HACCP
+ServSafe
+food handler card|food handlers card|food handler certification|food handler's permit|manipulador de alimentos|carnet de manipulador de alimentos|książeczka sanepidowska|książeczki sanepidowskiej|książeczka do celów sanitarno-epidemiologicznych
+food preparation|приготовлени* блюд
+?cooking|?culinary|Kochkenntnisse|culinary arts|кулинари*
+knife skills
+?grilling
+menu planning|menu development|разработк* меню
+hot kitchen|горяч* цех*
+cold kitchen|холодн* цех*
+recipe costing|калькуляци* блюд|технологическ* карт*
+pastry|кондитерск* дел*|pâtisserie|repostería
+baking|выпечк*
+pizza making|пицц*
+bartending|барменск* дел*
+mixology
+barista skills|?barista|Barista-Kenntnisse|latte art
+wine knowledge|sommelier
+table service|service en salle|servicio de mesa|сервировк*|?food and beverage service
+?food and beverage|?food & beverage
+banquet service
+?housekeeping
+front desk operations
+revenue management
+hotel management|гостиничн* дел*
+?hospitality
+reservation systems
+?catering|?кейтеринг*
+Responsible Service of Alcohol|=RSA certificate|RSA certification
+TIPS certification|TIPS certified
+?cleaning|?уборк*|клининг*|Reinigungsarbeiten|Gebäudereinigung|?nettoyage|?limpieza|?limpeza|?pulizie|?sprzątani*|?清洁|janitorial
+?sanitation
+?disinfection|?дезинфекци*
+pest control
+landscaping|ландшафтн* дизайн*
+gardening|садоводств*|Gartenarbeit|Gartenbau|espaces verts|jardinería|jardinagem
+horticulture
+agronomy|агрономи*
+irrigation
+crop production
+arboriculture
+chainsaw operation|chainsaw|Motorsägenschein
+animal husbandry|животноводств*
+veterinary medicine|ветеринари*
+forestry
+driving licence|driver's license|driving license|drivers license|driver's licence|drivers licence|driver license|clean driving record|valid driver's license|водительск* удостоверени*|водительск* прав*|прав* категории B|прав* категории В|категори* B|категори* В|Führerschein|Führerschein Klasse B|Führerschein der Klasse B|Führerscheinklasse B|Pkw-Führerschein|permis B|permis de conduire|carnet de conducir|licencia de conducir|permiso de conducir|carta de condução|carteira de motorista|CNH|CNH B|patente B|patente di guida|rijbewijs|rijbewijs B|prawo jazdy|prawo jazdy kat. B|prawa jazdy|prawa jazdy kat. B|řidičský průkaz|řidičské oprávnění|řidičský průkaz sk. B|řidičský průkaz skupiny B|посвідчення водія|водійськ* посвідчення|驾照|驾驶证
+commercial driver's license|CDL|CDL A|CDL B|Class A CDL|CDL Class A|Class B CDL|commercial drivers license
+truck driving licence|=HGV|HGV licence|LGV licence|Class 1 HGV|категори* C|категори* CE|категори* С|категори* СЕ|прав* категории C|прав* категории С|прав* категории СЕ|Führerschein Klasse C|Führerschein Klasse CE|Führerschein C/CE|Klasse CE|permis C|permis CE|permis poids lourd|permis PL|permis SPL|carnet C|patente C|patente CE|prawo jazdy kat. C|prawo jazdy kat. C+E|kat. C+E|řidičský průkaz sk. C|rijbewijs C|rijbewijs CE
+bus driving licence|категори* D|прав* категории D|CNH D|Führerschein Klasse D|permis D|prawo jazdy kat. D
+driver CPC|Code 95|kod 95|Berufskraftfahrerqualifikation|=FIMO|=FCO|tarjeta CAP|=CQC|profesní průkaz|KPP řidič*
+=ADR|ADR-Schein|ADR licence|ДОПОГ|ADR certificate|carnet ADR|patentino ADR
+tachograph|тахограф*|digital tachograph|Fahrerkarte|karta kierowcy|карт* тахографа|carte conducteur|tarjeta de tacógrafo
+defensive driving
+truck driving|вождени* грузов*
+hazmat endorsement
+hazmat|hazardous materials
+TWIC card|=TWIC
+DOT regulations|DOT compliance
+tanker endorsement
+security guard licence|security guard license|guard card|SIA licence|SIA license|удостоверени* частного охранника|удостоверени* охранника|УЛЧО|лицензи* охранника|§34a|34a GewO|Sachkundeprüfung 34a|Sachkunde nach § 34a|carte professionnelle CNAPS|kwalifikowany pracownik ochrony
+CCTV|CCTV monitoring
+loss prevention
+=SSIAP|SSIAP 1
+lifeguard certification|lifeguarding
+fire safety|пожарн* безопасност*|Brandschutz|sécurité incendie|seguridad contra incendios
+fire alarm systems|ОПС|пожарн* сигнализаци*
+fire protection
+occupational health and safety|workplace safety|health and safety|occupational safety|охран* труда|?техник* безопасности|Arbeitssicherheit|Arbeitsschutz|santé et sécurité|seguridad laboral|seguridad y salud en el trabajo|prevención de riesgos laborales|=PRL|segurança do trabalho|sicurezza sul lavoro|BHP|BOZP|охорона праці|охорони праці|安全生产|=EHS|=HSE
+industrial safety|промышленн* безопасност*
+OSHA|OSHA regulations|OSHA standards
+OSHA 10
+OSHA 30
+NEBOSH
+IOSH
+CSCS card|=CSCS
+SMSTS
+SSSTS
+confined space entry|confined space|confined spaces
+working at height|working at heights|work at height|работ* на высоте|prac* na wysokości|höhentauglich
+rope access|промышленн* альпинизм*|IRATA
+lockout/tagout|LOTO|lock out tag out
+=VCA|VCA-certificaat|VCA Basis
+=PPE|personal protective equipment
+GWO certificate|=GWO|GWO training
+BOSIET
+STCW
+HUET
+OPITO
+radiation safety|радиационн* безопасност*
+?nursing|nursing care|Krankenpflege|?soins infirmiers|cuidados de enfermería|?enfermería|?enfermagem|assistenza infermieristica|pielęgniarstwo|сестринск* дел*|ošetřovatelstv*|护理
+patient care|direct patient care|уход* за больными|уход* за пациентами|догляд* за хворими|Patientenversorgung
+elderly care|Altenpflege|уход* за пожилыми|opiek* nad osobami starszymi|personnes âgées
+basic care|Grundpflege
+treatment care|Behandlungspflege
+acute care
+critical care
+intensive care|Intensivpflege|réanimation
+wound care|Wundversorgung|перевязк*
+?patient assessment
+patient education
+palliative care|Palliativpflege
+hospice care
+home care|home health care
+dementia care
+personal care
+catheterization
+tracheostomy care
+ostomy care
+?triage
+registered nurse license|=RN|RN license|registered nurse|RN licensure|state RN license
+=LPN|=LVN|licensed practical nurse|licensed vocational nurse
+=CNA|certified nursing assistant|CNA certification
+=APRN
+NMC registration|NMC PIN|=NMC
+nursing degree|=BSN
+examinierte Pflegefachkraft|Pflegefachkraft|exam. Pflegefachkraft
+diplôme d'État infirmier|diplôme d'État d'infirmier
+=DEAS|diplôme d'État d'aide-soignant
+=DEAES
+=COREN
+specialist certificate|сертификат* специалиста|аккредитаци* специалиста|аккредитаци* врача|сертификат медсестры
+health certificate|медицинск* книжк*|медкнижк*|санитарн* книжк*|санкнижк*|личн* медицинск* книжк*
+prawo wykonywania zawodu|prawa wykonywania zawodu
+Approbation|deutsche Approbation
+board certification|board certified|board eligible
+medical license|state medical license
+DEA license|DEA registration
+GMC registration
+HCPC registration|HCPC registered
+GPhC registration
+medical assistant certification|CCMA
+CPR|CPR certification|CPR certified|CPR/First Aid|CPR/AED|сердечно-легочн* реанимаци*
+=BLS|BLS certification|basic life support|BLS/CPR
+=ACLS|ACLS certification|advanced cardiac life support
+=PALS
+=NRP
+TNCC
+first aid|first aid certification|перв* помощ*|оказани* первой помощи|Erste Hilfe|Erste-Hilfe-Kurs|Ersthelfer|premiers secours|PSC1|primeros auxilios|primeiros socorros|primo soccorso|pierwsza pomoc|pierwszej pomocy|první pomoc|EHBO|=BHV|急救
+=EMT|EMT-B|emergency medical technician
+phlebotomy|venipuncture|blood draws|забор* крови|Blutentnahme|prise de sang|prises de sang
+IV therapy|IV insertion|IV placement|внутривенн* инъекци*|постановк* капельниц
+injections|giving injections|?инъекци*
+medication administration|administering medications|medication management|Medikamentengabe
+vital signs|taking vitals
+EKG|ECG|ЭКГ|electrocardiogram
+?immunizations|?vaccination
+specimen collection
+pharmacology|?фармакологи*
+pharmacy operations|?pharmacy
+compounding|sterile compounding
+aseptic technique|sterile technique
+infection control|infection prevention
+sterilization|стерилизаци*
+?medical records|ведени* медицинской документации|Pflegedokumentation
+care planning|care plans|Pflegeplanung
+treatment planning|treatment plans
+discharge planning
+case management
+care coordination
+utilization review
+?telehealth|?telemedicine
+prior authorization
+insurance verification
+radiology|?рентген*
+radiography|X-ray
+=MRI|МРТ
+=CT|CT scan|CT scanning
+ultrasound|sonography|УЗИ|Sonographie
+ARRT|ARRT certification
+mammography
+nuclear medicine
+radiation therapy
+?surgery|?хирурги*
+anesthesiology|?anesthesia|?анестезиологи*
+operating room|perioperative
+endoscopy|эндоскопи*
+?cardiology|?кардиологи*
+?neurology|?неврологи*
+?oncology|?онкологи*
+?pediatrics|?paediatrics|?педиатри*
+?obstetrics
+?gynecology|?gynaecology|?гинекологи*
+?dermatology|?дерматологи*
+?psychiatry|?психиатри*
+emergency medicine
+internal medicine|?терапи*
+family medicine
+geriatrics|geriatric care
+?orthopedics|?orthopaedics|?ортопеди*
+?dentistry|?стоматологи*
+dental hygiene
+dental assisting
+orthodontics|ортодонти*
+dental radiography
+dialysis
+physiotherapy|physical therapy|Physiotherapie|kinésithérapie|fisioterapia|физиотерапи*
+occupational therapy|Ergotherapie
+speech-language pathology|speech pathology
+?rehabilitation|?реабилитаци*
+massage therapy|?массаж*
+cosmetology|?косметологи*
+cosmetology license
+manicure|маникюр*
+pedicure|педикюр*
+hairdressing|парикмахерск* искусств*|парикмахерск* дел*
+eyelash extensions|наращивани* ресниц
+optometry
+audiology
+respiratory therapy
+?nutrition|dietetics|?диетологи*
+personal training
+?yoga|йога
+pilates
+?counseling|?counselling
+psychotherapy|психотерапи*
+?psychology|?психологи*|Psychologie
+?social work|социальн* работ*|Sozialarbeit|Soziale Arbeit|travail social|trabajo social|serviço social
+=LCSW
+=LMSW
+=LPC
+=BCBA
+=RBT
+applied behavior analysis|=ABA
+cognitive behavioral therapy|=CBT
+dialectical behavior therapy
+crisis intervention
+substance abuse
+addiction counseling
+motivational interviewing
+trauma-informed care
+child protection
+?safeguarding
+DBS check|Enhanced DBS
+?childcare|?child care|?Kinderbetreuung|garde d'enfants|cuidado de niños|opiek* nad dziećmi|?уход* за детьми
+child development
+working with children check
+autism spectrum disorders
+?biology|?биологи*|?Biologie|?biología|?生物学
+?chemistry|?химия|?Chemie|?química|?化学
+organic chemistry
+analytical chemistry
+physical chemistry
+medicinal chemistry
+?physics|?физика|?Physik|?物理
+quantum mechanics|quantum physics
+quantum computing
+optics|photonics
+laser systems|laser physics
+plasma physics
+astrophysics
+nanotechnology
+semiconductors|semiconductor physics
+mathematics|?математика|?Mathematik|?mathématiques|?matemáticas|?matemática|?数学
+?economics|?экономика|Volkswirtschaftslehre
+business administration|Betriebswirtschaftslehre|Betriebswirtschaft
+macroeconomics
+microeconomics
+econometrics|эконометрик*
+game theory
+biochemistry|биохими*|Biochemie
+molecular biology|Molekularbiologie
+cell biology|Zellbiologie
+microbiology|микробиологи*|Mikrobiologie
+immunology
+?genetics|генетик*
+genomics
+proteomics
+metabolomics
+neuroscience
+virology
+toxicology
+biophysics
+?pathology
+histology
+?physiology
+?anatomy
+epidemiology|эпидемиологи*
+biostatistics
+?public health
+?biotechnology|биотехнологи*|Biotechnologie
+bioinformatics|биоинформатик*|Bioinformatik
+computational biology
+?life sciences
+?medical devices|Medizintechnik
+regulatory affairs
+stem cells
+gene therapy
+gene editing
+drug discovery
+drug development
+pharmacokinetics
+pharmacovigilance
+PCR|ПЦР
+=qPCR|RT-PCR|RT-qPCR
+western blotting|western blot
+ELISA|ИФА
+flow cytometry|FACS analysis
+cell culture|Zellkultur
+tissue culture
+DNA sequencing
+next-generation sequencing|=NGS
+RNA-seq|RNA sequencing
+single-cell sequencing
+CRISPR
+molecular cloning
+gel electrophoresis
+immunohistochemistry
+immunoassays
+protein purification
+protein expression
+protein engineering
+antibody engineering
+phage display
+fermentation
+bioreactors
+bioprocessing
+downstream processing
+upstream processing
+microscopy|микроскопи*|Mikroskopie
+confocal microscopy
+electron microscopy
+fluorescence microscopy
+HPLC|ВЭЖХ
+chromatography|хроматографи*|Chromatographie
+mass spectrometry|масс-спектрометри*|Massenspektrometrie
+=LC-MS|LC-MS/MS
+GC-MS
+spectroscopy|спектроскопи*
+=NMR
+=FTIR
+UV-Vis
+X-ray diffraction|=XRD
+titration|титровани*
+wet chemistry
+method validation|analytical method validation
+laboratory techniques|laboratory skills|lab techniques|laboratory methods|лабораторн* исследовани*|Laborerfahrung|Labortechnik|techniques de laboratoire|técnicas de laboratorio
+laboratory equipment|лабораторн* оборудовани*
+pipetting
+sample preparation|пробоподготовк*
+crystallography
+electrophysiology
+patch clamp
+=EEG
+=fMRI
+neuroimaging
+molecular beam epitaxy
+thin films
+nanofabrication
+photolithography
+cleanroom|clean room
+=GMP|cGMP|Good Manufacturing Practice|Good Manufacturing Practices
+=GLP|Good Laboratory Practice
+Good Clinical Practice|ICH-GCP|=GCP guidelines
+GxP
+FDA regulations
+21 CFR Part 11
+21 CFR|21 CFR Part 820
+EU MDR
+IEC 62304
+ISO 14971
+clinical trials|klinische Studien|essais cliniques|ensayos clínicos|клиническ* испытани*
+clinical research|клиническ* исследовани*
+computer system validation|=CSV validation
+process validation|IQ/OQ/PQ
+=CAPA|corrective and preventive action
+batch records
+technology transfer
+?scientific research|academic research
+scientific writing
+grant writing
+research methods|research methodology
+qualitative research
+quantitative research
+literature review
+systematic reviews
+survey design
+?fundraising|?фандрайзинг*
+grant management
+simulation|computer simulation
+computational modeling|computational modelling
+Monte Carlo methods|Monte Carlo simulation|Monte Carlo
+molecular dynamics
+remote sensing
+meteorology
+oceanography
+ecology
+?sustainability|?устойчив* развити*|?Nachhaltigkeit
+ESG reporting|=ESG
+carbon accounting
+life cycle assessment
+LEED|LEED AP
+BREEAM
+political science
+sociology
+anthropology
+linguistics|лингвистик*
+library science
+archaeology
+international relations
+?photography|фотосъемк*|?Fotografie|?photographie|?fotografía
+videography|видеосъемк*
+camera operation
+lighting design
+sound engineering|audio engineering
+audio editing
+Pro Tools
+Ableton Live|Ableton
+Logic Pro
+sound design
+music production
+music theory
+?podcasting
+film production
+video production
+?broadcasting
+stage management
+choreography
+screenwriting
+OBS Studio
+game development|разработк* игр|Spieleentwicklung
 @code
 programmer
 programmers
@@ -2141,6 +3088,7 @@ ontwikkelaar*
 开发
 编程
 @clue
+jobs
 development
 coder
 software
@@ -2175,12 +3123,9 @@ playbook
 playbooks
 manifests
 modules
-jobs
 test suite
 tooling
-automation
 infrastructure
-cloud
 deploy
 deployment
 deployments
@@ -2188,26 +3133,10 @@ hosts
 configuration
 simulations
 statistical
-services
-service
 notebook
 notebooks
 components
 module
-data
-certification
-certified
-proficiency in
-proficient in
-proficient with
-proficient
-fluent in
-knowledge of
-experience with
-experience in
-expertise in
-skills
-skill
 advanced
 expert
 senior
@@ -2219,10 +3148,6 @@ modern
 hands-on
 toolset
 tools
-versed in
-familiar with
-familiarity with
-working knowledge
 tests in
 using
 разработк*
@@ -2233,13 +3158,8 @@ using
 сервер*
 стек*
 приложени*
-знани*
-владени*
-опыт работы с
-опыт работы на
 опыт разработки на
 пишет на
-уверенн*
 инженер*
 аналитик*
 данных
@@ -2248,49 +3168,142 @@ using
 скриптов
 модул*
 backend-разработчик*
-навык*
 Entwicklung*
-Kenntnisse
-Kenntnissen
 Anwendung*
-Umgang mit
-Erfahrung mit
-Erfahrung in
 Umgebung*
 développement
-connaissance*
-maîtrise
 logiciel*
-expérience en
 desarrollo
-conocimiento*
-manejo de
-dominio de
-experiencia en
 desenvolvimento
 linguagens
-conhecimento*
-domínio
 sviluppo
 linguaggi*
-conoscenza
-znajomość
-znajomości
 język*
 aplikac*
-znalost*
 jazyk*
 vývoj*
 розробк*
 мов*
+语言
+@ask
+experience in
+experience with
+experience of
+experience
+experienced in
+knowledge of
+knowledge
+background in
+expertise in
+expertise
+expert in
+proficiency in
+proficiency with
+proficient in
+proficient with
+proficient
+fluent in
+skills
+skill
+understanding of
+familiar with
+familiarity with
+working knowledge
+versed in
+skilled in
+trained in
+training in
+certified in
+certification in
+certification
+certified
+qualified in
+qualification in
+degree in
+studies in
+graduate in
+specialized in
+specialised in
+passion for
+competence in
+competent in
+track record in
+exposure to
+basics of
+fundamentals of
+principles of
+знани*
+владени*
+опыт*
+опыт работы с
+опыт работы на
+опыт работы в
+опыт в
+опыт ведения
+уверенн*
+навык*
+умени*
+понимани*
+образовани*
+высшее образование
+основ*
+Kenntnisse
+Kenntnissen
+Erfahrung*
+Umgang mit
+Erfahrung mit
+Erfahrung in
+Berufserfahrung in
+Ausbildung*
+Studium
+Fachkenntnisse
+connaissance*
+maîtrise
+expérience
+expérience en
+formation en
+compétence*
+conocimiento*
+manejo de
+dominio de
+experiencia
+experiencia en
+formación en
+experiencia laboral en
+conhecimento*
+domínio
+experiência
+experiência em
+experiência com
+formação em
+conoscenza
+conoscenze
+esperienza
+esperienza in
+esperienza nel
+competenze
+znajomość
+znajomości
+doświadczenie
+doświadczenie w
+doświadczenia
+wiedza
+umiejętność
+znalost*
+zkušenost*
+praxe
 знання
+досвід
 досвід роботи з
+навичк*
 kennis van
 ervaring met
-语言
+ervaring in
+ervaring
 熟悉
 精通
 掌握
+经验
 @block
 go-to-market team
 go-to
@@ -2308,7 +3321,6 @@ go ahead
 early access
 access to
 remote access
-access control systems
 access rights
 access management
 full access
@@ -2471,6 +3483,7 @@ data room
 open office space
 Boots
 Sage Publications
+sales tax
 AI-generated
 sport management
 school of nursing

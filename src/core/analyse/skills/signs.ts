@@ -1,8 +1,14 @@
 import type { Tokens } from './tokens.ts';
-import type { Match } from './trie.ts';
+import { isSkill, type Match } from './trie.ts';
 
 /** What the doubtful names of one text are judged by. */
-export type Scene = { readonly text: string; readonly tokens: Tokens; readonly matches: readonly Match[] };
+export type Scene = {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly matches: readonly Match[];
+  /** Is this place one that asks for things (a list of requirements, a résumé)? */
+  readonly asks: (start: number) => boolean;
+};
 
 const REACH = 120; // how far signs of technology may stand from a doubtful name, within its line
 const ENOUGH = 3; // so many sure technologies make a posting one about software
@@ -40,7 +46,7 @@ const AND = new Set([
 /** Which of the matches are the skill they look like. Ordinary words ("go the extra mile", "excel under pressure") are left out. */
 export function judged(scene: Scene): Match[] {
   const { matches } = scene;
-  const sure: boolean[] = matches.map(({ form }) => form.care === 'none' && isSkill(form.group));
+  const sure: boolean[] = matches.map(({ form }) => form.care === 'none' && isSkill(form));
   const technical = count(matches, sure) >= ENOUGH;
   const isTech = (at: number) => {
     const match = matches[at];
@@ -50,16 +56,12 @@ export function judged(scene: Scene): Match[] {
   for (const order of [1, -1]) {
     for (let n = 0; n < matches.length; n += 1) {
       const at = order > 0 ? n : matches.length - 1 - n;
-      const { care, group } = matches[at]!.form;
-      if (sure[at] || care === 'none' || !isSkill(group)) continue;
-      sure[at] = isName(scene, at, isTech, technical);
+      const { form } = matches[at]!;
+      if (sure[at] || form.care === 'none' || !isSkill(form)) continue;
+      sure[at] = form.care === 'asked' ? isAsked(scene, at, sure) : isName(scene, at, isTech, technical);
     }
   }
   return matches.filter((_, at) => sure[at]);
-}
-
-function isSkill(group: string): boolean {
-  return group !== 'code' && group !== 'clue' && group !== 'block';
 }
 
 function count(matches: readonly Match[], sure: readonly boolean[]): number {
@@ -76,13 +78,14 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
   const seen = text.slice(start, end);
   const before = isTech(at - 1) && listed(text, matches[at - 1]!.end, start);
   const after = isTech(at + 1) && listed(text, end, matches[at + 1]!.start);
-  if (form.care === 'posting') return technical || before || after || (startsHigh(seen) && !opensSentence(text, start));
+  if (form.care === 'posting')
+    return seen.length === form.written.length && (technical || before || after || (startsHigh(seen) && !opensSentence(text, start)));
   if (attached(text, start, end, before || after)) return false;
   const bySigns = before || after || besideClue(scene, at);
   const asWritten = seen === form.written || (seen.length > 2 && seen === form.written.toUpperCase());
   if (form.care === 'exact') {
     if (seen === form.written || seen === `${form.written}s`) return bySigns || !shouted(scene, at);
-    return (before && after) || ((before || after) && alone(text, start, end, before, after));
+    return seen === seen.toLowerCase() && (before || after) && alone(text, start, end, before, after);
   }
   if (!asWritten) return (before && (after || endsItem(text, end))) || (after && opensItem(text, start));
   if (before || after) return true;
@@ -92,6 +95,27 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
   const opening = opensSentence(text, start);
   if (form.care === 'capital') return !opening ? !shouted(scene, at) : endsItem(text, end) || nearTech(scene, at, isTech);
   return !opening && (nearTech(scene, at, isTech) || (technical && led(text, start)));
+}
+
+/** "Experience in sales", "sales skills", an item of a list that asks: a skill. "Our sales grow": none. */
+function isAsked(scene: Scene, at: number, sure: readonly boolean[]): boolean {
+  const { text, matches } = scene;
+  const { start, end } = matches[at]!;
+  if (scene.asks(start) || besideAsk(scene, at)) return true;
+  const before = matches[at - 1];
+  const after = matches[at + 1];
+  return (
+    (before !== undefined && sure[at - 1]! && listed(text, before.end, start)) ||
+    (after !== undefined && sure[at + 1]! && listed(text, end, after.start))
+  );
+}
+
+function besideAsk({ text, tokens, matches }: Scene, at: number): boolean {
+  const { first, last, start, end } = matches[at]!;
+  const before = matches[at - 1];
+  const after = matches[at + 1];
+  if (before?.form.group === 'ask' && first - before.last <= 3 && flows(text, before.end, start)) return true;
+  return after?.form.group === 'ask' && after.first - last === 1 && flows(text, end, tokens.starts[after.first]!);
 }
 
 function startsHigh(word: string): boolean {
@@ -128,7 +152,8 @@ function besideClue({ text, tokens, matches }: Scene, at: number): boolean {
   const { first, last } = matches[at]!;
   const before = matches[at - 1];
   const after = matches[at + 1];
-  const says = (match: Match | undefined) => match !== undefined && (match.form.group === 'clue' || match.form.group === 'code');
+  const says = (match: Match | undefined) =>
+    match !== undefined && (match.form.group === 'clue' || match.form.group === 'code' || match.form.group === 'ask');
   if (says(before) && first - before!.last <= 2 && flows(text, before!.end, tokens.starts[first]!)) return true;
   return says(after) && after!.first - last <= 1 && flows(text, tokens.ends[last]!, after!.start);
 }

@@ -6,7 +6,7 @@ import { fold, lowerOf } from '../fold.ts';
 import type { Read } from '../reading.ts';
 import { judged } from './signs.ts';
 import { tokensOf } from './tokens.ts';
-import { addItem, dictionary, emptyTrie, idOf, type Match, matchesIn } from './trie.ts';
+import { addItem, dictionary, emptyTrie, idOf, isSkill, type Match, matchesIn } from './trie.ts';
 
 const MOST_SPANS = 12;
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'compensation']);
@@ -30,7 +30,8 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
     found.set(form.id, known);
     return known;
   };
-  for (const match of matchesOf(subject.text, subject.lower, extraTerms)) {
+  const asks = (start: number) => (importanceOf(subject, start) ?? 'mentioned') !== 'mentioned';
+  for (const match of matchesOf(subject.text, subject.lower, asks, extraTerms)) {
     const importance = importanceOf(subject, match.start);
     const skill = importance && note(match, importance);
     if (skill && skill.evidence.length < MOST_SPANS) skill.evidence.push(subject.span(match.start, match.end));
@@ -39,7 +40,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
   const fields = [{ field: 'title', value: title ?? '' }, ...structured.skills.map((value) => ({ field: 'skills', value }))];
   for (const about of fields) {
     const { text } = fold(about.value);
-    for (const match of matchesOf(text, lowerOf(text), extraTerms)) note(match, 'required')?.about.push(about);
+    for (const match of matchesOf(text, lowerOf(text), always, extraTerms)) note(match, 'required')?.about.push(about);
   }
   return [...found].map(([id, { name, importance, evidence, about }]) => ({
     id,
@@ -54,7 +55,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
 export function findSkillsIn(text: string, extraTerms: readonly string[] = []): NamedSkill[] {
   const folded = fold(text);
   const found = new Map<string, { id: string; name: string; places: { start: number; end: number }[] }>();
-  for (const { form, start, end } of matchesOf(folded.text, lowerOf(folded.text), extraTerms)) {
+  for (const { form, start, end } of matchesOf(folded.text, lowerOf(folded.text), always, extraTerms)) {
     const skill = found.get(form.id) ?? { id: form.id, name: form.name, places: [] };
     if (skill.places.length < MOST_SPANS) skill.places.push({ start: folded.startOf(start), end: folded.endOf(end) });
     found.set(form.id, skill);
@@ -68,14 +69,14 @@ export function skillNamed(written: string): { readonly id: string; readonly nam
   const lower = lowerOf(fold(name).text);
   const tokens = tokensOf(lower);
   const whole = matchesIn(lower, tokens, dictionary()).find(({ first, last }) => first === 0 && last === tokens.words.length - 1);
-  return whole && whole.form.group !== 'clue' && whole.form.group !== 'code' && whole.form.group !== 'block'
-    ? { id: whole.form.id, name: whole.form.name }
-    : { id: idOf(name), name };
+  return whole && isSkill(whole.form) ? { id: whole.form.id, name: whole.form.name } : { id: idOf(name), name };
 }
 
-function matchesOf(text: string, lower: string, extraTerms: readonly string[]): Match[] {
+const always = () => true;
+
+function matchesOf(text: string, lower: string, asks: (start: number) => boolean, extraTerms: readonly string[]): Match[] {
   const tokens = tokensOf(lower);
-  const matches = judged({ text, tokens, matches: matchesIn(lower, tokens, dictionary()) });
+  const matches = judged({ text, tokens, asks, matches: matchesIn(lower, tokens, dictionary()) });
   if (extraTerms.length === 0) return matches;
   const own = emptyTrie();
   for (const term of extraTerms) if (term.trim()) addItem(own, 'own', [term.trim()]);

@@ -1,10 +1,15 @@
 import { DICTIONARY } from './dictionary.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
-/** tech: software and the like; method: ways of working; trade: other professions; own: the user's terms; code, clue, block: no skills. */
-export type Group = 'tech' | 'method' | 'trade' | 'own' | 'code' | 'clue' | 'block';
+/** tech: software and the like; method: ways of working; trade: other professions; own: the user's terms; the rest: no skills. */
+export type Group = 'tech' | 'method' | 'trade' | 'own' | 'code' | 'clue' | 'ask' | 'block';
 /** How a form tells itself from the ordinary word: see tools/build-skills.mjs. */
-export type Care = 'none' | 'capital' | 'signs' | 'exact' | 'posting';
+export type Care = 'none' | 'capital' | 'signs' | 'exact' | 'posting' | 'asked';
+
+/** Is it a skill, or a word that helps to tell one? */
+export function isSkill({ group }: Form): boolean {
+  return group === 'tech' || group === 'method' || group === 'trade' || group === 'own';
+}
 
 /** One way to write one skill. */
 export type Form = { readonly id: string; readonly name: string; readonly group: Group; readonly care: Care; readonly written: string };
@@ -18,7 +23,7 @@ export type Trie = {
 
 export type Match = { readonly form: Form; readonly first: number; readonly last: number; readonly start: number; readonly end: number };
 
-const CARE: Readonly<Record<string, Care>> = { '^': 'capital', '~': 'signs', '=': 'exact', '%': 'posting' };
+const CARE: Readonly<Record<string, Care>> = { '^': 'capital', '~': 'signs', '=': 'exact', '%': 'posting', '?': 'asked' };
 const HEAD = 4;
 const MOST_ENDING = 3;
 const JOINTS = " -/–&+_.':";
@@ -68,7 +73,7 @@ export function addItem(trie: Trie, group: Group, forms: readonly string[]): voi
 }
 
 function bare(sign: string): string {
-  return '^~=%_'.includes(sign[0]!) ? sign.slice(1) : sign;
+  return '^~=%?_'.includes(sign[0]!) ? sign.slice(1) : sign;
 }
 
 function wordsOf(written: string): readonly string[] {
