@@ -39,7 +39,7 @@ export function day(iso: string, now = new Date()): string {
   const date = new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
   if (Number.isNaN(date.getTime())) return iso;
   const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', year }).format(date);
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', year }).format(date).replaceAll(' ', '\u00A0');
 }
 
 /** "A, B and C". */

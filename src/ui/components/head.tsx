@@ -8,7 +8,7 @@ type Props = { title: string; lang?: string | null; by?: ComponentChildren; chil
 export function Head({ title, lang, by, children }: Props) {
   return (
     <header class="hd">
-      <h1 dir="auto" lang={lang ?? undefined}>
+      <h1 dir="auto" lang={lang ?? undefined} title={title.length > 80 ? title : undefined}>
         {title}
       </h1>
       <div class="acts">{children}</div>

@@ -3,6 +3,7 @@ import { Icon, type IconName } from './icon.tsx';
 
 const SIGNS: Readonly<Record<Headline['sign'], IconName>> = {
   met: 'check',
+  partly: 'half',
   unmet: 'cross',
   unknown: 'ring',
   warning: 'triangle',

@@ -17,7 +17,7 @@ export function MarkList({ glosses, lang, current, onGo }: Props) {
     <section class="sec" aria-label={t('panel_marks')}>
       <div class="nav">
         <span class="small" role="status">
-          {current === null ? t('panel_marks_all', glosses.length) : t('panel_mark_of', current + 1, glosses.length)}
+          {current === null ? t('panel_marks_step', glosses.length) : t('panel_mark_of', current + 1, glosses.length)}
         </span>
         <span>
           <IconButton icon="up" label={t('panel_previous')} onPress={() => step(-1)} />

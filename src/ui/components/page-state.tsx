@@ -29,12 +29,13 @@ export type PageProps = {
   readonly actions: Actions;
   /** What is said beside Save: what just happened, or what this page does. */
   readonly remark?: string | null;
-  /** What a panel adds to a posting: its marks. */
-  readonly beneath?: ComponentChildren;
+  /** What a panel adds between the verdict and the rest, and in the place of the rest. */
+  readonly between?: ComponentChildren;
+  readonly instead?: ComponentChildren;
 };
 
 /** What a tab shows, in one of its states. */
-export function PageState({ view, profile, keeping, savedCount, actions, remark, beneath }: PageProps) {
+export function PageState({ view, profile, keeping, savedCount, actions, remark, between, instead }: PageProps) {
   const ways = <WaysOut ways={actions} />;
   switch (view.kind) {
     case 'reading':
@@ -95,15 +96,22 @@ export function PageState({ view, profile, keeping, savedCount, actions, remark,
           </Head>
           <main>
             <ReportBody
+              between={between}
+              instead={instead}
               report={report}
               profile={profile}
               onShow={actions.show}
               onProfile={actions.openOptions}
               onReadAgain={actions.check}
             />
-            {beneath}
           </main>
-          <SaveFoot keeping={keeping} onSave={actions.save} onForget={actions.forget} onRestore={actions.restore}>
+          <SaveFoot
+            keeping={keeping}
+            calm={report.scam.level === 'danger'}
+            onSave={actions.save}
+            onForget={actions.forget}
+            onRestore={actions.restore}
+          >
             {remark && <span class="xs">{remark}</span>}
           </SaveFoot>
         </>

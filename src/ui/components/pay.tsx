@@ -100,7 +100,11 @@ function Assumptions({ salary, floor }: { salary: Salary; floor: Floor }) {
     inferred.includes('unit') && unit && t('common_inferred_unit', perUnit(unit)),
     year && t('common_a_year_assumes', year, annual.assumes),
     floor && currency && floor.currency !== currency && t('common_other_currency', floor.currency),
-    floor?.tax && tax && floor.tax !== tax && t('common_other_tax', t(`common_tax_${tax}`), t(`common_tax_${floor.tax}`)),
+    floor?.currency === currency &&
+      floor.tax &&
+      tax &&
+      floor.tax !== tax &&
+      t('common_other_tax', t(`common_tax_${tax}`), t(`common_tax_${floor.tax}`)),
   ].filter(Boolean);
   return words.length > 0 ? <p class="xs assume">{words.join(' ')}</p> : null;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../core/match/profile.ts';
 import { spanOf } from '../../core/posting/evidence.ts';
@@ -19,10 +20,20 @@ import { Verdict } from './verdict.tsx';
 import { AlsoNoted, Cautions, Danger } from './warnings.tsx';
 import { WorthReading } from './worth-reading.tsx';
 
-type Props = { report: Report; profile: Profile; onShow: Show; onProfile: () => void; onReadAgain?: () => void };
+type Props = {
+  report: Report;
+  profile: Profile;
+  onShow: Show;
+  onProfile: () => void;
+  onReadAgain?: () => void;
+  /** Drawn under the verdict, in the place of everything that follows. */
+  instead?: ComponentChildren;
+  /** Drawn between the verdict and what follows. */
+  between?: ComponentChildren;
+};
 
 /** Everything a report says of a posting: verdict first, then the reasons, then the rest. */
-export function ReportBody({ report, profile, onShow, onProfile, onReadAgain }: Props) {
+export function ReportBody({ report, profile, onShow, onProfile, onReadAgain, between, instead }: Props) {
   const [besides, setBesides] = useState(false);
   const { posting, facts, match, warnings, highlights, detection } = report;
   if (!posting) return null;
@@ -59,35 +70,40 @@ export function ReportBody({ report, profile, onShow, onProfile, onReadAgain }: 
           )}
         </p>
       )}
-      <Pay salaries={facts.salaries} estimates={facts.estimates} floor={profile.salaryFloor} lang={lang} onShow={onShow} />
-      {facts.salaries.length === 0 && !match && <p class="small dim">{t('common_pay_not_stated')}</p>}
-      <Tiles tiles={tilesOf(report)} lang={lang} onShow={onShow} />
-      <Cautions warnings={warnings} lang={lang} onShow={onShow} />
-      <Checklist
-        title={t('common_must_have')}
-        items={items.filter(({ importance }) => importance === 'required')}
-        lang={lang}
-        onShow={onShow}
-      />
-      <Checklist
-        title={t('common_nice_to_have')}
-        items={items.filter(({ importance }) => importance === 'preferred')}
-        nice
-        lang={lang}
-        onShow={onShow}
-      />
-      <WorthReading highlights={highlights} lang={lang} onShow={onShow} />
-      <AlsoNoted warnings={warnings} lang={lang} onShow={onShow} />
-      {match && showMatch && <HowItAddsUp match={match} id="sum" />}
-      {match && danger && !besides && (
-        <p class="xs">
-          {t('common_match_aside')}{' '}
-          <button type="button" class="link" onClick={() => setBesides(true)}>
-            {t('common_show_match')}
-          </button>
-        </p>
+      {between}
+      {instead ?? (
+        <>
+          <Pay salaries={facts.salaries} estimates={facts.estimates} floor={profile.salaryFloor} lang={lang} onShow={onShow} />
+          {facts.salaries.length === 0 && !match && <p class="small dim">{t('common_pay_not_stated')}</p>}
+          <Tiles tiles={tilesOf(report)} lang={lang} onShow={onShow} />
+          <Cautions warnings={warnings} lang={lang} onShow={onShow} />
+          <Checklist
+            title={t('common_must_have')}
+            items={items.filter(({ importance }) => importance === 'required')}
+            lang={lang}
+            onShow={onShow}
+          />
+          <Checklist
+            title={t('common_nice_to_have')}
+            items={items.filter(({ importance }) => importance === 'preferred')}
+            nice
+            lang={lang}
+            onShow={onShow}
+          />
+          <WorthReading highlights={highlights} lang={lang} onShow={onShow} />
+          <AlsoNoted warnings={warnings} lang={lang} onShow={onShow} />
+          {match && showMatch && <HowItAddsUp match={match} id="sum" />}
+          {match && danger && !besides && (
+            <p class="xs">
+              {t('common_match_aside')}{' '}
+              <button type="button" class="link" onClick={() => setBesides(true)}>
+                {t('common_show_match')}
+              </button>
+            </p>
+          )}
+          <Notices notices={noticesOf(report)} onShow={onShow} />
+        </>
       )}
-      <Notices notices={noticesOf(report)} onShow={onShow} />
     </>
   );
 }

@@ -10,10 +10,17 @@ export type Keeping = {
   readonly problem: string | null;
 };
 
-type Props = { keeping: Keeping; onSave: () => void; onForget: () => void; onRestore: () => void; children?: ComponentChildren };
+type Props = {
+  keeping: Keeping;
+  calm?: boolean;
+  onSave: () => void;
+  onForget: () => void;
+  onRestore: () => void;
+  children?: ComponentChildren;
+};
 
-/** Save, forget, and the way back. What happened is said in words, not by colour. */
-export function SaveFoot({ keeping: { kept, forgotten, busy, problem }, onSave, onForget, onRestore, children }: Props) {
+/** Save, forget, and the way back; `calm` where saving is not what is advised. What happened is said in words, not by colour. */
+export function SaveFoot({ keeping: { kept, forgotten, busy, problem }, calm = false, onSave, onForget, onRestore, children }: Props) {
   return (
     <footer class="ft">
       <span class="grow" role="status">
@@ -41,7 +48,7 @@ export function SaveFoot({ keeping: { kept, forgotten, busy, problem }, onSave, 
           </button>
         </>
       ) : (
-        <button type="button" class="btn primary" onClick={onSave} disabled={busy} aria-keyshortcuts="S">
+        <button type="button" class={calm ? 'btn' : 'btn primary'} onClick={onSave} disabled={busy} aria-keyshortcuts="S">
           {t('common_save')}
           <span class="kbd" aria-hidden="true">
             S

@@ -11,13 +11,16 @@ export function Tiles({ tiles, lang, onShow }: Props) {
   return (
     <ul class="facts" aria-label={t('common_facts')}>
       {tiles.map((tile) => (
-        <li key={tile.key}>
+        <li key={tile.key} class={isLong(tile) ? 'long' : undefined}>
           <Fact tile={tile} lang={lang} onShow={onShow} />
         </li>
       ))}
     </ul>
   );
 }
+
+/** Words that would make a narrow tile a tower get a line of their own. */
+const isLong = ({ label, claim }: Tile) => label.length > 24 || (claim?.evidence[0]?.quote.length ?? 0) > 56;
 
 function Fact({ tile: { label, claim, verdict }, lang, onShow }: { tile: Tile; lang: string | null; onShow: Show }) {
   const [span] = claim?.evidence ?? [];

@@ -22,7 +22,7 @@ export function Verdict({ match, why }: { match: Match; why: string | null }) {
       <div>
         <p class="lead">
           <span>
-            <b>{t('common_match')}</b> {t('common_judged', match.judged, match.of)}
+            <b>{t('common_match')}</b>, {t('common_judged', match.judged, match.of)}
           </span>
           {why && score !== null && <a href={`#${why}`}>{t('common_why', score)}</a>}
         </p>

@@ -4,7 +4,6 @@ import { isCommand } from '../arrows.ts';
 import { Legend } from '../components/legend.tsx';
 import { MarkList } from '../components/mark-list.tsx';
 import { type PageProps, PageState } from '../components/page-state.tsx';
-import { Section } from '../components/section.tsx';
 import { t } from '../text.ts';
 import { usePageKeys } from '../use-page-keys.ts';
 import { glossesOf } from '../view/glosses.ts';
@@ -18,9 +17,11 @@ export function Panel({ rolesOff, onRole, ...props }: PanelProps) {
   const all = useMemo(() => (report ? glossesOf(report) : []), [report]);
   const glosses = all.filter(({ role }) => !rolesOff.includes(role));
   const [current, setCurrent] = useState<number | null>(null);
+  const [marks, setMarks] = useState(false);
   const id = report?.posting?.id;
   useEffect(() => setCurrent(null), [id]);
   const go = (place: number) => {
+    setMarks(true);
     setCurrent(place);
     const gloss = glosses[place];
     if (gloss) props.actions.show(gloss.span);
@@ -39,16 +40,29 @@ export function Panel({ rolesOff, onRole, ...props }: PanelProps) {
     <div class="panel">
       <PageState
         {...props}
-        beneath={
+        between={
           report?.posting && (
+            <fieldset class="seg">
+              <legend class="vh">{t('panel_view')}</legend>
+              <button type="button" aria-pressed={!marks} onClick={() => setMarks(false)}>
+                {t('panel_report')}
+              </button>
+              <button type="button" aria-pressed={marks} onClick={() => setMarks(true)}>
+                {t('panel_marks_all', glosses.length)}
+              </button>
+            </fieldset>
+          )
+        }
+        instead={
+          report?.posting && marks ? (
             <>
-              <Section title={t('panel_marks')} count={all.length} class="marks">
+              <section class="sec marks">
                 <Legend counts={counts} off={rolesOff} onSwitch={onRole} />
                 <p class="xs assume">{t('panel_paint_note')}</p>
-              </Section>
+              </section>
               <MarkList glosses={glosses} lang={report.posting.language} current={current} onGo={go} />
             </>
-          )
+          ) : undefined
         }
       />
     </div>

@@ -3,7 +3,7 @@ import type { Report } from '../../core/report.ts';
 import { said, t } from '../text.ts';
 
 /** A line under the verdict: a sign and a sentence. */
-export type Headline = { readonly key: string; readonly sign: 'met' | 'unmet' | 'unknown' | 'warning' | 'danger'; readonly text: string };
+export type Headline = { readonly key: string; readonly sign: Reason['verdict'] | 'warning' | 'danger'; readonly text: string };
 
 /** What decides, in at most four lines: pay, what speaks against it, what to be careful about. */
 export function headlinesOf(report: Report): Headline[] {
@@ -11,7 +11,7 @@ export function headlinesOf(report: Report): Headline[] {
   const lines: Headline[] = [];
   const salary = match?.reasons.find(({ criterion }) => criterion === 'salary');
   if (facts.salaries.length === 0) lines.push({ key: 'pay', sign: 'unknown', text: t('common_pay_not_stated') });
-  else if (salary && salary.verdict !== 'unknown') lines.push({ key: 'pay', sign: signOf(salary.verdict), text: wordsOf(salary) });
+  else if (salary && salary.verdict !== 'unknown') lines.push({ key: 'pay', sign: salary.verdict, text: wordsOf(salary) });
   for (const words of match?.dealbreakers.slice(0, 2) ?? [])
     lines.push({ key: `no ${words}`, sign: 'unmet', text: t('common_dealbreaker', words) });
   const against = (match?.reasons ?? [])
@@ -31,5 +31,3 @@ export const wordsOf = ({ say, text }: Pick<Reason, 'say' | 'text'>): string => 
 
 /** The name of a rule in the reader's language; locale keys have no dashes. */
 export const warningText = (id: string): string => t(`warning_${id.replaceAll('-', '_')}`);
-
-const signOf = (verdict: Reason['verdict']): Headline['sign'] => (verdict === 'partly' ? 'met' : verdict);

@@ -1,0 +1,38 @@
+import '../../src/ui/theme.css';
+import '../../src/ui/parts.css';
+import { render } from 'preact';
+import { speakFor } from '../../test/ui/spoken.ts';
+import { states } from './states.tsx';
+
+/** `?show=popup-rich&theme=dark&lang=ru`; without `show`, the list of all states. */
+const asked = new URLSearchParams(location.search);
+const language = asked.get('lang') === 'ru' ? 'ru' : 'en';
+speakFor(language);
+document.documentElement.lang = language;
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+
+const show = states[asked.get('show') ?? ''];
+render(show ? show() : <Contents />, document.getElementById('page')!);
+
+function Contents() {
+  return (
+    <main style={{ padding: '1rem' }}>
+      <h1>Playground</h1>
+      <ul>
+        {Object.keys(states).map((name) => (
+          <li key={name}>
+            {name}:{' '}
+            {['en', 'ru'].flatMap((lang) =>
+              ['light', 'dark'].map((look) => (
+                <a key={lang + look} href={`?show=${name}&lang=${lang}&theme=${look}`}>
+                  {lang} {look}{' '}
+                </a>
+              )),
+            )}
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
