@@ -7,7 +7,7 @@ import { judgeExperience } from './criteria/experience.ts';
 import { judgeLanguage } from './criteria/language.ts';
 import { judgeLocation } from './criteria/location.ts';
 import { judgeSalary } from './criteria/salary.ts';
-import { judgeSkills, missingSkills } from './criteria/skills.ts';
+import { judgeSkills, knownSkills, missingSkills } from './criteria/skills.ts';
 import { judgeSponsorship } from './criteria/sponsorship.ts';
 import { judgeText } from './criteria/text.ts';
 import { judgeTitle } from './criteria/title.ts';
@@ -27,6 +27,8 @@ export type Match = {
   readonly reasons: readonly Reason[];
   /** Required skills the profile does not name. */
   readonly missingSkills: readonly string[];
+  /** Skills of the posting, asked for or not, that the profile does name. */
+  readonly knownSkills: readonly string[];
   /** The person's own conditions that the posting breaks, in the posting's words. They are not in the sum: see `standingOf`. */
   readonly dealbreakers: readonly string[];
   /** The same, each with what it rests on. */
@@ -80,6 +82,7 @@ export function match(analysis: Analysis, profile: Profile): Match | null {
     of: reasons.length,
     reasons,
     missingSkills: missingSkills(sought, candidate),
+    knownSkills: knownSkills(sought, candidate),
     dealbreakers: broken.map(({ words }) => words),
     broken,
   };

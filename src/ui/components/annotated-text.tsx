@@ -1,6 +1,7 @@
 import type { Report } from '../../core/report.ts';
 import { annotate } from '../view/annotate.ts';
 import { type Gloss, glossesOf } from '../view/glosses.ts';
+import type { Verdict } from '../view/requirements.ts';
 import { Icon } from './icon.tsx';
 import { sayOf } from './mark-list.tsx';
 import { Sign } from './sign.tsx';
@@ -44,13 +45,21 @@ export function AnnotatedText({ report }: { report: Report }) {
 }
 
 function Note({ gloss }: { gloss: Gloss }) {
-  const judged = gloss.reasons.find(({ verdict }) => verdict !== 'unknown');
+  const verdict = verdictOf(gloss);
   return (
     <li class={`gloss r-${gloss.role}`}>
       <span class="say">
         {gloss.role === 'danger' && <Icon name="octagon" tone="danger" />}
-        {judged && gloss.role !== 'danger' && <Sign verdict={gloss.missing.length > 0 ? 'unmet' : judged.verdict} />} {sayOf(gloss)}
+        {verdict && gloss.role !== 'danger' && <Sign verdict={verdict} />} {sayOf(gloss)}
       </span>
     </li>
   );
+}
+
+function verdictOf({ reasons, known, missing }: Gloss): Verdict | null {
+  const verdicts = reasons.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unknown');
+  if (known.length > 0) verdicts.push('met');
+  if (missing.length > 0) verdicts.push('unmet');
+  const [first] = verdicts;
+  return first === undefined ? null : verdicts.every((verdict) => verdict === first) ? first : 'partly';
 }

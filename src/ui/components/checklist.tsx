@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listed } from '../format.ts';
 import { plural, t } from '../text.ts';
-import { wordsOf } from '../view/headlines.ts';
+import { youOf } from '../view/headlines.ts';
 import type { Requirement } from '../view/requirements.ts';
 import type { Show } from './claim.tsx';
 import { Quote } from './quote.tsx';
@@ -35,7 +35,7 @@ export function Checklist({ title, items, nice = false, lang, onShow }: Props) {
 
 function Item({ item, nice, lang, onShow }: { item: Requirement; nice: boolean; lang: string | null; onShow: Show }) {
   const { span, verdict } = item;
-  const you = youOf(item);
+  const you = sayOf(item);
   return (
     <li class={`is-${verdict ?? (nice ? 'nice' : 'must')}`}>
       <button type="button" onClick={() => onShow(span)}>
@@ -49,13 +49,13 @@ function Item({ item, nice, lang, onShow }: { item: Requirement; nice: boolean; 
   );
 }
 
-function youOf({ verdict, reasons, has, lacks }: Requirement): string | null {
+function sayOf({ verdict, reasons, has, lacks }: Requirement): string | null {
   if (verdict === null) return null;
-  const words = reasons.filter((reason) => reason.verdict !== 'unknown').map(wordsOf);
+  const words = reasons.filter((reason) => reason.verdict !== 'unknown').map(youOf);
   if (has.length > 0) words.push(t('common_you_have', listed(has)));
   if (lacks.length > 0) words.push(t('common_you_lack', listed(lacks)));
   if (words.length === 0) return t('common_profile_silent');
-  return words.join('. ');
+  return words.join(' · ');
 }
 
 function countOf(items: readonly Requirement[], nice: boolean): string {

@@ -2,7 +2,7 @@ import { arrows } from '../arrows.ts';
 import { listed } from '../format.ts';
 import { t } from '../text.ts';
 import type { Gloss } from '../view/glosses.ts';
-import { warningText, wordsOf } from '../view/headlines.ts';
+import { warningText, youOf } from '../view/headlines.ts';
 import { ClaimGloss } from './claim.tsx';
 import { IconButton } from './head.tsx';
 
@@ -44,13 +44,12 @@ export function MarkList({ glosses, lang, current, onGo }: Props) {
 }
 
 /** What we say of a mark: what warns of it, how the profile stands to it, or what it is. */
-export function sayOf({ role, reasons, skills, missing, warnings }: Gloss): string {
+export function sayOf({ role, reasons, skills, known, missing, warnings }: Gloss): string {
   const [warning] = warnings;
   if ((role === 'warning' || role === 'danger' || role === 'notice') && warning) return warningText(warning);
-  const judged = reasons.filter(({ criterion, verdict }) => criterion !== 'skills' && verdict !== 'unknown');
-  if (judged.length > 0) return judged.map(wordsOf).join('. ');
-  if (missing.length > 0) return t('common_you_lack', listed(missing));
-  if (skills.length > 0)
-    return reasons.some(({ criterion }) => criterion === 'skills') ? t('common_you_have', listed(skills)) : listed(skills);
-  return t(`common_role_${role}`);
+  const words = reasons.filter(({ verdict }) => verdict !== 'unknown').map(youOf);
+  if (known.length > 0) words.push(t('common_you_have', listed(known)));
+  if (missing.length > 0) words.push(t('common_you_lack', listed(missing)));
+  if (words.length > 0) return words.join(' · ');
+  return skills.length > 0 ? listed(skills) : t(`common_role_${role}`);
 }

@@ -12,7 +12,7 @@ const TONES: Readonly<Partial<Record<Highlight['kind'], Tone>>> = {
 };
 
 /** Kinds that the rest of the page already shows in a place of their own. */
-const ELSEWHERE: ReadonlySet<Highlight['kind']> = new Set(['pay', 'mode', 'place', 'years', 'must', 'nice']);
+const ELSEWHERE: ReadonlySet<Highlight['kind']> = new Set(['pay', 'mode', 'place', 'years', 'must', 'nice', 'dealbreaker']);
 
 /** The lines a reader would have missed: what it is about, what is unusual, what is offered. */
 export function WorthReading({ highlights, lang, onShow }: { highlights: readonly Highlight[]; lang: string | null; onShow: Show }) {
@@ -23,7 +23,7 @@ export function WorthReading({ highlights, lang, onShow }: { highlights: readonl
       <div class="glosses">
         {lines.map((line) => (
           <ClaimGloss key={`${line.kind} ${line.text}`} tone={TONES[line.kind] ?? 'plain'} claim={line} lang={lang} onShow={onShow}>
-            {said(line.say, line.text)}
+            {line.evidence.length > 0 ? t(`common_kind_${line.kind}`) : said(line.say, line.text)}
           </ClaimGloss>
         ))}
       </div>

@@ -9,7 +9,9 @@ export type Gloss = {
   readonly role: Role;
   /** The match's judgements of these words. */
   readonly reasons: readonly Reason[];
+  /** The skills named there; those that the profile has, and those that it has not. Both are empty without a profile. */
   readonly skills: readonly string[];
+  readonly known: readonly string[];
   readonly missing: readonly string[];
   /** Rules that warn of these words. */
   readonly warnings: readonly string[];
@@ -31,13 +33,17 @@ export function glossesOf(report: Report): Gloss[] {
     const span = spanOf(text, start, end);
     const touches = ({ evidence }: { evidence: readonly Span[] }) => evidence.some((words) => words.start < end && start < words.end);
     const skills = report.facts.skills.filter(touches).map(({ name }) => name);
-    const missing = new Set(report.match?.missingSkills);
+    const compared = report.match?.reasons.some(({ criterion, verdict }) => criterion === 'skills' && verdict !== 'unknown') ?? false;
+    const known = new Set(report.match?.knownSkills);
     return {
       span,
       role,
-      reasons: (report.match?.reasons ?? []).filter((reason) => reason.criterion !== 'text' && touches(reason)),
+      reasons: (report.match?.reasons ?? []).filter(
+        ({ criterion, ...claim }) => criterion !== 'text' && criterion !== 'skills' && touches(claim),
+      ),
       skills,
-      missing: skills.filter((name) => missing.has(name)),
+      known: compared ? skills.filter((name) => known.has(name)) : [],
+      missing: compared ? skills.filter((name) => !known.has(name)) : [],
       warnings: report.warnings.filter(touches).map(({ id }) => id),
     };
   });

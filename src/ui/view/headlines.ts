@@ -1,6 +1,7 @@
 import type { Reason } from '../../core/match/match.ts';
 import type { Report } from '../../core/report.ts';
-import { said, t } from '../text.ts';
+import { listed, nameOf } from '../format.ts';
+import { plural, said, t } from '../text.ts';
 
 /** A line under the verdict: a sign and a sentence. */
 export type Headline = { readonly key: string; readonly sign: Reason['verdict'] | 'warning' | 'danger'; readonly text: string };
@@ -28,6 +29,25 @@ export function headlinesOf(report: Report): Headline[] {
 
 /** Our sentence for a judgement of the match. */
 export const wordsOf = ({ say, text }: Pick<Reason, 'say' | 'text'>): string => said(say, text);
+
+/** What the profile has to say to words that stand right beside it: shorter than the whole sentence, which quotes them again. */
+export function youOf(reason: Pick<Reason, 'criterion' | 'profile' | 'say' | 'text'>): string {
+  const { criterion, profile } = reason;
+  if (profile.length === 0) return wordsOf(reason);
+  switch (criterion) {
+    case 'experience':
+      return t('common_you_have', plural('common_years', Number(profile[0])));
+    case 'education':
+    case 'location':
+      return t('common_you_have', listed(profile));
+    case 'language':
+      return t('common_you_have', listed(profile.map((spoken) => spoken.replace(/^[a-z]{2,3}/, (code) => nameOf('language', code)))));
+    case 'workMode':
+      return t('common_you_want', listed(profile.map((mode) => t(`common_mode_${mode}`))));
+    default:
+      return wordsOf(reason);
+  }
+}
 
 /** The name of a rule in the reader's language; locale keys have no dashes. */
 export const warningText = (id: string): string => t(`warning_${id.replaceAll('-', '_')}`);

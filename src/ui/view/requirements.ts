@@ -56,9 +56,9 @@ function judged({ facts, match }: Report, span: Span, importance: Importance): R
   );
   const skills = facts.skills.filter(({ evidence }) => evidence.some((words) => meet(words, span))).map(({ name }) => name);
   const compared = match?.reasons.some(({ criterion, verdict }) => criterion === 'skills' && verdict !== 'unknown') ?? false;
-  const missing = new Set(match?.missingSkills);
-  const lacks = compared ? skills.filter((name) => missing.has(name)) : [];
-  const has = compared ? skills.filter((name) => !missing.has(name)) : [];
+  const known = new Set(match?.knownSkills);
+  const lacks = compared ? skills.filter((name) => !known.has(name)) : [];
+  const has = compared ? skills.filter((name) => known.has(name)) : [];
   const verdicts = reasons.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unknown');
   if (has.length > 0) verdicts.push(lacks.length > 0 ? 'partly' : 'met');
   else if (lacks.length > 0) verdicts.push('unmet');

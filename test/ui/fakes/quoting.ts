@@ -36,7 +36,17 @@ export function matchOf(reasons: readonly Reason[], rest: Partial<Match> = {}): 
   const judged = reasons.filter(({ verdict }) => verdict !== 'unknown');
   const sum = (key: 'points' | 'maxPoints') => judged.reduce((total, reason) => total + reason[key], 0);
   const score = judged.length > 0 ? (100 * sum('points')) / sum('maxPoints') : null;
-  return { score, judged: judged.length, of: reasons.length, reasons, missingSkills: [], dealbreakers: [], ...rest };
+  return {
+    score,
+    judged: judged.length,
+    of: reasons.length,
+    reasons,
+    missingSkills: [],
+    knownSkills: [],
+    dealbreakers: [],
+    broken: [],
+    ...rest,
+  };
 }
 
 const DETECTED: Detection = {

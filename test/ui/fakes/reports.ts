@@ -155,7 +155,7 @@ function rich(withMatch: boolean): Report {
             reason('language', 'unknown', [0, 5], 'The posting names no language'),
             reason('sponsorship', 'unknown', [0, 5], 'The posting says nothing of visas'),
           ],
-          { missingSkills: ['C++', 'TensorFlow'] },
+          { missingSkills: ['C++'], knownSkills: ['Python', 'PyTorch'] },
         )
       : null,
   });
@@ -377,7 +377,7 @@ function russian(): Report {
         reason('workMode', 'met', [15, 15], 'Два дня; вы указали не больше трёх', 'Два дня в неделю в офисе'),
         reason('language', 'unknown', [0, 10], 'Языки не указаны'),
       ],
-      { missingSkills: ['Kubernetes'] },
+      { missingSkills: ['Kubernetes'], knownSkills: ['Python', 'PyTorch'] },
     ),
   });
 }

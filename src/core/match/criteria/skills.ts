@@ -59,6 +59,12 @@ export function missingSkills({ analysis }: Sought, candidate: Candidate): strin
   return [...new Set(missing.map(({ name }) => name))];
 }
 
+/** The skills, of whatever importance, that the profile does name, as the dictionary writes them. */
+export function knownSkills({ analysis }: Sought, candidate: Candidate): string[] {
+  const known = analysis.facts.skills.filter((skill) => wordFor(skill, candidate) !== null);
+  return [...new Set(known.map(({ name }) => name))];
+}
+
 /** The profile's word for a skill; null when it has none. */
 export function wordFor({ id }: Skill, { skills }: Candidate): string | null {
   return skills.get(id) ?? null;
