@@ -99,8 +99,11 @@ export function actor(scan: Scan, verb: Mark): 'you' | 'we' | 'other' | null {
 export function isImperative(scan: Scan, mark: Mark): boolean {
   if (meaningAt(scan, mark.from, ['infinitive'])) return false;
   const word = scan.reading.lower.slice(scan.starts[mark.from], scan.ends[mark.from]);
-  if (/[а-яіїє]/u.test(word) && /(?:[тч]ь|[тч]ься|ти|тися|тись)$/u.test(word)) return false;
-  if (/[а-яіїє]/u.test(word) && /(?:йте|іть|ите|йтесь|итесь|їть)$/u.test(word)) return true;
+  if (/[а-яіїєґ]/u.test(word)) {
+    if (/[іїя]ть(?:ся)?$/u.test(word) && /[іїєґ]/u.test(word)) return true; // надішліть
+    if (/(?:[тч]ь|[тч]ься|ти|тися|тись)$/u.test(word)) return false;
+    if (/(?:[йиь]|те|[йиь]ся|[йиь]сь|тесь)$/u.test(word)) return true; // пришлите, отправь, назови
+  }
   let at = mark.from;
   for (let steps = 0; steps < 4; steps += 1) {
     if (at === 0 || scan.clauses[at - 1] !== scan.clauses[at]) return true;

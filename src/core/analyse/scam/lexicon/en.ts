@@ -6,7 +6,7 @@ export const EN = {
   us: 'us|me|my|our|recruiter*|hr|hiring manager|manager|coordinator|supervisor|agent|bot|operator|handler|curator|mentor|trainer|onboarding team|hr team|admin|administrator|back',
   we: "we|we'll|we've|we're|our system|our service|our platform|our app|our team|our bank|system|platform|it|they|he|she|who|that|which|this role|the role|team",
   other:
-    'customer*|client*|user*|guest*|patient*|passenger*|member*|tenant*|resident*|student*|subscriber*|shopper*|buyer*|merchant*|donor*|policyholder*|borrower*|visitor*|consumer*|caller*|vendor*|supplier*|people|millions|partner*|developers|engineers|participants|stakeholder*|colleague*|families|children|citizens|drivers|stores|warehouse',
+    'customer*|client*|user*|guest*|patient*|passenger*|member*|tenant*|resident*|student*|subscriber*|shopper*|buyer*|merchant*|donor*|policyholder*|borrower*|visitor*|consumer*|caller*|people|millions|partner*|developers|engineers|participants|stakeholder*|colleague*|families|children|citizens|drivers|stores|warehouse',
   not: "not|no|don't|doesn't|won't|cannot|can't|without|nor|neither|isn't|aren't|wouldn't|shouldn't|didn't|zero|dont|doesnt|wont|avoid|refuse|instead|rather|free|waived|waive|hardly",
   never:
     'never|under no circumstances|under no circumstance|in no circumstances|at no point|at no time|at no stage|nobody|no one|none of our|no legitimate|not ever|no employer|no company|no recruiter|no real|no genuine',
@@ -14,8 +14,7 @@ export const EN = {
     "don't forget|not forget|don't hesitate|not hesitate|not only|no later|no longer|don't worry|no need|don't be|don't wait|not wait|no matter|not just|don't delay|don't miss|not miss|no problem|no exceptions|no experience|no interview*|no skills|no skill|no questions|no resume|no cv|no refund*|no boss|no commute|no stress|without interview*|without experience|without the code|without it|without this|without which|free equipment|free training|free time|free laptop|rather than|instead of|not refundable|not a scam|no scam|no calls",
   oblige:
     "must|don't forget|not forget|need to|needs to|have to|has to|required to|is required|are required|required|asked to|expected to|requested to|obliged to|necessary|mandatory|needed|responsible for|you'll need|required before|in order to|ask you to|asks you to|be asked|want you to|require you to|need you to|your task|your job",
-  infinitive: 'sending|paying|receiving',
-  lead: "please|kindly|just|simply|then|also|first|next|now|and|or|afterwards|finally|immediately|quickly|only|so|pls|plz|always|once|steps|step|1|2|3|4|5|6|secondly|second|third|lastly|let's|immediately|afterward|ready|interested|apply",
+  lead: "please|kindly|just|simply|then|also|first|next|now|and|or|afterwards|finally|immediately|quickly|only|so|pls|plz|always|once|steps|step|1|2|3|4|5|6|secondly|second|third|lastly|let's|afterward|ready|interested|apply",
   before:
     'before|prior|beforehand|ahead|pre|upfront|up front|in advance|advance|first|upon application|to apply|with your application|with your resume|with your cv|to be considered|to proceed|to start|to begin|to secure|to reserve|to activate|to qualify|to unlock|to get started|to join|to continue|to move forward|to confirm|to process|to receive|to be shortlisted|to book|to finalize|to finalise|to complete',
   hire: 'interview*|assessment|screening|onboarding|hiring|hire|hired|application|call|meeting|recruitment|offer|position|start date|first day|role|shortlist*|test task|test assignment|technical test|vetting|employment|job|slot|place|seat',
@@ -65,16 +64,16 @@ export const EN = {
     'crypto|cryptocurrency|cryptocurrencies|bitcoin|btc|usdt|usdc|tether|ethereum|eth|trc20|erc20|stablecoin*|trx|bnb|solana|dogecoin',
 
   // --- money the applicant is to part with
-  pay: 'pay|deposit|transfer|remit|wire|send|make|cover|settle|purchase|buy|contribute|submit|top up|put down|invest|zelle|venmo|cashapp|cash app|leave|place|order|bear|prepay|pre pay|bring',
+  pay: 'pay|deposit|transfer|remit|wire|send|make|cover|settle|purchase|buy|contribute|submit|top up|put down|invest|zelle|venmo|cashapp|cash app|leave|place|order|bear|prepay|pre pay|bring|covers|pays',
   fee: 'fee|fees|deposit|deposits|payment|charge|charges|bond|surety|upfront cost|cost|costs|contribution|caution money|prepayment|pre payment|down payment|advance payment|security money|token amount|joining amount|processing amount|security amount',
   feeFor:
-    'registration|training|processing|application|admin|administration|administrative|security|visa|background check|background|dbs|kit|starter|start up|startup|onboarding|certification|certificate|insurance|placement|refundable|refunded|returnable|enrollment|enrolment|interview|id card|uniform|equipment|licence|license|membership|activation|verification|screening|crb|medical|work permit|permit|documentation|document|file|courier|software|laptop|joining|commitment|reservation|booking|credit report|drug test|fingerprint*|consultation|handling|clearance|upfront|up front|upfront|one time|small|nominal|agency|recruitment|badge|materials|reimbursed|reimbursable|workstation|account opening|agreement|offer letter|travel|ticket|accommodation|housing|starter pack|welcome pack',
+    'registration|training|processing|application|admin|administration|administrative|security|visa|background check|background|dbs|kit|starter|start up|startup|onboarding|certification|certificate|insurance|placement|refundable|refunded|returnable|enrollment|enrolment|interview|id card|uniform|equipment|licence|license|membership|activation|verification|screening|crb|medical|work permit|permit|documentation|document|file|courier|software|laptop|joining|commitment|reservation|booking|credit report|drug test|fingerprint*|consultation|handling|clearance|upfront|up front|one time|small|nominal|agency|recruitment|badge|materials|reimbursed|reimbursable|workstation|account opening|agreement|offer letter|travel|ticket|accommodation|housing|starter pack|welcome pack',
   refund:
     'refundable|refunded|refund|returned|reimbursed|reimburse|reimbursable|get it back|back with your|returnable|given back|paid back|credited back|repaid|adjusted|back after|back in your',
   buy: 'buy|purchase|order|acquire|get|pay for|invest in|procure|pick up',
   kit: 'kit|starter kit|starter pack|training kit|training package|training course|training manual|training materials|course|manual|materials|equipment|laptop|license|licence|certificate|uniform|software|package|starter package|toolkit|headset|id card|badge|inventory|sample pack|training pack|welcome kit|home office kit|workstation',
   ourVendor:
-    'from us|through us|from our|our vendor|our approved|approved vendor|our supplier|our partner|certified vendor|our accredited|through our|our certified|our store|our shop|preferred vendor|designated vendor|accredited vendor|company vendor|our recommended|recommended vendor|vendor we|through the company|our website|from the company|approved supplier|out of pocket|at your own|own expense|own cost|before your first|before you start|before starting|up front',
+    'from us|through us|from our|our vendor|our approved|approved vendor|our supplier|our partner|certified vendor|our accredited|through our|our certified|our store|our shop|preferred vendor|designated vendor|accredited vendor|company vendor|our recommended|recommended vendor|vendor we|through the company|our website|from the company|approved supplier|out of pocket|at your own|own expense|own cost|before your first|before you start|before starting|up front|our approved vendor|approved vendors|vendor|our vendors',
   employerPays:
     "we pay|we cover|we'll pay|we'll cover|company pays|company covers|paid by us|paid by the company|covered by us|employer pays|employer paid|company paid|at our expense|at no cost|free of charge|no cost|free|reimburse you|we reimburse|we will pay|we will cover|fully funded|we provide|we'll provide|provided by|we also cover|we will reimburse|we buy|we purchase|covered|on us|we sponsor|sponsored|our expense|paid for by|we refund",
   atOwn:
@@ -94,7 +93,7 @@ export const EN = {
   spend:
     'purchase|buy|equipment|vendor|supplies|send the rest|remaining|remainder|difference|balance|keep|rest|excess|forward|western union|gift cards|gift card|supplier|pay for|home office|software|zelle|wire|transfer|laptop',
   receive:
-    'receive|accept|collect|process|handle|take|get|receiving|accepting|processing|collecting|take in|let|allow|withdraw|cash out|handling|taking|transfer|transferring|move|moving|route|routing|withdrawing|cashing out|funnel|bank',
+    'receive|accept|collect|process|handle|take|get|receiving|accepting|processing|collecting|take in|let|allow|withdraw|cash out|handling|taking|transfer|transferring|move|moving|route|routing|withdrawing|cashing out|funnel|bank|deposited|arrives|arrive|comes|come|be sent|credited|transferred|lands|land|deposit',
   payments:
     'payments|payment|funds|transfers|transfer|money|deposits|donations|wire transfers|proceeds|transactions|transaction|remittances|incoming|sums|cash|invoices|money transfers|crypto|usdt|customer payments|client payments|client funds|amounts|refunds',
   ownAccount:
@@ -120,9 +119,9 @@ export const EN = {
   // --- paid tasks
   like: 'like|likes|liking|rating|ratings|rate|reviews|review|reviewing|subscribe|subscribing|subscriptions|subscription|follow|following|follows|watch|watching|click|clicking|upvote*|thumbs up|five star|5 star|stars|google reviews|comments|commenting|optimize|optimise|optimizing|optimising|optimization|optimisation|boost|boosting|views|rank|positive reviews|order grabbing|grab orders|place orders|placing orders|data optimization',
   likeWhat:
-    'youtube|tiktok|instagram|videos|video|hotels|hotel|apps|app|products|product|google maps|restaurants|restaurant|listings|listing|movies|music|songs|posts|channels|channel|amazon|merchants|stores|places|tasks|task|page|pages|accounts|spotify|orders|facebook|ads|merchandise|airbnb|booking|tripadvisor|goods|stores|links',
+    'youtube|tiktok|instagram|videos|video|hotels|hotel|apps|app|products|product|google maps|restaurants|restaurant|listings|listing|movies|music|songs|posts|channels|channel|amazon|merchants|stores|places|tasks|task|page|pages|accounts|spotify|orders|facebook|ads|merchandise|airbnb|booking|tripadvisor|goods|links',
   perTask:
-    'per like|per task|per review|per video|per click|each like|each task|each review|every like|every task|for each|per subscription|per follow|per order|per rating|for every|a task|per set|per app|per set of|a like|per completed|paid instantly|same day payout|daily payout|instantly|daily|per day|a day|an hour|every day|paid daily|per hour|commission|earn|payout|usdt|crypto|minutes a day|from your phone|with your phone|from home',
+    'per like|per task|per review|per video|per click|each like|each task|each review|every like|every task|per subscription|per follow|per order|per rating|for every like|for every review|per set|per app|per completed|per hotel|per product|each video|every video|every review|each order|each set|each click|per page|per channel|for each one|each one pays|per rated|per comment|per share|per post liked',
   likeTrade:
     'manage*|strategy|campaign*|team|seo|analytics|marketing|engineer*|respond*|reply|monitor|moderat*|software|performance|code|peer|design|literature|performance review*|lead|develop|develops|audit*|research|document*|contracts|legal|query|queries|database|model|models|policy|policies|compliance|plans|reports|invoices|applications|resumes|portfolio|roadmap|stakeholder*|infrastructure|algorithm*|experience|degree|years',
   topUp:
@@ -133,25 +132,26 @@ export const EN = {
     'task|tasks|orders|missions|sets|set|assignments|working account|work account|platform account|account balance|balance|platform|workbench|commission',
 
   // --- drugs
-  stash: 'dead drop|dead drops|drug courier|drug runner|drug mule|stash|stashes|hidden drops|hide packages|hidden packages|magnet drops',
+  stash:
+    'dead drop|dead drops|drug courier|drug runner|drug mule|stash|stashes|hidden drops|hide packages|hide small packages|hiding packages|hide parcels|hidden packages|magnet drops|make drops|stash packages|hide the packages|hide the goods|hide goods|stashing',
   stashWhere:
     'hide|hidden|coordinates|geo|photo|photos|drop points|drop point|hiding places|hiding spots|parks|forest|city|crypto|bury|discreet|around the city|gps|location pins|packages|weekly|telegram|anonymous|anonymously',
 
   // --- papers
   paper:
-    "passport|id card|identity card|national id|driver's license|drivers license|driver license|driving licence|driver's licence|driving license|driver's licence|ssn|social security|social security number|national insurance number|aadhaar|aadhar|pan card|government id|photo id|id document|identity document|birth certificate|sin number|state id|emirates id|id|identification|government issued id|identity documents|id documents|sin|bvn|nin|selfie|utility bill|ssn card",
+    "passport|passports|id card|identity card|national id|driver's license|drivers license|driver license|driving licence|driver's licence|driving license|drivers licence|ssn|social security|national insurance number|aadhaar|aadhar|pan card|government id|photo id|id document|id documents|identity document|identity documents|birth certificate|state id|emirates id|id|identification|government issued id|utility bill|ssn card|ids|license",
   bankPaper:
     'bank card|debit card|credit card|bank statement|bank statements|bank details|bank account details|bank account number|account number|routing number|card number|bank information|bank account information|banking information|banking details|void check|voided check|card details|online banking|atm card|bank name|credit score|credit report|iban|account details|bank info|bank passbook|cancelled cheque',
   copy: 'photo|photos|picture|pictures|scan|scans|copy|copies|selfie|front and back|both sides|front|image|images|photograph|photographs|screenshot|scanned|pic|pics|photocopy|number|numbers|details|snapshot|holding',
   withApplication:
     "with your application|with your resume|with your cv|with the application|with application|with resume|with cv|along with your|together with your|to apply|when applying|when you apply|before the interview|before interview|before your interview|prior to the interview|prior to interview|before an interview|before the call|before we|in your first message|first message|in your first|to be considered|to secure|to reserve|to get started|to proceed|to move forward|to be shortlisted|to schedule|for shortlisting|on whatsapp|on telegram|via whatsapp|via telegram|by whatsapp|whatsapp|telegram|in the chat|in chat|by text|via text|to our email|to hold your|to start the process|to start your|to begin|in your application|upon applying|at the application|no interview|today|right now|so we can hold|before we talk|before we speak|before any interview|before we schedule|to confirm your slot|to confirm your interest|now|by email|immediately|and we will|and we'll|to prove|prior to screening|before screening|in the application|straight away|gmail com|in reply|to set up your payroll|to set up payroll|for verification|to verify your identity|to confirm your identity",
   afterOffer:
-    'after offer|after an offer|after the offer|upon hire|upon hiring|if hired|once hired|first day|on your first day|i 9|e verify|upon offer|conditional offer|offer acceptance|at time of hire|after hire|once you accept|accept the offer|accepted an offer|contract signing|upon joining|post offer|valid|eligibility to work|employment eligibility|work authorization|right to work|eligible to work|hold a|possess|background screening|proof of|authorized to work|authorised to work|onboarding|clean|current|ability to obtain|or equivalent|interview in person|bring|in person|three days|orientation|day one|signed|signing|to drive|class a|class b|cdl',
+    'after offer|after an offer|after the offer|upon hire|upon hiring|if hired|once hired|first day|i 9|e verify|upon offer|conditional offer|offer acceptance|at time of hire|time of hire|after hire|once you accept|accept the offer|accepted an offer|contract signing|upon joining|post offer|valid|eligibility to work|employment eligibility|work authorization|right to work|eligible to work|hold a|possess|proof of|authorized to work|authorised to work|clean|current|ability to obtain|or equivalent|bring|in person|orientation|day one|after signing|have signed|signed your|signed the|class a|class b|cdl|if selected|when hired|are hired|job offer|offer of employment|selected candidate|successful candidate|on hire|pre employment|equal opportunity|disability|reasonable accommodation|new employee*|payroll department|human resources department',
 
   // --- renting things out
-  rent: 'rent|lease|lend|sell|renting|rental|leasing|rent out|lend us|let us use|give us access|borrow|loan|hire out|hand over|selling|lease out|use of your|access to your|buy your|rent your|share your|give access|provide access|grant us access|lending|allow us to use',
+  rent: 'rent|lease|lend|sell|renting|rental|leasing|rent out|lend us|let us use|give us access|borrow|loan|hire out|hand over|selling|lease out|use of your|access to your|buy your|rent your|give access|provide access|grant us access|lending|allow us to use|let our|use your|using your|we buy|we rent|work under your|operate your',
   rentable:
-    'upwork account|upwork|linkedin account|linkedin profile|linkedin|freelancer account|fiverr account|fiverr|facebook account|facebook ads account|ad account|ads account|whatsapp account|whatsapp number|sim card|sim cards|sim|phone number|bank account|bank accounts|bank card|bank cards|debit card|debit cards|crypto account|binance account|your account|your profile|your identity|your accounts|your profiles|your card|your cards|your sim|your number|paypal account|uber account|doordash account|your name|driver account|gig account|airbnb account|amazon account|telegram account|instagram account|your linkedin|your upwork|your whatsapp|google account|toptal account|verified account|verified accounts|kyc account|kyc accounts|your id|your computer|your laptop|your pc',
+    'upwork account*|upwork profile*|upwork|linkedin account*|linkedin profile*|linkedin|freelancer account*|fiverr account*|fiverr|facebook account*|facebook ads account*|ad account*|ads account*|whatsapp account*|whatsapp number|sim card|sim cards|sim|bank account|bank accounts|bank card|bank cards|debit card|debit cards|crypto account*|binance account*|your account|your profile|your identity|your accounts|your profiles|your card|your cards|your sim|your number|paypal account*|uber account*|doordash account*|your name|driver account*|gig account*|airbnb account*|amazon account*|telegram account*|instagram account*|google account*|toptal account*|verified account*|kyc account*|freelance profile*|freelance account*|github account*|exchange account*|coinbase account*|gmail account*|tiktok account*',
   rentPay:
     'per month|monthly|a month|weekly|per week|a week|passive|we pay|payment|earn|income|get paid|percent|%|$|€|£|₹|share of|cash|fee|we work|our developer|our developers|interviews on your|our team works|you keep|split|in return|commission|usdt|each',
 
@@ -164,28 +164,77 @@ export const EN = {
   // --- lesser signs
   chat: 'telegram|whatsapp|whats app|signal|wechat|viber|line|google chat|google hangouts|hangouts|hangout|discord|skype|text message|tg|wa|telegramm|imo|messenger|wickr|wire app|zangi|kakao|snapchat|instagram dm|instagram|t me|wa me|botim|sms',
   contact:
-    'contact|text|message|write|dm|reach|add|chat|ping|msg|hit|inbox|whatsapp|apply|send|telegram|reply|reach out|get in touch|conducted|interview|communicate|talk|join',
+    'contact|text|message|write|dm|reach|add|ping|msg|hit|inbox|apply|send|reply|reach out|get in touch|conducted|interview|communicate|talk|join',
   only: 'only|exclusively|solely|just|strictly|no calls|no phone|no email|no emails|do not call|do not email|not by email|text only|via text|over text|through text|by chat|chat only|no phone calls|text interview|via chat',
   noInterview:
     "no interview|no interviews|without interview|without an interview|without interviews|no interview required|no interview needed|interview not required|interview not needed|skip the interview|no need for an interview|instant hire|instant hiring|hired on the spot|hired instantly|hired immediately|immediate hire no|hired today|guaranteed job|guaranteed hire|guaranteed hiring|guaranteed employment|guaranteed placement|100 % hiring|everyone is hired|everyone gets hired|everybody is hired|everyone accepted|all applicants accepted|all applicants are accepted|all applicants hired|offer letter within|offer letter same|same day offer|offer without|hired without|text interview|chat interview|interview by text|interview via text|interview over text|interview via chat|interview by chat|interview over chat|interview via telegram|interview on telegram|interview via whatsapp|interview on whatsapp|interview over telegram|interview via google|interview over whatsapp|start immediately no|already been selected|you have been selected|you've been selected|you are already hired|you're hired|guaranteed acceptance|guaranteed offer|job guaranteed|hire everyone|accept everyone|instant offer|instant approval|automatic hire|automatically hired|text based interview|chat based interview|messenger interview|telegram interview|interviews are held by text|direct joining|direct selection|direct hire no|interview waived",
   easyMoney:
-    'easy money|easy cash|quick cash|fast cash|fast money|quick money|extra cash fast|passive income|unlimited income|unlimited earning*|unlimited earnings|unlimited earning potential|guaranteed income|guaranteed earnings|guaranteed weekly|guaranteed daily|guaranteed profit|guaranteed pay|earn money fast|get rich|financial freedom|residual income|make money fast|make money online|make money from|earn money from|earn money online|earn from home|earn online|easy work|simple work|very easy work|work from your phone|work from phone|just a phone|only a phone|only need a phone|only a smartphone|just your phone|just a smartphone|no risk|risk free|stress free money|money while you sleep|hours a day and earn|daily income|daily earnings|huge income|high income|fast earning|quick earning|side income|part time income|earn daily|paid daily|daily pay|daily payout|daily payouts|instant payout|instant payouts|same day pay|easy tasks|simple tasks|simple online tasks|easy online|typing job|copy paste|copy and paste|ad posting|form filling|envelope stuffing|stuffing envelopes|1 hour a day|one hour a day|2 hours a day|two hours a day|1 2 hours|30 minutes a day|flexible income|fire your boss|quit your day',
+    'easy money|easy cash|quick cash|fast cash|fast money|quick money|passive income|unlimited income|unlimited earning*|guaranteed income|guaranteed earnings|guaranteed profit*|guaranteed daily|guaranteed weekly income|guaranteed returns|earn money fast|get rich|financial freedom|make money fast|make money online|make money from|earn money from|earn money online|earn from home|earn online|earn daily|work from your phone|work from phone|just a phone|only a phone|only need a phone|only a smartphone|just your phone|just a smartphone|stress free money|money while you sleep|huge income|fast earning|quick earning|envelope stuffing|stuffing envelopes|stuff envelopes|fire your boss|quit your day|hours a day and earn|easy income|quick income|income guaranteed|earnings guaranteed|guaranteed monthly income|no cap on easy|double your|triple your|become a millionaire|six figures from home|6 figures from home|earn while you|money from home|instant money|instant cash|effortless|cash daily|daily cash|guaranteed paycheck|guaranteed $|guaranteed £|guaranteed €|income from home|income from your phone|money making|change your life|laptop lifestyle|earn thousands|thousands a week|thousands per week|thousands weekly|making thousands|no work required|minimal effort|little effort|easiest job|easy remote job|easy home|easy work from',
   noSkill:
     'no experience|no skills|no skill|no qualification*|no qualifications|no degree|without experience|no resume|no cv|anyone can|everyone can|anybody can|no special skills|zero experience|no prior experience|no background needed|no qualification',
-  bigPay: '',
   mlm: 'multi level marketing|multilevel marketing|network marketing|mlm|downline|downlines|upline|pyramid|be your own boss|build your team|build your own team|recruit others|recruit friends|recruiting others|recruit new members|referral bonuses|residual income|your network|bring friends|bring in new|recruit people|team overrides|override commissions|direct selling|join my team|join our team of independent|business opportunity|income opportunity|ground floor opportunity|own your own business|sign up friends|binary plan|refer and earn|rank advancement|invite friends|every person you bring|people you recruit|members you recruit',
   mlmStrong:
     'downline|downlines|upline|network marketing|mlm|multi level marketing|multilevel marketing|pyramid|recruit friends|recruit others|residual income|binary plan|people you recruit|members you recruit|every person you bring|team overrides|override commissions|ground floor opportunity',
   cryptoPay:
     'paid in usdt|paid in crypto|paid in bitcoin|paid in cryptocurrency|salary in crypto|salary in usdt|payment in usdt|payment in crypto|payment in bitcoin|payments in crypto|payments in usdt|wages in crypto|wages in bitcoin|payouts in usdt|payout in usdt|payout in crypto|payouts in crypto|pay in crypto|pay in usdt|paid in btc|usdt salary|usdt payout|usdt payments|usdt payment|paid weekly in usdt|paid daily in usdt|paid in gift cards|pay in gift cards|wages in gift|salary in gift|salary in bitcoin|paid with crypto|paid with usdt|usdt daily|usdt per day|usdt a day|usdt per|usdt weekly|paid via usdt|paid through usdt|crypto salary|weekly in crypto|paid via crypto|paid weekly in crypto|paid daily in crypto|payment is in usdt|salary paid in usdt|usdt trc20|in usdt|paid by gift|payment in gift cards|via usdt|withdraw usdt',
   adult:
-    'webcam model|webcam models|cam model|cam models|cam girl|cam girls|camgirl|escort|escorts|escort agency|escort work|sugar baby|sugar babies|adult content|adult model|adult models|nude|nudes|topless|erotic|erotic massage|sensual massage|gentlemen club|gentlemens club|intimate|onlyfans model|onlyfans models|webcam studio|webcam modeling|sugar daddy|companionship|lingerie model|hostess club|vip hostess|adult chat|nudity|adult entertainment|lap dance*|adult webcam|happy ending|body rub',
-  adultWho:
-    'girls|girl|ladies|women|female|females|model|models|attractive|18+|age 18|young|open minded|discreet|good looking|body|companions|bikini|appearance|confidential|adult|18|beautiful|hostess|hostesses|private|anonymity|no experience',
+    "gentlemen club|gentlemens club|gentlemen's club|intimate|companionship|lingerie|hostess club|vip hostess|karaoke hostess|escort|escorts|adult content|adult entertainment|private parties|wealthy men|rich men|generous men|generous gentlemen|wealthy clients|accompany men|accompany clients|flirt|dating chat|chat with men|massage girls",
   shopper:
     'mystery shopper*|mystery shopping|secret shopper*|secret shopping|car wrap|car wrapping|vehicle wrap|wrap your car|drive with our sticker|car advertisement|car advertising|wrap your vehicle|sticker on your car|ad on your car',
-  urgent:
-    'act now|limited slots|limited spots|slots are limited|spots are limited|few slots|few spots|last spots|only few|hurry|hurry up|today only|limited positions|slots filling|spots filling|filling fast|first come|do not miss this|limited seats|seats are limited|limited vacancies|before slots|only 5 spots|only 10 spots',
+
+  payFor:
+    "pay for your|pay for the|pay for a|pay for training|pay for own|pay a|pay an|pay your|pay $|pay £|pay €|pay us|pay upfront|pay up front|pay the|pay for it|prepay|pay rs|pay ₹|pay only|pay just|pay for their|pay their|pay out of|pay 's|pay for certification|pay by",
+
+  getPaid:
+    'get paid|getting paid|be paid|paid to|earn|earnings|payout|payouts|make money|commission|commissions|pays|we pay|paid|income|cash|usdt|salary per',
+
+  easyMild:
+    'daily pay|paid daily|daily payout|daily payouts|daily income|daily earnings|daily payment*|same day pay|instant pay|instant payout|instant payouts|paid instantly|simple tasks|easy tasks|easy work|simple work|simple job|easy job|online tasks|flexible income|side income|part time income|hours a day|minutes a day|1 hour a day|one hour a day|2 hours a day|two hours a day|30 minutes a day|hour per day|hours per day|high income|work from home|from home|from your phone|with your phone|typing|copy paste|copy and paste|ad posting|form filling|no risk|risk free|weekly payout*|extra income|extra cash|spare time|free time|simple online|no targets|no boss|per day|a day|daily|every day|online job|data entry|weekly pay|paid weekly|from anywhere|stay at home|stay home|earn up to|easy|simple|very simple|instantly',
+
+  phoneOnly: 'phone|smartphone|mobile phone|from your phone|your phone',
+
+  taskJob:
+    'optimization tasks|optimisation tasks|app optimization|app optimisation|product optimization task*|product optimisation task*|product boosting|product boost|boosting tasks|app boosting|order grabbing|grab orders|data optimization|data optimisation|like and subscribe|optimize apps|optimise apps|optimizing apps|optimising apps|rating tasks|review tasks|like tasks|liking tasks|social media tasks|click farm*|hotel rating|hotel ratings|rating boosting|boost app rating*|boosting app*|boost ratings|boost the ranking*|boost product*|boosting product*|merchant tasks|platform tasks|prepaid tasks|prepaid task|optimize products|optimise products|optimize product*|captcha typing|captcha entry|solve captchas|watch ads|watching ads|clicking ads|click ads|click on ads|micro tasks',
+
+  support:
+    'support|troubleshoot*|tickets|help desk|helpdesk|service desk|client machines|end user*|experience|knowledge|it support|technical support|technician*',
+
+  grant: 'grant|allow|enable|turn on|activate|start|provide access|permit|accept|switch on|let our|let us',
+
+  bankApp: 'bank|banking app|bank app|banking|your account|your accounts',
+
+  stashTrade: 'yarn|code|git|crypto wallet|store|crew|data|cash flow|merchandise|invest*|house',
+
+  paperMild:
+    "driver's license|drivers license|driver license|driving licence|driver's licence|driving license|drivers licence|photo id|id document|id documents|identity document|id|ids|identification|birth certificate|id card|license|government id|government issued id|identity documents|state id|identity card|utility bill",
+
+  paperSure:
+    'ssn|social security number|bank account number|account number and routing|routing number|card number|online banking|aadhaar number|pan number|bvn|cvv|bank account details|credit card number|debit card number|credit card details|debit card details|bank details|banking details|bank account information|bank information|direct deposit information|social security',
+
+  bothSides:
+    'both sides|front and back|selfie|holding|back of|and bank|and ssn|and social|whatsapp|telegram|ssn|passport|bank card|debit card|credit card|bank statement|front back',
+
+  rentTrade:
+    "car|cars|vehicle|office|apartment|property|properties|equipment|clients'|customer|customers|sales|policy|policies|experience|manage|managing|recruit*|sourcing|outreach|campaign*|ads manager|advertis*|apply|application|resume|profile link|link to|include",
+
+  giftCode:
+    'codes|code|pins|pin|photo of the back|back of|photos of the back|scratch|photo|photos|picture|pictures|receipt|receipts|numbers',
+
+  payUnit: 'hour|hr|day|daily|week|weekly|month|monthly|shift|hourly|hours',
+
+  type: 'enter|type|input|insert|fill in|write down',
+
+  adultSure:
+    'webcam model|webcam models|cam model|cam models|cam girl|cam girls|camgirl|camgirls|sugar baby|sugar babies|nude|nudes|topless|erotic|erotic massage|sensual massage|onlyfans model*|webcam studio|webcam modeling|webcam modelling|adult webcam|happy ending|body rub|escort agency|escort work|escort girls|female escort*|adult model*|sugar daddy|vip escort*|adult chat|strip club|stripper|strippers|adult entertainer*',
+
+  adultWho:
+    'girls|girl|ladies|women|female|females|models|attractive|open minded|discreet|good looking|companions|bikini|appearance|confidential|adult|beautiful|hostesses|anonymity|18',
+  mission:
+    'mission|vision|help people|helping people|our members|empower*|achieve|goal|goals|education|platform|americans|retirement|wealth|investment|investors|real estate|portfolio|rental',
+  homeWork: 'from home|at home|remote|online|anywhere|telegram|whatsapp',
+  mlmTrade: 'engineer|analytics|software|experience with|clients in|legal|anti|against|compliance',
+  cryptoTrade: 'build|develop|merchants|product|products|integration|infrastructure|exchange|on chain|protocol|users|customers|api',
+  option: 'option|optional|choice|choose|or|if you prefer|possible|available|either|fiat',
 
   // --- notices
   scam: 'scam|scams|scammers|scammer|fraud|frauds|fraudulent|fraudster|fraudsters|phishing|fake job*|fake offers|fake recruiters|fake recruiter|fake jobs|fake|bogus|imposter*|impostor*|con artists|criminals|swindler*|deceptive|spoofed|spoofing|suspicious|unauthorized individuals|unscrupulous|cyber criminals|cybercriminals|bad actors|unsolicited',
@@ -203,4 +252,5 @@ export const EN = {
     'impersonating|impersonate|impersonates|impersonation|posing as|pose as|poses as|pretending to|pretend to|pretends to|claiming to be|claim to be|claims to be|claiming to represent|purporting to|purport|falsely|misusing our|using our name|use our name|uses our name|misuse of our|on behalf of our company|in our name|not affiliated|unauthorised|unauthorized',
   legit:
     'legitimate|genuine|reputable|real employers|honest employers|real employer|honest employer|trustworthy|bona fide|authentic|real recruiters|official recruiters|employers never|employers will never|honest companies|real companies',
+  infinitive: 'sending|paying|receiving',
 } as const;

@@ -1,0 +1,75 @@
+import { around, denied, near, spanning, told } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
+
+/** Passport, card and bank data belong to the day of hiring; before it they are enough to take out loans in somebody's name. */
+export const asksForDocuments: ScamRule = {
+  id: 'asks-for-documents',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) => asked(scan, true),
+};
+
+/** Papers the applicant is to send: `early`, with the application or before an interview; otherwise at a time that is not said. */
+export function asked(scan: Scan, early: boolean): Mark[] {
+  const sure = marksOf(scan, 'paperSure').flatMap((paper) => demandFor(scan, paper, true));
+  const copied = [...marksOf(scan, 'paper'), ...marksOf(scan, 'bankPaper')].flatMap((paper) => demandFor(scan, paper, false));
+  return [...sure, ...copied].filter(({ grave }) => grave === early).map(({ mark }) => mark);
+}
+
+function demandFor(scan: Scan, paper: Mark, sure: boolean): { mark: Mark; grave: boolean }[] {
+  if (denied(scan, paper)) return [];
+  const copy = near(scan, paper, 'copy', { before: 6, after: 5 });
+  if (!sure && !copy) return [];
+  const verb = around(scan, paper, 'give', { before: 14, after: 6 }).find((give) => told(scan, give));
+  if (!verb || near(scan, spanning(verb, paper), 'afterOffer', { before: 10, after: 10 })) return [];
+  const early = near(scan, spanning(verb, paper), 'withApplication', { before: 12, after: 14, over: true });
+  const mild = meaning(scan, paper, 'paperMild') && !near(scan, paper, 'bothSides', { before: 8, after: 8 });
+  return [{ mark: spanning(verb, paper), grave: early !== null && !mild }];
+}
+
+function meaning(scan: Scan, mark: Mark, concept: Mark['concept']): boolean {
+  return scan.meanings[mark.from]!.some((one) => one.concept === concept);
+}
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'To apply, send a photo of your passport and a selfie on WhatsApp.',
+      'Email a scan of your passport and your bank card with your application.',
+      'Please provide your SSN and bank account number with your resume.',
+      "Send us pictures of both sides of your driver's license before the interview.",
+      'Text your full name, date of birth and Social Security number to get started.',
+      'Candidates must submit a copy of their passport and bank statement to be shortlisted.',
+    ],
+    miss: [
+      'After an offer you will complete Form I-9 and show your passport.',
+      'Must hold a valid passport and be able to travel.',
+      "A valid driver's license and proof of insurance are required.",
+      'Send your resume and a copy of your degree certificate with your application.',
+      'We will never ask for your bank details or a copy of your passport before the interview.',
+      'Verify the passports and ID documents of our customers.',
+      'Bring your passport to the interview in person.',
+      'Background check and E-Verify apply; provide your SSN upon hire.',
+      'Collect copies of ID documents from tenants.',
+      'You will help clients submit passport scans with their applications.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Пришлите фото паспорта и СНИЛС вместе с откликом.',
+      'Для рассмотрения анкеты скиньте фото паспорта и карты с двух сторон.',
+      'До собеседования отправьте скан паспорта в телеграм.',
+      'Напишите серию и номер паспорта и номер карты в первом сообщении.',
+    ],
+    miss: [
+      'При себе иметь паспорт.',
+      'На оформление возьмите паспорт, СНИЛС, ИНН.',
+      'Проверка паспортов клиентов, сканирование документов.',
+      'Не отправляйте фото паспорта незнакомым людям.',
+      'Наличие загранпаспорта, готовность к командировкам.',
+      'Внесение паспортных данных клиентов в базу.',
+      'Пришлите резюме и копию диплома.',
+    ],
+  },
+};

@@ -1,0 +1,116 @@
+import { around, denied, near, spanning, told } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
+
+/** The one who is hired pays nothing: no deposit, fee, kit, training or pass comes out of the applicant's pocket. */
+export const asksForPayment: ScamRule = {
+  id: 'asks-for-payment',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) => [...fees(scan), ...kits(scan), ...services(scan)],
+};
+
+/** "Pay the refundable deposit of $49", "a registration fee of 500 rupees is required before the interview". */
+function fees(scan: Scan): Mark[] {
+  return marksOf(scan, 'fee').flatMap((fee) => {
+    const purpose = near(scan, fee, ['feeFor', 'refund'], { before: 5, after: 9, over: true });
+    if (!purpose || denied(scan, fee) || othersPay(scan, fee)) return [];
+    const verb = around(scan, fee, 'pay', { before: 9, after: 6 }).find((pay) => told(scan, pay));
+    if (verb) return [spanning(verb, fee, sameSentence(scan, fee, purpose))];
+    const amount = near(scan, fee, 'currency', { before: 4, after: 7 });
+    if (!amount) return [];
+    const bound = near(scan, fee, ['refund', 'oblige', 'before'], { before: 10, after: 12, over: true });
+    return bound && near(scan, fee, ['you', 'hire', 'refund'], { before: 16, after: 16, over: true }) ? [spanning(fee, amount)] : [];
+  });
+}
+
+/** "Purchase the starter kit from our vendor." */
+function kits(scan: Scan): Mark[] {
+  return marksOf(scan, 'buy').flatMap((buy) => {
+    const kit = near(scan, buy, 'kit', { after: 7 });
+    if (!kit || !told(scan, buy) || near(scan, buy, 'employerPays', { before: 8, after: 9 })) return [];
+    return near(scan, buy, ['ourVendor', 'atOwn'], { before: 10, after: 14 }) ? [spanning(buy, kit)] : [];
+  });
+}
+
+/** "You pay for your background check": something the employer owes, bought by the applicant. */
+function services(scan: Scan): Mark[] {
+  return marksOf(scan, 'payFor').flatMap((pay) => {
+    const what = near(scan, pay, 'feeFor', { after: 6 });
+    if (!what || !told(scan, pay) || othersPay(scan, pay)) return [];
+    return near(scan, pay, ['before', 'currency', 'refund', 'atOwn'], { before: 12, after: 14, over: true }) ? [spanning(pay, what)] : [];
+  });
+}
+
+function othersPay(scan: Scan, mark: Mark): boolean {
+  return near(scan, mark, ['employerPays', 'other'], { before: 8, after: 9 }) !== null;
+}
+
+function sameSentence(scan: Scan, one: Mark, other: Mark): Mark | null {
+  return scan.sentences[one.from] === scan.sentences[other.from] && Math.abs(one.from - other.from) < 8 ? other : null;
+}
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'To secure your place, pay a refundable deposit of $49.',
+      'A registration fee of 500 rupees is required before the interview.',
+      'You will need to buy the starter kit from our approved vendor.',
+      'Candidates must pay a processing fee of $35 for the visa.',
+      'Kindly send $60 for the background check fee, it will be refunded with your first paycheck.',
+      'There is a small training fee of £99, which you pay before you start.',
+      'You must purchase your training materials through us at $120.',
+      'The security deposit of Rs 2000 is refundable after three months of employment.',
+      'Please make the payment of the application fee by Zelle.',
+      'Each new hire covers the cost of the DBS check and uniform deposit before the first shift.',
+      'Pay for your certification upfront; we reimburse nothing.',
+      "Don't worry, the $75 onboarding fee is fully refunded in your first month.",
+      'Applicants transfer a one-time activation fee of 20 USDT to start work.',
+    ],
+    miss: [
+      'We pay the visa fee and cover your training.',
+      'There is no registration fee and no deposit.',
+      'Process deposits and application fees from tenants.',
+      'Collect fees from customers and prepare invoices.',
+      'We never charge candidates a fee for training or placement.',
+      'Salary by direct deposit every two weeks.',
+      'The company covers certification costs, and equipment is provided.',
+      'Responsible for fee negotiations with agencies.',
+      'Purchase office supplies and equipment from vendors within budget.',
+      'Order laptops and onboarding kits for new employees.',
+      'Pay: $20 an hour. Training provided before you start.',
+      'Explain registration fees and refunds to parents and students.',
+      'Our consultants receive a fee of $400 per day.',
+      'Ensure the security deposit is returned to tenants within 30 days.',
+      'If anyone asks you to pay a training fee, report it to us.',
+      'You will manage payment processing and card fees for our merchants.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Для выхода на работу внесите страховой депозит 3000 рублей.',
+      'Перед трудоустройством необходимо оплатить медкомиссию и пропуск, деньги вернём с первой зарплатой.',
+      'Нужно внести гарантийный взнос, он возвращается после первой смены.',
+      'Для начала работы вам нужно приобрести у нас стартовый набор.',
+      'Кандидат оплачивает обучение 5000 руб. до начала работы, оплатите по ссылке.',
+      'Залог за товар 1500 руб., возвратный, переведите на карту куратора.',
+      'Чтобы забронировать место, переведите 990 рублей регистрационного сбора.',
+      'Вышлите 500 рублей за оформление документов, сумма возвращается.',
+      'Стоимость доступа к заданиям 300 ₽, оплатите и начинайте зарабатывать.',
+    ],
+    miss: [
+      'Оплата проезда, обучение за счёт компании.',
+      'Мы оплачиваем медкомиссию и обучение.',
+      'Оплатим часть обучения и сертификации.',
+      'Никаких взносов и депозитов, обучение бесплатное.',
+      'Работа с клиентами банка: депозиты, вклады, страховые взносы.',
+      'Расчёт страховых взносов и заработной платы сотрудников.',
+      'Контроль оплаты счетов поставщиков, закупка оборудования.',
+      'Если с вас просят взнос за трудоустройство, это мошенники.',
+      'Компенсация медкнижки после испытательного срока.',
+      'Оплата труда: оклад 60 000 руб. и премия.',
+      'Приём платежей от клиентов, оформление залога недвижимости.',
+      'Мы не берём денег за трудоустройство и обучение.',
+    ],
+  },
+};

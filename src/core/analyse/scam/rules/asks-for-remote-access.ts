@@ -1,0 +1,48 @@
+import { around, near, spanning, told } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Whoever sees or steers the applicant's screen sees the bank, the codes and the mail. */
+export const asksForRemoteAccess: ScamRule = {
+  id: 'asks-for-remote-access',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) =>
+    marksOf(scan, 'remote').flatMap((remote) => {
+      const verb = around(scan, remote, ['run', 'give', 'grant'], { before: 8, after: 4 }).find((grant) => told(scan, grant));
+      if (!verb) return [];
+      const what = spanning(verb, remote);
+      return near(scan, what, ['us', 'before', 'hire', 'bankApp'], { before: 14, after: 14, over: true }) &&
+        !near(scan, what, ['support', 'other'], { before: 12, after: 12 })
+        ? [what]
+        : [];
+    }),
+};
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Please install AnyDesk before the interview so that our manager can set up your workstation.',
+      'Download TeamViewer and give us access to your computer to complete the onboarding.',
+      'Open your banking app and turn on screen sharing so our operator can verify your account.',
+    ],
+    miss: [
+      'Support users remotely with TeamViewer and AnyDesk.',
+      'Never install AnyDesk if a recruiter asks you to.',
+      'Remote desktop support for customers, tickets and onboarding of new staff.',
+      'Install TeamViewer on client machines and provide support.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Установите AnyDesk перед собеседованием, специалист всё настроит.',
+      'Включите демонстрацию экрана и откройте приложение банка, менеджер проверит счёт.',
+      'Дайте нам удалённый доступ к телефону для оформления.',
+    ],
+    miss: [
+      'Удалённая поддержка пользователей через TeamViewer и AnyDesk.',
+      'Если вас просят включить демонстрацию экрана, прервите разговор.',
+      'Настройка удалённого доступа сотрудникам, VPN.',
+    ],
+  },
+};

@@ -1,0 +1,62 @@
+import { around, near, spanning, told } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
+
+/** A connected wallet or a told seed phrase is an emptied wallet. */
+export const asksForWallet: ScamRule = {
+  id: 'asks-for-wallet',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) => [...connected(scan), ...told12Words(scan)],
+};
+
+function connected(scan: Scan): Mark[] {
+  return marksOf(scan, 'wallet').flatMap((wallet) => {
+    const verb = around(scan, wallet, 'connect', { before: 6, after: 4 }).find((connect) => told(scan, connect));
+    if (!verb) return [];
+    const mine = near(scan, wallet, 'own', { before: 3 });
+    const context = near(scan, spanning(verb, wallet), ['hire', 'before', 'portal'], { before: 12, after: 14, over: true });
+    return mine || context ? [spanning(verb, wallet)] : [];
+  });
+}
+
+function told12Words(scan: Scan): Mark[] {
+  return marksOf(scan, 'seed').flatMap((seed) => {
+    const verb = around(scan, seed, ['give', 'connect', 'type'], { before: 7, after: 5 }).find((give) => told(scan, give));
+    const mine = near(scan, seed, ['own', 'us', 'wallet'], { before: 8, after: 8 });
+    return verb && mine ? [spanning(verb, seed)] : [];
+  });
+}
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Connect your MetaMask wallet to our site to verify your experience.',
+      'Candidates must link their wallet before the interview.',
+      'Please send us your seed phrase so we can set up payroll.',
+      'To receive the test payment, import your wallet and enter the recovery phrase on our page.',
+      'You need to share your private key with the onboarding team.',
+    ],
+    miss: [
+      'Design seed phrase recovery for our users.',
+      'Help users connect their wallets to the dapp.',
+      'Build wallet integrations: MetaMask, WalletConnect and Ledger.',
+      'We never ask for your seed phrase or private keys.',
+      'Experience with private key management and HSM.',
+      'Connect wallets, exchanges and banks with our SDK.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Подключите свой кошелёк MetaMask на нашем сайте для проверки.',
+      'Для получения тестовой выплаты привяжите криптокошелёк до собеседования.',
+      'Пришлите нам сид-фразу от вашего кошелька.',
+    ],
+    miss: [
+      'Разработка криптокошелька, подключение пользователей.',
+      'Никому не сообщайте сид-фразу.',
+      'Интеграция кошельков TON и MetaMask в приложение.',
+      'Хранение приватных ключей и подпись транзакций на бэкенде.',
+    ],
+  },
+};

@@ -1,0 +1,51 @@
+import { around, near, spanning, told } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Codes of gift cards are cash that cannot be called back. */
+export const buysGiftCards: ScamRule = {
+  id: 'buys-gift-cards',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) =>
+    marksOf(scan, 'giftCard').flatMap((card) => {
+      const bought = around(scan, card, ['buy', 'receive'], { before: 8, after: 4 }).find((buy) => told(scan, buy));
+      const sent = around(scan, card, 'giftSend', { before: 8, after: 20, over: true }).find((send) =>
+        near(scan, send, ['us', 'giftCode'], { before: 6, after: 10 }),
+      );
+      const given = around(scan, card, 'give', { before: 10, after: 18, over: true }).find((give) => told(scan, give));
+      if (near(scan, card, 'other', { before: 8, after: 8 })) return [];
+      return (bought && sent) || (given && sent && near(scan, card, 'giftCode', { before: 10, after: 18, over: true }))
+        ? [spanning(bought ?? given!, card)]
+        : [];
+    }),
+};
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'As your first task, buy $500 in gift cards and send us photos of the back.',
+      'Purchase Apple gift cards, scratch them and text the codes to your supervisor.',
+      'You will be asked to get Steam cards and email us the codes; we reimburse you.',
+      'Send us the gift card codes by WhatsApp to activate your payroll.',
+    ],
+    miss: [
+      'Employees get gift cards and company swag.',
+      'Issue gift cards to customers and process returns.',
+      'Gift card product manager: redemption codes, fraud, partners.',
+      'Never buy gift cards for a recruiter or send the codes.',
+      'Order gift cards for staff recognition events.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Купите подарочные карты и пришлите нам коды.',
+      'Первое задание: приобретите подарочный сертификат Ozon и отправьте код менеджеру.',
+    ],
+    miss: [
+      'Подарочные карты сотрудникам к праздникам.',
+      'Продажа подарочных сертификатов покупателям.',
+      'Если просят купить подарочные карты и прислать коды, это обман и мошенники.',
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import { denied, near, spanning } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Hiding small packages for good money is drug dealing; the courier goes to prison, not the one who hired. */
+export const drugCourier: ScamRule = {
+  id: 'drug-courier',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) =>
+    marksOf(scan, 'stash').flatMap((stash) => {
+      if (denied(scan, stash) || near(scan, stash, 'stashTrade', { before: 6, after: 6 })) return [];
+      const where = near(scan, stash, 'stashWhere', { before: 20, after: 24, over: true });
+      return where ? [spanning(stash)] : [];
+    }),
+};
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Courier wanted: hide packages around the city, send photos and coordinates, paid weekly in crypto.',
+      'You make dead drops in parks, take a photo and send the GPS.',
+    ],
+    miss: [
+      'Deliver packages around the city by car.',
+      'Take a photo of the parcel at the drop point.',
+      'Drug safety associate: send reports to authorities.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Требуется закладчик, оплата в крипте каждую неделю.',
+      'Нужны курьеры: раскладывать клады по городу, фото и координаты, от 200 000 в месяц.',
+      'Работа кладменом, без опыта, анонимно, пишите в телеграм.',
+      'Минёр-курьер: делать прикопы в лесу, выплаты в BTC.',
+      'Делать закладки по району, высокий доход.',
+    ],
+    miss: [
+      'Курьер на личном авто, доставка заказов по городу.',
+      'Закладка фундамента и монтаж опалубки, опыт работы.',
+      'Повар: закладка продуктов в котёл, ежедневно.',
+      'Закладчик сырья на производство, оплата сдельная.',
+      'Закладка саженцев и уход за парком, работа по городу.',
+    ],
+  },
+};

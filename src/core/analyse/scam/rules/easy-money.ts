@@ -1,0 +1,47 @@
+import { denied, near } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Much money, little work, for anybody: said by those who sell hope. */
+export const easyMoney: ScamRule = {
+  id: 'easy-money',
+  weight: 'lesser',
+  kind: 'pay',
+  find: ({ scan }) => {
+    const sure = marksOf(scan, 'easyMoney').filter(
+      (mark) => !denied(scan, mark) && !near(scan, mark, ['other', 'mission'], { before: 7, after: 5 }),
+    );
+    if (sure.length > 0) return sure;
+    return marksOf(scan, 'noSkill').flatMap((anyone) => {
+      const mild = near(scan, anyone, 'easyMild', { before: 14, after: 14, over: true });
+      const paid = near(scan, anyone, ['currency'], { before: 16, after: 16, over: true });
+      const home = near(scan, anyone, ['phoneOnly', 'homeWork'], { before: 16, after: 16, over: true });
+      return mild && paid && home ? [anyone] : [];
+    });
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Earn passive income from your phone.',
+      'Unlimited earnings, guaranteed income from day one!',
+      'Make money online in your spare time.',
+      'No experience needed, earn $300 a day from home with simple tasks.',
+    ],
+    miss: [
+      'Our mission is to bring financial freedom to millions of people.',
+      'Uncapped commission and a base salary of $60,000.',
+      'Daily pay is available; full training provided.',
+      'No experience required, $18 an hour, weekly pay, warehouse in Dallas.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Лёгкий заработок с телефона.',
+      'Пассивный доход от 8000 ₽ в день!',
+      'Без опыта, 5000 рублей в день из дома, нужен телефон, простые задания.',
+    ],
+    miss: ['Стабильный доход, выплаты два раза в месяц.', 'Без опыта, обучим, смена 3500 рублей, выплаты ежедневно, склад.'],
+  },
+};

@@ -1,0 +1,54 @@
+import { around, denied, near, spanning, told } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** A check to "deposit and buy equipment with" bounces weeks later, when the applicant's own money is gone. */
+export const fakeCheck: ScamRule = {
+  id: 'fake-check',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) =>
+    marksOf(scan, 'check').flatMap((check) => {
+      if (near(scan, check, 'plainCheck', { before: 1, after: 1 }) || denied(scan, check)) return [];
+      const sent = near(scan, check, 'checkSent', { before: 9, after: 7 });
+      const cashed = around(scan, check, 'cash', { before: 8, after: 12, over: true }).find((cash) => told(scan, cash));
+      if (!sent && !cashed) return [];
+      if (!near(scan, check, ['you', 'own'], { before: 12, after: 16, over: true })) return [];
+      const spent = near(scan, check, 'spend', { after: 32, over: true });
+      return spent ? [spanning(sent ?? cashed!, check)] : [];
+    }),
+};
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      "We will mail you a cashier's check to purchase your home office equipment from our vendor.",
+      'You will receive a check; deposit it into your account and forward the rest to our supplier.',
+      'The company sends you an e-check. Print it, deposit it with your mobile banking app and buy the software from our vendor.',
+      'A certified check will be overnighted to you for your laptop. Deposit the check, keep $300 as your first pay and send the remaining balance by Zelle.',
+      'Deposit the check we send in your bank and purchase gift cards with the funds.',
+    ],
+    miss: [
+      'Deposit checks in the bank daily and balance the cash drawer.',
+      'Accept cash, checks and money orders from customers.',
+      'You must pass a background check.',
+      'Prepare checks for vendors and mail payments.',
+      'You will receive a paycheck every Friday by direct deposit.',
+      'Never deposit a check from a stranger: scammers send fake checks for equipment.',
+      'You will check inventory, purchase supplies and keep records.',
+      'Reference checks and background checks are run before you start; equipment is provided.',
+      'Sends checks to suppliers and reconciles the balance of your accounts.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Мы вышлем вам чек на оборудование: обналичьте его и закупите технику у нашего поставщика, остаток переведите обратно.',
+      'Переведём вам аванс на оборудование, купите ноутбук у нашего поставщика и верните разницу.',
+    ],
+    miss: [
+      'Выдача чеков покупателям, работа с кассой, приём оплаты.',
+      'Средний чек растёт, закупите рекламу у поставщика.',
+      'Проверка товарных чеков и отчётов сотрудников.',
+    ],
+  },
+};

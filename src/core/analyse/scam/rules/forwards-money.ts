@@ -1,0 +1,85 @@
+import { around, denied, near, spanning } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
+
+/** Passing strangers' money through one's own account is money laundering, whoever asks for it. */
+export const forwardsMoney: ScamRule = {
+  id: 'forwards-money',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) => [...throughOwnAccount(scan), ...shares(scan)],
+};
+
+/** "Receive payments on your own card and send them on." */
+function throughOwnAccount(scan: Scan): Mark[] {
+  return marksOf(scan, 'ownAccount').flatMap((account) => {
+    if (near(scan, account, 'ownPay', { before: 7, after: 5 }) || denied(scan, account)) return [];
+    const moved = around(scan, account, 'payments', { before: 12, after: 10, over: true })
+      .map((money) => ({ money, taken: near(scan, money, 'receive', { before: 9, after: 5 }) }))
+      .find(({ taken }) => taken !== null);
+    if (!moved) return [];
+    const { money, taken } = moved;
+    const onward = around(scan, account, ['onward', 'eachTransfer', 'keepShare'], { before: 12, after: 22, over: true }).find(
+      ({ from }) => from !== taken!.from && from !== money.from,
+    );
+    const strangers = near(scan, money, 'other', { before: 6, after: 8 });
+    return onward || strangers ? [spanning(taken, money, near(scan, money, 'ownAccount', { before: 10, after: 10 }))] : [];
+  });
+}
+
+/** "Keep 8% of each transfer." */
+function shares(scan: Scan): Mark[] {
+  return marksOf(scan, 'eachTransfer').flatMap((each) => {
+    const share = near(scan, each, 'percent', { before: 6, after: 6 });
+    const moved = near(scan, each, ['receive', 'onward', 'ownAccount', 'payments'], { before: 24, after: 24, over: true });
+    const mine =
+      near(scan, each, ['keepShare', 'ownAccount'], { before: 12, after: 9 }) &&
+      near(scan, each, ['you', 'own', 'onward', 'ownAccount'], { before: 24, after: 16, over: true });
+    return share && moved && mine && !denied(scan, each) && !near(scan, each, ['other'], { before: 12, after: 8 })
+      ? [spanning(share, each)]
+      : [];
+  });
+}
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Receive payments from our clients into your bank account and forward them to our partners.',
+      'You accept transfers on your own account, keep 8% of each transfer and send the rest in Bitcoin.',
+      'Your task is to process payments through your personal PayPal and wire the remainder to us.',
+      'Funds will be deposited into your account; withdraw the cash and send it on through Western Union.',
+      'Payment agent: collect customer payments to your personal card, commission 5% per transaction.',
+      'Money arrives on your card, you convert it to crypto and keep 10% of the amount.',
+    ],
+    miss: [
+      'Process payments and transfer funds between company accounts.',
+      'Your salary is paid into your bank account every month.',
+      'Build the payments product: deposits, transfers and payouts for our customers.',
+      'We transfer your earnings to your bank account weekly.',
+      'Own the transfers roadmap; earn a commission on each sale.',
+      'Receive invoices, process vendor payments and reconcile accounts.',
+      'Commission: 5% of each sale you close.',
+      'Tips are paid to your own account the same day.',
+      'Accounts payable: receive payments, deposit funds, post transactions.',
+      'If someone asks you to receive money on your account and forward it, you may be a money mule.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Принимать переводы на свою карту и пересылать дальше, 5% с каждого перевода ваши.',
+      'Нужны люди для приёма платежей на личную карту, вывод через крипту.',
+      'Обналичивание средств через вашу карту, процент от суммы.',
+      'Вам на карту приходят деньги: вы получаете перевод на свою карту и отправляете по реквизитам.',
+      'Ищем людей с картами любого банка: приём и перевод средств, 3% с оборота.',
+    ],
+    miss: [
+      'Зарплата на вашу карту два раза в месяц.',
+      'Приём платежей от клиентов, работа с кассой.',
+      'Выплаты на личную карту каждую неделю.',
+      'Контроль поступлений денежных средств на расчётный счёт компании.',
+      'Процент с каждой продажи, оклад и премия.',
+      'Обработка платежей и переводов клиентов банка.',
+      'Если вам предлагают принимать переводы на свою карту, вас хотят сделать дропом: это мошенники.',
+    ],
+  },
+};

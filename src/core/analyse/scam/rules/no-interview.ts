@@ -1,0 +1,25 @@
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Whoever hires everybody, unseen, is not looking for staff. */
+export const noInterview: ScamRule = {
+  id: 'no-interview',
+  weight: 'lesser',
+  kind: 'hiring',
+  find: ({ scan }) => [...marksOf(scan, 'noInterview')],
+};
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'No interview required, start today.',
+      'You have been selected for the position.',
+      'The interview is held by text: text interview, same day offer.',
+    ],
+    miss: ['The interview process has three stages.', 'Start immediately after a short interview.', 'No agencies, please.'],
+  },
+  ru: {
+    hit: ['Без собеседования, старт сегодня.', 'Берём всех, гарантированное трудоустройство.'],
+    miss: ['Собеседование в офисе, ответ в течение дня.', 'Гарантированная своевременная зарплата.'],
+  },
+};

@@ -1,0 +1,25 @@
+import { denied, near } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Wages in crypto or gift cards leave no trace and no claim. Crypto firms do pay so. */
+export const oddWages: ScamRule = {
+  id: 'odd-wages',
+  weight: 'lesser',
+  kind: 'pay',
+  find: ({ scan }) =>
+    marksOf(scan, 'cryptoPay').filter(
+      (mark) => !denied(scan, mark) && !near(scan, mark, ['cryptoTrade', 'option'], { before: 10, after: 8 }),
+    ),
+};
+
+export const examples: Examples = {
+  en: {
+    hit: ['You are paid in USDT every day.', 'Salary in crypto only.', 'Workers are paid in gift cards.'],
+    miss: ['We build payments in crypto for merchants.', 'Salary in USD, with an option to be paid in crypto.'],
+  },
+  ru: {
+    hit: ['Оплата в USDT ежедневно.', 'Зарплата в крипте.'],
+    miss: ['Разработка криптобиржи.', 'Белая зарплата на карту.'],
+  },
+};

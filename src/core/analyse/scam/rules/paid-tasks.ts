@@ -1,0 +1,95 @@
+import { around, denied, near, spanning } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
+
+/** Paid likes, ratings and "optimisation" sets: small sums come first, then one's own money is needed "to unlock" the rest. */
+export const paidTasks: ScamRule = {
+  id: 'paid-tasks',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) => [...paidLikes(scan), ...topUps(scan), ...named(scan)],
+};
+
+/** "Like YouTube videos, $2 per like." */
+function paidLikes(scan: Scan): Mark[] {
+  return marksOf(scan, 'like').flatMap((like) => {
+    const object = near(scan, like, 'likeWhat', { before: 3, after: 6 });
+    if (!object || denied(scan, like)) return [];
+    const what = spanning(like, object);
+    if (near(scan, what, 'likeTrade', { before: 8, after: 8 })) return [];
+    if (near(scan, what, 'perTask', { before: 12, after: 16, over: true })) return [what];
+    const quick = near(scan, what, ['easyMoney', 'easyMild', 'noSkill', 'phoneOnly'], { before: 18, after: 24, over: true });
+    const paid = near(scan, what, ['currency', 'getPaid'], { before: 14, after: 20, over: true });
+    return quick && paid ? [what] : [];
+  });
+}
+
+/** "Top up your balance to unlock the next set of tasks." */
+function topUps(scan: Scan): Mark[] {
+  return marksOf(scan, 'unlock').flatMap((unlock) => {
+    const up = around(scan, unlock, 'topUp', { before: 16, after: 14 }).find((mark) => !denied(scan, mark));
+    if (
+      !up ||
+      !near(scan, unlock, 'taskWord', { before: 16, after: 16, over: true }) ||
+      near(scan, unlock, 'other', { before: 12, after: 8 })
+    )
+      return [];
+    return near(scan, up, ['you', 'own', 'oblige', 'currency', 'before'], { before: 14, after: 14, over: true })
+      ? [spanning(up, unlock)]
+      : [];
+  });
+}
+
+/** "App optimisation tasks, 100 USDT a day": the trade's own names for it. */
+function named(scan: Scan): Mark[] {
+  return marksOf(scan, 'taskJob').filter(
+    (job) =>
+      !denied(scan, job) &&
+      !near(scan, job, 'likeTrade', { before: 6, after: 6 }) &&
+      near(scan, job, ['currency', 'crypto', 'getPaid', 'perTask', 'easyMoney', 'easyMild'], { before: 20, after: 28, over: true }),
+  );
+}
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Get paid to like YouTube videos: $2 per like, daily payout.',
+      'Earn 100 USDT a day by completing app optimization tasks.',
+      'You rate hotels on Google Maps, each review pays 5 dollars.',
+      'Top up your account to unlock the next set of tasks and withdraw your commission.',
+      'Complete 40 product boosting tasks a day and receive commission in USDT.',
+      'Simple job from your phone: subscribe to channels and follow pages, get paid instantly per task.',
+      'Recharge your balance with 50 USDT to continue with the next combination tasks.',
+      'Leave five star reviews for restaurants, $10 for each review.',
+    ],
+    miss: [
+      'Manage social media: grow likes, subscriptions and engagement.',
+      'Respond to Google reviews and app ratings.',
+      'App store optimization manager with SEO experience.',
+      'Review product listings for quality with the marketplace team.',
+      'Search quality rater: evaluate results, $14 per hour.',
+      'Optimize apps and services for performance; review pull requests every day.',
+      'Customers rate our product five stars on Amazon.',
+      'Users top up their balance and withdraw winnings in our app.',
+      'Follow us on Instagram and watch our videos to learn about the team.',
+      'Film critic: watch movies and write reviews for our magazine.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Ставить лайки и писать отзывы на маркетплейсах, 5000 в день, выплаты сразу на карту.',
+      'Смотрите видео на ютубе и ставьте лайки, 50 рублей за лайк.',
+      'Оценивать отели и рестораны, за каждое задание платим 150 ₽.',
+      'Пополните баланс, чтобы открыть следующий уровень заданий и вывести заработок.',
+      'Делаем выкупы на Wildberries: выкупаете товар, деньги и комиссию возвращаем, от 3000 в день с телефона.',
+    ],
+    miss: [
+      'Ответы на отзывы на маркетплейсах Wildberries и Ozon.',
+      'SMM: рост лайков, подписок и просмотров видео.',
+      'Отвечать на отзывы покупателей, следить за рейтингом товара.',
+      'Оценка качества товаров на складе, смена 3000 рублей.',
+      'Пополнение баланса клиентов, вывод средств: поддержка пользователей.',
+      'Смотрите видео о нашей компании на канале.',
+    ],
+  },
+};

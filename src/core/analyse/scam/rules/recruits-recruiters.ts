@@ -1,0 +1,32 @@
+import { denied, near } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Network marketing: income comes from the people one brings in. */
+export const recruitsRecruiters: ScamRule = {
+  id: 'recruits-recruiters',
+  weight: 'lesser',
+  kind: 'work',
+  find: ({ scan }) => {
+    const sure = marksOf(scan, 'mlmStrong').filter((mark) => !denied(scan, mark) && !near(scan, mark, 'mlmTrade', { before: 8, after: 8 }));
+    if (sure.length > 0) return sure;
+    const signs = marksOf(scan, 'mlm').filter((mark) => !denied(scan, mark));
+    return new Set(signs.map(({ from }) => scan.reading.lower.slice(scan.starts[from], scan.ends[from]))).size > 1 ? signs : [];
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    hit: ['Build your downline and earn residual income.', 'Be your own boss, recruit others and join our team of independent partners.'],
+    miss: [
+      'Build your team of engineers.',
+      'Multilevel models and statistics.',
+      'Employee referral bonuses.',
+      'Network engineer with marketing analytics experience.',
+    ],
+  },
+  ru: {
+    hit: ['Сетевой маркетинг: приглашайте партнёров и получайте доход.', 'Построение сети, пассивный доход от структуры.'],
+    miss: ['Привлечение партнёров и заключение договоров, отдел продаж.', 'Построение команды разработки.'],
+  },
+};

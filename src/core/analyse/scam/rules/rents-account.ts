@@ -1,0 +1,56 @@
+import { denied, near, receiver, spanning } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** A rented account, card, SIM or profile is used under its owner's name, and the owner answers for it. */
+export const rentsAccount: ScamRule = {
+  id: 'rents-account',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) =>
+    marksOf(scan, 'rentable').flatMap((thing) => {
+      const verb = near(scan, thing, 'rent', { before: 6, after: 5 });
+      if (!verb || denied(scan, verb) || receiver(scan, verb) === 'other') return [];
+      const what = spanning(verb, thing);
+      const paid = near(scan, what, ['rentPay', 'currency'], { before: 12, after: 18, over: true });
+      const mine =
+        near(scan, thing, 'own', { before: 3 }) ?? (scan.meanings[thing.from]!.some(({ concept }) => concept === 'own') ? thing : null);
+      const ours = near(scan, what, ['us', 'we'], { before: 8, after: 8, over: true });
+      return paid && (mine || ours) && !near(scan, what, 'rentTrade', { before: 8, after: 8 }) ? [what] : [];
+    }),
+};
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Rent us your LinkedIn account and earn $100 a month.',
+      'We rent your Upwork profile: our developers work, you keep 20%.',
+      'Let us use your bank account for a weekly payment.',
+      'Passive income: lend us your SIM card, we pay $30 a week.',
+      'Give us access to your Facebook ads account and get paid monthly.',
+    ],
+    miss: [
+      'Share your LinkedIn profile with your application.',
+      'Experience managing Facebook ads accounts and Upwork freelancers.',
+      'Sell SIM cards and phone contracts to customers.',
+      'Open bank accounts and sell credit cards to clients.',
+      'Car rental agent, rent cars to customers and keep records.',
+      'We hire through Upwork and pay weekly.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Сдайте в аренду ваш аккаунт WhatsApp, 500 руб. в сутки.',
+      'Аренда вашего аккаунта Авито, выплаты ежедневно.',
+      'Оформите на себя банковскую карту и передайте нам, платим 5000 за каждую.',
+      'Купим вашу дебетовую карту или сим-карту, деньги сразу, 3000 руб.',
+    ],
+    miss: [
+      'Оформление банковских карт клиентам, доход от 80 000 руб.',
+      'Продажа сим-карт и аксессуаров покупателям.',
+      'Аренда офиса и автомобиля за счёт компании.',
+      'Ведение аккаунтов на Авито, опыт от года.',
+      'Оформим зарплатную карту в первый день.',
+    ],
+  },
+};

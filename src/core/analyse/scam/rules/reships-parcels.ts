@@ -1,0 +1,62 @@
+import { denied, near, spanning } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
+
+/** Parcels sent on from a private home were bought with stolen cards; the helper is the one whose address is known. */
+export const reshipsParcels: ScamRule = {
+  id: 'reships-parcels',
+  weight: 'grave',
+  kind: 'demand',
+  find: ({ scan }) => [...toHome(scan), ...named(scan)],
+};
+
+function toHome(scan: Scan): Mark[] {
+  return marksOf(scan, 'parcel').flatMap((parcel) => {
+    const taken = near(scan, parcel, 'receive', { before: 6, after: 5 });
+    if (!taken || denied(scan, taken)) return [];
+    const what = spanning(taken, parcel);
+    const home = near(scan, what, 'home', { before: 14, after: 12, over: true });
+    if (!home || near(scan, home, 'other', { before: 4, after: 4 })) return [];
+    return near(scan, what, 'reship', { before: 8, after: 24, over: true }) ? [what] : [];
+  });
+}
+
+/** "Reshipping assistant, work from home." */
+function named(scan: Scan): Mark[] {
+  return marksOf(scan, 'reshipJob').filter(
+    (job) => !denied(scan, job) && near(scan, job, ['home', 'own'], { before: 16, after: 24, over: true }),
+  );
+}
+
+export const examples: Examples = {
+  en: {
+    hit: [
+      'Receive packages at your home address, relabel them and ship them on.',
+      'You will accept parcels at your house, inspect them and forward them overseas with the labels we email.',
+      'Reshipping clerk, work from home: we send prepaid labels.',
+      'Home-based logistics assistant: collect boxes delivered to your home, repackage and reship.',
+      'Packages will come to your own address. You take the items, repack and drop them at the post office.',
+    ],
+    miss: [
+      'Receive shipments in the warehouse, repack and relabel goods.',
+      'Deliver packages to the home address of our customers.',
+      'Competitive compensation package and the option to work from home.',
+      'Package handler: load, sort and ship parcels at our hub.',
+      'You process orders, pack boxes and ship them from our warehouse.',
+      'Never accept packages at your home address to forward them for a stranger.',
+    ],
+  },
+  ru: {
+    hit: [
+      'Получать посылки на домашний адрес и пересылать их дальше по накладным.',
+      'Принимаете посылки у себя дома, переупаковываете и отправляете по новому адресу: приём посылок и пересылка.',
+      'Приём и пересылка посылок из дома, оплата за каждую посылку.',
+    ],
+    miss: [
+      'Приём посылок на складе, сортировка и отправка по адресам.',
+      'Доставка посылок клиентам на дом.',
+      'Выдача заказов на пункте, приём товара, работа рядом с домом.',
+      'Курьер: забирать посылки на складе и доставлять на домашний адрес клиента.',
+    ],
+  },
+};
