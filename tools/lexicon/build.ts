@@ -1,40 +1,67 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { termsOf } from '../../src/core/match/similarity/terms.ts';
+import { packed, topicsOf } from './topics.ts';
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'english', ru: 'russian' };
+const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly topics: number }>> = {
+  en: { name: 'english', topics: 40 },
+  // Too few postings to tell topics from chance.
+  ru: { name: 'russian', topics: 0 },
+};
 const FEWEST = 4; // postings a stem must be in: rarer ones are names and slips of the pen
+/** A stem in more than this share of the postings tells no topic. */
+const TOO_COMMON = 0.5;
+const TITLE_TIMES = 2;
 const SOURCE = 'the Employment Scam Aegean Dataset (legitimate part) and public boards, 2012–2024';
 
 type Posting = { readonly text: string; readonly title?: string; readonly lang: string; readonly label?: string };
 
-/** Counts in how many postings each stem occurs. Only stems and counts leave this machine, no text. */
+/** Counts in how many postings each stem occurs, and which stems go together. Only stems and numbers leave this machine, no text. */
 export function build(files: readonly string[]): void {
   const postings = files
     .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as Posting)
     .filter(({ label }) => label !== 'fraud');
-  for (const [language, name] of Object.entries(LANGUAGES)) {
-    const own = postings.filter(({ lang }) => lang === language);
+  for (const [language, { name, topics }] of Object.entries(LANGUAGES)) {
+    const documents = postings
+      .filter(({ lang }) => lang === language)
+      .map(({ title = '', text }) => termsOf(`${`${title}\n`.repeat(TITLE_TIMES)}${text}`, language));
     const counts = new Map<string, number>();
-    for (const { title = '', text } of own) {
-      for (const stem of termsOf(`${title}\n${text}`, language).keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
+    for (const document of documents) for (const stem of document.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const known = [...counts]
+      .filter(([stem, count]) => count >= FEWEST && /^[\p{L}\p{N}.+#]+$/u.test(stem))
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const steps: string[][] = [];
-    for (const [stem, count] of [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
-      if (count >= FEWEST && /^[\p{L}\p{N}.+#]+$/u.test(stem)) {
-        const step = Math.round(4 * Math.log(own.length / count));
-        steps[step] = [...(steps[step] ?? []), stem];
-      }
+    for (const [stem, count] of known) {
+      const step = Math.round(4 * Math.log(documents.length / count));
+      steps[step] = [...(steps[step] ?? []), stem];
     }
     const stems = Array.from(steps, (step) => (step ?? []).join(' '));
+    const data = { documents: documents.length, stems, topics, packed: topics > 0 ? packTopics(documents, known, topics) : '' };
     const code = `import type { LexiconData } from './lexicon.ts';
 
 /**
- * How many postings of ${own.length.toLocaleString('en')} have a stem (${language}). Made by tools/lexicon.mjs; counted over ${SOURCE}. Counts only.
+ * How many postings of ${documents.length.toLocaleString('en')} have a stem (${language}), and which stems go together. Made by tools/lexicon.mjs;
+ * counted over ${SOURCE}. Numbers only, no text.
  */
-export const ${name.toUpperCase()}: LexiconData = ${JSON.stringify({ documents: own.length, stems }, null, 1)};
+export const ${name.toUpperCase()}: LexiconData = ${JSON.stringify(data, null, 1)};
 `;
     writeFileSync(`src/core/match/similarity/${name}.data.ts`, code);
-    console.log(`${language}: ${own.length} postings, ${stems.join(' ').split(' ').length} stems, ${code.length} bytes`);
+    console.log(`${language}: ${documents.length} postings, ${known.length} stems, ${code.length} bytes`);
   }
+}
+
+function packTopics(documents: readonly ReadonlyMap<string, number>[], known: readonly (readonly [string, number])[], topics: number): string {
+  const numbers = new Map(known.map(([stem], i) => [stem, i]));
+  const weighed = documents.map((document) => {
+    const weights = [...document].flatMap(([stem, times]) => {
+      const number = numbers.get(stem);
+      if (number === undefined) return [];
+      const count = known[number]![1];
+      const weight = count > TOO_COMMON * documents.length ? 0 : (1 + Math.log(times)) * Math.log(documents.length / count);
+      return weight > 0 ? [[number, weight] as const] : [];
+    });
+    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+    return weights.map(([number, weight]) => [number, weight / length] as const);
+  });
+  return packed(topicsOf(weighed, known.length, topics), known.length);
 }

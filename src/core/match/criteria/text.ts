@@ -7,14 +7,17 @@ import type { Sought } from '../sought.ts';
 const FEWEST = 8;
 /** A cosine of this much is as near as a résumé and a posting come. */
 const NEAR = 0.35;
+/** The topics' part of the likeness, where a language has them. */
+const TOPICS = 0.4;
 
 /** How far résumé and posting speak of the same work, by their stems. */
 export function judgeText(sought: Sought, candidate: Candidate): Judgement {
   if (candidate.vector.size < FEWEST || sought.vector.size < FEWEST || candidate.language !== sought.language) {
     return { verdict: 'unknown', share: 0, say: ['reason_text_unknown'] };
   }
-  const { cosine, shared } = compare(candidate.vector, sought.vector);
-  const share = Math.min(1, cosine / NEAR);
+  const { cosine, topics, shared } = compare(candidate.vector, sought.vector);
+  const words = Math.min(1, cosine / NEAR);
+  const share = topics === null ? words : (1 - TOPICS) * words + TOPICS * Math.max(0, topics);
   const verdict = share >= 0.6 ? 'met' : share >= 0.3 ? 'partly' : 'unmet';
   return {
     verdict,

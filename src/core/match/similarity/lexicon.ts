@@ -3,18 +3,22 @@ import { RUSSIAN } from './russian.data.ts';
 
 /**
  * What `tools/lexicon.mjs` counted over public postings of a language. `stems[i]` holds the stems whose idf is about `i / 4` (natural
- * logarithm of postings ÷ postings with the stem), most common first.
+ * logarithm of postings ÷ postings with the stem), most common first. `packed` places every stem among `topics` topics: per stem, in the
+ * same order, one byte of scale (2^(-scale/2) is the largest value) and then four bits a topic, 1…15 standing for -7…7 sevenths of it; base64.
  */
-export type LexiconData = { readonly documents: number; readonly stems: readonly string[] };
+export type LexiconData = { readonly documents: number; readonly stems: readonly string[]; readonly topics: number; readonly packed: string };
 
 export type Lexicon = {
   /** How telling a stem is: 0 in every posting, about 6 in one of four hundred. */
   readonly idf: (stem: string) => number;
+  readonly topics: number;
+  /** Adds a stem's place among the topics to `sum`, `weight` times. */
+  readonly addTopics: (sum: Float64Array, stem: string, weight: number) => void;
 };
 
 const DATA: Readonly<Record<string, LexiconData>> = { en: ENGLISH, ru: RUSSIAN };
 // Where nothing was counted, every word that is not a small word tells the same.
-const EVEN: Lexicon = { idf: () => 4 };
+const EVEN: Lexicon = { idf: () => 4, topics: 0, addTopics: () => {} };
 
 const opened = new Map<string, Lexicon>();
 
@@ -29,9 +33,40 @@ export function lexiconOf(language: string | null): Lexicon {
   return lexicon;
 }
 
-function open(data: LexiconData): Lexicon {
+function open({ stems, topics, packed }: LexiconData): Lexicon {
   const idf = new Map<string, number>();
-  for (const [step, stems] of data.stems.entries()) for (const stem of stems.split(' ')) if (stem) idf.set(stem, step / 4);
-  // A stem that no posting has is a name or a slip of the pen: it finds nobody.
-  return { idf: (stem) => idf.get(stem) ?? 0 };
+  const numbers = new Map<string, number>();
+  for (const [step, line] of stems.entries()) {
+    for (const stem of line.split(' ')) {
+      if (!stem) continue;
+      numbers.set(stem, numbers.size);
+      idf.set(stem, step / 4);
+    }
+  }
+  const places = unpack(packed, topics, numbers.size);
+  return {
+    // A stem that no posting has is a name or a slip of the pen: it finds nobody.
+    idf: (stem) => idf.get(stem) ?? 0,
+    topics,
+    addTopics: (sum, stem, weight) => {
+      const number = numbers.get(stem);
+      if (number === undefined || topics === 0) return;
+      for (let k = 0, at = number * topics; k < topics; k += 1) sum[k]! += weight * places[at + k]!;
+    },
+  };
+}
+
+function unpack(packed: string, topics: number, stems: number): Float32Array {
+  const places = new Float32Array(stems * topics);
+  const bytes = atob(packed);
+  for (let stem = 0, at = 0; stem < stems && topics > 0; stem += 1) {
+    const unit = 2 ** (-bytes.charCodeAt(at) / 2) / 7;
+    at += 1;
+    for (let k = 0; k < topics; k += 2, at += 1) {
+      const two = bytes.charCodeAt(at);
+      places[stem * topics + k] = ((two >> 4) - 8) * unit;
+      places[stem * topics + k + 1] = ((two & 15) - 8) * unit;
+    }
+  }
+  return places;
 }
