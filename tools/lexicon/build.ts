@@ -50,7 +50,11 @@ export const ${name.toUpperCase()}: LexiconData = ${JSON.stringify(data, null, 1
   }
 }
 
-function packTopics(documents: readonly ReadonlyMap<string, number>[], known: readonly (readonly [string, number])[], topics: number): string {
+function packTopics(
+  documents: readonly ReadonlyMap<string, number>[],
+  known: readonly (readonly [string, number])[],
+  topics: number,
+): string {
   const numbers = new Map(known.map(([stem], i) => [stem, i]));
   const weighed = documents.map((document) => {
     const weights = [...document].flatMap(([stem, times]) => {

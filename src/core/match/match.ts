@@ -37,7 +37,7 @@ export type Match = {
 
 /** Points a criterion gives at most, where the person did not change it. */
 export const WEIGHTS: Readonly<Record<Criterion, number>> = {
-  skills: 20,
+  skills: 30,
   title: 20,
   experience: 8,
   education: 4,
@@ -47,7 +47,7 @@ export const WEIGHTS: Readonly<Record<Criterion, number>> = {
   language: 5,
   sponsorship: 6,
   employmentType: 4,
-  text: 40,
+  text: 36,
 };
 
 /** Fewest points at stake, and one of these criteria among them: wishes alone say nothing of how well a job fits a person's work. */
@@ -100,8 +100,8 @@ function weightOf(criterion: Criterion, { weights }: Profile): number {
 }
 
 /** From this many points on a match is strong; below, and down to the second, it is fair. */
-const STRONG = 60;
-const FAIR = 35;
+const STRONG = 55;
+const FAIR = 30;
 
 /** The verdict in a word. One broken condition makes any match weak, however many points it has. */
 export function standingOf({ score, dealbreakers }: Match): 'strong' | 'fair' | 'weak' | null {

@@ -11,7 +11,7 @@ const NOT_THE_WORK = new Set(
   ),
 );
 /** A word of the title that only the résumé's text has, not one of its titles. */
-const IN_TEXT = 0.5;
+const IN_TEXT = 0.3;
 
 /** How much of the posting's title the person's own titles (or, less, their résumé) name; rare words tell more. */
 export function judgeTitle({ analysis, title, language }: Sought, candidate: Candidate): Judgement {

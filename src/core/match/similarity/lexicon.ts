@@ -6,7 +6,12 @@ import { RUSSIAN } from './russian.data.ts';
  * logarithm of postings ÷ postings with the stem), most common first. `packed` places every stem among `topics` topics: per stem, in the
  * same order, one byte of scale (2^(-scale/2) is the largest value) and then four bits a topic, 1…15 standing for -7…7 sevenths of it; base64.
  */
-export type LexiconData = { readonly documents: number; readonly stems: readonly string[]; readonly topics: number; readonly packed: string };
+export type LexiconData = {
+  readonly documents: number;
+  readonly stems: readonly string[];
+  readonly topics: number;
+  readonly packed: string;
+};
 
 export type Lexicon = {
   /** How telling a stem is: 0 in every posting, about 6 in one of four hundred. */
@@ -58,15 +63,32 @@ function open({ stems, topics, packed }: LexiconData): Lexicon {
 
 function unpack(packed: string, topics: number, stems: number): Float32Array {
   const places = new Float32Array(stems * topics);
-  const bytes = atob(packed);
+  const bytes = bytesOf(packed);
   for (let stem = 0, at = 0; stem < stems && topics > 0; stem += 1) {
-    const unit = 2 ** (-bytes.charCodeAt(at) / 2) / 7;
+    const unit = 2 ** (-bytes[at]! / 2) / 7;
     at += 1;
     for (let k = 0; k < topics; k += 2, at += 1) {
-      const two = bytes.charCodeAt(at);
+      const two = bytes[at]!;
       places[stem * topics + k] = ((two >> 4) - 8) * unit;
       places[stem * topics + k + 1] = ((two & 15) - 8) * unit;
     }
   }
   return places;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64, without the browser's help: core has none. */
+function bytesOf(packed: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < LETTERS.length; i += 1) values[LETTERS.charCodeAt(i)] = i;
+  const bytes = new Uint8Array((packed.length * 3) >> 2);
+  for (let i = 0, at = 0, bits = 0; i < packed.length; i += 1) {
+    bits = ((bits << 6) | values[packed.charCodeAt(i)]!) & 0xffffff;
+    if (i % 4 > 0) {
+      bytes[at] = bits >> (6 - 2 * (i % 4));
+      at += 1;
+    }
+  }
+  return bytes;
 }
