@@ -75,7 +75,8 @@ for (const { name, type } of Object.values(linguist).filter((language) => langua
   if (type === 'programming') add('tech', name, true);
 }
 
-const body = GROUPS.map((name) => `@${name}\n${groups[name].join('\n')}`).join('\n');
+// ё is looked up as е: the reading folds it.
+const body = GROUPS.map((name) => `@${name}\n${groups[name].join('\n').replaceAll('ё', 'е')}`).join('\n');
 const escaped = body.replace(/[\\`]|\$\{/gu, (sign) => `\\${sign}`);
 const code = `// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file.
 // Sources: this project's own lists; names of technologies from O*NET, see tools/skills/onet.txt (O*NET® is a trademark of USDOL/ETA);

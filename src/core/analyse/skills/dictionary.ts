@@ -23,7 +23,7 @@ Objective-C|objc|Obj-C
 Kotlin|Kotlin Multiplatform|=KMP
 Scala
 PHP|PHP7|PHP8|PHP 7|PHP 8|ПХП
-^Ruby
+~Ruby
 Ruby on Rails|RoR|^Rails|Ruby/Rails
 ^Perl|Perl 5
 Lua
@@ -93,7 +93,7 @@ MPI|OpenMPI
 RISC-V
 1C:Enterprise|1С|1C|1с:предприятие|1c:предприятие|1с бухгалтерия|1с 8.3|1c 8.3|1с 8|1с:erp|1с:зуп|1с ут|1с упп|1С:Документооборот|1С-Битрикс
 Bitrix|1C-Bitrix|Битрикс24|Bitrix24|Битрикс*
-React|React.js|ReactJS|React 18|React Hooks|реакт
+_React|^React|React.js|ReactJS|React 18|React Hooks|реакт
 React Native|ReactNative
 Redux|Redux Toolkit
 Redux-Saga|Redux Thunk|RTK Query
@@ -284,7 +284,7 @@ Dapper
 NUnit
 xUnit
 MSTest
-Unity engine|Unity3D|Unity 3D|^Unity
+_Unity|^Unity|Unity engine|Unity3D|Unity 3D
 Unreal Engine|UE4|UE5|Unreal
 Godot
 CryEngine
@@ -1255,6 +1255,74 @@ _automation|%automation
 _monitoring|%monitoring
 _information technology|?information technology|Informationstechnologie|информационн* технологи*
 _embedded systems|%embedded
+Microsoft Project|MS Project
+Primavera P6|Primavera|Oracle Primavera
+ARIS
+Camunda
+Bizagi
+UiPath
+Blue Prism
+Automation Anywhere
+Power Automate
+Zapier
+n8n
+Make.com|Integromat
+Power Apps|Power Platform|Microsoft Power Platform
+Adobe XD
+InVision
+Axure|Axure RP
+Adobe Photoshop|Photoshop|фотошоп*
+Adobe Illustrator|~Illustrator
+Adobe InDesign|InDesign|In Design
+Adobe Creative Suite|Adobe Creative Cloud|Creative Cloud|Creative Suite|Adobe Suite|Adobe CC|=CS6
+Adobe After Effects|After Effects|AfterEffects
+Adobe Premiere|Premiere Pro|Adobe Premiere Pro
+Final Cut|Final Cut Pro
+DaVinci Resolve
+Avid Media Composer
+CapCut
+CorelDRAW|Corel Draw|Corel
+GIMP
+Inkscape
+Canva
+Procreate
+Lightroom|Adobe Lightroom
+QuarkXPress
+Affinity Designer
+Adobe Acrobat
+Blender 3D|^Blender
+Cinema 4D
+3ds Max|3D Max
+Autodesk Maya|~Maya
+ZBrush
+Substance Painter
+Houdini FX
+V-Ray
+Lumion
+Enscape
+Corona Renderer
+KeyShot
+Nuke compositing
+Spine 2D
+SketchUp|Sketch Up|Trimble SketchUp
+Rhino 3D|Rhinoceros 3D|Rhinoceros
+Grasshopper 3D|~Rhino
+Trados|SDL Trados
+memoQ
+Smartcat
+Figma|фигма
+~Sketch|Sketch App
+Balsamiq
+Zeplin
+~Framer
+Marvel App
+Principle app
+ProtoPie
+Webflow
+Тильда|Tilda Publishing
+Wix
+Squarespace
+CAT tools
 _Excel|^Excel|Microsoft Excel|MS Excel|Excel formulas|advanced Excel|Excel skills|эксель|эксел*
 pivot tables|pivot table|сводн* таблиц*|Pivot-Tabellen|tableaux croisés dynamiques|tablas dinámicas|tabelas dinâmicas|tabele przestawne
 VLOOKUP|ВПР|SVERWEIS|RECHERCHEV
@@ -1913,8 +1981,6 @@ portfolio management|project lifecycle
 PMI-ACP
 PRINCE2|PRINCE 2
 IPMA|MSP programme
-Microsoft Project|MS Project
-Primavera P6|Primavera|Oracle Primavera
 =PMO
 change management|управлени* изменени*|Veränderungsmanagement|conduite du changement|gestión del cambio|gestão da mudança|organizational change
 risk management|风险管理|zarządzani* ryzykiem|gestão de riscos|gestión de riesgos|Risikomanagement|gestion des risques
@@ -1923,18 +1989,7 @@ stakeholder management|?stakeholder engagement|Stakeholdermanagement
 requirements gathering|?business requirements|requirements engineering|requirements management|сбор* требований|Anforderungsmanagement|user requirements|техническ* задани*
 business analysis|business analytics|бизнес-анализ*|системн* анализ*|Geschäftsanalyse|análisis de negocio
 BPMN|BPMN 2.0|EPC notation
-ARIS
-Camunda
-Bizagi
 =RPA|robotic process automation
-UiPath
-Blue Prism
-Automation Anywhere
-Power Automate
-Zapier
-n8n
-Make.com|Integromat
-Power Apps|Power Platform|Microsoft Power Platform
 low-code|no-code
 цифров* трансформаци*|digitale Transformation|Digitalisierung|transformation digitale|transformación digital|transformação digital
 product management|产品管理|gestão de produto|gestión de producto|gestion de produit|Produktmanagement|управлени* продукт*
@@ -1960,82 +2015,27 @@ service design
 UI|дизайн* интерфейсов|conception d'interfaces|diseño de interfaces|UI design|?user interface|user interface design|?user interfaces
 visual design
 web design|Webdesign|веб-дизайн*
-Figma|фигма
-~Sketch|Sketch App
-Adobe XD
-InVision
-Axure|Axure RP
-Balsamiq
-Zeplin
-~Framer
-Marvel App
-Principle app
-ProtoPie
-Webflow
-Тильда|Tilda Publishing
-Wix
-Squarespace
 graphic design|графическ* дизайн*|Grafikdesign|conception graphique|diseño gráfico|design gráfico
 typography|типографик*
 ?branding|corporate identity|фирменн* стил*|brand design
 ?illustration
 print design
-Adobe Photoshop|Photoshop|фотошоп*
-Adobe Illustrator|~Illustrator
-Adobe InDesign|InDesign|In Design
-Adobe Creative Suite|Adobe Creative Cloud|Creative Cloud|Creative Suite|Adobe Suite|Adobe CC|=CS6
-Adobe After Effects|After Effects|AfterEffects
-Adobe Premiere|Premiere Pro|Adobe Premiere Pro
-Final Cut|Final Cut Pro
-DaVinci Resolve
-Avid Media Composer
 video editing|edição de vídeo|edición de video|montage vidéo|видеомонтаж*|Videoschnitt
-CapCut
-CorelDRAW|Corel Draw|Corel
-GIMP
-Inkscape
-Canva
-Procreate
-Lightroom|Adobe Lightroom
-QuarkXPress
-Affinity Designer
-Adobe Acrobat
-Blender 3D|^Blender
-Cinema 4D
-3ds Max|3D Max
-Autodesk Maya|~Maya
-ZBrush
-Substance Painter
-Houdini FX
-V-Ray
-Lumion
-Enscape
-Corona Renderer
-KeyShot
 3D modeling|3D-моделировани*|3D modelling
 3D rendering
 3D animation
 motion graphics|моушн-дизайн*|motion design
 ?animation
-Nuke compositing
-Spine 2D
 game design|геймдизайн*
 level design|motion-дизайн*
 texturing
 rigging animation
-SketchUp|Sketch Up|Trimble SketchUp
-Rhino 3D|Rhinoceros 3D|Rhinoceros
-Grasshopper 3D|~Rhino
 technical writing|техническ* писател*
 ?technical documentation|documentación técnica|documentation technique|technische Dokumentation|техническ* документаци*|?documentation writing
 API documentation
 localization|локализаци*|localisation
 internationalization|i18n
 ?translation|переводческ*|перевод* текстов
-Trados|SDL Trados
-memoQ
-Smartcat
-CAT tools
 software engineering
 software design
 frontend development|?front end|?frontend|front-end development

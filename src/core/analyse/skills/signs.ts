@@ -1,5 +1,5 @@
 import type { Tokens } from './tokens.ts';
-import { isSkill, type Match } from './trie.ts';
+import { idOf, isSkill, type Match } from './trie.ts';
 
 /** What the doubtful names of one text are judged by. */
 export type Scene = {
@@ -67,7 +67,7 @@ export function judged(scene: Scene): Match[] {
 function count(matches: readonly Match[], sure: readonly boolean[]): number {
   const ids = new Set<string>();
   matches.forEach(({ form }, at) => {
-    if (sure[at] && form.group === 'tech') ids.add(form.id);
+    if (sure[at] && form.group === 'tech') ids.add(idOf(form));
   });
   return ids.size;
 }
@@ -87,13 +87,17 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
     if (seen === form.written || seen === `${form.written}s`) return bySigns || !shouted(scene, at);
     return seen === seen.toLowerCase() && (before || after) && alone(text, start, end, before, after);
   }
-  if (!asWritten) return (before && (after || endsItem(text, end))) || (after && opensItem(text, start));
+  if (!asWritten) {
+    if ((before && after) || ((before || after) && (alone(text, start, end, before, after) || led(text, start)))) return true;
+    return form.care === 'capital' && technical && led(text, start) && besideClue(scene, at);
+  }
   if (before || after) return true;
   const inName = partOfName(scene, at);
   if (inName) return false;
   if (besideClue(scene, at)) return true;
   const opening = opensSentence(text, start);
-  if (form.care === 'capital') return !opening ? !shouted(scene, at) : endsItem(text, end) || nearTech(scene, at, isTech);
+  if (form.care === 'capital')
+    return !opening ? !shouted(scene, at) : (endsItem(text, end) && text[end] !== ':') || nearTech(scene, at, isTech);
   return !opening && (nearTech(scene, at, isTech) || (technical && led(text, start)));
 }
 
@@ -136,7 +140,8 @@ function attached(text: string, start: number, end: number, inList: boolean): bo
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   const next = text[end + 1] ?? ' ';
-  if (before === '&' || after === '&' || before === '@' || after === '@' || before === '_' || before === "'" || after === "'") return true;
+  if (before === '&' || after === '&' || before === '@' || after === '@' || before === '_' || after === "'") return true;
+  if (before === "'" && !'dlDL'.includes(text[start - 2] ?? ' ')) return true;
   if (inList) return false;
   if (before === '-' && /\p{L}/u.test(text[start - 2] ?? ' ')) return true;
   if (before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')) return true;
@@ -154,8 +159,9 @@ function besideClue({ text, tokens, matches }: Scene, at: number): boolean {
   const after = matches[at + 1];
   const says = (match: Match | undefined) =>
     match !== undefined && (match.form.group === 'clue' || match.form.group === 'code' || match.form.group === 'ask');
-  if (says(before) && first - before!.last <= 2 && flows(text, before!.end, tokens.starts[first]!)) return true;
-  return says(after) && after!.first - last <= 1 && flows(text, tokens.ends[last]!, after!.start);
+  if (says(before) && first - before!.last <= (before!.form.group === 'ask' ? 3 : 2) && flows(text, before!.end, tokens.starts[first]!))
+    return true;
+  return says(after) && after!.first - last === 1 && ' -'.includes(text.slice(tokens.ends[last]!, after!.start));
 }
 
 function flows(text: string, end: number, start: number): boolean {

@@ -6,7 +6,7 @@ import { fold, lowerOf } from '../fold.ts';
 import type { Read } from '../reading.ts';
 import { judged } from './signs.ts';
 import { tokensOf } from './tokens.ts';
-import { addItem, dictionary, emptyTrie, idOf, isSkill, type Match, matchesIn } from './trie.ts';
+import { addItem, dictionary, emptyTrie, idOf, isSkill, type Match, matchesIn, slug } from './trie.ts';
 
 const MOST_SPANS = 12;
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'compensation']);
@@ -22,12 +22,17 @@ export type NamedSkill = {
 /** Skills the posting asks for or mentions, in the order of the text, each once. `extraTerms`: words of the user's own to look for as well. */
 export function findSkills(subject: Read, extraTerms: readonly string[] = []): Skill[] {
   const found = new Map<string, { name: string; importance: Skill['importance']; evidence: Span[]; about: About[] }>();
-  const employer = idOf(subject.posting.hiringOrganization ?? '');
+  const { title, structured, hiringOrganization } = subject.posting;
+  const employer = hiringOrganization && slug(hiringOrganization);
   const note = ({ form }: Match, importance: Skill['importance']) => {
-    if (form.id === employer && importance === 'mentioned') return null;
-    const known = found.get(form.id) ?? { name: form.name, importance, evidence: [], about: [] };
+    const id = idOf(form);
+    if (id === employer && importance === 'mentioned') return null;
+    let known = found.get(id);
+    if (!known) {
+      known = { name: form.skill.name, importance, evidence: [], about: [] };
+      found.set(id, known);
+    }
     if (RANK[importance] > RANK[known.importance]) known.importance = importance;
-    found.set(form.id, known);
     return known;
   };
   const asks = (start: number) => (importanceOf(subject, start) ?? 'mentioned') !== 'mentioned';
@@ -36,8 +41,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
     const skill = importance && note(match, importance);
     if (skill && skill.evidence.length < MOST_SPANS) skill.evidence.push(subject.span(match.start, match.end));
   }
-  const { title, structured } = subject.posting;
-  const fields = [{ field: 'title', value: title ?? '' }, ...structured.skills.map((value) => ({ field: 'skills', value }))];
+  const fields = [...(title ? [{ field: 'title', value: title }] : []), ...structured.skills.map((value) => ({ field: 'skills', value }))];
   for (const about of fields) {
     const { text } = fold(about.value);
     for (const match of matchesOf(text, lowerOf(text), always, extraTerms)) note(match, 'required')?.about.push(about);
@@ -56,9 +60,10 @@ export function findSkillsIn(text: string, extraTerms: readonly string[] = []): 
   const folded = fold(text);
   const found = new Map<string, { id: string; name: string; places: { start: number; end: number }[] }>();
   for (const { form, start, end } of matchesOf(folded.text, lowerOf(folded.text), always, extraTerms)) {
-    const skill = found.get(form.id) ?? { id: form.id, name: form.name, places: [] };
+    const id = idOf(form);
+    const skill = found.get(id) ?? { id, name: form.skill.name, places: [] };
     if (skill.places.length < MOST_SPANS) skill.places.push({ start: folded.startOf(start), end: folded.endOf(end) });
-    found.set(form.id, skill);
+    found.set(id, skill);
   }
   return [...found.values()];
 }
@@ -68,8 +73,8 @@ export function skillNamed(written: string): { readonly id: string; readonly nam
   const name = written.trim();
   const lower = lowerOf(fold(name).text);
   const tokens = tokensOf(lower);
-  const whole = matchesIn(lower, tokens, dictionary()).find(({ first, last }) => first === 0 && last === tokens.words.length - 1);
-  return whole && isSkill(whole.form) ? { id: whole.form.id, name: whole.form.name } : { id: idOf(name), name };
+  const whole = matchesIn(lower, tokens, dictionary()).find(({ first, last }) => first === 0 && last === tokens.starts.length - 1);
+  return whole && isSkill(whole.form) ? { id: idOf(whole.form), name: whole.form.skill.name } : { id: slug(name), name };
 }
 
 const always = () => true;

@@ -1,5 +1,5 @@
-/** Words of a text, lower case, with their places. CJK and Hangul signs stand for themselves. */
-export type Tokens = { readonly words: readonly string[]; readonly starts: readonly number[]; readonly ends: readonly number[] };
+/** Where the words of a text stand. CJK and Hangul signs stand for themselves. */
+export type Tokens = { readonly starts: readonly number[]; readonly ends: readonly number[] };
 
 const OTHER = 0;
 const LETTER = 1;
@@ -16,7 +16,6 @@ const DOT = 46;
 
 /** One pass. "c++", "c#", ".net" and "security+" are words; "node.js" is two. */
 export function tokensOf(lower: string): Tokens {
-  const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const { length } = lower;
@@ -42,11 +41,10 @@ export function tokensOf(lower: string): Tokens {
       )
         start -= 1;
     }
-    words.push(lower.slice(start, i));
     starts.push(start);
     ends.push(i);
   }
-  return { words, starts, ends };
+  return { starts, ends };
 }
 
 /** "++" of "c++17", "+" of "security+" but not of "python+django". */

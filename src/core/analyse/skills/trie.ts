@@ -12,13 +12,16 @@ export function isSkill({ group }: Form): boolean {
 }
 
 /** One way to write one skill. */
-export type Form = { readonly id: string; readonly name: string; readonly group: Group; readonly care: Care; readonly written: string };
+export type Form = { readonly skill: NamedOnce; readonly group: Group; readonly care: Care; readonly written: string };
+type NamedOnce = { readonly name: string; id: string | null };
 
 export type Node = { next: Map<string, Node> | null; form: Form | null };
 export type Trie = {
   readonly root: Node;
-  /** First four letters of all beginnings ("тестировани*"): most words need no second look. */
-  readonly heads: Set<string>;
+  /** Which beginnings of words are known at all, by hash: most words of a text end here. */
+  readonly known: Uint8Array;
+  /** First four letters of all stems ("тестировани*"): most words need no second look. */
+  readonly stems: Set<string>;
 };
 
 export type Match = { readonly form: Form; readonly first: number; readonly last: number; readonly start: number; readonly end: number };
@@ -46,20 +49,20 @@ function parse(text: string): Trie {
 }
 
 export function emptyTrie(): Trie {
-  return { root: { next: null, form: null }, heads: new Set() };
+  return { root: { next: null, form: null }, known: new Uint8Array(1 << 16), stems: new Set() };
 }
 
 /** The first form is the skill's name. */
 export function addItem(trie: Trie, group: Group, forms: readonly string[]): void {
-  const name = bare(forms[0]!);
-  const id = idOf(name);
+  const skill: NamedOnce = { name: bare(forms[0]!), id: null };
   for (const sign of forms) {
     if (sign.startsWith('_')) continue;
     const written = bare(sign);
-    const form: Form = { id, name, group, care: CARE[sign[0]!] ?? 'none', written };
+    const words = wordsOf(written);
+    if (words.length === 0) continue;
     let node = trie.root;
-    for (const word of wordsOf(written)) {
-      if (word.endsWith('*')) trie.heads.add(word.slice(0, HEAD));
+    for (const word of words) {
+      if (word.endsWith('*')) trie.stems.add(word.slice(0, HEAD));
       node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
@@ -68,8 +71,17 @@ export function addItem(trie: Trie, group: Group, forms: readonly string[]): voi
       }
       node = next;
     }
-    if (node !== trie.root) node.form ??= form;
+    const first = words[0]!;
+    trie.known[hash(first, 0, first.length)] = 1;
+    node.form ??= { skill, group, care: CARE[sign[0]!] ?? 'none', written };
   }
+}
+
+/** Of the first four letters. A plural of three letters ("apis") is known by its singular. */
+function hash(text: string, start: number, end: number): number {
+  let code = 0;
+  for (let i = start, last = Math.min(end, start + HEAD); i < last; i += 1) code = (code * 31 + text.charCodeAt(i)) & 0xffff;
+  return code;
 }
 
 function bare(sign: string): string {
@@ -77,14 +89,18 @@ function bare(sign: string): string {
 }
 
 function wordsOf(written: string): readonly string[] {
-  const lower = written.toLowerCase().replaceAll('ё', 'е');
-  if (!lower.includes('*')) return tokensOf(lower).words;
-  const { words, ends } = tokensOf(lower);
-  return words.map((word, i) => (lower[ends[i]!] === '*' ? `${word}*` : word));
+  const lower = written.toLowerCase();
+  const { starts, ends } = tokensOf(lower);
+  return starts.map((start, i) => lower.slice(start, lower[ends[i]!] === '*' ? ends[i]! + 1 : ends[i]));
+}
+
+export function idOf({ skill }: Form): string {
+  skill.id ??= slug(skill.name);
+  return skill.id;
 }
 
 /** "C++" → "c-plus-plus", ".NET" → "dotnet", "machine learning" → "machine-learning". */
-export function idOf(name: string): string {
+export function slug(name: string): string {
   return name
     .toLowerCase()
     .replace(/^\./u, 'dot')
@@ -95,37 +111,48 @@ export function idOf(name: string): string {
 }
 
 /** The longest forms of the dictionary in a text, left to right, without overlaps. */
-export function matchesIn(lower: string, { words, starts, ends }: Tokens, { root, heads }: Trie): Match[] {
+export function matchesIn(lower: string, { starts, ends }: Tokens, { root, known, stems }: Trie): Match[] {
   const matches: Match[] = [];
   if (!root.next) return matches;
-  for (let first = 0; first < words.length; ) {
-    let node = step(root.next, words[first]!, heads);
-    let last = -1;
-    let form: Form | null = null;
+  let form: Form | null = null;
+  let last = 0;
+  const walk = (begin: Node | undefined, first: number) => {
+    let node = begin;
     for (let at = first; node; ) {
       if (node.form) {
         form = node.form;
         last = at;
       }
       at += 1;
-      if (!node.next || at >= words.length || !joined(lower, ends[at - 1]!, starts[at]!)) break;
-      node = step(node.next, words[at]!, heads);
+      if (!node.next || at >= starts.length || !joined(lower, ends[at - 1]!, starts[at]!)) break;
+      const word = lower.slice(starts[at], ends[at]);
+      node = whole(node.next, word) ?? stem(node.next, word, stems);
     }
-    if (form) matches.push({ form, first, last, start: starts[first]!, end: ends[last]! });
-    first = form ? last + 1 : first + 1;
+  };
+  for (let first = 0; first < starts.length; first += 1) {
+    const start = starts[first]!;
+    const end = ends[first]!;
+    if (!known[hash(lower, start, end)] && (end - start !== HEAD || !known[hash(lower, start, end - 1)])) continue;
+    const word = lower.slice(start, end);
+    form = null;
+    walk(whole(root.next, word), first);
+    if (!form) walk(stem(root.next, word, stems), first);
+    if (!form) continue;
+    matches.push({ form, first, last, start, end: ends[last]! });
+    first = last;
   }
   return matches;
 }
 
-/** The word itself, its singular, or a known beginning of it. */
-function step(next: Map<string, Node>, word: string, heads: Set<string>): Node | undefined {
+/** The word itself or its singular. */
+function whole(next: Map<string, Node>, word: string): Node | undefined {
   const exact = next.get(word);
-  if (exact || word.length < HEAD) return exact;
-  if (word.charCodeAt(word.length - 1) === 115) {
-    const singular = next.get(word.slice(0, -1));
-    if (singular) return singular;
-  }
-  if (!heads.has(word.slice(0, HEAD))) return undefined;
+  return exact || word.length < HEAD || word.charCodeAt(word.length - 1) !== 115 ? exact : next.get(word.slice(0, -1));
+}
+
+/** A known beginning of the word. */
+function stem(next: Map<string, Node>, word: string, stems: Set<string>): Node | undefined {
+  if (!stems.has(word.slice(0, HEAD))) return undefined;
   for (let cut = 0; cut <= MOST_ENDING && word.length - cut >= HEAD; cut += 1) {
     const found = next.get(`${word.slice(0, word.length - cut)}*`);
     if (found) return found;
