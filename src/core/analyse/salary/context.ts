@@ -110,6 +110,7 @@ function isStop(text: string, i: number, limit: number): boolean {
   if (sign !== '.' && sign !== '!' && sign !== '?') return false;
   const next = text[i + 1];
   if (sign !== '.') return next === ' ' || next === undefined;
+  if (next === '.') return true;
   if (next !== ' ') return next !== undefined && /\p{Lu}/u.test(next) && /\p{Ll}/u.test(text[i - 1] ?? '') && i + 1 < limit;
   let word = i;
   while (word > 0 && i - word < 8 && isLetter(text.charCodeAt(word - 1))) word -= 1;

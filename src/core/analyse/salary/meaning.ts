@@ -12,6 +12,8 @@ type Label = { readonly category: Category; readonly attached: boolean; readonly
 
 // Behind the money: "£75k + bonus", "70 000 ₽ на руки".
 const NEAR: ReadonlySet<Category> = new Set(['near', 'gross', 'net', 'bonus', 'equity', 'base', 'pay', 'total']);
+/** So many words may stand between the money and what it is called: "$10,000 retention and loyalty bonus". */
+const MAY_PRECEDE = { pay: 1, base: 1, total: 2, bonus: 2, equity: 1, other: 2, perk: 0 } as const;
 const TERMS: ReadonlySet<Category> = new Set(['gross', 'net', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
 const LABELS: ReadonlySet<Category> = new Set(['pay', 'base', 'total', 'bonus', 'equity', 'other', 'perk']);
 
@@ -99,7 +101,7 @@ function labelAfter(text: string, money: Money, context: Context): Label | null 
       if (!short) continue;
       return { category: 'total', attached: true, hit };
     }
-    if (unknown > (hit.category === 'bonus' || hit.category === 'other' || hit.category === 'perk' ? 2 : 1)) return null;
+    if (unknown > MAY_PRECEDE[hit.category as keyof typeof MAY_PRECEDE]) return null;
     return { category: hit.category, attached: true, hit };
   }
   return null;

@@ -1,107 +1,36 @@
 import type { Salary } from '../../posting/facts.ts';
-import type { Line, Read } from '../reading.ts';
-import { annualOf } from './annual.ts';
-import { contextOf } from './context.ts';
-import { resolveCurrency } from './currency.ts';
-import { type Hit, hitsIn } from './lexicon.ts';
-import { meaningOf } from './meaning.ts';
-import { type Money, moneyIn } from './money.ts';
-import { impliedUnit, isSane, statedTax, statedUnit } from './terms.ts';
+import type { Read } from '../reading.ts';
+import { isEstimate } from './estimate.ts';
+import { readPay } from './read-pay.ts';
+import { structuredPay } from './structured-pay.ts';
+import { findWordless } from './wordless.ts';
 
-/** What the posting says it pays; an empty list when it states nothing. */
+/** What the posting says it pays; an empty list when it states nothing. The text wins; fields count where it is silent. */
 export function findSalaries(subject: Read): Salary[] {
-  return distinct(readLines(subject));
+  const text = readPay(subject).filter((salary) => !isEstimate(subject, salary));
+  const silent = !text.some(({ kind }) => kind === 'base' || kind === 'total');
+  const promised = findWordless(subject).filter(({ kind }) => kind === 'bonus' || !text.some((salary) => salary.kind === 'equity'));
+  return distinct([...text, ...(silent ? structuredPay(subject, false) : []), ...promised]);
 }
 
 /** Pay that the board made up itself. */
-export function findEstimates(_subject: Read): Salary[] {
-  return [];
-}
-
-function readLines(subject: Read): Salary[] {
-  const found: Salary[] = [];
-  let heading: Line | null = null;
-  for (const line of subject.lines) {
-    const monies = moneyIn(subject.text, subject.lower, line);
-    if (monies.length) found.push(...readLine(subject, line, monies, heading));
-    heading = line;
-  }
-  return found;
-}
-
-function readLine(subject: Read, line: Line, monies: readonly Money[], previousLine: Line | null): Salary[] {
-  const { text, lower } = subject;
-  const found: Salary[] = [];
-  const hits = hitsIn(text, lower, line.start, line.end);
-  let inherited: Salary['kind'] | null = null;
-  for (const [i, money] of monies.entries()) {
-    const previous = monies[i - 1] ?? null;
-    const context = contextOf(text, line, hits, money, previous, monies[i + 1] ?? null);
-    const heading = previousLine && opensLine(lower, line, money) ? headingHits(text, lower, previousLine) : [];
-    const around = lower.slice(Math.max(line.start, money.start - 200), Math.min(line.end, money.end + 200));
-    const { currency, inferred } = money.currency ? resolveCurrency(money.currency, subject, around) : { currency: null, inferred: false };
-    const stated = statedUnit(text, money, context, heading);
-    const unit = stated && isSane(money.min, money.max, currency, stated) ? stated : null;
-    const implied = impliedUnit(money, currency, true);
-    const near = previous && money.start - previous.end < 40 ? inherited : null;
-    const meaning = meaningOf(text, lower, line, money, context, heading, { currency, unit, implied }, near);
-    inherited = meaning && meaning.kind !== 'bonus' && meaning.kind !== 'equity' ? meaning.kind : null;
-    if (!meaning) continue;
-    const open = boundsOf(lower, money, context.before, context.after);
-    const final = unit ?? implied;
-    found.push({
-      kind: meaning.kind,
-      ...open,
-      currency,
-      unit: final,
-      tax: statedTax(text, money, context),
-      source: 'text',
-      inferred: [
-        ...(currency && inferred && subject.country !== 'US' ? (['currency'] as const) : []),
-        ...(final && !unit ? (['unit'] as const) : []),
-      ],
-      annual: annualOf({ ...open, unit: final }),
-      appliesTo: null,
-      evidence: [subject.span(money.start, money.end)],
-    });
-  }
-  return found;
-}
-
-/** The money begins its line, so the line above may be its heading. */
-function opensLine(lower: string, line: Line, money: Money): boolean {
-  return money.start - line.start < 14 && !/[a-zа-я]{9}/.test(lower.slice(line.start, money.start));
-}
-
-function headingHits(text: string, lower: string, line: Line): Hit[] {
-  return line.end - line.start <= 90 ? hitsIn(text, lower, line.start, line.end) : [];
-}
-
-/** Open ranges: "from 1800", "up to 30", "200k+", 以上. */
-function boundsOf(lower: string, money: Money, before: readonly Hit[], after: readonly Hit[]): { min: number | null; max: number | null } {
-  const { min, max, ranged, plus } = money;
-  if (ranged) return { min, max };
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    const hit = before[i]!;
-    const gap = lower.slice(hit.end, money.start);
-    if (gap.length > 22 || /[,;]/.test(gap)) break;
-    if (hit.category === 'upTo' && /^[\s:]{0,3}(?:a\s|of\s|about\s|to\s|ca\.?\s)?$/.test(gap)) return { min: null, max };
-    if (hit.category === 'from' && /^[\s:]{0,3}(?:a\s|of\s|about\s|at\s|with\s|salary of\s)?$/.test(gap)) return { min, max: null };
-  }
-  if (plus) return { min, max: null };
-  for (const hit of after) {
-    if (hit.start - money.end > 3) break;
-    if (hit.category === 'orMore') return { min, max: null };
-    if (hit.category === 'orLess') return { min: null, max };
-  }
-  return { min, max };
+export function findEstimates(subject: Read): Salary[] {
+  return distinct([...structuredPay(subject, true), ...readPay(subject).filter((salary) => isEstimate(subject, salary))]);
 }
 
 /** The same pay said twice is one claim with two quotations. */
 function distinct(salaries: readonly Salary[]): Salary[] {
   const byTerms = new Map<string, Salary>();
   for (const salary of salaries) {
-    const key = [salary.kind, salary.min, salary.max, salary.currency, salary.unit, salary.appliesTo].join(' ');
+    const key = [
+      salary.kind,
+      salary.min,
+      salary.max,
+      salary.currency,
+      salary.unit,
+      salary.appliesTo,
+      salary.min ?? salary.max ?? salary.evidence[0]?.start,
+    ].join(' ');
     const known = byTerms.get(key);
     byTerms.set(key, known ? { ...known, tax: known.tax ?? salary.tax, evidence: [...known.evidence, ...salary.evidence] } : salary);
   }
