@@ -1,8 +1,9 @@
 import type { Facts } from '../posting/facts.ts';
 import type { Warning } from '../posting/warning.ts';
 import type { Read } from './reading.ts';
+import { findPayConflict } from './salary/pay-conflict.ts';
 
 /** Warnings of the group "conflict". */
-export function findConflicts(_subject: Read, _facts: Facts): Warning[] {
-  return [];
+export function findConflicts(subject: Read, facts: Facts): Warning[] {
+  return [...findPayConflict(subject, facts)];
 }

@@ -145,7 +145,7 @@ function phraseEnd(text: string, at: number, limit: number, after: readonly Hit[
   }
   for (const hit of after) {
     if (hit.start >= end) break;
-    if (hit.category === 'beside' || hit.category === 'and') return hit.start;
+    if (hit.category === 'beside' || (hit.category === 'and' && text.slice(hit.start, hit.end) !== 'a')) return hit.start;
   }
   return end;
 }

@@ -219,3 +219,11 @@ export const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>
   rs: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' },
   peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', DO: 'DOP' },
 };
+
+/** The money of a country, where postings of that country leave it out. */
+export const COUNTRY_CURRENCY: Readonly<Record<string, string>> = {
+  ...BY_COUNTRY.$,
+  ...{ GB: 'GBP', CH: 'CHF', LI: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', PL: 'PLN', CZ: 'CZK', HU: 'HUF', RO: 'RON' },
+  ...{ DE: 'EUR', AT: 'EUR', FR: 'EUR', ES: 'EUR', PT: 'EUR', IT: 'EUR', NL: 'EUR', BE: 'EUR', LU: 'EUR', IE: 'EUR', FI: 'EUR', GR: 'EUR', SK: 'EUR', SI: 'EUR', EE: 'EUR', LV: 'EUR', LT: 'EUR', HR: 'EUR', MT: 'EUR', CY: 'EUR', BG: 'EUR' },
+  ...{ RU: 'RUB', UA: 'UAH', KZ: 'KZT', BY: 'BYN', UZ: 'UZS', JP: 'JPY', CN: 'CNY', KR: 'KRW', IN: 'INR', TR: 'TRY', BR: 'BRL', ZA: 'ZAR', IL: 'ILS', AE: 'AED', TH: 'THB', VN: 'VND', ID: 'IDR', MY: 'MYR', PH: 'PHP', PK: 'PKR' },
+};

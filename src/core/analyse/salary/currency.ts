@@ -1,4 +1,4 @@
-import { BY_COUNTRY, CODES, DOLLARS, NAMES, NAMES_BEFORE, SAME_AS, SHY_CODES, SIGNS } from './currency.data.ts';
+import { BY_COUNTRY, CODES, COUNTRY_CURRENCY, DOLLARS, NAMES, NAMES_BEFORE, SAME_AS, SHY_CODES, SIGNS } from './currency.data.ts';
 import { isIdeograph, isLetter, wordEnd } from './lexicon.ts';
 
 /** A currency where it is written. `currency` is ISO 4217, or a sign or word that only its surroundings can settle: "$", "kr", "¥". */
@@ -34,6 +34,7 @@ export function currencyBefore(text: string, lower: string, at: number, from: nu
   const code = codeOf(text.slice(start, end));
   if (code) return { currency: code, start, end };
   if (NAMES_BEFORE.has(word)) return { currency: NAMES[word]!, start, end };
+  if (end - start === 1 && text[start] === 'R' && end === at) return { currency: 'R', start, end }; // rand, if the place agrees
   if (word === 's' && text[at - 1] === '/') return { currency: 'PEN', start, end };
   return null;
 }
@@ -113,11 +114,19 @@ export function resolveCurrency(
       return { currency: /[㐀-鿿]/u.test(line) || language?.startsWith('zh') ? 'CNY' : null, inferred: true };
     case '元':
       return {
-        currency: /[薪資萬獎學經驗無從業優應徵務門員]/u.test(line) && !/[资万奖学经验无从业优应务门员]/u.test(line) ? 'TWD' : 'CNY',
+        currency: /[資萬獎學經驗無從業優應徵務門員]/u.test(line) && !/[资万奖学经验无从业优应务门员]/u.test(line) ? 'TWD' : 'CNY',
         inferred: true,
       };
     case 'kr':
       return { currency: kronor(line, language), inferred: true };
+    case 'R':
+      return {
+        currency:
+          country === 'ZA' || /\b(?:rands?|zar|ctc|south africa|johannesburg|cape town|durban|pretoria|gauteng)\b/.test(line)
+            ? 'ZAR'
+            : null,
+        inferred: true,
+      };
     case 'rs':
       return { currency: 'INR', inferred: true };
     case 'peso':
@@ -132,4 +141,26 @@ function kronor(line: string, language: string | null): string | null {
   if (language === 'da' || /løn(?!n)|tillæg|\bmdr?\b/.test(line)) return 'DKK';
   if (language === 'no' || language === 'nb' || language === 'nn' || /lønn|\bmnd\b|tillegg/.test(line)) return 'NOK';
   return null;
+}
+
+/** "120-150K", "до 250 тыс.", 20-30k: figures in thousands without a currency are in the one of the place, or of the language where it leaves no doubt. */
+export function customaryCurrency(
+  { scaled, min, max }: { scaled: boolean; min: number; max: number },
+  { country, language }: Place,
+  line: string,
+): string | null {
+  if (!scaled) return null;
+  if (country) return COUNTRY_CURRENCY[country] ?? null;
+  if (/[іїєґ]/.test(line)) return null;
+  if (/[а-я]/.test(line)) return min >= 15_000 && max <= 1_500_000 ? 'RUB' : null;
+  if (/[\u3040-\u30ff]/.test(line)) return 'JPY';
+  if (/[\u4e00-\u9fff]/.test(line)) return 'CNY';
+  if (/[\uac00-\ud7af]/.test(line)) return 'KRW';
+  const english = language === 'en' || (language === null && !/[^\u0020-\u024f\u2010-\u2027\u20ac]/.test(line));
+  return english &&
+    min >= 30_000 &&
+    max <= 900_000 &&
+    /\b(?:salary|pay|comp|compensation|range|base|experience|doe|package|the|and|for)\b/.test(line)
+    ? 'USD'
+    : null;
 }

@@ -63,6 +63,6 @@ export const SANE: Readonly<Record<string, readonly [number, number]>> = {
   HOUR: [0.8, 1500],
   DAY: [6, 8_000],
   WEEK: [25, 40_000],
-  MONTH: [60, 160_000],
+  MONTH: [90, 160_000],
   YEAR: [800, 3_000_000],
 };

@@ -114,7 +114,10 @@ function strangers(text: string, from: number, to: number, hits: readonly Hit[])
     const known = hits.find(({ start, end }) => start <= i && end > i);
     let end = i;
     while (end < to && isLetter(text.charCodeAt(end))) end += 1;
-    if (!known && !/^(?:in|of|as|a|the|an|cash|one|time|target|de|d|en|von|an|usd|eur|gbp)$/.test(text.slice(i, end).toLowerCase()))
+    if (
+      !known &&
+      !/^(?:in|of|as|a|the|an|for|towards?|cash|one|time|target|de|d|en|von|an|usd|eur|gbp)$/.test(text.slice(i, end).toLowerCase())
+    )
       count += 1;
     i = known ? Math.max(known.end - 1, i) : end;
   }
@@ -176,7 +179,7 @@ export function meaningOf(
       if (currency === null && !unit && !money.scaled && money.min < 1000) return null;
       if (currency === null && !unit && !money.scaled && money.start - before.hit.end > 60) return null;
       return sane(money, currency, unit ?? implied) ? { kind, named: true } : null;
-    } else if (currency && (unit || implied) && sane(money, currency, unit ?? implied)) {
+    } else if (currency && (unit || implied || (money.ranged && money.max <= money.min * 3)) && sane(money, currency, unit ?? implied)) {
       if (!USE.test(tail) || implied === 'YEAR') return { kind: before.category === 'total' ? 'total' : 'base', named: false };
     }
   }

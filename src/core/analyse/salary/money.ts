@@ -75,10 +75,10 @@ type Bound = {
   readonly plus: boolean;
 };
 
-function boundAt(text: string, lower: string, at: number, line: Line, free: number): Bound | null {
+function boundAt(text: string, lower: string, at: number, line: Line, free: number, slash = false): Bound | null {
   const before = currencyBefore(text, lower, at, free);
   if (!before && at > free && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '#' || text[at - 1] === '_')) return null; // "B2B", "#1"
-  if (at > line.start && /[.,:/]/.test(text[at - 1]!) && /\d/.test(text[at - 2] ?? '')) return null; // the tail of a date, a time, a version
+  if (!slash && at > line.start && /[.,:/]/.test(text[at - 1]!) && /\d/.test(text[at - 2] ?? '')) return null; // the tail of a date, a time, a version
   const amount = amountAt(text, lower, at, line.end, before !== null);
   let end = amount.end;
   const plus = text[end] === '+' || text[end - 1] === '+' || /\d\+/.test(text.slice(amount.start, end));
@@ -163,7 +163,7 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
     const sign = text[r]!;
     const code = text.charCodeAt(r);
     if (code >= 48 && code <= 57) {
-      const bound = connector ? boundAt(text, lower, r, line, first.end) : null;
+      const bound = connector ? boundAt(text, lower, r, line, first.end, connector === '/') : null;
       if (!bound) return null;
       if (connector === '/' && !(bound.amount.times > 1 && first.amount.digits < 1000)) return null;
       return { bound, unit, tax, dash: DASHES.includes(connector) };
@@ -196,7 +196,7 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
       else if (!FILLERS.has(word) && !has('upTo', 'from', 'orMore', 'orLess')) {
         const money = currencyBefore(text, lower, digitAfter(text, r + word.length), r);
         if (!money || !connector) return null;
-        r = money.end;
+        r = digitAfter(text, r + word.length);
         continue;
       }
       r = Math.max(next, r + 1);

@@ -2,7 +2,7 @@ import type { Salary } from '../../posting/facts.ts';
 import type { Line, Read } from '../reading.ts';
 import { annualOf } from './annual.ts';
 import { contextOf } from './context.ts';
-import { resolveCurrency } from './currency.ts';
+import { customaryCurrency, resolveCurrency } from './currency.ts';
 import { type Hit, hitsIn } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
 import { type Money, moneyIn } from './money.ts';
@@ -35,7 +35,9 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const context = contextOf(text, line, hits, money, previous, monies[i + 1] ?? null);
     const heading = previousLine && opensLine(lower, line, money) ? headingHits(text, lower, previousLine) : [];
     const around = lower.slice(Math.max(line.start, money.start - 200), Math.min(line.end, money.end + 200));
-    const { currency, inferred } = money.currency ? resolveCurrency(money.currency, subject, around) : { currency: null, inferred: false };
+    const { currency, inferred } = money.currency
+      ? resolveCurrency(money.currency, subject, around)
+      : { currency: customaryCurrency(money, subject, around), inferred: true };
     const stated = statedUnit(text, money, context, heading);
     const unit = stated && isSane(money.min, money.max, currency, stated) ? stated : null;
     const implied = impliedUnit(money, currency, true);
@@ -44,7 +46,8 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     inherited = meaning && meaning.kind !== 'bonus' && meaning.kind !== 'equity' ? meaning.kind : null;
     if (!meaning) continue;
     const open = boundsOf(lower, money, context.before, context.after);
-    const final = unit ?? implied;
+    const promised = meaning.kind === 'bonus' || meaning.kind === 'equity';
+    const final = unit ?? (promised ? null : implied);
     found.push({
       kind: meaning.kind,
       ...open,
@@ -53,7 +56,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
       tax: statedTax(text, money, context),
       source: 'text',
       inferred: [
-        ...(currency && inferred && subject.country !== 'US' ? (['currency'] as const) : []),
+        ...(currency && inferred && !(currency === 'USD' && subject.country === 'US') ? (['currency'] as const) : []),
         ...(final && !unit ? (['unit'] as const) : []),
       ],
       annual: annualOf({ ...open, unit: final }),

@@ -70,9 +70,13 @@ export function statedTax(text: string, money: Money, context: Context): Salary[
 }
 
 /** The unit a figure leaves no doubt about, by what is paid in its currency. */
-export function impliedUnit({ min, max, cents, ranged }: Money, currency: string | null, named: boolean): PayUnit | null {
+export function impliedUnit(
+  { min, max, cents, ranged }: Pick<Money, 'min' | 'max' | 'cents' | 'ranged'>,
+  currency: string | null,
+  named: boolean,
+): PayUnit | null {
   const custom = CUSTOMS[currency ?? ''];
-  if (!custom) return currency === null && min >= 20_000 && max <= 900_000 ? null : null;
+  if (!custom) return null;
   const within = (range: readonly [number, number] | undefined) => range !== undefined && min >= range[0] && max <= range[1];
   if (within(custom.month)) return 'MONTH';
   if (within(custom.year)) return 'YEAR';

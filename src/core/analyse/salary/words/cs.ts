@@ -2,7 +2,7 @@ import type { PayWords } from './pay-words.ts';
 
 /** Czech and Slovak. */
 export const cs: PayWords = {
-  pay: 'mzda|mzdy|mzdu|mzdou|mzdov*|plat|platu|platem|platové|platov*|odměn*|odmen*|výdělek|výdělk*|sazba|hodinovka|ohodnocen*|hrubá mzda|základná zložka|nástupní|mzdové|finančné ohodnotenie|finanční ohodnocení|berou domů|domů|zárobok|plácu|výplat*',
+  pay: 'mzda|mzdy|mzdu|mzdou|mzdov*|plat|platu|platem|platové|platov*|odměn*|odmen*|výdělek|výdělk*|sazba|hodinovka|ohodnocen*|základná zložka|nástupní|mzdové|finančné ohodnotenie|finanční ohodnocení|berou domů|domů|zárobok|plácu|výplat*',
   base: 'fixní|fix|základní mzda|základná zložka mzdy|fixná|fixná zložka|základ',
   total: 'celkov*',
   bonus: 'bonus*|prémi*|příplat*|príplat*|provize|provízi*|13. plat|13. mzda|náborový|náborov*|příspěvek|příspěvk*|variabiln*',

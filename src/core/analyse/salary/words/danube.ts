@@ -1,7 +1,7 @@
 import type { PayWords } from './pay-words.ts';
 
 export const hu: PayWords = {
-  pay: 'fizetés*|fizetés|bér|bérezés|*bér|órabér|alapbér|jövedelem|juttatás|bérsáv|bruttó bér|havibér|kereset|kereseti|javadalmazás|díjazás|bérajánlat',
+  pay: 'fizetés*|fizetés|bér|bérezés|*bér|órabér|alapbér|jövedelem|juttatás|bérsáv|havibér|kereset|kereseti|javadalmazás|díjazás|bérajánlat',
   base: 'alapbér|alapfizetés|fix',
   bonus: 'bónusz*|prémium*|jutalék*|pótlék*|13. havi',
   other:

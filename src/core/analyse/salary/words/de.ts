@@ -12,7 +12,7 @@ export const de: PayWords = {
   near: 'je nach|abhängig von|verhandelbar|überzahlung|bereitschaft zur|qualifikation|erfahrung|vollzeit|teilzeit|tarif*|urlaub|ab sofort|vzä',
   gross: 'brutto|*brutto*|vor steuern',
   net: 'netto|*netto*|nach steuern',
-  from: 'ab|mindestens|min.|mind.|mind|von|wenigstens|über|mehr als|minimum|mindest*|beginnend bei|nicht unter',
+  from: 'ab|mindestens|min.|mind.|mind|wenigstens|über|mehr als|minimum|mindest*|beginnend bei|nicht unter',
   upTo: 'bis zu|bis|maximal|max.|höchstens',
   orMore: 'aufwärts|und mehr|oder mehr',
   to: 'bis|bis zu|-bis',

@@ -12,7 +12,7 @@ export const es: PayWords = {
   near: 'según valía|según experiencia|a convenir|negociable|según|experiencia|convenio|jornada|contrato|valía',
   gross: 'bruto|brutos|bruta|brutas|b/a|antes de impuestos',
   net: 'neto|netos|neta|netas|libres|libre|líquido|líquidos|después de impuestos',
-  from: 'desde|a partir de|mínimo|mínimo de|al menos|más de|de|superior a|entre',
+  from: 'desde|a partir de|mínimo|mínimo de|al menos|más de|superior a',
   upTo: 'hasta|máximo|máximo de|tope',
   orMore: 'o más|en adelante|mínimo',
   orLess: 'máximo',

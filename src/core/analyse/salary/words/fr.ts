@@ -12,7 +12,7 @@ export const fr: PayWords = {
   near: 'selon profil|selon expérience|selon|négociable|à négocier|profil|cdi|cdd|à définir|en fonction|expérience|avantages|rtt|freelance',
   gross: 'brut|brute|bruts|brutes|avant impôts|avant impôt',
   net: 'net|nets|nette|nettes|après impôts',
-  from: "à partir de|a partir de|à partir d'|dès|minimum|minimum de|au moins|de|depuis|supérieur à|plus de|mini",
+  from: "à partir de|a partir de|à partir d'|dès|minimum|minimum de|au moins|supérieur à|plus de|mini",
   upTo: "jusqu'à|jusqu'a|jusqu’à|maximum|maximum de|max|au plus",
   orMore: 'et plus|minimum|mini|et +',
   orLess: 'maximum|maxi',

@@ -11,7 +11,7 @@ export const it: PayWords = {
   near: "commisurata|in base all'esperienza|in linea|ccnl|contratto|esperienza|trattabile|indicativa|livello",
   gross: 'ral|r.a.l|lordo|lordi|lorda|lorde',
   net: 'netto|netti|netta|nette',
-  from: 'a partire da|da|dai|minimo|almeno|oltre|superiore a|partire da|partenza|dal',
+  from: 'a partire da|minimo|almeno|oltre|superiore a|partire da|partenza',
   upTo: 'fino a|fino ad|massimo|max|sino a',
   orMore: 'in su',
   to: 'a|ai|ad|fino a|e',

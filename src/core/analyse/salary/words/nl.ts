@@ -1,7 +1,7 @@
 import type { PayWords } from './pay-words.ts';
 
 export const nl: PayWords = {
-  pay: '*salaris*|salarissen|loon|*loon|beloning|vergoeding|verdien*|uurtarief|tarief|dagtarief|honorarium|bezoldiging|salarisindicatie|salarisschaal|schaal|bruto maandsalaris|inkomen|stagevergoeding',
+  pay: '*salaris*|salarissen|loon|*loon|beloning|vergoeding|verdien*|uurtarief|tarief|dagtarief|honorarium|bezoldiging|salarisindicatie|salarisschaal|schaal|inkomen|stagevergoeding',
   base: 'basissalaris|vast salaris|basisloon',
   total: 'totaalpakket|totale beloning|ote|arbeidsvoorwaardenpakket',
   bonus:
@@ -12,7 +12,7 @@ export const nl: PayWords = {
   near: 'afhankelijk van|op basis van|fulltime|parttime|marktconform|ervaring|cao|o.b.v|excl|inclusief|voltijds',
   gross: 'bruto|*bruto*',
   net: 'netto',
-  from: 'vanaf|van|minimaal|minimum|tenminste|ten minste|meer dan|startend|start bij',
+  from: 'vanaf|minimaal|minimum|tenminste|ten minste|meer dan|startend|start bij',
   upTo: 'tot|tot wel|maximaal|max|tot maximaal|oplopend tot',
   to: 'tot|tot en met|t/m|à|en|tot maximaal|oplopend tot',
   between: 'tussen',

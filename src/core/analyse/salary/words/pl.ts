@@ -8,9 +8,9 @@ export const pl: PayWords = {
   other:
     'obrót|obroty|obrotów|przychód|przychody|przychodów|budżet*|inwestycj*|finansowani*|dofinansowan*|bon|bony|zwrot*|koszt*|cena|ceny|rabat*|zniżk*|kara|kary|kredyt*|karta lunchowa|polecen*|refundacj*|ubezpieczen*|rundy|pozyskał*',
   perk: 'szkoleni*|multisport|lunch*|dojazd*|paliw*|klient*|projekt*|karta',
-  near: 'w zależności|zależn*|do negocjacji|umowa|umowy|uop|b2b|doświadczeni*|etat|netto + vat|+ vat|zlecenie',
+  near: 'w zależności|zależn*|do negocjacji|umowa|umowy|uop|b2b|doświadczeni*|etat|zlecenie',
   gross: 'brutto',
-  net: 'netto|na rękę|do ręki|+ vat|netto + vat',
+  net: 'netto|na rękę|do ręki',
   from: 'od|minimum|min|co najmniej|minimalnie|powyżej|ponad',
   upTo: 'do|maksymalnie|max|nawet do|nawet',
   to: 'do',

@@ -12,7 +12,7 @@ export const pt: PayWords = {
   near: 'a combinar|conforme experiência|de acordo com|compatível|experiência|clt|pj|benefícios|negociável|contrato',
   gross: 'bruto|brutos|bruta|ilíquido|ilíquidos',
   net: 'líquido|líquidos|líquida|liquido|líquidas',
-  from: 'desde|a partir de|mínimo|mínimo de|no mínimo|acima de|mais de|de|superior a',
+  from: 'desde|a partir de|mínimo|mínimo de|no mínimo|acima de|mais de|superior a',
   upTo: 'até|ate|máximo|máximo de|no máximo',
   orMore: 'ou mais',
   to: 'a|até|ate|à',

@@ -1,0 +1,42 @@
+import type { PayUnit, Salary } from '../../posting/facts.ts';
+import { annualOf, WORK_YEAR, type WorkYear } from './annual.ts';
+import { RATES, type Rates } from './rates.data.ts';
+import { convert } from './rates.ts';
+
+/** The least a person would work for, in their own terms. */
+export type Floor = { readonly amount: number; readonly currency: string; readonly unit: PayUnit; readonly tax: 'gross' | 'net' | null };
+
+/** Pay beside a floor, both over a year in the floor's currency. */
+export type Compared = {
+  /** within: the floor lies inside the range, or an open end may reach it; unknown: the two are not alike. */
+  readonly verdict: 'below' | 'within' | 'above' | 'unknown';
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly floor: number;
+  /** What the comparison takes for granted: hours a year, the day of the rate. Empty when nothing. */
+  readonly assumes: readonly string[];
+};
+
+/** Is the pay below, around or above the floor? Like with like: gross with gross, one currency by the dated table, both over a year. */
+export function comparePay(salary: Salary, floor: Floor, rates: Rates = RATES, year: WorkYear = WORK_YEAR): Compared {
+  const wanted = annualOf({ min: floor.amount, max: null, unit: floor.unit }, year)!.min!;
+  const paid = annualOf(salary, year);
+  const currency = salary.currency;
+  const rate = currency ? convert(1, currency, floor.currency, rates) : null;
+  if (!paid || rate === null) return { verdict: 'unknown', min: null, max: null, floor: wanted, assumes: [] };
+  const inFloor = (amount: number | null) => (amount === null ? null : Math.round(amount * rate));
+  const [min, max] = [inFloor(paid.min), inFloor(paid.max)];
+  const assumes = [
+    ...(salary.unit === 'YEAR' ? [] : [paid.assumes]),
+    ...(currency === floor.currency ? [] : [`1 ${currency} = ${Number(rate.toPrecision(4))} ${floor.currency} (${rates.asOf})`]),
+  ];
+  return { verdict: verdictOf(min, max, wanted, salary.tax, floor.tax), min, max, floor: wanted, assumes };
+}
+
+function verdictOf(min: number | null, max: number | null, floor: number, paid: Salary['tax'], wanted: Floor['tax']): Compared['verdict'] {
+  const verdict = max !== null && max < floor ? 'below' : min !== null && min >= floor ? 'above' : 'within';
+  if (!paid || !wanted || paid === wanted) return verdict;
+  // Gross is never less than net: what is left after tax may only fall, what stands before it only rise.
+  if (paid === 'net' && verdict === 'above') return 'above';
+  return paid === 'gross' && verdict === 'below' ? 'below' : 'unknown';
+}
