@@ -3,7 +3,8 @@
 //   node tools/build-skills.mjs --check    fails when the file is not what the lists give
 //
 // A list: one skill an item, items apart by ";" or a line break, other ways to write it apart by "|", the first is its name.
-//   @tech, @method, @trade   what follows is software / a way of working / another profession's knowledge
+//   @tech, @tool    what follows is software of developers / of everybody else
+//   @method, @trade ways of working / another profession's knowledge
 //   @code, @clue, @ask, @block   no skills: see tools/skills/words.txt
 //   ^Rust   needs its capital        ~Go   needs its capital and other signs of technology around
 //   =REST   needs exactly this case  %agile  an ordinary word unless the posting is about software
@@ -16,7 +17,7 @@ const root = new URL('../', import.meta.url);
 const read = (name) => readFileSync(new URL(`tools/skills/${name}`, root), 'utf8');
 const TARGET = new URL('src/core/analyse/skills/dictionary.ts', root);
 const FILES = ['software.txt', 'methods.txt', 'business.txt', 'trades.txt', 'onet.txt', 'words.txt'];
-const GROUPS = ['tech', 'method', 'trade', 'code', 'clue', 'ask', 'block'];
+const GROUPS = ['tech', 'tool', 'method', 'trade', 'code', 'clue', 'ask', 'block'];
 
 const groups = Object.fromEntries(GROUPS.map((name) => [name, []]));
 const owner = new Map();

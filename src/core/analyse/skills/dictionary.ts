@@ -20,7 +20,7 @@ Visual Basic|VB.NET|VB6|VB 6
 VBA|Visual Basic for Applications
 ^Swift|SwiftUI|Swift programming
 Objective-C|objc|Obj-C
-Kotlin|Kotlin Multiplatform|=KMP
+Kotlin|Kotlin Coroutines|Kotlin Multiplatform|=KMP
 Scala
 PHP|PHP7|PHP8|PHP 7|PHP 8|ПХП
 ~Ruby
@@ -54,7 +54,8 @@ RPG/400|RPGLE|AS/400|AS400|IBM i|iSeries
 PL/SQL|PLSQL|Oracle PL/SQL
 T-SQL|TSQL|Transact-SQL
 SQL|SQL queries|SQL query|structured query language|SQL-запрос*|ANSI SQL|SQL scripting
-Bash|shell scripting|shell script|bash scripting|Unix shell|shell scripts|korn shell|zsh|скрипт* на bash
+Bash|скрипт* на bash|bash scripting
+shell scripting|shell scripts|korn shell|Unix shell|shell script
 PowerShell|power shell
 assembly language|assembler|ассемблер*|x86 assembly|ARM assembly
 =BASIC
@@ -65,7 +66,7 @@ assembly language|assembler|ассемблер*|x86 assembly|ARM assembly
 ~V
 HTML|HTML5|HTML 5|XHTML|хтмл
 CSS|CSS3|CSS 3|cascading style sheets
-HTML/CSS|HTML5/CSS3
+HTML/CSS|верстк*|кроссбраузерн* верстк*|HTML5/CSS3
 Sass|SCSS
 =LESS|Less.js
 XML|XSD|XML Schema
@@ -91,8 +92,8 @@ CUDA
 OpenCL
 MPI|OpenMPI
 RISC-V
-1C:Enterprise|1С|1C|1с:предприятие|1c:предприятие|1с бухгалтерия|1с 8.3|1c 8.3|1с 8|1с:erp|1с:зуп|1с ут|1с упп|1С:Документооборот|1С-Битрикс
-Bitrix|1C-Bitrix|Битрикс24|Bitrix24|Битрикс*
+1C:Enterprise|1С|1C|1с:предприятие|1c:предприятие|1с бухгалтерия|1с 8.3|1c 8.3|1с 8|1с:erp|1с:зуп|1с ут|1с упп|1С:Документооборот
+Bitrix|1С-Битрикс|1C-Bitrix|Битрикс24|Bitrix24|Битрикс*
 _React|^React|React.js|ReactJS|React 18|React Hooks|реакт
 React Native|ReactNative
 Redux|Redux Toolkit
@@ -157,7 +158,7 @@ Xamarin
 NativeScript
 progressive web apps|PWA
 single-page applications|SPA|single page application
-responsive design|responsive web design|responsive web|adaptive layout|адаптивн* верстк*|кроссбраузерн* верстк*|верстк*
+responsive design|адаптивн* верстк*|responsive web design|responsive web|adaptive layout
 AJAX
 JAMstack
 micro frontends|microfrontends|micro-frontend|микрофронтенд*
@@ -290,17 +291,15 @@ Godot
 CryEngine
 Cocos2d
 Phaser
-Rack
 Sinatra
 Sidekiq
 RSpec
 Capybara
 ^Phoenix Framework|Phoenix LiveView
 ~Gin|Gin framework
-Gorilla Mux|~Echo framework
+~Echo framework
 Qt|Qt5|Qt 6|Qt Quick
 QML
-Boost C++
 =STL|C++ Boost
 CMake|Makefile|GNU Make
 gcc
@@ -316,8 +315,7 @@ Vaadin
 =GWT
 object-relational mapping
 =REST|REST API|RESTful|RESTful API|RESTful services|RESTful web services|REST web services|REST services|REST/JSON|restful apis|REST-сервис*
-API design|API development|API integration|web API|API первый|разработк* API
-API Gateway|интеграц* API
+API design|web API
 =API|APIs|API's
 OpenAPI|Swagger|OpenAPI Specification
 OAuth|OAuth2|OAuth 2.0
@@ -341,12 +339,12 @@ domain-driven design|DDD
 serverless|serverless framework|serverless architecture|FaaS
 distributed systems|distributed computing|распределенн* систем*|verteilte Systeme|systèmes distribués|sistemas distribuidos
 high-load systems|highload|high load|высоконагруженн* систем*|high availability
-PostgreSQL|Postgres
-PostGIS|постгрес
+PostgreSQL|постгрес|Postgres
+PostGIS
 MySQL
 MariaDB|Maria DB
 SQLite
-Microsoft SQL Server|SQL Server|MS SQL|MSSQL|MS SQL Server|SSMS
+Microsoft SQL Server|SQL Server|MS SQL|MSSQL|MS SQL Server
 Oracle Database|Oracle DB|Oracle 11g|Oracle 12c|Oracle 19c|Oracle SQL|СУБД Oracle
 ^Oracle
 DB2|IBM DB2
@@ -408,11 +406,11 @@ Trino
 Apache Druid
 Apache Pinot
 NoSQL|non-relational databases|NoSQL databases
-relational databases|bases de datos relacionales|relationale Datenbanken|SQL database|SQL databases|RDBMS|relational database
-=DBMS|реляционн* баз* данных|реляционн* СУБД|СУБД|bases de données relationnelles
+relational databases|bases de données relationnelles|реляционн* СУБД|реляционн* баз* данных|bases de datos relacionales|relationale Datenbanken|SQL database|SQL databases|RDBMS|relational database
+=DBMS|СУБД
 database design|проектировани* баз данных|Datenbankdesign
-database administration|database development|database management|=DBA
-data modeling|data modelling|database modeling|администрировани* баз данных
+database administration|администрировани* баз данных|database development|database management|=DBA
+data modeling|data modelling|database modeling
 databases|баз* данных|Datenbanken|bases de données|bases de datos|bancos de dados
 vector databases
 Pinecone
@@ -428,7 +426,6 @@ SSAS
 MDX
 Kafka|Apache Kafka|Kafka Streams|кафка|Confluent Kafka
 RabbitMQ|Rabbit MQ
-=AMQP
 ActiveMQ
 IBM MQ|WebSphere MQ
 ZeroMQ
@@ -436,7 +433,7 @@ NATS.io
 MQTT
 Apache Pulsar
 Amazon Kinesis|Kinesis
-message queues|%messaging|message brokers|message queue|messaging systems|брокер* сообщений|очеред* сообщений
+message queues|message brokers|message queue|messaging systems|брокер* сообщений|очеред* сообщений
 ~Spark|Apache Spark
 PySpark|Spark SQL
 Spark Streaming
@@ -462,13 +459,13 @@ Informatica|Informatica PowerCenter
 DataStage
 Pentaho
 SAP BODS
-ETL|ELT|ETL/ELT|extract transform load|ETL pipelines|ETL processes|ETL-процесс*
+ETL|=ELT|ETL/ELT|extract transform load|ETL pipelines|ETL processes|ETL-процесс*
 data pipelines|data pipeline
 data engineering|инженери* данных
 data warehouse|data warehousing|DWH|enterprise data warehouse|хранилищ* данных|entrepôt de données
 data lake|data lakes|data lakehouse|lakehouse
 data mesh
-big data|BigData|больш* данн*
+big data|анализ* больших данных|BigData|больш* данн*
 data governance
 ?data quality
 master data management|=MDM
@@ -521,9 +518,9 @@ ONNX
 TensorRT
 Triton Inference Server
 statsmodels
-Power BI|PowerBI|MS Power BI
+Power BI|пауэр би|PowerBI|MS Power BI
 DAX
-Power Query|пауэр би
+Power Query
 Tableau|Tableau Desktop|Tableau Server
 Looker
 LookML
@@ -576,8 +573,6 @@ CloudWatch|Amazon CloudWatch
 CloudTrail
 AWS Glue
 Amazon Athena
-=EMR
-Amazon EMR
 QuickSight
 =IAM|AWS IAM|identity and access management
 CloudFront
@@ -613,10 +608,10 @@ Vercel
 Netlify
 Cloudflare
 Linode
-cloud computing|%cloud|cloud technologies|cloud services|cloud infrastructure|cloud platforms|public cloud|private cloud
+cloud computing|Cloud-Infrastruktur|Cloud-Technologien|cloud solutions|cloud environments|облачн* решени*|облачн* сервис*|облачн* технологи*|%cloud|cloud technologies|cloud services|cloud infrastructure|cloud platforms|public cloud|private cloud
 hybrid cloud
 multi-cloud
-cloud native|cloud architecture|cloud solutions|cloud engineering|cloud environments|облачн* технологи*|облачн* сервис*|облачн* решени*|Cloud-Technologien|Cloud-Infrastruktur|cloud-based
+cloud native
 OpenStack
 CloudStack
 VMware
@@ -645,8 +640,8 @@ Linkerd
 service mesh
 HashiCorp Vault
 HashiCorp
-Terraform|OpenTofu
-Terragrunt|терраформ
+Terraform|терраформ|OpenTofu
+Terragrunt
 Ansible|Ansible Tower
 ~Puppet|Puppet Enterprise
 ~Chef|Chef Infra|Opscode Chef
@@ -678,11 +673,11 @@ Tekton
 Octopus Deploy
 GoCD
 GitOps
-CI/CD|CICD|CI/CD pipelines|непрерывн* интеграци*
-continuous integration|~CI|continuous integration and delivery
+CI/CD|CICD|CI/CD pipelines
+continuous integration|непрерывн* интеграци*|~CI|continuous integration and delivery
 continuous delivery|continuous deployment
-DevOps|Dev Ops
-DevSecOps|девопс*
+DevOps|девопс*|Dev Ops
+DevSecOps
 =SRE|site reliability engineering|site reliability
 =SVN|Subversion|Apache Subversion
 Mercurial
@@ -722,7 +717,7 @@ PRTG
 monitoring and alerting|monitoring tools|system monitoring|infrastructure monitoring
 distributed tracing
 load balancing|load balancer|load balancers|балансировк* нагрузки
-Linux|Linux/Unix|Red Hat Enterprise Linux|=RHEL
+Linux|Линукс|Linux/Unix|Red Hat Enterprise Linux|=RHEL
 Ubuntu
 CentOS
 Debian
@@ -731,7 +726,7 @@ SUSE|=SLES
 Red Hat
 Astra Linux
 ALT Linux
-Embedded Linux|Линукс
+Embedded Linux
 Rocky Linux
 Kali Linux
 Unix|Unix/Linux
@@ -758,12 +753,12 @@ z/OS
 JCL
 =CICS
 IMS DB
-TCP/IP|=TCP
+TCP/IP|сет* TCP/IP|=TCP
 =UDP
 IPv4
-IPv6|сет* TCP/IP
-DNS|DHCP|DNS/DHCP
-HTTP|HTTPS|HTTP/2|HTTP/HTTPS
+IPv6
+DNS|DNS/DHCP
+=HTTP|=HTTPS|HTTP/2|HTTP/HTTPS
 =BGP
 =OSPF
 MPLS
@@ -781,18 +776,18 @@ IPsec
 OpenVPN
 WireGuard|IPsec VPN
 =SSL|TLS|SSL/TLS
-firewalls|firewall
-=WAF|межсетев* экран*
+firewalls|межсетев* экран*|firewall
+=WAF
 Fortinet|FortiGate
 Palo Alto Networks
 Check Point firewall
 pfSense
 Juniper
 Cisco ASA
-Cisco|Cisco IOS|Cisco Nexus|Cisco Meraki|Meraki
+Cisco|Cisco IOS|Cisco Nexus|Cisco Meraki
 MikroTik|Микротик
 =F5|F5 LTM|F5 BIG-IP
-networking|administration réseau|redes informáticas|компьютерн* сет*|network troubleshooting|Netzwerkadministration|Netzwerktechnik|computer networks|network administration
+_networking|?networking|administration réseau|redes informáticas|компьютерн* сет*|network troubleshooting|Netzwerkadministration|Netzwerktechnik|computer networks|network administration
 network protocols|сетев* протокол*|networking protocols|network engineering
 network security|network infrastructure
 routing and switching
@@ -851,7 +846,7 @@ NIST|NIST 800-53
 FedRAMP
 CMMC
 SOC 2|SOC2
-GDPR|General Data Protection Regulation|DSGVO|RGPD
+_GDPR|?GDPR|General Data Protection Regulation|?DSGVO|?RGPD
 LGPD
 CCPA
 152-ФЗ
@@ -861,7 +856,6 @@ Jetpack Compose|Android Jetpack
 Dagger 2|Dagger/Hilt
 Retrofit
 RxKotlin
-Kotlin Coroutines
 iOS|iOS SDK|iOS development
 UIKit
 Xcode|Cocoa Touch
@@ -878,7 +872,6 @@ Fastlane
 TestFlight
 embedded systems|sistemas embarcados|sistemas embebidos|systèmes embarqués|Embedded-Entwicklung|Embedded-Systeme|встраиваем* систем*|embedded software|embedded development
 firmware|прошивк*|firmware development
-FPGA
 Xilinx
 Altera
 Vivado
@@ -891,8 +884,8 @@ Raspberry Pi
 =AVR
 PIC microcontroller
 ARM Cortex|Cortex-M
-RTOS
-FreeRTOS|real-time operating systems|real-time operating system
+RTOS|real-time operating system|real-time operating systems
+FreeRTOS
 Zephyr RTOS
 QNX
 VxWorks
@@ -902,7 +895,7 @@ Yocto
 Buildroot
 U-Boot
 device drivers
-Linux kernel|kernel development|device driver
+kernel development|device driver
 I2C
 =SPI
 =UART
@@ -929,7 +922,6 @@ PCB design|Leiterplatten|печатн* плат*|PCB|PCB layout
 Altium|Altium Designer
 KiCad
 OrCAD
-Cadence Allegro
 EAGLE PCB
 digital signal processing|=DSP|signal processing|цифров* обработк* сигналов
 ASIC|ASIC design
@@ -958,15 +950,15 @@ PSpice
 PLC|automates programmables|программируем* логическ* контроллер*|ПЛК|=SPS|SPS-Programmierung|PLC programming|programmable logic controller
 Siemens TIA Portal|TIA Portal
 SIMATIC|Siemens S7
-Allen-Bradley|Rockwell Automation
+Allen-Bradley
 RSLogix|Studio 5000
 CODESYS
 Beckhoff
 Omron PLC
-SCADA
+SCADA|АСУ ТП
 WinCC
 Wonderware
-Ignition SCADA|АСУ ТП
+Ignition SCADA
 =HMI
 =DCS
 robotics|industrial robots|robótica|Robotik|робототехник*
@@ -991,11 +983,11 @@ ASPICE|Automotive SPICE
 IEC 61508
 DO-178C
 MISRA
-test automation|automated testing|automation testing|automated tests|automated test|автоматизаци* тестировани*|автотест*|автоматизированн* тестировани*|Testautomatisierung|automatisierte Tests|tests automatisés|automatización de pruebas|testes automatizados|automatyzacj* testów|自动化测试|acceptance tests|automated acceptance tests
-software testing|%testing|тест-дизайн*|тест-кейс*|тестировани*|тестировани* ПО|test strategy|test design|testowani*|pruebas funcionales|tests fonctionnels|Softwaretests|test cases|test case|test plans|test planning|testing methodologies
+test automation|automated testing|automation testing|automated tests|automated test|автоматизаци* тестировани*|автотест*|автоматизированн* тестировани*|Testautomatisierung|automatisierte Tests|tests automatisés|automatización de pruebas|testes automatizados|automatyzacj* testów|自动化测试|automated acceptance tests
+software testing|%testing|тест-дизайн*|тестировани*|тестировани* ПО|test strategy|test design|testowani*|pruebas funcionales|tests fonctionnels|Softwaretests|testing methodologies
 regression testing|регрессионн* тестировани*
 integration testing|system testing
-acceptance testing
+acceptance testing|acceptance tests
 =UAT|user acceptance testing
 quality assurance|=QA|QA/QC|Qualitätssicherung|assurance qualité|garantía de calidad|garantia de qualidade|обеспечени* качества|QA processes|software quality
 unit testing|unit tests|unit test|unit-тест*|юнит-тест*|модульн* тестировани*|tests unitaires|pruebas unitarias|testes unitários
@@ -1101,7 +1093,6 @@ Claude Code
 AI coding assistants
 ChatGPT
 Claude
-Gemini AI
 Copilot
 ServiceNow
 BMC Remedy|Remedy ITSM
@@ -1110,12 +1101,11 @@ Freshdesk
 Freshservice
 ~Intercom
 Jira Service Desk
-HelpDesk
 OTRS
 GLPI
 ITIL|ITIL Foundation|ITIL v3|ITIL 4
 ITSM|IT service management
-help desk|service desk
+help desk|helpdesk|service desk
 technical support|техподдержк*|техническ* поддержк*|desktop support|?IT support|Tier 2 support|soporte técnico|support technique|suporte técnico
 blockchain|блокчейн*|distributed ledger|=DLT|区块链
 Ethereum|EVM
@@ -1142,21 +1132,21 @@ diffusion models
 Stable Diffusion
 transformers models|transformer models|transformer architectures
 BERT
-LLM|大模型|大语言模型|языков* модел*|LLMs|large language models|large language model|GPT-4|=GPT
+LLM|LLMs|大模型|大语言模型|языков* модел*|large language models|large language model
 OpenAI API
 generative AI|GenAI|Gen AI|генеративн* ИИ|生成式AI
 RAG|retrieval-augmented generation
 prompt engineering|промпт-инжиниринг*
 AI agents|agentic AI|multi-agent systems
-fine-tuning|LoRA fine-tuning
+model fine-tuning|LoRA fine-tuning
 RLHF
-model training|model fine-tuning
+model training
 reinforcement learning|обучени* с подкреплением
 bandits|multi-armed bandits
 recommender systems|recommendation systems|RecSys|recommendation engines|recommender system|recommendation algorithms|рекомендательн* систем*|Empfehlungssysteme|推荐系统
 learning to rank
-speech recognition|=ASR
-=TTS|text to speech|speech synthesis|распознавани* речи
+speech recognition|распознавани* речи|=ASR
+=TTS|speech synthesis|text to speech
 foundation models
 multimodal models|multimodal modeling|multimodal
 feature engineering
@@ -1174,14 +1164,14 @@ time series|time series analysis|time series forecasting|временн* ряд*
 anomaly detection
 data science|data scientist skills|наук* о данных|science des données|ciencia de datos|ciência de dados|数据科学
 data analysis|data analytics|?analytics|анализ* данных|Datenanalyse|analyse de données|analyse des données|análisis de datos|análise de dados|analisi dei dati|analiz* danych|аналіз* даних|数据分析|statistical data analysis|exploratory data analysis
-_statistics|?statistics|statistical analysis|statistical modeling|statistical modelling|statistical methods|статистик*|математическ* статистик*|статистическ* анализ*|Statistik|statistiques|estadística|estatística|统计学
+_statistics|?statistics|statistical analysis|statistical modeling|statistical modelling|statistical methods|?статистик*|математическ* статистик*|статистическ* анализ*|Statistik|statistiques|estadística|estatística|统计学
 Bayesian statistics|Bayesian methods|Bayesian inference
 hypothesis testing
 probability theory|теори* вероятностей
 A/B testing|A/B tests|AB testing|split testing|A/B-тест*|A/B тестировани*
 causal inference
 experimental design|design of experiments
-data mining|анализ* больших данных
+data mining
 data visualization|data visualisation|визуализаци* данных|Datenvisualisierung
 ?dashboards|dashboarding|дашборд*|visualización de datos
 business intelligence|BI tools|BI-систем*|BI reporting|=BI
@@ -1199,7 +1189,7 @@ WebForms
 Simulink
 RStudio|R Studio
 R Shiny
-tidyverse|dplyr
+dplyr
 ggplot2
 ^Lazarus
 XPath
@@ -1240,7 +1230,6 @@ end-to-end testing
 object detection
 image recognition
 Docker Swarm
-Apollo Client
 Prettier
 neural networks|neural network|нейронн* сет*|нейросет*|neuronale Netze|redes neurais|redes neuronales|réseaux de neurones|神经网络
 manual testing|ручн* тестировани*|manuelle Tests|pruebas manuales
@@ -1249,12 +1238,262 @@ ORM
 %logging|логировани*
 InTouch HMI
 SOC analyst
-smoke testing
 _security|%security
 _automation|%automation
 _monitoring|%monitoring
 _information technology|?information technology|Informationstechnologie|информационн* технологи*
 _embedded systems|%embedded
+интеграц* API
+API integration
+разработк* API
+API development
+DHCP
+Meraki
+GPT-4
+=GPT
+tidyverse
+fine-tuning
+Rockwell Automation
+FPGA
+test cases|тест-кейс*|test case
+test plans|test planning
+Linux kernel
+smoke testing
+Cadence Allegro
+cloud architecture
+cloud engineering
+zsh
+=AMQP
+SSMS
+API Gateway
+performance engineering
+ABAP CDS
+AGS Script
+AIDL
+ALGOL
+AMPL
+ANTLR
+ActionScript
+Agda
+Alpine Abuild
+AngelScript
+Answer Set Programming
+Apollo Guidance Computer
+AppleScript
+AspectJ
+Asymptote
+AutoHotkey
+AutoIt
+BAML
+Ballerina
+Befunge
+BibTeX Style
+Bicep
+BitBake
+BlitzBasic
+BlitzMax
+Bluespec BH
+Brainfuck
+BrighterScript
+Brightscript
+C2hs Haskell
+CAP CDS
+CLIPS
+CWeb
+Cairo Zero
+CameLIGO
+Cangjie
+Cap'n Proto
+CartoCSS
+ChucK
+Classic ASP
+CodeQL
+CoffeeScript
+ColdFusion
+ColdFusion CFC
+Common Workflow Language
+Component Pascal
+Csound
+Cypher
+Cython
+DIGITAL Command Language
+DTrace
+Daslang
+DataWeave
+DenizenScript
+Dhall
+Dogescript
+EdgeQL
+Emacs Lisp
+EmberScript
+FIRRTL
+Filebench WML
+Filterscript
+Fortran Free Form
+FreeBASIC
+FreeMarker
+GAML
+GAMS
+GCC Machine Description
+GDScript
+GDShader
+Game Maker Language
+Genero 4gl
+Gentoo Ebuild
+Gentoo Eclass
+Glimmer JS
+Glimmer TS
+Gnuplot
+Grammatical Framework
+Groovy Server Pages
+Haxe
+HolyC
+IGOR Pro
+ISPC
+Idris
+ImHex Pattern Language
+ImageJ Macro
+Inform 7
+Inno Setup
+Isabelle ROOT
+JASS
+JFlex
+JSONiq
+Java Server Pages
+JetBrains MPS
+Jison
+Jison Lex
+Jsonnet
+Julia REPL
+KFramework
+Kaitai Struct
+KakouneScript
+KerboScript
+KoLmafia ASH
+LOLCODE
+Lambdapi
+Lean 4
+LigoLANG
+Linker Script
+Liquidsoap
+Literate Agda
+Literate CoffeeScript
+Literate Haskell
+LiveCode Script
+LiveScript
+Logtalk
+LoomScript
+M4Sugar
+MAXScript
+MLIR
+MQL4
+MQL5
+Macaulay2
+Mathematical Programming System
+MeTTa
+MiniD
+MiniScript
+MiniZinc
+Modelica
+Modula-2
+Modula-3
+Monkey C
+Moocode
+MoonBit
+MoonScript
+NASL
+NMODL
+NSIS
+NWScript
+NetLinx
+NetLogo
+NewLisp
+Nextflow
+Nushell
+Oberon
+ObjectScript
+Objective-J
+Omgrofl
+Open Policy Agent
+OpenEdge ABL
+OpenQASM
+OpenRC runscript
+OpenSCAD
+OverPy
+OverpassQL
+PDDL
+PEG.js
+PLpgSQL
+POV-Ray SDL
+Parrot Internal Representation
+Pep8
+PicoLisp
+PigLatin
+PowerBuilder
+Pro*C
+Propeller Spin
+PureBasic
+PureScript
+Python console
+QMake
+Qt Script
+QuakeC
+QuickBASIC
+RAScript
+REALbasic
+REXX
+Raku
+ReScript
+ReasonLIGO
+Redscript
+Ren'Py
+RenderScript
+Rhai
+RobotFramework
+Rocq Prover
+RouterOS Script
+SQLPL
+SWIG
+Scilab
+ShaderLab
+SmPL
+Snakemake
+SourcePawn
+Standard ML
+SuperCollider
+SurrealQL
+TI Program
+TL-Verilog
+Tree-sitter Query
+TypeSpec
+Unified Parallel C
+UnrealScript
+Untyped Plutus Core
+UrWeb
+VBScript
+Vim script
+Visual Basic .NET
+Visual Basic 6.0
+Vyper
+WGSL
+WebIDL
+Witcher Script
+Wolfram Language
+Wollok
+XProc
+Xmake
+Xojo
+Xonsh
+YARA
+Yacc
+ZenScript
+mIRC Script
+mcfunction
+mupad
+nesC
+ucode
+xBase
+@tool
 Microsoft Project|MS Project
 Primavera P6|Primavera|Oracle Primavera
 ARIS
@@ -1273,7 +1512,7 @@ InVision
 Axure|Axure RP
 Adobe Photoshop|Photoshop|фотошоп*
 Adobe Illustrator|~Illustrator
-Adobe InDesign|InDesign|In Design
+Adobe InDesign|InDesign
 Adobe Creative Suite|Adobe Creative Cloud|Creative Cloud|Creative Suite|Adobe Suite|Adobe CC|=CS6
 Adobe After Effects|After Effects|AfterEffects
 Adobe Premiere|Premiere Pro|Adobe Premiere Pro
@@ -1637,7 +1876,7 @@ PointClickCare
 Dentrix
 Eaglesoft
 Open Dental
-EHR|electronic health records|electronic medical records|electronic health record|EHR systems|EMR systems|EMR/EHR|EHR/EMR|МИС медицинск*|ЕМИАС
+EHR|EMR|electronic health records|electronic medical records|electronic health record|EHR systems|EMR systems|EMR/EHR|EHR/EMR|МИС медицинск*|ЕМИАС
 PACS
 LIMS|laboratory information management system
 HL7|HL7 FHIR|FHIR
@@ -1662,232 +1901,6 @@ GROMACS
 LAMMPS
 Gaussian software
 Schrödinger software
-ABAP CDS
-AGS Script
-AIDL
-ALGOL
-AMPL
-ANTLR
-ActionScript
-Agda
-Alpine Abuild
-AngelScript
-Answer Set Programming
-Apollo Guidance Computer
-AppleScript
-AspectJ
-Asymptote
-AutoHotkey
-AutoIt
-BAML
-Ballerina
-Befunge
-BibTeX Style
-Bicep
-BitBake
-BlitzBasic
-BlitzMax
-Bluespec BH
-Brainfuck
-BrighterScript
-Brightscript
-C2hs Haskell
-CAP CDS
-CLIPS
-CWeb
-Cairo Zero
-CameLIGO
-Cangjie
-Cap'n Proto
-CartoCSS
-ChucK
-Classic ASP
-CodeQL
-CoffeeScript
-ColdFusion
-ColdFusion CFC
-Common Workflow Language
-Component Pascal
-Csound
-Cypher
-Cython
-DIGITAL Command Language
-DTrace
-Daslang
-DataWeave
-DenizenScript
-Dhall
-Dogescript
-EdgeQL
-Emacs Lisp
-EmberScript
-FIRRTL
-Filebench WML
-Filterscript
-Fortran Free Form
-FreeBASIC
-FreeMarker
-GAML
-GAMS
-GCC Machine Description
-GDScript
-GDShader
-Game Maker Language
-Genero 4gl
-Gentoo Ebuild
-Gentoo Eclass
-Glimmer JS
-Glimmer TS
-Gnuplot
-Grammatical Framework
-Groovy Server Pages
-Haxe
-HolyC
-IGOR Pro
-ISPC
-Idris
-ImHex Pattern Language
-ImageJ Macro
-Inform 7
-Inno Setup
-Isabelle ROOT
-JASS
-JFlex
-JSONiq
-Java Server Pages
-JetBrains MPS
-Jison
-Jison Lex
-Jsonnet
-Julia REPL
-KFramework
-Kaitai Struct
-KakouneScript
-KerboScript
-KoLmafia ASH
-LOLCODE
-Lambdapi
-Lean 4
-LigoLANG
-Linker Script
-Liquidsoap
-Literate Agda
-Literate CoffeeScript
-Literate Haskell
-LiveCode Script
-LiveScript
-Logtalk
-LoomScript
-M4Sugar
-MAXScript
-MLIR
-MQL4
-MQL5
-Macaulay2
-Mathematical Programming System
-MeTTa
-MiniD
-MiniScript
-MiniZinc
-Modelica
-Modula-2
-Modula-3
-Monkey C
-Moocode
-MoonBit
-MoonScript
-NASL
-NMODL
-NSIS
-NWScript
-NetLinx
-NetLogo
-NewLisp
-Nextflow
-Nushell
-Oberon
-ObjectScript
-Objective-J
-Omgrofl
-Open Policy Agent
-OpenEdge ABL
-OpenQASM
-OpenRC runscript
-OpenSCAD
-OverPy
-OverpassQL
-PDDL
-PEG.js
-PLpgSQL
-POV-Ray SDL
-Parrot Internal Representation
-Pep8
-PicoLisp
-PigLatin
-PowerBuilder
-Pro*C
-Propeller Spin
-PureBasic
-PureScript
-Python console
-QMake
-Qt Script
-QuakeC
-QuickBASIC
-RAScript
-REALbasic
-REXX
-Raku
-ReScript
-ReasonLIGO
-Redscript
-Ren'Py
-RenderScript
-Rhai
-RobotFramework
-Rocq Prover
-RouterOS Script
-SQLPL
-SWIG
-Scilab
-ShaderLab
-SmPL
-Snakemake
-SourcePawn
-Standard ML
-SuperCollider
-SurrealQL
-TI Program
-TL-Verilog
-Tree-sitter Query
-TypeSpec
-Unified Parallel C
-UnrealScript
-Untyped Plutus Core
-UrWeb
-VBScript
-Vim script
-Visual Basic .NET
-Visual Basic 6.0
-Vyper
-WGSL
-WebIDL
-Witcher Script
-Wolfram Language
-Wollok
-XProc
-Xmake
-Xojo
-Xonsh
-YARA
-Yacc
-ZenScript
-mIRC Script
-mcfunction
-mupad
-nesC
-ucode
-xBase
 @method
 object-oriented programming|OOP|object-oriented design|OOP/OOD|=OOD|object-oriented|объектно-ориентированн* программировани*|ООП|objektorientierte Programmierung|programmation orientée objet|programación orientada a objetos|programação orientada a objetos
 functional programming|функциональн* программировани*
@@ -1947,8 +1960,8 @@ user stories|user story
 Kanban|канбан*
 =SAFe|SAFe Agile|scaled agile framework|scaled agile
 ~Waterfall
-~Lean|Lean manufacturing
-Lean Six Sigma|lean methodology|Lean management|lean production|lean principles|бережлив* производств*
+~Lean|бережлив* производств*|Lean manufacturing
+Lean Six Sigma|lean methodology|Lean management|lean production|lean principles
 Lean startup
 Six Sigma|6 Sigma|DMAIC
 Kaizen
@@ -1971,33 +1984,32 @@ AS9100
 ISO 17025
 ISO 45001
 ISO 22000
-?quality control|kontrol* jakości|controllo qualità|controle de qualidade|control de calidad|contrôle qualité|Qualitätskontrolle|контрол* качества
+?quality control|?контрол* качества|kontrol* jakości|controllo qualità|controle de qualidade|control de calidad|contrôle qualité|Qualitätskontrolle
 statistical process control
 internal audits
 project management|project planning|project coordination|управлени* проект*|Projektmanagement|Projektleitung|gestion de projet|gestion de projets|gestión de proyectos|gestão de projetos|gestione progetti|zarządzani* projekt*|projectmanagement|projektové řízení|управління проект*|项目管理
-programme management|program management
+program management|programme management
 portfolio management|project lifecycle
 =PMP|Project Management Professional
 PMI-ACP
 PRINCE2|PRINCE 2
-IPMA|MSP programme
+IPMA
 =PMO
 change management|управлени* изменени*|Veränderungsmanagement|conduite du changement|gestión del cambio|gestão da mudança|organizational change
-risk management|风险管理|zarządzani* ryzykiem|gestão de riscos|gestión de riesgos|Risikomanagement|gestion des risques
-?risk assessment|оценк* рисков|risk analysis|управлени* риск*|operational risk|enterprise risk management
+risk management|управлени* риск*|风险管理|zarządzani* ryzykiem|gestão de riscos|gestión de riesgos|Risikomanagement|gestion des risques
+?risk assessment|оценк* рисков|risk analysis|operational risk|enterprise risk management
 stakeholder management|?stakeholder engagement|Stakeholdermanagement
-requirements gathering|?business requirements|requirements engineering|requirements management|сбор* требований|Anforderungsmanagement|user requirements|техническ* задани*
+requirements gathering|?business requirements|requirements engineering|requirements management|сбор* требований|Anforderungsmanagement|user requirements
 business analysis|business analytics|бизнес-анализ*|системн* анализ*|Geschäftsanalyse|análisis de negocio
 BPMN|BPMN 2.0|EPC notation
 =RPA|robotic process automation
 low-code|no-code
-цифров* трансформаци*|digitale Transformation|Digitalisierung|transformation digitale|transformación digital|transformação digital
 product management|产品管理|gestão de produto|gestión de producto|gestion de produit|Produktmanagement|управлени* продукт*
 ?product development|Produktentwicklung
 ?product roadmap|?product strategy|?product discovery
 product lifecycle management|=PLM|?product ownership|product-led growth
-product analytics|продуктов* аналитик*|unit-экономик*
-unit economics
+product analytics|продуктов* аналитик*
+unit economics|unit-экономик*
 go-to-market|GTM strategy|go2market|go-to-market strategy
 ?market research|анализ* рынка|pesquisa de mercado|investigación de mercado|étude de marché|Marktforschung|исследовани* рынка|marketing research
 competitive analysis|анализ* конкурентов|competitor analysis
@@ -2024,16 +2036,16 @@ video editing|edição de vídeo|edición de video|montage vidéo|видеомо
 3D modeling|3D-моделировани*|3D modelling
 3D rendering
 3D animation
-motion graphics|моушн-дизайн*|motion design
+motion graphics|motion-дизайн*|моушн-дизайн*|motion design
 ?animation
 game design|геймдизайн*
-level design|motion-дизайн*
+level design
 texturing
 rigging animation
 technical writing|техническ* писател*
 ?technical documentation|documentación técnica|documentation technique|technische Dokumentation|техническ* документаци*|?documentation writing
 API documentation
-localization|локализаци*|localisation
+localisation
 internationalization|i18n
 ?translation|переводческ*|перевод* текстов
 software engineering
@@ -2059,8 +2071,9 @@ customer development|CustDev
 user journeys|user flows
 customer journey maps
 requirements analysis|Anforderungsanalyse|анализ* требований|requirement analysis
-functional specifications|technical specifications
-?digital transformation
+functional specifications|техническ* задани*|technical specifications
+?digital transformation|transformation digitale|digitale Transformation|transformação digital|transformación digital|Digitalisierung|цифров* трансформаци*
+_localization|?localization|локализаци* игр|локализаци* приложений
 digital marketing|online marketing|internet marketing|интернет-маркетинг*|digital-маркетинг*|цифров* маркетинг*|Digitalmarketing|marketing digital|marketing en ligne|marketing numérique|marketing internetowy|数字营销
 performance marketing|перформанс-маркетинг*
 _marketing|?marketing|?маркетинг*|?mercadotecnia|marketing strategy|marketing campaigns|marketing communications|市场营销|Marketingkenntnisse
@@ -2104,7 +2117,7 @@ enterprise sales
 solution selling|consultative selling
 cold calling|cold calls|холодн* звонк*|холодн* продаж*|Kaltakquise|prospection téléphonique|llamadas en frío|telemarketing|телемаркетинг*|telesales|телефонн* продаж*
 business development|развити* бизнеса|Geschäftsentwicklung|développement commercial|desarrollo de negocio|desenvolvimento de negócios|rozwój biznesu
-lead generation|лидогенераци*|Leadgenerierung|génération de leads|generación de leads|prospecting
+lead generation|лидогенераци*|Leadgenerierung|génération de leads|generación de leads|?prospecting
 account management|работ* с ключевыми клиентами|gestion de comptes|gestión de cuentas
 key account management
 negotiation|?negotiations|negotiation skills|contract negotiation|ведени* переговоров|?переговор*|Verhandlungsgeschick|Verhandlungsführung|?négociation|?negociación|?negociação|?negoziazione|?negocjacj*|谈判
@@ -2120,7 +2133,7 @@ _e-commerce|?e-commerce|?ecommerce|?электронн* коммерци*|?Onlin
 point of sale|=POS|POS system
 cash handling|cash register|кассов* дисциплин*|работ* с кассой|работ* на кассе|кассов* аппарат*|кассов* операци*|Kassentätigkeit|Kassensystem*|Kassenführung|encaissement|tenue de caisse|manejo de caja|operação de caixa|онлайн-касс*|ККМ|ККТ|obsługa kasy|kasy fiskalnej
 inventory management|inventory control|stock control|stock management|товарн* учет*|Bestandsmanagement|gestion des stocks|control de inventarios|gestión de inventario|controle de estoque|учет товарно-материальных
-stocktaking|инвентаризаци*|Inventur|inwentaryzacj*
+stocktaking|?инвентаризаци*|Inventur|inwentaryzacj*
 accounting|bookkeeping|бухгалтерск* учет*|бухучет*|бухгалтерск* и налогов* учет*|Buchhaltung|Buchführung|Finanzbuchhaltung|Rechnungswesen|comptabilité|comptabilité générale|contabilidad|contabilidade|contabilità|boekhouding|księgowość|księgowości|rachunkowość|rachunkowości|účetnictví|бухгалтерськ* облік*|会计|financial accounting
 cost accounting|Kostenrechnung
 management accounting|управленческ* учет*
@@ -2234,7 +2247,7 @@ employee engagement
 ?performance management|оценк* персонала
 employee relations
 labor relations|labour relations
-labor law|labour law|employment law|Arbeitsrecht|трудов* законодательств*|трудов* кодекс*|ТК РФ|droit du travail|droit social|derecho laboral|direito trabalhista|prawo pracy|prawa pracy|diritto del lavoro
+labor law|labour law|employment law|Arbeitsrecht|?трудов* законодательств*|?трудов* кодекс*|?ТК РФ|droit du travail|droit social|derecho laboral|direito trabalhista|prawo pracy|prawa pracy|diritto del lavoro
 HR records|кадров* делопроизводств*|кадров* учет*
 military records|воинск* учет*
 ?compensation and benefits|benefits administration
@@ -2313,10 +2326,10 @@ _logistics|?logistics|логистик*|?Logistik|?logistique|?logística|?logis
 transportation management|=TMS
 freight forwarding|экспедировани*
 fleet management
-route planning|маршрутизаци*|Tourenplanung
+route planning|маршрутизаци* транспорта|планировани* маршрут*|Tourenplanung
 ?dispatching|диспетчеризаци*
 =3PL
-?procurement|закупк*|strategischer Einkauf|?approvisionnement|?Einkauf|?compras|?aquisições|?approvvigionamento|?zakupy|?采购|?снабжени*|?purchasing
+?procurement|?закупк*|strategischer Einkauf|?approvisionnement|?Einkauf|?compras|?aquisições|?approvvigionamento|?zakupy|?采购|?снабжени*|?purchasing
 strategic sourcing
 vendor management|supplier management|работ* с поставщиками|Lieferantenmanagement
 =CIPS
@@ -2460,9 +2473,9 @@ supply chain engineering
 reliability engineering
 CNC|CNC machining|CNC programming|CNC machine|CNC operation|CNC-Maschinen|CNC-Programmierung|usinage CNC|mecanizado CNC|usinagem CNC|станк* с ЧПУ|ЧПУ|programowani* CNC|obrabiark* CNC|数控|commande numérique|G-code
 ?machining|Zerspanung|Zerspanungstechnik|металлообработк*|?usinage|?mecanizado|?usinagem
-turning|токарн* работ*|токарн* станк*|токарн* дел*|Drehmaschine*|lathe operation|lathe|tokark*
-milling|фрезерн* работ*|фрезерн* станк*|milling machine|Fräsmaschine*
-grinding|шлифовк*|grinding machine|шлифовальн* станк*
+_turning|CNC turning|turning and milling|milling and turning|metal turning|токарн* работ*|токарн* станк*|токарн* дел*|Drehmaschine*|lathe operation|lathe|tokark*
+_milling|CNC milling|фрезерн* работ*|фрезерн* станк*|milling machine|Fräsmaschine*
+_grinding|CNC grinding|шлифовк*|grinding machine|шлифовальн* станк*
 welding|?сварк*|сварочн* работ*|Schweißen|Schweißkenntnisse|soudure|soudage|soldadura|saldatura|spawani*|svařování|svařov*|зварювальн* роб*|зварюванн*|焊接|arc welding
 MIG welding|MIG/MAG|MAG-Schweißen|GMAW|spawani* MAG|spawani* MIG
 TIG welding|WIG-Schweißen|GTAW|аргонодугов* сварк*|аргонн* сварк*
@@ -3544,4 +3557,21 @@ credit history
 driving history
 medical history
 company history
-track history`;
+track history
+по ТК РФ
+согласно ТК РФ
+с ТК РФ
+соблюдени* ТК РФ
+по трудовому кодексу
+согласно трудовому кодексу
+с трудовым кодексом
+с трудовым законодательством
+по трудовому законодательству
+согласно трудовому законодательству
+соблюдени* трудового законодательства
+C端
+B端
+G端
+C轮
+B轮
+A轮`;

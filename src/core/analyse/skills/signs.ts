@@ -50,7 +50,7 @@ export function judged(scene: Scene): Match[] {
   const technical = count(matches, sure) >= ENOUGH;
   const isTech = (at: number) => {
     const match = matches[at];
-    return match !== undefined && sure[at]! && (match.form.group === 'tech' || match.form.group === 'own');
+    return match !== undefined && sure[at]! && (match.form.group === 'tech' || match.form.group === 'tool' || match.form.group === 'own');
   };
   // Once forth and once back: a doubtful name next to a settled one is settled by it.
   for (const order of [1, -1]) {
@@ -98,7 +98,9 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
   const opening = opensSentence(text, start);
   if (form.care === 'capital')
     return !opening ? !shouted(scene, at) : (endsItem(text, end) && text[end] !== ':') || nearTech(scene, at, isTech);
-  return !opening && (nearTech(scene, at, isTech) || (technical && led(text, start)));
+  if (opening) return false;
+  const leads = led(text, start);
+  return (nearTech(scene, at, isTech) && (leads || seen.length > 1)) || (technical && leads);
 }
 
 /** "Experience in sales", "sales skills", an item of a list that asks: a skill. "Our sales grow": none. */

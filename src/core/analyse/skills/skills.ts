@@ -81,7 +81,7 @@ const always = () => true;
 
 function matchesOf(text: string, lower: string, asks: (start: number) => boolean, extraTerms: readonly string[]): Match[] {
   const tokens = tokensOf(lower);
-  const matches = judged({ text, tokens, asks, matches: matchesIn(lower, tokens, dictionary()) });
+  const matches = judged({ text, tokens, asks, matches: outsideAddresses(lower, matchesIn(lower, tokens, dictionary())) });
   if (extraTerms.length === 0) return matches;
   const own = emptyTrie();
   for (const term of extraTerms) if (term.trim()) addItem(own, 'own', [term.trim()]);
@@ -95,4 +95,23 @@ function importanceOf({ sections }: Read, at: number): Importance | 'mentioned' 
   if (kind && NOT_ASKED.has(kind)) return null;
   if (kind === 'requirements') return 'required';
   return kind === 'preferred' ? 'preferred' : 'mentioned';
+}
+
+/** Without what stands inside a link or an address: "https://example.com/python.html". */
+function outsideAddresses(lower: string, matches: Match[]): Match[] {
+  const ranges: (readonly [number, number])[] = [];
+  for (const mark of ['://', 'www.', '@']) {
+    for (let at = lower.indexOf(mark), to = 0; at >= 0; at = lower.indexOf(mark, Math.max(to, at + 1))) {
+      let from = at;
+      to = at + mark.length;
+      while (from > 0 && !isGap(lower, from - 1)) from -= 1;
+      while (to < lower.length && !isGap(lower, to)) to += 1;
+      if (to > at + mark.length) ranges.push([from, to]);
+    }
+  }
+  return ranges.length === 0 ? matches : matches.filter(({ start }) => !ranges.some(([from, to]) => start >= from && start < to));
+}
+
+function isGap(lower: string, at: number): boolean {
+  return ' \n\t<>()[]"'.includes(lower[at]!);
 }

@@ -1,14 +1,14 @@
 import { DICTIONARY } from './dictionary.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
-/** tech: software and the like; method: ways of working; trade: other professions; own: the user's terms; the rest: no skills. */
-export type Group = 'tech' | 'method' | 'trade' | 'own' | 'code' | 'clue' | 'ask' | 'block';
+/** tech: what developers work with; tool: other software; method: ways of working; trade: other professions; own: the user's terms; the rest: no skills. */
+export type Group = 'tech' | 'tool' | 'method' | 'trade' | 'own' | 'code' | 'clue' | 'ask' | 'block';
 /** How a form tells itself from the ordinary word: see tools/build-skills.mjs. */
 export type Care = 'none' | 'capital' | 'signs' | 'exact' | 'posting' | 'asked';
 
 /** Is it a skill, or a word that helps to tell one? */
 export function isSkill({ group }: Form): boolean {
-  return group === 'tech' || group === 'method' || group === 'trade' || group === 'own';
+  return group === 'tech' || group === 'tool' || group === 'method' || group === 'trade' || group === 'own';
 }
 
 /** One way to write one skill. */
