@@ -1,7 +1,114 @@
-import type { Section } from '../../posting/section.ts';
+import type { Section, SectionKind } from '../../posting/section.ts';
+import type { HeadingKind } from '../languages/language-words.ts';
+import { findNotices } from '../notices.ts';
 import type { Reading } from '../reading.ts';
+import { type Clause, type Pieces, piecesOf } from '../words/pieces.ts';
+import { cueOf, legalClauses } from './cues.ts';
+import { headingKind } from './headings.ts';
+
+type Draft = { kind: SectionKind; heading: number | null };
+
+const SHORT_CONTENT = 90;
+/** A label of these kinds speaks for its own line only. */
+const BRIEF: ReadonlySet<HeadingKind> = new Set(['preferred', 'desired', 'compensation', 'legal', 'notice', 'untold']);
 
 /** The posting's sections in the order of the text; offsets into the reading's folded text. */
-export function findSections(_reading: Reading, _language: string | null): Section[] {
-  return [];
+export function findSections(reading: Reading, _language: string | null): Section[] {
+  const pieces = piecesOf(reading);
+  const drafts = draft(reading, pieces, legalClauses(pieces.words));
+  for (const notice of findNotices(reading)) {
+    for (const [at, { start, end }] of pieces.clauses.entries()) {
+      if (start < notice.end && end > notice.start) drafts[at] = { kind: 'notice', heading: null };
+    }
+  }
+  return join(reading, pieces.clauses, drafts);
+}
+
+/** What every clause belongs to, by the heading above it or else by its own words. */
+function draft(reading: Reading, pieces: Pieces, legal: ReadonlySet<number>): Draft[] {
+  const { clauses } = pieces;
+  const drafts: Draft[] = [];
+  let current: { kind: HeadingKind; resumes: HeadingKind | null } = { kind: 'untold', resumes: null };
+  let asked = false;
+  for (const [at, clause] of clauses.entries()) {
+    const heading = headingKind(pieces, at, reading.text);
+    if (heading) {
+      const kind = heading === 'desired' ? (asked ? 'preferred' : 'requirements') : heading;
+      const before: HeadingKind = current.resumes ?? current.kind;
+      if ((kind === 'compensation' || kind === 'untold') && before === 'summary' && contentAfter(reading, clauses, at) > 0) {
+        drafts.push({ kind: 'summary', heading: null });
+        continue;
+      }
+      current = { kind, resumes: speaksForItsLine(reading, clauses, at, kind) ? (before === 'company' ? 'untold' : before) : null };
+      if (kind === 'requirements') asked = true;
+      drafts.push({ kind: kind === 'untold' ? 'other' : (kind as SectionKind), heading: at });
+      continue;
+    }
+    if (current.resumes && drafts.length > 0 && startsLine(clause, clauses[at - 1])) current = { kind: current.resumes, resumes: null };
+    if (legal.has(at)) {
+      drafts.push({ kind: 'legal', heading: null });
+      if (!clause.item && current.kind !== 'legal') current = { kind: 'untold', resumes: null };
+      continue;
+    }
+    drafts.push({ kind: kindOf(pieces, at, current, drafts), heading: null });
+    // "We offer great pay and…" after the list of requirements: what follows belongs to it
+    if (drafts.at(-1)!.kind === 'benefits' && current.kind !== 'untold') current = { kind: 'benefits', resumes: null };
+  }
+  return drafts;
+}
+
+function kindOf({ words, clauses }: Pieces, at: number, { kind }: { kind: HeadingKind }, drafts: readonly Draft[]): SectionKind {
+  const clause = clauses[at]!;
+  const headed = kind !== 'untold' && kind !== 'desired';
+  if (headed && kind !== 'requirements' && kind !== 'preferred' && kind !== 'responsibilities') return kind;
+  if (headed && (clause.item || (clause.begins !== 'line' && clause.begins !== 'glued'))) return kind;
+  const cue = cueOf(words.slice(clause.from, clause.to));
+  if (headed) return cue?.kind === 'benefits' && cue.weight >= 2 ? 'benefits' : kind;
+  if (cue) return cue.kind;
+  const before = drafts.at(-1);
+  if (!before || (startsLine(clause, clauses[at - 1]) && !clause.item)) return 'other';
+  return before.heading === null && before.kind !== 'legal' ? before.kind : 'other';
+}
+
+function startsLine(clause: Clause, before: Clause | undefined): boolean {
+  return !before || before.ends === 'line' || clause.begins === 'line' || (clause.begins === 'bullet' && clause.item);
+}
+
+/** How much text stands on the heading's own line after it. */
+function contentAfter({ text }: Reading, clauses: readonly Clause[], at: number): number {
+  const { end, ends } = clauses[at]!;
+  if (ends === 'line' || !clauses[at + 1]) return 0;
+  const next = text.indexOf('\n', end);
+  return text.slice(end, next < 0 ? text.length : next).trim().length;
+}
+
+/** "Nice to have: Kotlin." in the middle of a list does not speak for the lines below. */
+function speaksForItsLine(reading: Reading, clauses: readonly Clause[], at: number, kind: HeadingKind): boolean {
+  const content = contentAfter(reading, clauses, at);
+  if (content === 0) return false;
+  const line = reading.text.indexOf('\n', clauses[at]!.end);
+  const below = line < 0 ? undefined : clauses.find(({ start }) => start > line);
+  if (below?.item && !clauses[at]!.item) return false;
+  return (BRIEF.has(kind) && kind !== 'untold') || content < SHORT_CONTENT;
+}
+
+function join(reading: Reading, clauses: readonly Clause[], drafts: readonly Draft[]): Section[] {
+  const sections: { kind: SectionKind; heading: string | null; start: number; end: number }[] = [];
+  for (const [at, { start, end }] of clauses.entries()) {
+    const { kind, heading } = drafts[at]!;
+    const open = sections.at(-1);
+    const until = trimmed(reading.text, start, end);
+    if (open && heading === null && open.kind === kind) open.end = until;
+    else {
+      const named = heading === null ? null : reading.span(start, trimmed(reading.text, start, end, ':：.')).quote;
+      sections.push({ kind, heading: named, start, end: until });
+    }
+  }
+  return sections;
+}
+
+function trimmed(text: string, start: number, end: number, signs = ''): number {
+  let last = end;
+  while (last > start && (' \t\r\n'.includes(text[last - 1]!) || signs.includes(text[last - 1]!))) last -= 1;
+  return last;
 }

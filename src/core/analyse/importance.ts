@@ -1,0 +1,127 @@
+import type { Importance } from '../posting/claim.ts';
+import type { SectionKind } from '../posting/section.ts';
+import { LANGUAGES } from './languages/index.ts';
+import type { Read } from './reading.ts';
+import { type Hit, Lexicon } from './words/phrases.ts';
+import { type Clause, type Pieces, piecesOf } from './words/pieces.ts';
+import type { Word } from './words/words.ts';
+
+/** A stretch of text that its own wording calls nice to have: offsets into `text`. */
+export type NiceLine = { readonly start: number; readonly end: number };
+
+type Wording = 'not' | 'whole' | 'behind' | 'ahead' | 'must';
+type Judged = { readonly nice: readonly NiceLine[]; readonly musts: readonly NiceLine[] };
+
+const ASKED: ReadonlySet<SectionKind> = new Set(['requirements']);
+const NEVER_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'company', 'compensation']);
+const LIST_ITEM = 3;
+
+let lexicon: Lexicon<Wording> | null = null;
+const cache = new WeakMap<Read['lines'], Judged>();
+
+/** Is what stands at [start, end) a must, a plus, or just there? By the words around it, else by its section. */
+export function importanceAt(subject: Read, start: number, end: number): Importance | 'mentioned' {
+  const kind = subject.sections.find((section) => start >= section.start && start < section.end)?.kind;
+  const { nice, musts } = judged(subject);
+  const holds = (line: NiceLine) => start < line.end && end > line.start;
+  if (kind && NEVER_ASKED.has(kind) && kind !== 'company') return 'mentioned';
+  if (nice.some(holds)) return 'preferred';
+  if (musts.some(holds)) return 'required';
+  if (kind === 'preferred') return 'preferred';
+  return kind && ASKED.has(kind) ? 'required' : 'mentioned';
+}
+
+/** What the wording calls nice to have ("Kotlin is a plus", «опыт с Kafka приветствуется»), wherever it stands; in the order of the text. */
+export function findNiceLines(subject: Read): readonly NiceLine[] {
+  return judged(subject).nice;
+}
+
+function judged(subject: Read): Judged {
+  const known = cache.get(subject.lines);
+  if (known) return known;
+  lexicon ??= new Lexicon(
+    (['not', 'whole', 'behind', 'ahead', 'must'] as const).map(
+      (wording) =>
+        [wording, ...LANGUAGES.flatMap(({ nice, must }) => (wording === 'must' ? must : (nice[wording] ?? [])))] as const,
+    ),
+  );
+  const pieces = piecesOf(subject);
+  const nice: NiceLine[] = [];
+  const musts: NiceLine[] = [];
+  for (const hit of lexicon.find(pieces.words)) {
+    if (hit.meaning === 'not') continue;
+    const clause = pieces.clauses[pieces.words[hit.first]!.clause]!;
+    const section = subject.sections.find(({ start, end }) => clause.start >= start && clause.start < end);
+    // a heading speaks through its section
+    if (section && (NEVER_ASKED.has(section.kind) || (section.heading !== null && section.start === clause.start))) continue;
+    const scope = scopeOf(pieces, clause, hit);
+    if (scope.to > scope.from) {
+      const line = { start: pieces.words[scope.from]!.start, end: pieces.words[scope.to - 1]!.end };
+      if (hit.meaning === 'must') musts.push(line);
+      else merge(nice, line);
+    }
+  }
+  const found = { nice, musts };
+  cache.set(subject.lines, found);
+  return found;
+}
+
+/** Words [from, to) that the wording speaks of. */
+function scopeOf({ words, clauses }: Pieces, clause: Clause, { meaning, first, last }: Hit<Wording>): { from: number; to: number } {
+  const parens = around(words, clause, first);
+  const [from, to] = parens ?? [clause.from, clause.to];
+  if (meaning === 'ahead') {
+    if (last + 1 < to) return { from: first, to };
+    // "Plus: Kotlin", or the item below
+    const next = clauses[words[last]!.clause + 1];
+    return next && clause.ends === 'label' && last + 1 >= clause.to ? { from: first, to: next.to } : { from: first, to };
+  }
+  if (meaning === 'behind') return { from: segmentStart(words, from, first), to: last + 1 };
+  // "Nice. Kotlin would be a plus": alone in its clause it speaks of the one before
+  return { from, to };
+}
+
+/** The words inside the innermost brackets that hold the word, or null. */
+function around(words: readonly Word[], clause: Clause, at: number): [number, number] | null {
+  let open = -1;
+  for (let i = at; i >= clause.from; i -= 1) {
+    if (words[i]!.text === ')') break;
+    if (words[i]!.text === '(') {
+      open = i;
+      break;
+    }
+  }
+  if (open < 0) return null;
+  let close = at;
+  while (close < clause.to && words[close]!.text !== ')') close += 1;
+  return [open + 1, close];
+}
+
+/** Back over a list ("SQL, Python or Java preferred") but not over another demand ("3 years of Java, Kotlin preferred"). */
+function segmentStart(words: readonly Word[], from: number, first: number): number {
+  let start = first;
+  const back = () => {
+    while (start > from && words[start - 1]!.text !== ',' && words[start - 1]!.text !== ')') start -= 1;
+    return start;
+  };
+  const empty = start > from && words[start - 1]!.text === ',';
+  if (empty) start -= 1;
+  back();
+  const joins = () => empty || JOINERS.has(words[start]!.text);
+  if (!joins()) return start;
+  for (let steps = 0; steps < 12 && start > from; steps += 1) {
+    start -= 1;
+    const before = start;
+    back();
+    if (before - start > LIST_ITEM) break;
+  }
+  return start;
+}
+
+const JOINERS = new Set('and or & / и или und oder et ou y o e y/o en of oraz lub i a nebo та або particularly especially'.split(' '));
+
+function merge(lines: NiceLine[], line: NiceLine): void {
+  const last = lines.at(-1);
+  if (last && line.start < last.end) lines[lines.length - 1] = { start: Math.min(last.start, line.start), end: Math.max(last.end, line.end) };
+  else lines.push(line);
+}

@@ -1,0 +1,79 @@
+import type { SectionKind } from '../../posting/section.ts';
+
+/** Levels a degree stands for; "degree": a degree nobody names; "none": none is asked for; "not": the words only look like a degree. */
+export type DegreeWord = 'hs' | 'associate' | 'bachelor' | 'master' | 'doctorate' | 'none' | 'not';
+export type SeniorityWord =
+  | 'intern'
+  | 'junior'
+  | 'middle'
+  | 'senior'
+  | 'lead'
+  | 'staff'
+  | 'principal'
+  | 'manager'
+  | 'director'
+  | 'executive'
+  | 'not';
+export type EmploymentWord = 'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'PER_DIEM' | 'not';
+
+/** A kind of section, or a heading that says nothing about what follows ("Description", "Details"), or one that may be either ("Desired profile"). */
+export type HeadingKind = SectionKind | 'untold' | 'desired';
+
+type Phrases = readonly string[];
+
+/**
+ * What is to be known about one language to read a posting in it. Phrases as in words/phrases.ts: `a|b`, `remot*`, `?a`, `~3`, `#`.
+ * A heading that ends in `…` may go on ("what you will do at Acme"); the others are whole headings, combined with each other and `fillers`.
+ */
+export type LanguageWords = {
+  /** BCP 47. */
+  readonly tag: string;
+  /** Small words by which the language is known; they need not be its alone. */
+  readonly common: string;
+  readonly headings: Readonly<Partial<Record<HeadingKind, Phrases>>>;
+  /** Words a heading may hold besides: "the", "our", "your", "and". */
+  readonly fillers: string;
+  /** What gives a sentence away where there are no headings. */
+  readonly cues: Readonly<Partial<Record<'responsibilities' | 'requirements' | 'benefits' | 'company' | 'legal', Phrases>>>;
+  readonly nice: {
+    /** Says so of its whole sentence: "is a plus". */
+    readonly whole: Phrases;
+    /** Says so of what stands right before it: "preferred". */
+    readonly behind: Phrases;
+    /** Says so of what comes after it: "ideally", "bonus points for". */
+    readonly ahead: Phrases;
+    /** Looks like one of them but is not: "preferred name". */
+    readonly not?: Phrases;
+  };
+  /** Makes what its sentence asks for a must, wherever it stands. */
+  readonly must: Phrases;
+  /** Number words; the largest that matters is 30. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly years: {
+    readonly year: Phrases;
+    readonly month: Phrases;
+    /** Between two numbers: "to", "bis"; also "or" between neighbours. */
+    readonly to: string;
+    /** Before a number that is the most: "up to". */
+    readonly most: Phrases;
+    /** "experience". */
+    readonly experience: Phrases;
+    /** Before the number or after the year: another kind of years (age, contract, "for the last"). */
+    readonly other: Phrases;
+    /** Who has these years is the employer: "we", "our company". */
+    readonly employer: Phrases;
+    /** Who has them is the candidate: "you", "looking for". */
+    readonly candidate: Phrases;
+    /** None are needed. */
+    readonly none: Phrases;
+    /** Between the experience and its area: "in", "with". */
+    readonly areaAfter: string;
+  };
+  readonly degrees: Readonly<Partial<Record<DegreeWord, Phrases>>>;
+  /** Between a degree and its field: "in". */
+  readonly fieldAfter: string;
+  /** "or equivalent". */
+  readonly equivalent: Phrases;
+  readonly seniority: Readonly<Partial<Record<SeniorityWord, Phrases>>>;
+  readonly employment: Readonly<Partial<Record<EmploymentWord, Phrases>>>;
+};

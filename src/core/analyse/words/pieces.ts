@@ -1,0 +1,211 @@
+import type { Reading } from '../reading.ts';
+import type { Word } from './words.ts';
+
+/** How a clause begins: on a line of its own, after a sign inside the line, or glued to what stands before it. */
+export type Break = 'line' | 'bullet' | 'sentence' | 'label' | 'glued';
+
+/** A sentence, an item or a label: words [from, to), offsets [start, end) of the reading's text with the sign that ends it. */
+export type Clause = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly begins: Break;
+  /** What begins after it; "label": it ends with ":". */
+  readonly ends: Break;
+  /** It is an item of a list. */
+  readonly item: boolean;
+};
+
+/** Words by sentence and item; what a lost line break glued together ("skillsExperience", "experience2+ years") stands apart. */
+export type Pieces = { readonly words: readonly Word[]; readonly clauses: readonly Clause[] };
+
+const [OTHER, SPACE, LETTER, DIGIT, HAN, SIGN, STOP] = [0, 1, 2, 3, 4, 5, 6] as const;
+
+const KIND = new Uint8Array(0x10000);
+KIND.fill(LETTER, 0x61, 0x7b).fill(LETTER, 0xc0, 0x2000).fill(LETTER, 0x2c00, 0x2e00).fill(LETTER, 0xac00, 0xd7a4);
+KIND.fill(DIGIT, 0x30, 0x3a).fill(HAN, 0x3041, 0xa000);
+for (const sign of '×÷ʼʻ') KIND[sign.charCodeAt(0)] = OTHER;
+for (const sign of ' \t\r') KIND[sign.charCodeAt(0)] = SPACE;
+for (const sign of ',/()[]%+&–—"~、，（）') KIND[sign.charCodeAt(0)] = SIGN;
+for (const sign of '\n;|•·●▪■◦○✓✔✅►▶➢➤◆★…。！？；：!?:.*') KIND[sign.charCodeAt(0)] = STOP;
+const BULLETS = new Set('•·●▪■◦○✓✔✅►▶➢➤◆★*');
+
+// A full stop after these does not end a sentence.
+const SHORT = new Set(
+  'incl inkl approx min mind max st mr mrs ms dr nr vs etc bzw ggf evtl usw sr jr тыс руб мин макс напр čl tzn např np tzw ok ew prof abt std vgl yrs exp'.split(
+    ' ',
+  ),
+);
+const TAILS = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);
+// First words of items: a capital inside a word is a lost line break where one of them begins ("PythonExperience"), else a name ("JavaScript").
+const OPENERS = new Set(
+  `strong excellent experience experienced ability able knowledge proficiency proficient must familiarity understanding bachelor's bachelors bachelor
+   master's good great solid proven demonstrated effective working preferred minimum requirements qualifications responsibilities description benefits
+   summary salary location education skills paid medical competitive flexible comfortable willing willingness passion passionate self detail highly
+   fluent fluency hands prior previous degree valid required bonus nice we you the this our your job type опыт знание знания умение навыки владение
+   понимание высшее образование условия требования обязанности мы наличие`.split(/\s{1,20}/u),
+);
+const GLUED_YEARS = /^(?:\+|[-–]\d| ?(?:years|yrs|лет|год|jahre|ans|años|anos|anni|jaar|lat|let|років))/u;
+
+const cache = new WeakMap<Reading['lines'], Pieces>();
+
+/** The pieces of a reading, parted once however many analysers ask. */
+export function piecesOf(reading: Pick<Reading, 'text' | 'lower' | 'lines'>): Pieces {
+  const known = cache.get(reading.lines);
+  if (known) return known;
+  const pieces = split(reading.text, reading.lower);
+  cache.set(reading.lines, pieces);
+  return pieces;
+}
+
+/** Index of the clause that holds the offset, or that stands before it. */
+export function clauseAt(clauses: readonly Clause[], at: number): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (clauses[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Text and its lower case in pieces. One pass. */
+export function split(text: string, lower: string): Pieces {
+  const words: Word[] = [];
+  const clauses: Clause[] = [];
+  let [from, begins, item] = [0, 'line' as Break, false];
+  let start = -1;
+  const close = (end: number, ends: Break) => {
+    if (words.length > from) {
+      clauses.push({ from, to: words.length, start: start < 0 ? words[from]!.start : start, end, begins, ends, item });
+      item = ends === 'sentence' || ends === 'label' ? item : false;
+      begins = ends;
+    } else if (ends === 'line' || ends === 'bullet') begins = ends;
+    from = words.length;
+    start = -1;
+    if (ends === 'bullet') item = true;
+    else if (ends === 'line') item = false;
+  };
+  const add = (at: number, end: number) => words.push({ text: lower.slice(at, end), start: at, end, clause: clauses.length });
+  const size = lower.length;
+  for (let i = 0; i < size; ) {
+    const kind = KIND[lower.charCodeAt(i)]!;
+    if (kind === LETTER || kind === DIGIT) {
+      const end = kind === DIGIT ? numberEnd(lower, i) : wordEnd(text, lower, i);
+      if (kind === LETTER && i > 0 && words.length > from && glues(text, lower, words.at(-1)!, i)) close(i, 'glued');
+      if (kind === DIGIT && words.length > from && words.at(-1)!.end === i && GLUED_YEARS.test(lower.slice(end, end + 10))) {
+        if (end - i <= 2 && i - words.at(-1)!.start >= 3) close(i, 'glued');
+      }
+      add(i, end);
+      i = end;
+    } else if (kind === HAN || kind === SIGN) {
+      add(i, i + 1);
+      i += 1;
+    } else {
+      const ends = kind === STOP ? stopAt(text, lower, i, words.at(-1)) : dashAt(lower, i);
+      if (ends === 'sign') add(i, i + 1);
+      else if (ends !== null) close(i + 1, ends);
+      i += 1;
+    }
+  }
+  close(size, 'line');
+  return { words, clauses };
+}
+
+function isLetter(lower: string, at: number): boolean {
+  return KIND[lower.charCodeAt(at)] === LETTER;
+}
+
+function isDigit(lower: string, at: number): boolean {
+  return KIND[lower.charCodeAt(at)] === DIGIT;
+}
+
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return text[at] !== text[at]?.toLowerCase();
+}
+
+/** "2.5" and "1,000" are one number. */
+function numberEnd(lower: string, start: number): number {
+  let end = start + 1;
+  while (isDigit(lower, end) || ((lower[end] === '.' || lower[end] === ',') && isDigit(lower, end + 1))) end += 1;
+  return end;
+}
+
+/** To the end of the letters; "don't", "b.s" and "h1b" stay whole; stops where a lost line break glued two words together. */
+function wordEnd(text: string, lower: string, start: number): number {
+  let end = start + 1;
+  while (isLetter(lower, end)) {
+    if (isUpper(text, end) && !isUpper(text, end - 1) && isLetter(lower, end + 1) && !isUpper(text, end + 1) && end - start >= 3) {
+      if (!isUpper(text, start) || OPENERS.has(lower.slice(start, end)) || OPENERS.has(lower.slice(end, lettersEnd(lower, end)))) return end;
+    }
+    end += 1;
+  }
+  if (lower[end] === "'") {
+    const tail = lettersEnd(lower, end + 1);
+    if (TAILS.has(lower.slice(end + 1, tail))) return tail;
+    // "master'sExperience"
+    if (lower[end + 1] === 's' && isUpper(text, end + 2)) return end + 2;
+    return end;
+  }
+  // "b.s.", "ph.d.", "m.sc.", "e.g."
+  while (lower[end] === '.' && end - start <= 2 + (lower[end - 2] === '.' ? 3 : 0) && isLetter(lower, end + 1)) {
+    const tail = lettersEnd(lower, end + 1);
+    if (tail - end > 4 || (tail - end > 2 && lower[tail] !== '.' && !isUpper(text, end + 1))) break;
+    end = tail;
+  }
+  // "h1b", "w2", "b2b"
+  if (end - start === 1 && isDigit(lower, end)) {
+    while (isDigit(lower, end) || isLetter(lower, end)) end += 1;
+  }
+  return end;
+}
+
+function lettersEnd(lower: string, start: number): number {
+  let end = start;
+  while (isLetter(lower, end) && end - start < 40) end += 1;
+  return end;
+}
+
+/** A capital right after a word that did not want one: ")Paid", "skillsExperience". */
+function glues(text: string, lower: string, last: Word, at: number): boolean {
+  if (!isUpper(text, at)) return false;
+  const before = lower[at - 1]!;
+  if (before === ')' || before === ']') return isLetter(lower, at + 1) && !isUpper(text, at + 1);
+  return last.end === at && (isLetter(lower, at - 1) || isDigit(lower, at - 1)) && isLetter(lower, at + 1) && !isUpper(text, at + 1);
+}
+
+function stopAt(text: string, lower: string, i: number, last: Word | undefined): Break | null {
+  const sign = lower[i]!;
+  if (sign === '\n') return 'line';
+  if (BULLETS.has(sign)) return sign === '*' && (isLetter(lower, i + 1) || lower[i + 1] === '*') && lower[i - 1] !== '\n' ? null : 'bullet';
+  if (sign === ':' || sign === '：') return lower[i + 1] === '/' || (isDigit(lower, i + 1) && isDigit(lower, i - 1)) ? null : 'label';
+  if (sign === '|') return 'bullet';
+  if (sign === ';' || sign === '；') return lower.startsWith('tl;dr', i - 2) ? null : 'bullet';
+  return sign !== '.' || endsSentence(text, lower, i, last) ? 'sentence' : null;
+}
+
+/** A dash begins an item after a line break or a word; between blanks it parts its sides like a comma. */
+function dashAt(lower: string, i: number): Break | 'sign' | null {
+  if (lower[i] !== '-') return null;
+  const [before, after] = [lower[i - 1], lower[i + 1]];
+  if (before === undefined || before === '\n') return 'bullet';
+  if (after === ' ' && before !== ' ') return isDigit(lower, i - 1) ? null : 'bullet';
+  if (before === ' ' && after === ' ') return i >= 2 && (lower[i - 2] === '\n' || lower[i - 2] === '.' || lower[i - 2] === ';') ? 'bullet' : 'sign';
+  if (after === '-') return 'sign';
+  return null;
+}
+
+function endsSentence(text: string, lower: string, i: number, last: Word | undefined): boolean {
+  const next = i + 1;
+  if (isLetter(lower, next)) return last?.end === i && isUpper(text, next) && last.end - last.start > 2;
+  if (isDigit(lower, next)) return last?.end === i && !isDigit(lower, i - 1) && last.end - last.start > 3;
+  if (last?.end !== i) return true;
+  const end = lower[next] === '\n' || next >= lower.length;
+  if (SHORT.has(last.text)) return end;
+  if (last.text.includes('.') && isLetter(lower, last.start)) return end || (isUpper(text, next + 1) && isLetter(lower, next + 2) && last.text.length > 3);
+  if (last.text.length === 1 && isLetter(lower, i - 1)) return end;
+  return true;
+}
