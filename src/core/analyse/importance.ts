@@ -41,8 +41,7 @@ function judged(subject: Read): Judged {
   if (known) return known;
   lexicon ??= new Lexicon(
     (['not', 'whole', 'behind', 'ahead', 'must'] as const).map(
-      (wording) =>
-        [wording, ...LANGUAGES.flatMap(({ nice, must }) => (wording === 'must' ? must : (nice[wording] ?? [])))] as const,
+      (wording) => [wording, ...LANGUAGES.flatMap(({ nice, must }) => (wording === 'must' ? must : (nice[wording] ?? [])))] as const,
     ),
   );
   const pieces = piecesOf(subject);
@@ -122,6 +121,7 @@ const JOINERS = new Set('and or & / и или und oder et ou y o e y/o en of ora
 
 function merge(lines: NiceLine[], line: NiceLine): void {
   const last = lines.at(-1);
-  if (last && line.start < last.end) lines[lines.length - 1] = { start: Math.min(last.start, line.start), end: Math.max(last.end, line.end) };
+  if (last && line.start < last.end)
+    lines[lines.length - 1] = { start: Math.min(last.start, line.start), end: Math.max(last.end, line.end) };
   else lines.push(line);
 }

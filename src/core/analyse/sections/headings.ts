@@ -4,7 +4,7 @@ import { type Hit, Lexicon, type PhraseBook } from '../words/phrases.ts';
 import type { Clause, Pieces } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
 
-type Meaning = { readonly kind: HeadingKind; /** More words may follow. */ readonly open: boolean };
+type Meaning = { readonly kind: HeadingKind /** More words may follow. */; readonly open: boolean };
 
 const LONGEST = 14;
 const KINDS: readonly HeadingKind[] = [
@@ -97,7 +97,10 @@ function covered(hits: readonly Hit<Meaning>[], words: readonly Word[]): Heading
   if (hits[0]!.last < words.length - 1 && DANGLING.has(words.at(-1)!.text)) return null;
   const kinds = hits.map(({ meaning }) => meaning.kind);
   for (const strong of ['preferred', 'desired'] as const) if (kinds.includes(strong)) return strong;
-  return [...hits].sort((a, b) => a.first - b.first || b.last - a.last).find(({ meaning }) => meaning.kind !== 'untold')?.meaning.kind ?? 'untold';
+  return (
+    [...hits].sort((a, b) => a.first - b.first || b.last - a.last).find(({ meaning }) => meaning.kind !== 'untold')?.meaning.kind ??
+    'untold'
+  );
 }
 
 function isTitleCase(words: readonly Word[], text: string): boolean {

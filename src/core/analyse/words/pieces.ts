@@ -139,7 +139,8 @@ function wordEnd(text: string, lower: string, start: number): number {
   let end = start + 1;
   while (isLetter(lower, end)) {
     if (isUpper(text, end) && !isUpper(text, end - 1) && isLetter(lower, end + 1) && !isUpper(text, end + 1) && end - start >= 3) {
-      if (!isUpper(text, start) || OPENERS.has(lower.slice(start, end)) || OPENERS.has(lower.slice(end, lettersEnd(lower, end)))) return end;
+      if (!isUpper(text, start) || OPENERS.has(lower.slice(start, end)) || OPENERS.has(lower.slice(end, lettersEnd(lower, end))))
+        return end;
     }
     end += 1;
   }
@@ -193,7 +194,8 @@ function dashAt(lower: string, i: number): Break | 'sign' | null {
   const [before, after] = [lower[i - 1], lower[i + 1]];
   if (before === undefined || before === '\n') return 'bullet';
   if (after === ' ' && before !== ' ') return isDigit(lower, i - 1) ? null : 'bullet';
-  if (before === ' ' && after === ' ') return i >= 2 && (lower[i - 2] === '\n' || lower[i - 2] === '.' || lower[i - 2] === ';') ? 'bullet' : 'sign';
+  if (before === ' ' && after === ' ')
+    return i >= 2 && (lower[i - 2] === '\n' || lower[i - 2] === '.' || lower[i - 2] === ';') ? 'bullet' : 'sign';
   if (after === '-') return 'sign';
   return null;
 }
@@ -205,7 +207,8 @@ function endsSentence(text: string, lower: string, i: number, last: Word | undef
   if (last?.end !== i) return true;
   const end = lower[next] === '\n' || next >= lower.length;
   if (SHORT.has(last.text)) return end;
-  if (last.text.includes('.') && isLetter(lower, last.start)) return end || (isUpper(text, next + 1) && isLetter(lower, next + 2) && last.text.length > 3);
+  if (last.text.includes('.') && isLetter(lower, last.start))
+    return end || (isUpper(text, next + 1) && isLetter(lower, next + 2) && last.text.length > 3);
   if (last.text.length === 1 && isLetter(lower, i - 1)) return end;
   return true;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { findNiceLines, importanceAt } from '../../../src/core/analyse/importance.ts';
+import { subjectOf } from './subject.ts';
+
+const importanceOf = (text: string, words: string) =>
+  importanceAt(subjectOf(text), text.indexOf(words), text.indexOf(words) + words.length);
+
+describe('wording tells a must from a plus', () => {
+  test.each([
+    ['Requirements\nStrong coding (experience in Elm and Lisp is a plus).', 'Lisp', 'preferred'],
+    ['Requirements\nStrong coding (experience in Elm and Lisp is a plus).', 'coding', 'required'],
+    ['Requirements\n3+ years of Java, Kotlin knowledge preferred.', 'Java', 'required'],
+    ['Requirements\n3+ years of Java, Kotlin knowledge preferred.', 'Kotlin', 'preferred'],
+    ['Requirements\nFamiliarity with build tools, particularly Bazel, preferred.', 'build tools', 'preferred'],
+    ['Requirements\nPython, Ruby, or Perl preferred', 'Python', 'preferred'],
+    ['Requirements\nAn asset management system, preferably Brandfolder', 'Brandfolder', 'preferred'],
+    ['Requirements\nAn asset management system, preferably Brandfolder', 'asset management', 'required'],
+    ['Knowledge of optics, lasers, or lenses is a plus, but not required.', 'optics', 'preferred'],
+    ['You will write Scala.', 'Scala', 'mentioned'],
+    ['What you will do\nWrite Scala. Docker is a must.', 'Docker', 'required'],
+    ['Nice to have\n- Terraform', 'Terraform', 'preferred'],
+    ['Требования\nЗнание SQL, желательно PostgreSQL', 'PostgreSQL', 'preferred'],
+    ['Требования\nЗнание SQL, желательно PostgreSQL', 'Знание SQL', 'required'],
+    ['Требования\nОпыт с Kafka будет плюсом', 'Kafka', 'preferred'],
+    ['Требования\nПриветствуется опыт с Redis', 'Redis', 'preferred'],
+    ['Будет плюсом:\n- Опыт с Flutter', 'Flutter', 'preferred'],
+    ['We offer\nDocker stickers are a plus for everybody', 'Docker', 'mentioned'],
+  ])('%s · %s: %s', (text, words, importance) => expect(importanceOf(text, words)).toBe(importance));
+});
+
+test('what is nice to have by wording is quoted line by line', () => {
+  const text = 'Requirements\nRust. Zig would be nice.\nA degree is preferred but not required';
+  expect(findNiceLines(subjectOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Zig would be nice',
+    'A degree is preferred but not required',
+  ]);
+});
+
+test('words that only look like it are let alone', () => {
+  for (const text of ['Preferred name and pronouns', 'Salary plus bonus', 'Take advantage of our gym', 'Our preferred suppliers'])
+    expect(findNiceLines(subjectOf(text))).toEqual([]);
+});

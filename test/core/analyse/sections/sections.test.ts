@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { subjectOf } from '../subject.ts';
+
+/** "kind: heading" of every section, "kind" where there is none. */
+function outline(text: string): string[] {
+  return subjectOf(text).sections.map(({ kind, heading }) => (heading ? `${kind}: ${heading}` : kind));
+}
+const kindAt = (text: string, words: string) =>
+  subjectOf(text).sections.find(({ start, end }) => text.indexOf(words) >= start && text.indexOf(words) < end)?.kind;
+
+describe('a posting with headings', () => {
+  const posting = [
+    'Ведущий инженер данных',
+    'Описание вакансии',
+    'TL;DR',
+    'Lead Data Engineer: pipelines for a maps company.',
+    'Location: must be based in Canada.',
+    'Salary: CA$150,000 per year',
+    'Company',
+    'A firm that draws maps.',
+    'What you will do',
+    '- Own the pipelines.',
+    '- Mentor two colleagues.',
+    'Requirements',
+    '- 6+ years with data.',
+    'Nice to have',
+    '- Experience with Flink.',
+    'Culture & Benefits',
+    '- Paid parental leave.',
+    'Осторожно: если работодатель просит прислать код или пароль, это мошенники. Жмите "Пожаловаться".',
+  ].join('\n');
+
+  test('is told apart by them', () => {
+    expect(outline(posting)).toEqual([
+      'other',
+      'other: Описание вакансии',
+      'summary: TL;DR',
+      'company: Company',
+      'responsibilities: What you will do',
+      'requirements: Requirements',
+      'preferred: Nice to have',
+      'benefits: Culture & Benefits',
+      'notice',
+    ]);
+  });
+
+  test('has sections that follow each other and never overlap', () => {
+    const { sections } = subjectOf(posting);
+    for (const [at, { start, end }] of sections.entries()) {
+      expect(end).toBeGreaterThan(start);
+      expect(start).toBeGreaterThanOrEqual(sections[at - 1]?.end ?? 0);
+    }
+  });
+});
+
+describe('a posting whose headings are sentences', () => {
+  const posting = [
+    "At Orchard, we're solving the hardest problem of cider: apples. We build software for growers.",
+    '',
+    'As a Backend Engineer at Orchard, you will:',
+    'Own the services and the tooling around them.',
+    'Learn Elixir and many other languages.',
+    'Desired qualities and experiences:',
+    'Very strong coding (Elixir is a plus).',
+    '2+ years of writing services.',
+    'We are an equal opportunity employer. Come and grow with us!',
+  ].join('\n');
+
+  test('says what you will do and what it desires, which is what it requires when nothing else is', () => {
+    expect(outline(posting).slice(0, 4)).toEqual([
+      'company',
+      'responsibilities: As a Backend Engineer at Orchard, you will',
+      'requirements: Desired qualities and experiences',
+      'legal',
+    ]);
+  });
+
+  test('desires what is nice to have where requirements stand above', () => {
+    expect(outline('Requirements\n- Java\nDesired skills\n- Kotlin')).toEqual(['requirements: Requirements', 'preferred: Desired skills']);
+  });
+});
+
+test('headings glued to what follows are found', () => {
+  const text =
+    'Company DescriptionAcme makes anvils.\nQualificationsStrong command of steelAbility to lift anvilsPreferred SkillsWelding\nBenefits:401(k)Dental insurance';
+  expect(outline(text)).toEqual([
+    'company: Company Description',
+    'requirements: Qualifications',
+    'preferred: Preferred Skills',
+    'benefits: Benefits',
+  ]);
+});
+
+test('a label in the middle of a list speaks for its line only', () => {
+  const text = 'Key Qualifications\nThree years of C++\nNice to have: robots and drones.\nGood with people';
+  expect(kindAt(text, 'robots')).toBe('preferred');
+  expect(kindAt(text, 'Good with')).toBe('requirements');
+});
+
+test('an item that begins like a heading is an item', () => {
+  expect(outline('Requirements\n- Experience with Java\n- Education in law\n- Skills in negotiation')).toEqual([
+    'requirements: Requirements',
+  ]);
+});
+
+describe('a plain paragraph is told by its sentences', () => {
+  const text =
+    'We are a family company that bakes bread since 1950. You will run the night shift and train apprentices. You must have three years of experience in a bakery. We offer health insurance and paid vacation. We are an equal opportunity employer and welcome applicants regardless of race or gender.';
+  test.each([
+    ['family company', 'company'],
+    ['night shift', 'responsibilities'],
+    ['three years', 'requirements'],
+    ['health insurance', 'benefits'],
+    ['regardless of race', 'legal'],
+  ])('%s: %s', (words, kind) => expect(kindAt(text, words)).toBe(kind));
+});
+
+test('a long line of semicolons takes no more than its share of time', () => {
+  const began = performance.now();
+  subjectOf('nice to have; '.repeat(20_000));
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
