@@ -95,3 +95,6 @@ export function onShortcut(tell: (command: string, tabId: number) => void): void
     if (tab?.id !== undefined) tell(command, tab.id);
   });
 }
+
+/** Of this extension. */
+export const version = (): string => browser.runtime.getManifest().version;

@@ -15,6 +15,17 @@ export function moneyRange(min: number | null, max: number | null, currency: str
   return moneyFormat([min, max], currency).formatRange(min, max);
 }
 
+/** "$235K – 414K": for a column of many. Null where there is no figure. */
+export function moneyShort(min: number | null, max: number | null, currency: string | null): string | null {
+  if (min === null && max === null) return null;
+  const style =
+    currency !== null && /^[A-Z]{3}$/.test(currency) ? ({ style: 'currency', currencyDisplay: 'narrowSymbol', currency } as const) : {};
+  const format = new Intl.NumberFormat(language(), { ...style, notation: 'compact', maximumFractionDigits: 1 });
+  if (min === null) return t('common_up_to', format.format(max!));
+  if (max === null) return t('common_from', format.format(min));
+  return min === max ? format.format(min) : format.formatRange(min, max);
+}
+
 type MoneyFormat = { format(amount: number): string; formatRange(min: number, max: number): string };
 
 function moneyFormat(amounts: readonly number[], currency: string | null): MoneyFormat {

@@ -1,12 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Saved } from '../../src/browser/storage/saved.ts';
+import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import type { Role } from '../../src/core/marks.ts';
-import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
+import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
+import { fromText } from '../../src/core/posting/from-text.ts';
+import { report } from '../../src/core/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
+import { Options } from '../../src/ui/options/options.tsx';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { Saved as SavedPage } from '../../src/ui/saved/saved.tsx';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
+import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { profile, reports } from '../../test/ui/fakes/reports.ts';
 
 const log =
@@ -49,6 +57,58 @@ function LivePanel({ name }: { name: keyof typeof reports }) {
   );
 }
 
+const kept = (['rich', 'partial', 'russian', 'german', 'scam'] as const).map(
+  (name, place): Saved => ({
+    id: name,
+    report: reports[name],
+    urls: ['https://jobs.example/1'],
+    savedAt: `2026-11-1${place}T10:00:00Z`,
+    changedAt: `2026-11-1${place}T10:00:00Z`,
+  }),
+);
+
+function Shelf({ none = false }: { none?: boolean }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  return (
+    <SavedPage
+      all={none ? [] : kept}
+      profile={profile}
+      chosen={chosen}
+      forgotten={none ? 'Lead Engineer' : null}
+      problem={null}
+      onChoose={setChosen}
+      onForget={log('forget')}
+      onRestore={log('restore')}
+      onProfile={log('profile')}
+    />
+  );
+}
+
+function LiveOptions({ full = false }: { full?: boolean }) {
+  const [mine, setMine] = useState(full ? profile : EMPTY_PROFILE);
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  return (
+    <Options
+      profile={mine}
+      settings={settings}
+      version="0.1.0"
+      savedCount={14}
+      status={null}
+      onProfile={setMine}
+      onSettings={setSettings}
+      onErase={log('erase')}
+      onWelcome={log('welcome')}
+    />
+  );
+}
+
+const judge = async (text: string, mine: Profile) => report(fromText({ text }), mine, NEVER_SEEN, new Date());
+
+function LiveWelcome() {
+  const [mine, setMine] = useState<Profile>(EMPTY_PROFILE);
+  return <Welcome profile={mine} onProfile={setMine} judge={judge} onDone={log('done')} onOptions={log('options')} />;
+}
+
 /** Every state by name. */
 export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-rich': () => <Popup {...pageOf(of('rich'))} />,
@@ -66,6 +126,11 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-closed': () => <Popup {...pageOf({ kind: 'closed' })} />,
   'popup-reading': () => <Popup {...pageOf({ kind: 'reading', title: 'Lead Engineer, Recommendations' })} />,
   'popup-error': () => <Popup {...pageOf({ kind: 'error', message: 'The background did not answer.' })} />,
+  'saved-some': () => <Shelf />,
+  'saved-none': () => <Shelf none />,
+  'options-full': () => <LiveOptions full />,
+  'options-empty': () => <LiveOptions />,
+  welcome: () => <LiveWelcome />,
   'panel-rich': () => <LivePanel name="rich" />,
   'panel-russian': () => <LivePanel name="russian" />,
 };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { annotate } from '../view/annotate.ts';
 import { type Gloss, glossesOf } from '../view/glosses.ts';
@@ -6,8 +7,11 @@ import { Icon } from './icon.tsx';
 import { sayOf } from './mark-list.tsx';
 import { Sign } from './sign.tsx';
 
-/** The posting's text with its marks, and our notes in the margin beside the words they rest on. Text nodes only. */
-export function AnnotatedText({ report }: { report: Report }) {
+/** The posting's text with its marks, and our notes in the margin beside the words they rest on; text nodes only. `at` brings a place of the text into view. */
+export function AnnotatedText({ report, at = null }: { report: Report; at?: number | null }) {
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), [at]);
+
   const { posting, sections } = report;
   if (!posting) return null;
   const glosses = glossesOf(report);
@@ -18,28 +22,31 @@ export function AnnotatedText({ report }: { report: Report }) {
   );
   return (
     <div class="annotated" lang={posting.language ?? undefined} dir="auto">
-      {lines.map(({ start, heading, pieces, glosses: places }) => (
-        <div key={start} class={heading ? 'pr h' : 'pr'}>
-          <p class="tx theirs">
-            {pieces.map(({ text, role }, place) =>
-              role ? (
-                <mark key={place} class={`m r-${role}`}>
-                  {text}
-                </mark>
-              ) : (
-                text
-              ),
+      {lines.map(({ start, end, heading, pieces, glosses: places }) => {
+        const asked = at !== null && start <= at && at < end;
+        return (
+          <div key={start} ref={asked ? here : undefined} class={`pr${heading ? ' h' : ''}${asked ? ' now' : ''}`}>
+            <p class="tx theirs">
+              {pieces.map(({ text, role }, place) =>
+                role ? (
+                  <mark key={place} class={`m r-${role}`}>
+                    {text}
+                  </mark>
+                ) : (
+                  text
+                ),
+              )}
+            </p>
+            {places.length > 0 && (
+              <ul class="gl">
+                {places.map((place) => (
+                  <Note key={place} gloss={glosses[place]!} />
+                ))}
+              </ul>
             )}
-          </p>
-          {places.length > 0 && (
-            <ul class="gl">
-              {places.map((place) => (
-                <Note key={place} gloss={glosses[place]!} />
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -44,12 +44,13 @@ export function MarkList({ glosses, lang, current, onGo }: Props) {
 }
 
 /** What we say of a mark: what warns of it, how the profile stands to it, or what it is. */
-export function sayOf({ role, reasons, skills, known, missing, warnings }: Gloss): string {
+export function sayOf({ role, reasons, stated, skills, known, missing, warnings }: Gloss): string {
   const [warning] = warnings;
   if ((role === 'warning' || role === 'danger' || role === 'notice') && warning) return warningText(warning);
   const words = reasons.filter(({ verdict }) => verdict !== 'unknown').map(youOf);
   if (known.length > 0) words.push(t('common_you_have', listed(known)));
   if (missing.length > 0) words.push(t('common_you_lack', listed(missing)));
   if (words.length > 0) return words.join(' · ');
-  return skills.length > 0 ? listed(skills) : t(`common_role_${role}`);
+  const named = [...stated, ...skills];
+  return named.length > 0 ? named.join(', ') : t(`common_role_${role}`);
 }

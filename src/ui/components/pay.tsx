@@ -2,7 +2,7 @@ import type { Profile } from '../../core/match/profile.ts';
 import type { Salary } from '../../core/posting/facts.ts';
 import { money, moneyRange, perUnit } from '../format.ts';
 import { t } from '../text.ts';
-import { type Bar, compare, mainSalary, type Standing } from '../view/pay-view.ts';
+import { type Bar, compare, mainSalary, payText, type Standing } from '../view/pay-view.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
 import { Section } from './section.tsx';
 
@@ -39,13 +39,6 @@ export function Pay({ salaries, estimates, floor, lang, onShow }: Props) {
       )}
     </>
   );
-}
-
-/** "$235,000 – $414,000 a year"; the kind of pay where there are no figures. */
-export function payText({ min, max, currency, unit, kind }: Salary): string {
-  const figure = moneyRange(min, max, currency);
-  if (figure === null) return t(`common_pay_${kind}`);
-  return unit ? `${figure} ${perUnit(unit)}` : figure;
 }
 
 function Figure({ salary, others }: { salary: Salary; others: readonly Salary[] }) {

@@ -1,5 +1,57 @@
 import '../theme.css';
 import '../parts.css';
+import '../forms.css';
+import './options.css';
+import { useState } from 'preact/hooks';
+import { followItem } from '../../browser/storage/item.ts';
+import { profileItem, settingsItem } from '../../browser/storage/items.ts';
+import { followSaved, listSaved } from '../../browser/storage/saved.ts';
+import { openPage, version } from '../../browser/tabs.ts';
+import { ask } from '../../browser/wire.ts';
+import type { Profile } from '../../core/match/profile.ts';
+import type { Settings } from '../../messages/settings.ts';
 import { start } from '../start.tsx';
+import { t } from '../text.ts';
+import { useDraft } from '../use-draft.ts';
+import { useFollow } from '../use-follow.ts';
+import { Options, type OptionsProps } from './options.tsx';
 
-await start(() => null, 'app_name');
+function Page() {
+  const [status, setStatus] = useState<OptionsProps['status']>(null);
+  const tell = (error: unknown | null, done = t('options_kept')) =>
+    setStatus(
+      error === null ? { words: done, wrong: false } : { words: error instanceof Error ? error.message : String(error), wrong: true },
+    );
+  const stored = useFollow<Profile>((say) => followItem(profileItem, say), []);
+  const settings = useFollow<Settings>((say) => followItem(settingsItem, say), []);
+  const [profile, edit] = useDraft(stored, (value) => ask('profile/set', value), tell);
+  const savedCount = useFollow<number>((say) => {
+    const count = () =>
+      void listSaved().then(
+        ({ length }) => say(length),
+        () => say(0),
+      );
+    count();
+    return followSaved(count);
+  }, []);
+  if (!profile || !settings) return null;
+  const doing = (work: Promise<unknown>, done?: string) => void work.then(() => tell(null, done), tell);
+  return (
+    <Options
+      profile={profile}
+      settings={settings}
+      version={version()}
+      savedCount={savedCount ?? 0}
+      status={status}
+      onProfile={(next) => {
+        setStatus(null);
+        edit(next);
+      }}
+      onSettings={(next) => doing(ask('settings/set', next))}
+      onErase={() => doing(ask('data/erase', null), t('options_erased'))}
+      onWelcome={() => void openPage('src/ui/welcome/index.html')}
+    />
+  );
+}
+
+await start(Page, 'options_page');

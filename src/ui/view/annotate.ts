@@ -6,6 +6,7 @@ export type Piece = { readonly text: string; readonly role: Role | null; readonl
 
 export type Line = {
   readonly start: number;
+  readonly end: number;
   readonly heading: boolean;
   readonly pieces: readonly Piece[];
   readonly glosses: readonly number[];
@@ -33,7 +34,7 @@ export function annotate(text: string, marks: readonly Pick<Mark, 'start' | 'end
       done = to;
     }
     if (done < end) pieces.push({ text: text.slice(done, end), role: null, gloss: null });
-    if (line.trim()) lines.push({ start: at, heading: headings.has(line.trim()), pieces, glosses });
+    if (line.trim()) lines.push({ start: at, end, heading: headings.has(line.trim()), pieces, glosses });
     at = end + 1;
   }
   return lines;

@@ -1,7 +1,7 @@
 import type { Reason } from '../../core/match/match.ts';
 import type { Report } from '../../core/report.ts';
 import { listed, nameOf } from '../format.ts';
-import { plural, said, t } from '../text.ts';
+import { maybe, plural, said, t } from '../text.ts';
 
 /** A line under the verdict: a sign and a sentence. */
 export type Headline = { readonly key: string; readonly sign: Reason['verdict'] | 'warning' | 'danger'; readonly text: string };
@@ -38,6 +38,7 @@ export function youOf(reason: Pick<Reason, 'criterion' | 'profile' | 'say' | 'te
     case 'experience':
       return t('common_you_have', plural('common_years', Number(profile[0])));
     case 'education':
+      return t('common_you_have', listed(profile.map((degree) => maybe(`common_degree_${degree}`) ?? degree)));
     case 'location':
       return t('common_you_have', listed(profile));
     case 'language':

@@ -1,5 +1,7 @@
 import type { Profile } from '../../core/match/profile.ts';
 import type { PayUnit, Salary } from '../../core/posting/facts.ts';
+import { moneyRange, perUnit } from '../format.ts';
+import { t } from '../text.ts';
 
 type Floor = NonNullable<Profile['salaryFloor']>;
 
@@ -34,4 +36,11 @@ export function compare(salary: Salary, floor: Floor | null): { bar: Bar; standi
   const bar = { from: min === null ? 0 : at(min), to: max === null ? 100 : at(max), floor: at(least) };
   const standing = (min ?? 0) >= least ? 'above' : max !== null && max < least ? 'below' : 'across';
   return { bar, standing };
+}
+
+/** "$235,000 – $414,000 a year"; the kind of pay where there are no figures. */
+export function payText({ min, max, currency, unit, kind }: Salary): string {
+  const figure = moneyRange(min, max, currency);
+  if (figure === null) return t(`common_pay_${kind}`);
+  return unit ? `${figure} ${perUnit(unit)}` : figure;
 }

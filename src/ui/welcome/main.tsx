@@ -1,5 +1,46 @@
 import '../theme.css';
 import '../parts.css';
+import '../forms.css';
+import './welcome.css';
+import { followItem, getItem } from '../../browser/storage/item.ts';
+import { profileItem, settingsItem } from '../../browser/storage/items.ts';
+import { openPage } from '../../browser/tabs.ts';
+import { ask } from '../../browser/wire.ts';
+import { NEVER_SEEN } from '../../core/history/history.ts';
+import type { Profile } from '../../core/match/profile.ts';
+import { fromText } from '../../core/posting/from-text.ts';
 import { start } from '../start.tsx';
+import { useDraft } from '../use-draft.ts';
+import { useFollow } from '../use-follow.ts';
+import { Welcome } from './welcome.tsx';
 
-await start(() => null, 'app_name');
+/** The same judgement as of any page; loaded when it is wanted. */
+async function judge(text: string, profile: Profile) {
+  const { report } = await import('../../core/report.ts');
+  return report(fromText({ text }), profile, NEVER_SEEN, new Date());
+}
+
+async function done() {
+  await ask('settings/set', { ...(await getItem(settingsItem)), welcomed: true });
+}
+
+function Page() {
+  const stored = useFollow<Profile>((tell) => followItem(profileItem, tell), []);
+  const [profile, edit] = useDraft(
+    stored,
+    (value) => ask('profile/set', value),
+    (error) => error !== null && console.warn(error),
+  );
+  if (!profile) return null;
+  return (
+    <Welcome
+      profile={profile}
+      onProfile={edit}
+      judge={judge}
+      onDone={() => void done().catch(console.warn)}
+      onOptions={() => void openPage('src/ui/options/index.html')}
+    />
+  );
+}
+
+await start(Page, 'welcome_page');

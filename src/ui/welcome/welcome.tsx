@@ -1,0 +1,238 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../core/match/profile.ts';
+import type { Report } from '../../core/report.ts';
+import { AnnotatedText } from '../components/annotated-text.tsx';
+import { ChecksField, NumberField, SelectField, TextField } from '../components/fields.tsx';
+import { Headlines } from '../components/headlines.tsx';
+import { Icon, type IconName } from '../components/icon.tsx';
+import { PayPart } from '../components/profile-form.tsx';
+import { TagsField } from '../components/tags-field.tsx';
+import { Verdict } from '../components/verdict.tsx';
+import { t } from '../text.ts';
+import { countries } from '../view/choices.ts';
+import { headlinesOf } from '../view/headlines.ts';
+
+export type WelcomeProps = {
+  readonly profile: Profile;
+  readonly onProfile: (profile: Profile) => void;
+  /** Judges the example, with the profile as it now stands. */
+  readonly judge: (text: string, profile: Profile) => Promise<Report>;
+  /** The person is through, or wants to be. */
+  readonly onDone: () => void;
+  readonly onOptions: () => void;
+};
+
+const STEPS = ['reads', 'profile', 'try'] as const;
+type Step = (typeof STEPS)[number];
+
+/** First run: three steps in under a minute, each of which may be left out. */
+export function Welcome({ profile, onProfile, judge, onDone, onOptions }: WelcomeProps) {
+  const [open, setOpen] = useState<Step | null>('reads');
+  const [done, setDone] = useState<readonly Step[]>([]);
+  const go = (from: Step) => {
+    setDone([...new Set([...done, from])]);
+    setOpen(STEPS[STEPS.indexOf(from) + 1] ?? null);
+    if (from === 'try') onDone();
+  };
+  const step = (name: Step, children: ComponentChildren) => (
+    <StepBox name={name} open={open === name} done={done.includes(name)} onOpen={() => setOpen(open === name ? null : name)}>
+      {children}
+    </StepBox>
+  );
+  return (
+    <main class="welcome">
+      <header>
+        <img src="/icons/icon-128.png" width="40" height="40" alt="" />
+        <h1>{t('welcome_title')}</h1>
+        <p class="dim">{t('welcome_lead')}</p>
+      </header>
+      <ol>
+        {step(
+          'reads',
+          <>
+            <ul class="lines pledges">
+              <Pledge icon="eye" words={t('welcome_reads_pages')} />
+              <Pledge icon="lock" words={t('welcome_reads_stays')} />
+              <Pledge icon="page" words={t('welcome_reads_quotes')} />
+            </ul>
+            <Next words={t('welcome_go_on')} onPress={() => go('reads')} />
+          </>,
+        )}
+        {step(
+          'profile',
+          <>
+            <FiveQuestions profile={profile} onProfile={onProfile} />
+            <Next words={t('welcome_go_on')} onPress={() => go('profile')}>
+              <button type="button" class="btn quiet" onClick={() => go('profile')}>
+                {t('welcome_later')}
+              </button>
+            </Next>
+          </>,
+        )}
+        {step(
+          'try',
+          <>
+            <Example profile={profile} judge={judge} />
+            <Next words={t('welcome_done')} onPress={() => go('try')}>
+              <button type="button" class="btn quiet" onClick={onOptions}>
+                {t('common_open_options')}
+              </button>
+            </Next>
+          </>,
+        )}
+      </ol>
+      <p class="xs skip" role="status">
+        {done.includes('try') ? (
+          t('welcome_ready')
+        ) : (
+          <>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                setDone(STEPS);
+                setOpen(null);
+                onDone();
+              }}
+            >
+              {t('welcome_skip')}
+            </button>{' '}
+            {t('welcome_skip_note')}
+          </>
+        )}
+      </p>
+    </main>
+  );
+}
+
+type StepProps = { name: Step; open: boolean; done: boolean; onOpen: () => void; children: ComponentChildren };
+
+function StepBox({ name, open, done, onOpen, children }: StepProps) {
+  const box = useRef<HTMLLIElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (open && !first.current) box.current?.querySelector('button')?.focus();
+    first.current = false;
+  }, [open]);
+  return (
+    <li class={open ? 'step open' : 'step'} ref={box}>
+      <h2>
+        <button type="button" aria-expanded={open} onClick={onOpen}>
+          <span class="no">
+            {done && !open ? <Icon name="check" /> : STEPS.indexOf(name) + 1}
+            {done && <span class="vh">{t('welcome_step_done')}</span>}
+          </span>
+          <span>
+            {t(`welcome_step_${name}`)}
+            <span class="small dim">{t(`welcome_step_${name}_lead`)}</span>
+          </span>
+        </button>
+      </h2>
+      {open && <div class="body">{children}</div>}
+    </li>
+  );
+}
+
+function Pledge({ icon, words }: { icon: IconName; words: string }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>{words}</span>
+    </li>
+  );
+}
+
+function Next({ words, onPress, children }: { words: string; onPress: () => void; children?: ComponentChildren }) {
+  return (
+    <div class="row next">
+      <button type="button" class="btn primary" onClick={onPress}>
+        {words}
+      </button>
+      {children}
+    </div>
+  );
+}
+
+const MODES = ['remote', 'hybrid', 'onsite'] as const;
+
+function FiveQuestions({ profile, onProfile }: { profile: Profile; onProfile: (profile: Profile) => void }) {
+  const change = (part: Partial<Profile>) => onProfile({ ...profile, ...part });
+  const [home = { country: null, region: null, city: null }, ...others] = profile.places;
+  const moveTo = (part: Partial<typeof home>) => {
+    const next = { ...home, ...part };
+    change({ places: next.country || next.region || next.city ? [next, ...others] : others });
+  };
+  return (
+    <div class="fields">
+      <TextField
+        label={t('options_resume')}
+        value={profile.resumeText}
+        lines={4}
+        hint={t('options_resume_hint')}
+        onValue={(resumeText) => change({ resumeText })}
+      />
+      <p class="small dim">{t('welcome_or')}</p>
+      <TagsField
+        label={t('options_titles')}
+        tags={profile.titles}
+        placeholder={t('options_titles_hint')}
+        onTags={(titles) => change({ titles })}
+      />
+      <PayPart profile={profile} onChange={change} />
+      <div class="pair">
+        <SelectField
+          label={t('options_country')}
+          value={home.country ?? ''}
+          choices={countries()}
+          none={t('options_unsaid')}
+          onValue={(country) => moveTo({ country: country || null })}
+        />
+        <TextField label={t('options_city')} value={home.city ?? ''} onValue={(city) => moveTo({ city: city || null })} />
+        <NumberField
+          label={t('options_years')}
+          value={profile.yearsOfExperience}
+          max={70}
+          onValue={(yearsOfExperience) => change({ yearsOfExperience })}
+        />
+      </div>
+      <ChecksField
+        legend={t('options_modes')}
+        all={MODES}
+        on={profile.workModes}
+        nameOf={(mode) => t(`common_mode_${mode}`)}
+        onValue={(workModes) => change({ workModes })}
+      />
+      <TagsField
+        label={t('options_skills')}
+        tags={profile.skills.map(({ name }) => name)}
+        placeholder={t('options_skills_hint')}
+        onTags={(names) =>
+          change({ skills: names.map((name) => profile.skills.find((skill) => skill.name === name) ?? { name, years: null, level: null }) })
+        }
+      />
+    </div>
+  );
+}
+
+/** A posting of our own, judged on the spot as any other is. */
+function Example({ profile, judge }: Pick<WelcomeProps, 'profile' | 'judge'>) {
+  const [report, setReport] = useState<Report | null>(null);
+  useEffect(() => {
+    let here = true;
+    void judge(t('welcome_example'), profile).then((next) => {
+      if (here) setReport(next);
+    });
+    return () => {
+      here = false;
+    };
+  }, [profile, judge]);
+  if (!report) return <p class="small dim">{t('common_reading')}</p>;
+  return (
+    <div class="example">
+      {report.match && <Verdict match={report.match} why={null} />}
+      <Headlines lines={headlinesOf(report)} />
+      <AnnotatedText report={report} />
+    </div>
+  );
+}
