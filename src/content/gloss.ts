@@ -8,6 +8,9 @@ import { Highlighter } from './highlight.ts';
 import { inSlices } from './slices.ts';
 import { watch } from './watch.ts';
 
+/** How long a page may keep the words of the posting before. */
+const LATE_MS = 10_000;
+
 export type Visit = { readonly url: string; readonly began: number; readonly signal: AbortSignal };
 
 /** Reads the page it lives in, tells the background, paints what comes back. One visit at a time; an old visit never speaks again. */
@@ -21,6 +24,8 @@ export class Gloss {
   #sent = '';
   #marks: readonly Mark[] = [];
   #painted = false;
+  /** The words of the visit before: still standing there, they are not yet this visit's. */
+  #old: { readonly id: string; readonly text: string; readonly until: number } | null = null;
 
   constructor(document: Document, ask: ReturnType<typeof asker>) {
     this.#document = document;
@@ -54,6 +59,8 @@ export class Gloss {
 
   async #begin(visit: Visit): Promise<void> {
     const first = this.#visit === null;
+    const before = this.#read?.page.posting ?? this.#old;
+    this.#old = before && { id: before.id, text: before.text, until: visit.began + LATE_MS };
     this.#visit = visit;
     this.#read = null;
     this.#sent = '';
@@ -68,7 +75,7 @@ export class Gloss {
   async #look(visit: Visit): Promise<boolean> {
     if (visit.signal.aborted) return false;
     const read = await inSlices(readPage(this.#document, visit.url), visit.signal);
-    if (!read || visit.signal.aborted) return false;
+    if (!read || visit.signal.aborted || this.#isLeftOver(read)) return false;
     this.#read = read;
     const now = hashOf(JSON.stringify(read.page));
     if (now === this.#sent) {
@@ -85,6 +92,16 @@ export class Gloss {
     this.#marks = answer.marks;
     this.#painted = answer.paint;
     await this.#paint();
+    return true;
+  }
+
+  /**
+   * Single-page apps change the address first and the words later. Until they do, the old words stand under the new address: no report is
+   * better than that one. The same words under the same id are the same posting; words that nobody changes for long are this address's own.
+   */
+  #isLeftOver({ page: { posting } }: ReadResult): boolean {
+    const old = this.#old;
+    if (!old?.text || !posting || posting.id === old.id || posting.text !== old.text || Date.now() > old.until) return false;
     return true;
   }
 

@@ -9,6 +9,7 @@ type Tell = {
 
 const SOONEST_MS = 300;
 const LATEST_MS = 10_000;
+const SETTLED_MS = 10_500;
 
 /**
  * Follows a document through its routes: one AbortSignal a visit. Single-page apps change the address without a load, fill pages late and
@@ -20,10 +21,13 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   let ending = new AbortController();
   let pause = SOONEST_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let settle: ReturnType<typeof setTimeout> | undefined;
   let dirty = false;
   let busy = false;
 
   const begin = () => {
+    clearTimeout(settle);
+    settle = setTimeout(again, SETTLED_MS);
     ending.abort();
     ending = new AbortController();
     visit = {
@@ -33,6 +37,12 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     };
     pause = SOONEST_MS;
     void tell.visit(visit);
+  };
+
+  // What stood still under a new address for long enough is looked at once more.
+  const again = () => {
+    dirty = true;
+    soon();
   };
 
   const routed = () => visit !== null && page.location.href !== visit.url;
@@ -68,13 +78,14 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     if (routed()) begin();
   };
   for (const event of ['popstate', 'hashchange']) page.addEventListener(event, arrived, options);
-  // Where it exists, the Navigation API tells of pushState at once.
-  (page as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', arrived, options);
+  // Where it exists, the Navigation API tells of pushState at once; elsewhere the next change of the document does.
+  (page as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', arrived, options);
   page.addEventListener('pageshow', ({ persisted }) => persisted && begin(), options); // back from the back-forward cache
   document.addEventListener('visibilitychange', () => (dirty ? soon() : undefined), options);
   stopped.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(settle);
   });
   begin();
 }

@@ -39,7 +39,7 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       ['the first run', () => 'src/ui/welcome/index.html'],
     ])('%s has no accessibility violation', async (_, path) => {
       const page = await session.openOurs(path());
-      await page.waitForSelector('main');
+      await page.waitForSelector('main', { timeout: 8_000 });
       await settled(page);
       await page.evaluate(source);
       const { violations } = await page.evaluate(() =>
