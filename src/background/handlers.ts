@@ -80,6 +80,12 @@ export function createHandlers(deps: Deps): Handlers {
       return null;
     },
 
+    async 'page/failed'({ visit, url, error }, sender) {
+      const tabId = tabOf(sender);
+      if (!isStale(await tabs.get(tabId), visit)) await show(tabId, { url, visit, report: null, error });
+      return null;
+    },
+
     async 'marks/style'(_, sender) {
       const names = Object.fromEntries([...ROLES, 'current'].map((role) => [role, deps.chance()])) as MarkNames;
       await page.insertStyle(tabOf(sender), sender.frameId, styleOf(names));

@@ -11,7 +11,10 @@ import { watch } from './watch.ts';
 /** How long a page may keep the words of the posting before. */
 const LATE_MS = 10_000;
 
-export type Visit = { readonly url: string; readonly began: number; readonly signal: AbortSignal };
+/** `unread`: the document had changed before the address did, and nobody had looked at it yet. */
+export type Visit = { readonly url: string; readonly began: number; readonly unread: boolean; readonly signal: AbortSignal };
+
+type LeftBehind = { readonly id: string | null; readonly text: string; readonly until: number };
 
 /** Reads the page it lives in, tells the background, paints what comes back. One visit at a time; an old visit never speaks again. */
 export class Gloss {
@@ -25,7 +28,7 @@ export class Gloss {
   #marks: readonly Mark[] = [];
   #painted = false;
   /** The words of the visit before: still standing there, they are not yet this visit's. */
-  #old: { readonly id: string; readonly text: string; readonly until: number } | null = null;
+  #old: LeftBehind | null = null;
 
   constructor(document: Document, ask: ReturnType<typeof asker>) {
     this.#document = document;
@@ -59,8 +62,7 @@ export class Gloss {
 
   async #begin(visit: Visit): Promise<void> {
     const first = this.#visit === null;
-    const before = this.#read?.page.posting ?? this.#old;
-    this.#old = before && { id: before.id, text: before.text, until: visit.began + LATE_MS };
+    this.#old = first ? null : this.#leftBehind(visit);
     this.#visit = visit;
     this.#read = null;
     this.#sent = '';
@@ -74,7 +76,7 @@ export class Gloss {
   /** Reads the page as it is now. Answers whether anything has changed since it was last told. */
   async #look(visit: Visit): Promise<boolean> {
     if (visit.signal.aborted) return false;
-    const read = await inSlices(readPage(this.#document, visit.url), visit.signal);
+    const read = await this.#readIt(visit);
     if (!read || visit.signal.aborted || this.#isLeftOver(read)) return false;
     this.#read = read;
     const now = hashOf(JSON.stringify(read.page));
@@ -95,12 +97,31 @@ export class Gloss {
     return true;
   }
 
+  /** What goes wrong in reading is said where the person looks: a page that breaks us is no page without a posting. */
+  async #readIt(visit: Visit): Promise<ReadResult | null> {
+    try {
+      return await inSlices(readPage(this.#document, visit.url), visit.signal);
+    } catch (error) {
+      await this.#tell(() => this.#ask('page/failed', { url: visit.url, visit: visit.began, error: String(error).slice(0, 500) }));
+      return null;
+    }
+  }
+
+  /** The words that stand in the document as a new visit begins, and the id they were read under, if they were. */
+  #leftBehind(visit: Visit): LeftBehind | null {
+    const read = this.#read?.page.posting ?? this.#old;
+    const standing = visit.unread ? finish(readPage(this.#document, visit.url)).page.posting : read;
+    if (!standing) return null;
+    return { id: read && read.text === standing.text ? read.id : null, text: standing.text, until: visit.began + LATE_MS };
+  }
+
   /**
    * Single-page apps change the address first and the words later. Until they do, the old words stand under the new address: no report is
    * better than that one. The same words under the same id are the same posting; words that nobody changes for long are this address's own.
    */
-  #isLeftOver({ page: { posting } }: ReadResult): boolean {
+  #isLeftOver(read: ReadResult): boolean {
     const old = this.#old;
+    const { posting } = read.page;
     if (!old?.text || !posting || posting.id === old.id || posting.text !== old.text || Date.now() > old.until) return false;
     return true;
   }

@@ -25,7 +25,16 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   let dirty = false;
   let busy = false;
 
-  const begin = () => {
+  const observer = new MutationObserver(() => {
+    if (routed()) return begin();
+    dirty = true;
+    soon();
+  });
+
+  const begin = (atOnce = false) => {
+    // Changes made in the very task that changed the address belong to the new one; those seen before it, to the old.
+    const unread = atOnce && dirty && observer.takeRecords().length === 0;
+    dirty = false;
     clearTimeout(settle);
     settle = setTimeout(again, SETTLED_MS);
     ending.abort();
@@ -33,6 +42,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     visit = {
       url: page.location.href,
       began: Math.max(Date.now(), (visit?.began ?? 0) + 1),
+      unread,
       signal: AbortSignal.any([ending.signal, stopped]),
     };
     pause = SOONEST_MS;
@@ -66,11 +76,6 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     timer ??= setTimeout(() => void look(), pause);
   };
 
-  const observer = new MutationObserver(() => {
-    if (routed()) return begin();
-    dirty = true;
-    soon();
-  });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 
   const options = { signal: stopped };
@@ -79,7 +84,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   };
   for (const event of ['popstate', 'hashchange']) page.addEventListener(event, arrived, options);
   // Where it exists, the Navigation API tells of pushState at once; elsewhere the next change of the document does.
-  (page as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', arrived, options);
+  (page as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => routed() && begin(true), options);
   page.addEventListener('pageshow', ({ persisted }) => persisted && begin(), options); // back from the back-forward cache
   document.addEventListener('visibilitychange', () => (dirty ? soon() : undefined), options);
   stopped.addEventListener('abort', () => {

@@ -18,6 +18,8 @@ export type MarkNames = { readonly [R in Role | 'current']: string };
 export type Contract = {
   /** Marks, never the report: it speaks of the profile. `paint` is false where the person has to ask for marks first. */
   'page/seen': { from: 'content'; request: Seen; response: { marks: readonly Mark[]; paint: boolean } };
+  /** Reading broke; `error` is for a report of the fault, never page text. */
+  'page/failed': { from: 'content'; request: { visit: number; url: string; error: string }; response: null };
   /** The address has changed: what was known of the tab no longer holds. */
   'page/left': { from: 'content'; request: { visit: number; url: string }; response: null };
   /** Puts the style of the marks into the document that asks, once, when there is something to paint. */
@@ -57,6 +59,7 @@ export type Handlers = {
 /** Who may ask what, at run time. Leaving a kind out does not compile. */
 export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
   'page/seen': 'content',
+  'page/failed': 'content',
   'page/left': 'content',
   'marks/style': 'content',
   'page/check': 'page',

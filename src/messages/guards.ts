@@ -88,6 +88,7 @@ type FromContent = { [K in Kind]: Contract[K]['from'] extends 'content' ? K : ne
 /** One entry per kind that a content script may send; leaving one out does not compile. Unknown keys are dropped. */
 const schemas: { readonly [K in FromContent]: v.GenericSchema<unknown, Contract[K]['request']> } = {
   'page/seen': v.object({ url: text(8_000), visit, page }),
+  'page/failed': v.object({ visit, url: text(8_000), error: text(500) }),
   'page/left': v.object({ visit, url: text(8_000) }),
   'marks/style': v.null(),
 };
