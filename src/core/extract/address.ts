@@ -11,7 +11,12 @@ export function canonical(address: string): string | null {
   url.username = '';
   url.password = '';
   if (!/^#!?\//.test(url.hash)) url.hash = '';
-  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  // Firefox shows a content script no iterator of the page's objects: forEach is the way around.
+  const keys: string[] = [];
+  url.searchParams.forEach((_, key) => {
+    keys.push(key);
+  });
+  for (const key of keys) if (TRACKING.test(key)) url.searchParams.delete(key);
   url.searchParams.sort();
   return url.href;
 }
