@@ -10,11 +10,13 @@ import { watch } from './watch.ts';
 
 /** How long a page may keep the words of the posting before. */
 const LATE_MS = 10_000;
+const SETTLED_MS = 1_000;
+const MOST_PROVEN = 200;
 
 /** `unread`: the document had changed before the address did, and nobody had looked at it yet. */
 export type Visit = { readonly url: string; readonly began: number; readonly unread: boolean; readonly signal: AbortSignal };
 
-type LeftBehind = { readonly id: string | null; readonly text: string; readonly until: number };
+type LeftBehind = { readonly id: string | null; readonly text: string; readonly node: Node | null; readonly until: number };
 
 /** Reads the page it lives in, tells the background, paints what comes back. One visit at a time; an old visit never speaks again. */
 export class Gloss {
@@ -29,6 +31,8 @@ export class Gloss {
   #painted = false;
   /** The words of the visit before: still standing there, they are not yet this visit's. */
   #old: LeftBehind | null = null;
+  /** Which words were read under which id, as hashes. */
+  readonly #proven = new Map<string, string>();
 
   constructor(document: Document, ask: ReturnType<typeof asker>) {
     this.#document = document;
@@ -77,8 +81,9 @@ export class Gloss {
   async #look(visit: Visit): Promise<boolean> {
     if (visit.signal.aborted) return false;
     const read = await this.#readIt(visit);
-    if (!read || visit.signal.aborted || this.#isLeftOver(read)) return false;
+    if (!read || visit.signal.aborted || this.#isLeftOver(read, visit)) return false;
     this.#read = read;
+    this.#prove(read);
     const now = hashOf(JSON.stringify(read.page));
     if (now === this.#sent) {
       await this.#paint(); // the same words in new nodes
@@ -97,6 +102,12 @@ export class Gloss {
     return true;
   }
 
+  #prove({ page: { posting } }: ReadResult): void {
+    if (!posting) return;
+    if (this.#proven.size >= MOST_PROVEN) this.#proven.clear();
+    this.#proven.set(posting.id, hashOf(posting.text));
+  }
+
   /** What goes wrong in reading is said where the person looks: a page that breaks us is no page without a posting. */
   async #readIt(visit: Visit): Promise<ReadResult | null> {
     try {
@@ -109,21 +120,25 @@ export class Gloss {
 
   /** The words that stand in the document as a new visit begins, and the id they were read under, if they were. */
   #leftBehind(visit: Visit): LeftBehind | null {
+    const standing = visit.unread ? finish(readPage(this.#document, visit.url)) : this.#read;
+    const text = standing?.page.posting?.text;
+    if (!text) return this.#old && { ...this.#old, until: visit.began + LATE_MS };
     const read = this.#read?.page.posting ?? this.#old;
-    const standing = visit.unread ? finish(readPage(this.#document, visit.url)).page.posting : read;
-    if (!standing) return null;
-    return { id: read && read.text === standing.text ? read.id : null, text: standing.text, until: visit.began + LATE_MS };
+    return { id: read?.text === text ? read.id : null, text, node: nodeOf(standing), until: visit.began + LATE_MS };
   }
 
   /**
    * Single-page apps change the address first and the words later. Until they do, the old words stand under the new address: no report is
-   * better than that one. The same words under the same id are the same posting; words that nobody changes for long are this address's own.
+   * better than that one. Known together, id and words belong together; words drawn anew, or that nobody changes for long, are this address's own.
    */
-  #isLeftOver(read: ReadResult): boolean {
+  #isLeftOver(read: ReadResult, visit: Visit): boolean {
     const old = this.#old;
     const { posting } = read.page;
-    if (!old?.text || !posting || posting.id === old.id || posting.text !== old.text || Date.now() > old.until) return false;
-    return true;
+    if (!old || !posting || posting.id === old.id || posting.text !== old.text) return false;
+    if (this.#proven.get(posting.id) === hashOf(posting.text)) return false;
+    const now = Date.now();
+    if (now > old.until) return false;
+    return now < visit.began + SETTLED_MS || nodeOf(read) === old.node;
   }
 
   async #paint(): Promise<void> {
@@ -154,4 +169,12 @@ export class Gloss {
       return null;
     }
   }
+}
+
+/** A node in the middle of the words: another one there means that the page has drawn them anew. */
+function nodeOf(read: ReadResult | null): Node | null {
+  const map = read?.map;
+  if (!map) return null;
+  const middle = map.text.length >> 1;
+  return map.rangesOf(middle, middle + 1)[0]?.startContainer ?? null;
 }

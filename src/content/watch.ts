@@ -9,7 +9,8 @@ type Tell = {
 
 const SOONEST_MS = 300;
 const LATEST_MS = 10_000;
-const SETTLED_MS = 10_500;
+/** When a new address is looked at again though nothing has moved. */
+const SETTLED_MS = [1_200, 10_500];
 
 /**
  * Follows a document through its routes: one AbortSignal a visit. Single-page apps change the address without a load, fill pages late and
@@ -21,7 +22,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   let ending = new AbortController();
   let pause = SOONEST_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let settle: ReturnType<typeof setTimeout> | undefined;
+  let settle: ReturnType<typeof setTimeout>[] = [];
   let dirty = false;
   let busy = false;
 
@@ -35,8 +36,8 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     // Changes made in the very task that changed the address belong to the new one; those seen before it, to the old.
     const unread = atOnce && dirty && observer.takeRecords().length === 0;
     dirty = false;
-    clearTimeout(settle);
-    settle = setTimeout(again, SETTLED_MS);
+    for (const one of settle) clearTimeout(one);
+    settle = SETTLED_MS.map((ms) => setTimeout(again, ms));
     ending.abort();
     ending = new AbortController();
     visit = {
@@ -90,7 +91,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   stopped.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(settle);
+    for (const one of settle) clearTimeout(one);
   });
   begin();
 }

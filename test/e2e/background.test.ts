@@ -66,6 +66,8 @@ describe(`in ${name}`, () => {
     const page = await session.browser.newPage();
     await page.goto(at('/jobs/split'));
     const tab = await session.tabOf(page);
+    await stateOf(session, tab);
+    await page.bringToFront(); // a page nobody looks at is not followed
     const wanted: Record<string, string> = { a: 'Pastry Cook', b: 'Night Baker' };
     for (let turn = 0; turn < 20; turn += 1) {
       const id = turn % 2 ? 'b' : 'a';
