@@ -42,6 +42,13 @@ export function near(scan: Scan, mark: Mark, concepts: Concept | readonly Concep
   return around(scan, mark, concepts, reach)[0] ?? null;
 }
 
+/** Does one of the ideas stand within the words of `mark`, or near them? */
+export function about(scan: Scan, mark: Mark, concepts: Concept | readonly Concept[], reach: Reach): boolean {
+  const wanted = typeof concepts === 'string' ? [concepts] : concepts;
+  for (let at = mark.from; at < mark.to; at += 1) if (meaningAt(scan, at, wanted)) return true;
+  return near(scan, mark, wanted, reach) !== null;
+}
+
 /** Words for one of the ideas that begin at the token, or null. */
 export function meaningAt(scan: Scan, at: number, wanted: readonly Concept[]): Mark | null {
   for (const { concept, length } of scan.meanings[at] ?? []) if (wanted.includes(concept)) return { concept, from: at, to: at + length };
@@ -65,12 +72,16 @@ export function denied(scan: Scan, mark: Mark): boolean {
         return true;
     }
   }
+  // "Geben Sie Ihr Passwort niemals weiter"
+  for (let at = mark.to; at < scan.count && at < mark.to + 7 && scan.clauses[at] === clause; at += 1) {
+    if (meaningAt(scan, at, ['never'])) return true;
+  }
   return false;
 }
 
 /** Is the applicant told, asked or obliged to do it (`verb`), and not for somebody else's sake? */
-export function told(scan: Scan, verb: Mark): boolean {
-  if (denied(scan, verb)) return false;
+export function told(scan: Scan, verb: Mark, object?: Mark): boolean {
+  if (denied(scan, verb) || (object && denied(scan, object))) return false;
   const to = receiver(scan, verb);
   if (to === 'other') return false;
   const who = actor(scan, verb);
@@ -98,12 +109,16 @@ export function actor(scan: Scan, verb: Mark): 'you' | 'we' | 'other' | null {
 /** A verb that begins its clause ("Please send", "and then forward"); a Russian infinitive or a listed one does not command. */
 export function isImperative(scan: Scan, mark: Mark): boolean {
   if (meaningAt(scan, mark.from, ['infinitive'])) return false;
+  if (meaningAt(scan, mark.from, ['command'])) return true;
+  if (mark.to < scan.count && scan.sentences[mark.to] === scan.sentences[mark.from] && meaningAt(scan, mark.to, ['subjectAfter']))
+    return true;
   const word = scan.reading.lower.slice(scan.starts[mark.from], scan.ends[mark.from]);
   if (/[а-яіїєґ]/u.test(word)) {
     if (/[іїя]ть(?:ся)?$/u.test(word) && /[іїєґ]/u.test(word)) return true; // надішліть
     if (/(?:[тч]ь|[тч]ься|ти|тися|тись)$/u.test(word)) return false;
     if (/(?:[йиь]|те|[йиь]ся|[йиь]сь|тесь)$/u.test(word)) return true; // пришлите, отправь, назови
   }
+  if (/ez$/u.test(word)) return true; // envoyez
   let at = mark.from;
   for (let steps = 0; steps < 4; steps += 1) {
     if (at === 0 || scan.clauses[at - 1] !== scan.clauses[at]) return true;

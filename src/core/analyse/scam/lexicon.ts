@@ -28,7 +28,7 @@ export type Entry = {
 
 const LANGUAGES: readonly Lexicon[] = [EN, RU, DE, FR, ES, PT, PL, UK, HI];
 const SHORTEST_PREFIX = 2;
-const LONGEST_PREFIX = 14;
+const LONGEST_PREFIX = 24;
 const REMEMBERED = 30_000;
 
 type Draft = { alone: Concept[]; phrases: { rest: string[]; concept: Concept }[] };

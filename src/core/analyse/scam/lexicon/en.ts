@@ -253,4 +253,6 @@ export const EN = {
   legit:
     'legitimate|genuine|reputable|real employers|honest employers|real employer|honest employer|trustworthy|bona fide|authentic|real recruiters|official recruiters|employers never|employers will never|honest companies|real companies',
   infinitive: 'sending|paying|receiving',
+  command: 'pls|plz',
+  subjectAfter: '',
 } as const;

@@ -1,3 +1,167 @@
 import type { Lexicon } from '../lexicon.ts';
 
-export const ES: Lexicon = {};
+export const ES: Lexicon = {
+  you: 'usted|ustedes|tu|tus|te|ti|su|sus|candidat*|postulante*|aspirante*|vos|interesado*|seleccionad*|solicitante*',
+  own: 'tu|tus|su|sus|propi*|personal|personales|particular',
+  us: 'nos|nosotros|nuestro*|nuestra*|mi|me|conmigo|reclutador*|reclutadora|gerente|coordinador*|encargad*|asesor*|rrhh|supervisor*|responsable',
+  we: 'nosotros|el sistema|la plataforma|que',
+  other:
+    'client*|paciente*|huesped*|pasajero*|alumno*|inquilino*|comprador*|consumidor*|asegurad*|abonad*|socios|usuarios|usuarias|usuaria',
+  not: 'sin|ningun*|ni|gratis|gratuit*|tampoco|evite|evita',
+  never: 'nunca|jamas|bajo ninguna circunstancia|en ningun caso|en ningun momento|nadie|ninguna empresa|ningun empleador|ningun reclutador',
+  mustNotForget:
+    'no olvides|no olvide|no dudes|no dude|sin experiencia|no se requiere experiencia|no necesitas experiencia|sin entrevista|no solo|sin riesgo|sin estudios|no pierdas|no te pierdas|no importa|sin problema|no hace falta|sin papeles|no te preocupes|sin jefes|no necesita experiencia|sin titulo',
+  oblige:
+    'debe|debes|deben|debera|deberas|deberan|tiene que|tienes que|tienen que|hay que|necesario|necesita|necesitas|obligatorio|requiere|requerido|favor de|favor|tendras que|tendra que|solicitamos|pedimos|no olvides|no olvide|solo tienes|solo debes|es indispensable|indispensable|deposito previo|abonar|basta con',
+  lead: 'y|o|por|favor|luego|despues|tambien|primero|solo|simplemente|ahora|entonces|nos|inmediatamente|finalmente',
+  infinitive:
+    'enviar|mandar|pagar|abonar|depositar|transferir|compartir|descargar|instalar|ejecutar|comprar|adquirir|proporcionar|facilitar|recibir|reenviar|conectar|vincular|iniciar|ingresar|acceder|clonar',
+  before:
+    'antes|previo|previa|previamente|anticipado|por adelantado|adelantado|para|para confirmar|para reservar|para empezar|para iniciar|al postular|para participar|para asegurar',
+  hire: 'entrevista*|contratacion|contrato|candidatura|seleccion|proceso|vacante|puesto|postulacion|inscripcion|empleo|videollamada|reunion|incorporacion|empezar|trabajo|plaza|cupo|identidad|prueba tecnica',
+  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar',
+  codeWord: 'codigo|codigos|pin|digitos|clave',
+  codeSure:
+    'codigo de verificacion|codigo sms|codigo de confirmacion|codigo de seguridad|codigo que recibas|codigo que reciba|codigo que recibiras|codigo que recibira|codigo que te llegue|codigo que le llegue|codigo que te llegara|codigo que le llegara|codigo que llega|codigo de un solo uso|clave de un solo uso|contrasena de un solo uso|codigo de 6 digitos|codigo de seis|codigo por sms|codigo otp|codigo de whatsapp|codigo de activacion|clave dinamica|codigo recibido|token bancario|codigo de acceso por sms|codigos sms|codigo que recibes|codigo que recibe|codigo que te enviaremos|codigo que le enviaremos|codigo que te enviamos|clave que te llegue',
+  codeKind:
+    'sms|recibas|reciba|recibes|recibiras|recibira|llegue|llega|llegara|telefono|celular|movil|verificacion|confirmacion|whatsapp|mensaje|digitos|seguridad',
+  plainCode:
+    'postal|fuente|promocional|descuento|qr|limpio|calidad|barras|conducta|etica|referencia|vacante|oferta|area|escribir|muestras|fiscal|trabajo|civil|penal',
+  password:
+    'contrasena*|clave de acceso|claves de acceso|clave bancaria|claves bancarias|usuario y contrasena|datos de acceso|cvv|clave del cajero|nip|credenciales|clave de tu|clave de su|codigo cvv|claves',
+  secretOf: 'banc*|cuenta*|correo|email|e mail|tarjeta*|google|gmail|icloud|apple|facebook|tu|su|banca|cajero|linea',
+  signIn:
+    'inicia sesion|inicie sesion|iniciar sesion|accede|acceda|acceder|ingresa|ingrese|ingresar|entra|entre|conectate|conectese|autoriza|autorice|verifica|verifique|verificar|identificate|registrate|loguea*|autentica*|valide|valida',
+  provider:
+    'google|gmail|icloud|apple id|id de apple|apple|facebook|telegram|whatsapp|clave unica|banca en linea|paypal|cuenta bancaria|cl@ve|outlook',
+  portal:
+    'nuestro portal|nuestra pagina|nuestro sitio|nuestra plataforma|nuestro sistema|este enlace|siguiente enlace|este link|el enlace|siguiente link|nuestra web|el link|confirmar tu identidad|verificar tu identidad|confirmar su identidad|verificar su identidad|pagina de verificacion|portal de',
+  run: 'instala|instale|instalar|descarga|descargue|descargar|ejecuta|ejecute|ejecutar|clona|clone|clonar|abre|abra|lanza|bajate|baje|descargate|instalate|corre|corra',
+  runnable: 'repositorio|repo|script|archivo|exe|apk|zip|proyecto|codigo fuente|programa|ejecutable|paquete|codigo',
+  program: 'app|aplicacion|software|programa|cliente|extension|herramienta|mensajeria|plugin',
+  meeting: 'entrevista*|reunion|videollamada|llamada|prueba tecnica|prueba|evaluacion|seleccion|test|candidatura|onboarding|proceso',
+  ours: 'nuestr*|este|esta|adjunto|adjunta|siguiente|privado|enlace|link|propia|interna|que te|que le|exclusiva|especial',
+  store: 'app store|google play|play store',
+  usualTool: 'zoom|teams|skype|google meet|webex|meet',
+  remote:
+    'anydesk|teamviewer|acceso remoto|compartir pantalla|comparte tu pantalla|comparta su pantalla|compartir tu pantalla|control remoto|tu pantalla|su pantalla',
+  support: 'soporte|clientes|usuarios|experiencia|tickets',
+  grant: 'permite|permita|permitir|concede|autoriza|activa|active|comparte|comparta|danos|denos|otorga|otorgue|dar',
+  bankApp: 'banco|bancari*|banca|cuenta',
+  wallet: 'billetera|wallet|monedero|metamask|billetera digital|cartera digital|cartera cripto|billetera cripto',
+  connect: 'conecta|conecte|conectar|vincula|vincule|vincular|importa|importe|sincroniza|verifica|enlaza|enlace',
+  seed: 'frase semilla|frase de recuperacion|palabras semilla|clave privada|claves privadas|llave privada|12 palabras|24 palabras|seed phrase|frase secreta',
+  crypto: 'cripto*|bitcoin|usdt|criptomoneda*',
+  type: 'introduce|introduzca|escribe|escriba|ingresa|ingrese',
+  pay: 'paga|pague|pagar|pagas|abona|abone|abonar|deposita|deposite|depositar|transfiere|transfiera|transferir|envia|envie|enviar|realiza|realice|realizar|ingresa|ingrese|cubrir|cubre|cubra|compra|compre|comprar|cancelar|cancele|consignar|consigne|yapear|hacer|haz|aportar',
+  payFor: 'paga|pague|pagar|abona|abone|abonar|compra|compre|comprar|cancelar',
+  fee: 'cuota|tarifa|deposito|pago|fianza|inscripcion|anticipo|tasa|costo|coste|importe|garantia|cargo|derechos|monto|matricula|valor|adelanto|abono',
+  feeFor:
+    'inscripcion*|registro*|capacitacion*|formacion*|tramite*|tramites|gestion*|visa*|visado*|kit*|equipo*|uniforme*|material*|reembolsable*|reembolsa*|devuelve*|devolvera|devolveremos|administrativ*|curso*|examen*|examenes|antecedentes|documentacion*|papeleria|credencial*|certificado*|certificacion*|reserva*|garantia*|expediente*|afiliacion*|activacion*|medico*|medicos|carnet|contratacion|seguro|plataforma|induccion|polo|fotocheck|estudio socioeconomico|matricula',
+  refund: 'reembolsable*|reembolsa*|reembolso|devuelve*|devolvera|devolveremos|devolucion|reintegra*|se te regresa|reintegro',
+  buy: 'compra|compre|comprar|adquiere|adquiera|adquirir|pide|encarga',
+  kit: 'kit|kit de inicio|material|curso|equipo|uniforme|software|paquete|manual|capacitacion|muestras|laptop|ordenador',
+  ourVendor:
+    'nosotros|nuestro proveedor|proveedor autorizado|por tu cuenta|por su cuenta|a tu cargo|antes de empezar|nuestra tienda|nuestra web|antes de iniciar|con nosotros|proveedores autorizados|a traves de nosotros',
+  employerPays:
+    'pagamos|nosotros pagamos|cubrimos|a cargo de la empresa|gratis|gratuit*|la empresa paga|la empresa cubre|corre por cuenta|sin costo|sin coste|pagado por la empresa|cubierto por|reembolsamos|ofrecemos|proporcionamos|financiada|financiado|por cuenta de la empresa|subvencionad*|proporcionad*',
+  atOwn: 'a tu cargo|a su cargo|por tu cuenta|por su cuenta|de tu bolsillo|corre por cuenta del candidato|a cargo del candidato',
+  currency: '€|$|euros|euro|eur|pesos|dolares|soles|mxn|cop|usd|bolivares|lempiras|quetzales|s',
+  payBy: 'oxxo|western union|transferencia|paypal|bitcoin|bizum|nequi|yape|deposito|spei|mercado pago|plin|daviplata|giro',
+  check: 'cheque|cheques|cheque certificado',
+  checkSent: 'enviaremos|te enviamos|le enviamos|recibiras|recibira|mandaremos|enviamos|por correo|te enviaremos|le enviaremos|te mandamos',
+  cash: 'cobra|cobre|deposita|deposite|depositalo|cobralo|ingresa|ingresalo|cambia|depositelo|ingreselo',
+  spend: 'compra|compre|equipo|proveedor*|resto|restante|diferencia|transfiere|envia|devuelve|material|sobrante|saldo|ordenador|mobiliario',
+  receive:
+    'recibir|recibe|reciba|recibes|recibiras|aceptar|acepta|cobrar|recepcion|procesar|gestionar|retirar|recibiendo|llega|llegan|recoger|ingresan|recepcionar|depositan',
+  payments: 'pagos|pago|transferencias|transferencia|fondos|dinero|depositos|ingresos|remesas|efectivo|cobros|transacciones',
+  ownAccount:
+    'tu cuenta bancaria|tu cuenta|su cuenta bancaria|su cuenta|cuenta propia|cuenta personal|tu propia cuenta|su propia cuenta|tu tarjeta|cuenta bancaria personal|cuenta bancaria propia|tu cuenta personal|su cuenta personal|tus cuentas|tu bizum|tu nequi|tu paypal',
+  ownPay: 'salario*|sueldo*|nomina|remuneracion|comisiones por|tu pago|su pago|ganancias|quincena',
+  onward:
+    'reenviar|reenvia|reenvie|transferir|transfiere|transfiera|enviar|envia|envie|retirar|retira|convertir|convierte|mandar|depositar|remitir|pasar|resto|reenviarlo|reenviarlos|transferirlo|enviarlo|sacarlo',
+  keepShare: 'quedas|quedate|comision|porcentaje|conservas|te quedas|se queda|ganas|quedarte',
+  percent: '%|por ciento|porcentaje',
+  eachTransfer:
+    'cada transferencia|por transferencia|cada transaccion|por transaccion|cada deposito|del monto|del importe|de cada|cada operacion|del dinero|de lo recibido|cada pago|del total',
+  parcel: 'paquetes|paquete|paqueteria|encomiendas|mercancia|mercaderia|envios',
+  home: 'tu casa|tu domicilio|su domicilio|su casa|en casa|desde casa|tu direccion|su direccion|domicilio particular|tu hogar|propio domicilio|direccion particular|domicilio personal',
+  reship:
+    'reenviar|reenvia|reenvie|reenviarlos|reempacar|reempaquetar|reempaquetarlos|reetiquetar|etiquetas|reexpedir|reexpide|enviarlos|reenvialos|reenvio|reembalar|despacharlos|reenviarlo',
+  reshipJob: 'reenvio de paquetes|reenviador*|recepcion de paquetes en casa|agente de reenvio|recepcion y reenvio|reempaque desde casa',
+  like: 'like|likes|dar like|me gusta|resenas|resena|calificar|califica|valorar|valora|suscribete|suscribirse|suscribirte|seguir|ver|comentar|clic|optimizar|opiniones|reservas',
+  likeWhat:
+    'youtube|tiktok|instagram|videos|video|hoteles|hotel|aplicaciones|apps|productos|google maps|google|restaurantes|canales|amazon|facebook|anuncios',
+  perTask:
+    'por like|por resena|por tarea|por video|por clic|cada like|cada resena|cada tarea|por cada|por me gusta|por suscripcion|por comentario|cada video|por opinion',
+  getPaid: 'gana|ganar|ganas|paga|pagan|dinero|comision*|ingresos|cobras|pagamos|ganancias|gane',
+  likeTrade:
+    'estrategia|campana*|equipo|seo|responder|gestion|gestionar|analisis|moderacion|calidad|desarroll*|rendimiento|community|marketing',
+  topUp: 'recarga|recargar|recargue|deposita|depositar|deposite|deposito|abonar|fondear|invertir|invierte|prepago|ingresar',
+  unlock: 'desbloquear|desbloquea|retirar|retiro|retiros|siguiente nivel|proximo nivel|siguientes tareas|siguiente*|vip|liberar|nivel',
+  taskWord: 'tarea|tareas|misiones|saldo|cuenta|nivel|plataforma|pedidos|comision*|ganancias',
+  taskJob:
+    'optimizacion de aplicaciones|optimizacion de productos|tareas de optimizacion|dar like|dar likes|dar me gusta|calificar hoteles|resenas pagadas|tareas sencillas en linea|valorar hoteles|ver anuncios|resenas de google|impulsar productos',
+  stash: 'narcomenudeo|mula|burrero|halcon|halcones|puntero*',
+  stashWhere: 'droga|maleta|plaza|semanal|paquete|frontera|viaje|cartel|armas|camuflaje',
+  paper:
+    'pasaporte|dni|ine|cedula|identificacion|curp|rfc|nss|licencia de conducir|carne de conducir|numero de seguridad social|documento de identidad|nie|credencial de elector|acta de nacimiento|carnet de identidad',
+  bankPaper:
+    'tarjeta bancaria|tarjeta de credito|tarjeta de debito|estado de cuenta|numero de cuenta|datos bancarios|cuenta bancaria|tarjeta|extracto bancario',
+  paperMild: 'licencia de conducir|carne de conducir|acta de nacimiento|curp|rfc|nss|comprobante de domicilio|identificacion',
+  paperSure:
+    'numero de seguridad social|numero de tarjeta|numero de cuenta bancaria|datos bancarios|datos de tu tarjeta|datos de su tarjeta|numero de tu tarjeta|datos de tu cuenta|numero de cuenta|informacion bancaria',
+  copy: 'copia|copias|foto|fotos|escaneo|escaner|selfie|ambos lados|anverso|reverso|fotografia*|imagen|numero|frente',
+  bothSides: 'ambos lados|anverso y reverso|por ambos|selfie|ambas caras|reverso|pasaporte|tarjeta',
+  withApplication:
+    'con tu cv|con su cv|con tu solicitud|con tu candidatura|antes de la entrevista|para postular|para postularte|por whatsapp|al whatsapp|whatsapp|telegram|junto con|con tu curriculum|con su curriculum|para iniciar|para comenzar|para reservar|para participar|al correo|de inmediato|antes de|para apartar|para agendar|para registrarte|previo a|para validar|ahora',
+  afterOffer:
+    'despues de la contratacion|al contratar|vigente|en vigor|tras la contratacion|primer dia|firma del contrato|contar con|poseer|tener|disponer|al momento de la contratacion|en caso de ser contratado|al ser contratado|ser contratado|traer|presentarse con|presentarse',
+  rent: 'alquilar|alquila|alquilamos|rentar|renta|rentamos|vender|vende|vendenos|prestar|presta|prestanos|ceder|cedenos|usar tu|acceso a|compramos|abrir|utilizar tu',
+  rentable:
+    'cuenta bancaria|tu cuenta|cuenta de linkedin|cuenta de upwork|tarjeta sim|chip|cuenta de whatsapp|whatsapp|cuenta de facebook|tu perfil|perfil de linkedin|tu tarjeta|cuentas bancarias|cuenta de uber|cuenta de nequi|tu linkedin|tu whatsapp|tu nombre|cuenta de rappi|cuenta de glovo',
+  rentPay: 'al mes|mensual*|por mes|semanal*|por semana|pagamos|euros|€|$|pesos|pasiv*|a cambio|te pagamos|comision|dolares',
+  rentTrade: 'auto|autos|vehiculo*|oficina*|departamento*|client*|casas|inmueble*|coche*',
+  giftCard:
+    'tarjetas de regalo|tarjeta de regalo|tarjetas regalo|tarjeta regalo|gift card|tarjetas itunes|tarjetas steam|tarjetas google play|tarjetas prepago|tarjetas amazon',
+  giftSend: 'envia|envie|envianos|codigo|codigos|foto|fotos|raspa|raspe|manda|mandanos|comparte|compartenos|enviar',
+  giftCode: 'codigo|codigos|foto|fotos|numeros|reverso',
+  chat: 'whatsapp|telegram|wsp|wasap|messenger|whats|signal',
+  contact:
+    'escribe|escriba|escribenos|escribir|contacta|contacte|contactanos|contactar|mensaje|mensajes|manda|envia|comunicate|comuniquese|contacto|postulate|escribeme|postular',
+  only: 'solo|unicamente|exclusivamente|no llamadas|solamente|sin llamadas',
+  noInterview:
+    'sin entrevista|sin entrevistas|no se requiere entrevista|contratacion inmediata sin|contratacion garantizada|empleo garantizado|trabajo garantizado|entrevista por whatsapp|entrevista por telegram|entrevista por chat|contratacion directa sin|has sido seleccionado|ha sido seleccionado|fuiste seleccionad*',
+  easyMoney:
+    'dinero facil|dinero rapido|ingresos pasivos|ingreso pasivo|ingresos garantizados|ingreso garantizado|ganancias garantizadas|ingresos ilimitados|ganancias ilimitadas|gana dinero|ganar dinero|libertad financiera|solo necesitas un celular|solo necesitas un movil|solo necesitas tu celular|desde tu celular|desde el celular|desde tu movil|ingresos extra faciles|trabajo facil|gana desde casa|ganar desde casa|genera ingresos|ganancias diarias|ingresos diarios|se tu propio jefe',
+  easyMild:
+    'desde casa|pago diario|pagos diarios|tareas sencillas|tareas simples|por dia|al dia|diarios|diario|horas al dia|en linea|online|tiempo libre|ingresos extra|facil|sencillo|medio tiempo|diarias',
+  noSkill:
+    'sin experiencia|no se requiere experiencia|no necesitas experiencia|no es necesaria experiencia|cualquiera puede|sin estudios|no hace falta experiencia|no necesita experiencia',
+  homeWork: 'desde casa|en casa|online|en linea|remoto|whatsapp|telegram|celular',
+  phoneOnly: 'celular|movil|telefono',
+  mlmStrong: 'multinivel|network marketing|mercadeo en red|marketing multinivel|mlm|esquema piramidal|redes de mercadeo',
+  mlm: 'multinivel|tu propio jefe|propio jefe|recluta|invita a tus amigos|tu red|libertad financiera|ingreso residual|por cada persona que|referidos',
+  cryptoPay:
+    'pago en usdt|pago en cripto*|pagos en usdt|pagos en cripto*|salario en cripto*|sueldo en cripto*|pago en bitcoin|en usdt|sueldo en usdt|pagamos en usdt|pagamos en cripto*|en bitcoin',
+  adultSure:
+    'modelo webcam|modelos webcam|webcam|dama de compania|damas de compania|contenido para adultos|masaje erotico|prepago|sugar baby|modelaje webcam|scorts|escort de lujo',
+  adultWho: 'chicas|mujeres|senoritas|atractiva*|discreta*|guapas|damas|edecanes',
+  shopper: 'comprador misterioso|cliente misterioso|mystery shopper|compradores misteriosos',
+  scam: 'estafa*|fraude*|fraudulent*|estafador*|engano*|falsas ofertas|falsos reclutadores|ofertas falsas|falso*|phishing|sospechos*|delincuente*|suplanta*|timo*|timador*',
+  scammer: 'estafador*|defraudador*|delincuente*|timador*|falsos reclutadores|falso reclutador|suplantador*|ciberdelincuente*',
+  notScam:
+    'no es estafa|no es una estafa|no es fraude|no es un fraude|cero estafas|no es piramide|no es multinivel|no es engano|no es un engano',
+  warn: 'cuidado|atencion|alerta|advertencia|aviso|ten cuidado|tenga cuidado|precaucion|importante|evita|proteja|protege|no te dejes|desconfia|desconfie|advertimos|alertamos|consejos',
+  ifAsked:
+    'si alguien|si un reclutador|si te piden|si le piden|si un empleador|si recibes|si recibe|si te solicitan|si le solicitan|cualquier persona|cualquier solicitud|si una empresa|en caso de|si te ofrecen|si la empresa|cualquier mensaje|quien te pida|quien pida|si te contactan|si le contactan|si el empleador|si has recibido|si ha recibido|en caso de que',
+  asks: 'pide*|piden|pedimos|pide|solicita*|solicitan|solicitamos|solicitara|exige*|requiere*|cobra|cobran|cobramos|cobrara|envies|envie|pagues|pague|compartas|comparta|pedira|pediremos|solicitaremos|ofrece*|ofrecen|deposites|deposite|solicitar|pedir|proporciones|proporcione|entregues|transfieras|transfiera|realices|realice|facilites|instales|aceptes|contacta*',
+  report:
+    'denuncia*|denuncie|reporta|reporte|reportalo|reportelo|avisanos|avisenos|policia|informanos|informenos|contacta a soporte|notifique|notificanos|ignora|bloquea|ponte en contacto',
+  impersonate:
+    'en nombre de|se hacen pasar|se hace pasar|haciendose pasar|suplanta*|en nuestro nombre|hacerse pasar|utilizando nuestro nombre|usando nuestro nombre|fingen',
+  legit:
+    'empleador serio|empresa seria|empresas serias|empleadores serios|reclutador legitimo|empresas legitimas|empleador legitimo|una empresa legitima|legitim*',
+  command:
+    'envianos|envienos|mandanos|mandenos|compartenos|dinos|diganos|facilitanos|reenvianos|dictanos|danos|denos|indicanos|pasanos|escribenos|vendenos|prestanos|cedenos',
+};

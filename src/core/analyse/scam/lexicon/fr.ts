@@ -1,3 +1,163 @@
 import type { Lexicon } from '../lexicon.ts';
 
-export const FR: Lexicon = {};
+export const FR: Lexicon = {
+  you: 'vous|votre|vos|candidat*|tu|ton|tes|toi|postulant*',
+  own: 'votre|vos|ton|tes|propre*|personnel*',
+  us: 'nous|notre|nos|moi|recruteur*|responsable|gestionnaire|coordinateur*|coordinatrice|mon|rh|conseiller*|conseillere',
+  we: 'nous|le systeme|la plateforme|notre equipe|qui',
+  other: 'client*|utilisateur*|patient*|usager*|locataire*|abonne*|visiteur*|eleve*|assure*|consommateur*|acheteur*',
+  not: 'ne|pas|sans|aucun*|ni|gratuit*|jamais|n',
+  never: 'jamais|en aucun cas|sous aucun pretexte|a aucun moment|personne ne|aucun employeur|aucun recruteur|aucune entreprise',
+  mustNotForget:
+    "n oubliez|oubliez pas|n'oubliez|n'hesitez|n hesitez|sans experience|pas d'experience|pas d experience|aucune experience|aucune competence|sans entretien|pas d'entretien|pas d entretien|sans diplome|aucun diplome|sans risque|pas seulement|non seulement|sans cv|ne tardez|aucun risque|sans engagement",
+  oblige:
+    "devez|devra|devrez|doit|doivent|faut|faudra|necessaire|obligatoire|exige*|requis*|demande de|priere de|merci de|veuillez|invite*|demandons|vous serez amene|il suffit|n'oubliez|n oubliez|oubliez pas|est demande*|sera demande*|a verser|a payer|a regler",
+  lead: 'et|puis|ensuite|alors|aussi|merci|simplement|veuillez|d abord|ou|immediatement|maintenant|de|nous',
+  before:
+    "avant|prealable*|prealablement|a l'avance|d'avance|avance|afin|pour|avant l'entretien|pour confirmer|pour commencer|pour valider|pour finaliser|au prealable",
+  hire: 'entretien*|embauche*|candidature*|recrutement*|poste|integration|contrat|entrevue|premier jour|prise de poste|inscription|dossier|identite|visio*|mission|place|demarrer',
+  give: 'envoyez|envoyer|envoie|transmettez|transmettre|communiquez|communiquer|partagez|partager|donnez|donner|fournir|fournissez|indiquez|indiquer|transferez|transferer|dites|dictez|renvoyez|renvoyer|adressez|adresser|remettre|remettez|joindre|joignez|photographiez|lisez|faire parvenir|faites parvenir|renseignez',
+  codeWord: 'code|codes|chiffres|pin',
+  codeSure:
+    "code sms|code de verification|code de confirmation|code de securite|code recu par sms|code recu|mot de passe a usage unique|code a usage unique|codes sms|code a 6 chiffres|code a six chiffres|code a quatre|code otp|code d'authentification|code d authentification|code de validation|code par sms|code que vous recevrez|code que vous recevez|code d'activation|code d activation|code whatsapp",
+  codeKind:
+    'sms|recevrez|recevez|recu|recus|telephone|verification|confirmation|whatsapp|portable|mobile|texto|usage unique|chiffres|arrive',
+  plainCode:
+    'postal|source|promo|promotionnel|qualite|qr|naf|rome|ape|civil|travail|route|exemples|ecrire|ecrit|barre*|barres|reference|conduite|reduction|propre|clean|legacy|revues|revue',
+  password:
+    "mot de passe|mots de passe|identifiants|identifiant et mot|cryptogramme|cvv|code secret|code confidentiel|acces bancaires|donnees de connexion|codes d acces|codes d'acces|login",
+  secretOf:
+    'bancaire*|banque|compte*|email|e mail|mail|messagerie|carte*|google|icloud|apple|boite|votre|vos|ligne|franceconnect|paypal|facebook',
+  signIn: 'connectez|connecter|identifiez|identifier|authentifiez|authentifier|connexion|connecte|inscrivez|verifiez|validez',
+  provider:
+    'google|gmail|icloud|apple id|identifiant apple|apple|facebook|telegram|franceconnect|compte bancaire|impots|paypal|compte google|ameli',
+  portal:
+    'notre portail|notre site|notre plateforme|notre systeme|ce lien|lien suivant|lien ci dessous|notre page|portail|page de verification|confirmer votre identite|verifier votre identite|le lien|notre espace',
+  run: 'installez|installer|telechargez|telecharger|executez|executer|lancez|lancer|clonez|cloner|ouvrez|ouvrir|telecharge|installe',
+  runnable: 'depot|repo|script|scripts|archive|exe|apk|zip|projet|code source|fichier|programme|executable|repository|code',
+  program: 'application|appli|logiciel|programme|extension|outil|messagerie|client|plugin',
+  meeting:
+    'entretien*|entrevue*|visio|visioconference|appel|test technique|test|evaluation|candidature|recrutement|selection|onboarding|integration',
+  ours: 'notre|nos|ce|cette|suivant|joint|jointe|prive|lien|ci dessous|interne|proprietaire|que nous|fourni*|maison',
+  store: 'app store|google play|play store',
+  usualTool: 'zoom|teams|skype|google meet|webex',
+  remote:
+    "anydesk|teamviewer|acces a distance|partage d'ecran|partage d ecran|votre ecran|controle a distance|prise en main a distance|partager votre ecran",
+  support: 'support|clients|utilisateurs|assistance|experience|maintenance',
+  grant: 'autorisez|autoriser|donnez|donner|activez|activer|partagez|partager|accordez',
+  bankApp: 'banque|bancaire*|compte',
+  wallet: 'portefeuille|wallet|portefeuille crypto|metamask|portefeuille numerique',
+  connect: 'connectez|connecter|liez|lier|associez|importez|importer|synchronisez|verifiez|relier',
+  seed: 'phrase de recuperation|seed phrase|phrase secrete|cle privee|cles privees|12 mots|24 mots|phrase mnemonique|phrase de recuperation de|phrase seed',
+  crypto: 'crypto*|bitcoin|usdt',
+  type: 'saisissez|entrez|saisir',
+  pay: 'payez|payer|versez|verser|reglez|regler|virez|virer|envoyez|envoyer|deposez|deposer|effectuez|effectuer|acheter|achetez|acquitter|acquittez|avancer|avancez|transferez|transferer|debourser|versement|paiement',
+  payFor: 'payez|payer|versez|verser|reglez|regler|achetez|acheter',
+  fee: 'frais|depot|caution|acompte|avance|cotisation|paiement|versement|droits|somme|taxe|arrhes|depot de garantie|garantie|montant',
+  feeFor:
+    'dossier*|inscription*|formation*|traitement*|visa*|kit*|equipement*|materiel*|administratif*|administratifs|remboursable*|rembourse*|uniforme*|certification*|reservation*|garantie*|demarrage*|casier*|enregistrement*|document*|adhesion*|badge*|securite*|permis*|ordinateur*|caution*|ouverture*|assurance*|logement*|billet*|activation*|stage*',
+  refund: 'rembourse*|remboursable*|remboursement|restitue*|recupere*|rendue*',
+  buy: 'achetez|acheter|acquerir|commander|commandez|procurez|procurer',
+  kit: 'kit|kit de demarrage|materiel|formation|ordinateur|equipement|logiciel|uniforme|pack|starter kit|manuel|badge',
+  ourVendor:
+    'chez nous|aupres de nous|notre fournisseur|notre partenaire|a vos frais|nos fournisseurs|fournisseur agree|avant de commencer|avant votre|a votre charge|notre site|via notre|notre boutique',
+  employerPays:
+    "nous payons|nous prenons en charge|pris en charge|prise en charge|prises en charge|gratuit*|gratuitement|remboursons|paye par l'entreprise|finance par|financee|finances|a notre charge|offert*|fourni*|remboursement des|l'entreprise paie|aux frais de l'entreprise|l'employeur|fournissons|remboursement",
+  atOwn: 'a vos frais|a votre charge|a la charge du candidat|de votre poche',
+  currency: '€|euros|euro|eur|fcfa|cfa|xof|dollars|francs|chf|mad|dirhams',
+  payBy: 'virement|paypal|western union|mandat|orange money|pcs|transcash|paysafecard|wave|mobile money|bitcoin|neosurf',
+  check: 'cheque|cheques|cheque de banque|cheque certifie',
+  checkSent: 'enverrons|envoyons|recevrez|recevez|vous recevrez|vous envoie|par courrier|adresser|adresserons|remettrons',
+  cash: 'encaissez|encaisser|deposez|deposer|deposer sur|encaissement|depose',
+  spend:
+    'achetez|acheter|materiel|fournisseur*|solde|reste|difference|renvoyez|renvoyer|virez|transferez|equipement|fournitures|restant|reversez|reverser',
+  receive:
+    'recevoir|recevez|recevrez|accepter|encaisser|encaissez|collecter|percevoir|reception|recois|acceptez|collectez|traiter|recevras|retirer|arrivent|verses|arrive|percevez',
+  payments: 'paiements|paiement|virements|virement|fonds|argent|transferts|sommes|versements|transactions|especes|encaissements',
+  ownAccount:
+    'votre compte bancaire|votre compte|votre propre compte|compte personnel|compte bancaire personnel|votre carte|ton compte|ton compte bancaire|propre compte|votre rib|comptes personnels|votre paypal|ton rib|votre compte personnel|vos comptes',
+  ownPay: 'salaire*|remuneration*|paie|paye|primes|pourboires|revenus',
+  onward:
+    'transferer|transferez|reverser|reversez|envoyer|envoyez|renvoyer|renvoyez|retirer|retirez|convertir|convertissez|transmettre|virer|virez|reste|faire suivre',
+  keepShare: 'gardez|conservez|garder|conserver|commission|pourcentage|gardes|votre part|toucher|touchez|prelevez',
+  percent: '%|pour cent|pourcentage',
+  eachTransfer:
+    'chaque virement|chaque transfert|chaque transaction|par transaction|par virement|du montant|de la somme|chaque paiement|par transfert|des sommes|chaque operation|sur chaque',
+  parcel: 'colis|paquets|paquet|marchandises|courriers|envois|articles',
+  home: 'votre domicile|a domicile|chez vous|votre adresse|domicile|adresse personnelle|ton domicile|chez toi|ton adresse|votre maison|depuis la maison',
+  reship:
+    'reexpedier|reexpediez|reexpedition|reexpedies|reemballer|reemballez|renvoyer|renvoyez|reetiqueter|etiquettes|expedier|expediez|transferer|faire suivre|etiquette|reexpedie|reconditionner',
+  reshipJob:
+    'reexpedition de colis|reexpediteur*|agent de reexpedition|receptionnaire de colis a domicile|reception de colis a domicile|reception et reexpedition',
+  like: 'liker|likez|likes|aimer|noter|notez|evaluer|evaluez|avis|abonner|abonnez|regarder|regardez|cliquer|cliquez|commenter|laisser|optimiser',
+  likeWhat:
+    'youtube|tiktok|instagram|videos|video|hotels|hotel|applications|produits|google|google maps|restaurants|chaines|amazon|publicites|pages',
+  perTask:
+    'par like|par avis|par tache|par video|par clic|chaque like|chaque avis|chaque tache|par abonnement|par mission realisee|chaque video|par commentaire',
+  getPaid: 'gagnez|gagner|paye|remunere*|argent|commission*|revenu*|payez',
+  likeTrade:
+    'strategie|campagne*|equipe|seo|repondre|gestion|gerer|analyse*|moderation|moderateur*|qualite|developp*|performance*|community',
+  topUp: 'recharger|rechargez|deposer|deposez|depot|approvisionner|alimenter|versez|verser|rechargement|alimentez',
+  unlock: 'debloquer|debloquez|retirer|retrait*|prochain*|niveau|suivante*|suivantes|vip|deverrouiller|superieur*',
+  taskWord: 'tache|taches|mission|missions|solde|compte|niveau|plateforme|commandes|gains',
+  taskJob:
+    "optimisation d'applications|optimisation d applications|optimisation de produits|aimer des videos|liker des videos|taches simples en ligne|evaluer des hotels|noter des hotels|avis google remuneres|aimer des videos youtube|liker des publications",
+  stash: 'livreur de drogue|mule|passeur|go fast|charbonneur*|chouf*|guetteur*',
+  stashWhere: 'drogue|stup*|point de deal|nuit|especes|discret|cite|quartier|liquide',
+  paper:
+    "passeport|piece d'identite|piece d identite|carte d'identite|carte d identite|permis de conduire|numero de securite sociale|carte vitale|titre de sejour|justificatif de domicile|cni|pieces d'identite|avis d'imposition",
+  bankPaper:
+    'carte bancaire|rib|releve bancaire|releves bancaires|coordonnees bancaires|iban|carte bleue|numero de compte|carte de credit|releve d identite bancaire',
+  paperMild: 'permis de conduire|justificatif de domicile|rib|titre de sejour|carte vitale',
+  paperSure:
+    'numero de securite sociale|numero de carte bancaire|numero de carte|coordonnees bancaires|numero de compte|informations bancaires|donnees bancaires|details bancaires|numero de carte bleue|identifiants bancaires',
+  copy: 'copie|copies|photo|photos|scan|scans|selfie|recto|verso|recto verso|image|numero|photocopie*',
+  bothSides: 'recto verso|recto|verso|selfie|deux cotes|passeport|rib|carte bancaire',
+  withApplication:
+    "avec votre candidature|avec votre cv|avant l'entretien|avant l entretien|pour postuler|avec la candidature|par whatsapp|sur whatsapp|whatsapp|telegram|avec cv|accompagne de|avant tout entretien|des maintenant|pour valider|pour finaliser|par mail|par email|pour constituer|votre dossier|immediatement|dans votre candidature|avec le cv|votre candidature|pour reserver|avant toute|afin de",
+  afterOffer:
+    "apres l'embauche|a l'embauche|apres signature|en cours de validite|valide|titulaire|permis b|le premier jour|lors de la signature|signature du contrat|munissez|munir|apres votre embauche|etre en possession|si vous etes retenu|apres l'offre",
+  rent: 'louer|louez|loue|location|vendre|vendez|preter|pretez|prete|ceder|acces a|utiliser votre|mettre a disposition|ouvrir un compte a votre nom|ouvrir',
+  rentable:
+    'compte bancaire|votre compte|compte linkedin|compte upwork|carte sim|cartes sim|compte whatsapp|compte facebook|votre profil|profil linkedin|votre carte|compte paypal|compte uber|comptes bancaires|compte vinted|compte leboncoin|compte deliveroo|compte livreur',
+  rentPay: 'par mois|mensuel*|par semaine|euros|€|contre remuneration|payons|remunere*|passif*|chaque mois|commission',
+  rentTrade: 'voiture*|vehicule*|bureau*|appartement*|client*|immobilier*|clients',
+  giftCard:
+    'carte cadeau|cartes cadeaux|cartes cadeau|coupons|coupon pcs|cartes itunes|cartes steam|carte itunes|cartes google play|tickets pcs|recharge pcs|coupon transcash|tickets transcash|coupons pcs|recharges transcash|neosurf',
+  giftSend: 'envoyez|envoyer|code|codes|photo|photos|grattez|transmettez|communiquez|donnez',
+  giftCode: 'code|codes|photo|photos|numeros|verso',
+  chat: 'whatsapp|telegram|signal|messenger',
+  contact: 'contactez|contacter|ecrivez|ecrire|ecris|contact|message|messages|joindre|postuler|envoyez|repondre|contacte|postulez',
+  only: "uniquement|seulement|exclusivement|pas d appel*|pas d'appel*",
+  noInterview:
+    "sans entretien|pas d'entretien|pas d entretien|aucun entretien|embauche immediate sans|embauche garantie|emploi garanti|entretien par whatsapp|entretien par telegram|entretien par chat|entretien sur whatsapp|recrutement garanti|vous avez ete selectionne*|vous etes retenu d'office",
+  easyMoney:
+    "argent facile|argent rapide|revenu passif|revenus passifs|revenus garantis|revenu garanti|gains garantis|revenus illimites|gains illimites|gagner de l'argent|gagner de l argent|gagnez de l'argent|liberte financiere|gain facile|gains rapides|juste un telephone|un simple telephone|un simple smartphone|depuis votre telephone|gagnez facilement|gagner facilement|arrondir vos fins|revenus rapides",
+  easyMild:
+    'a domicile|depuis chez vous|paiement quotidien|paye chaque jour|taches simples|travail facile|par jour|chaque jour|heures par jour|en ligne|de chez vous|travail simple|tele travail|teletravail|simple|facile',
+  noSkill:
+    "sans experience|aucune experience|pas d'experience|sans diplome|aucun diplome|aucune competence|accessible a tous|sans qualification",
+  homeWork: 'a domicile|chez vous|en ligne|teletravail|a la maison|whatsapp|telegram',
+  phoneOnly: 'telephone|smartphone',
+  mlmStrong: 'marketing de reseau|vente pyramidale|mlm|parrainage de filleuls|vos filleuls|marketing relationnel',
+  mlm: 'marketing de reseau|devenez votre propre patron|votre propre patron|parrainer|filleuls|mlm|independance financiere|votre equipe de vendeurs|vdi',
+  cryptoPay:
+    'paye en crypto|paye en usdt|payes en crypto|paiement en crypto|paiement en usdt|salaire en crypto|salaire en usdt|paiement en bitcoin|remuneration en crypto|en usdt|remuneration en usdt|en bitcoin|payee en crypto',
+  adultSure:
+    'webcam*|camgirl*|hotesse de charme|film pour adultes|modele nu|massage erotique|erotique*|sugar baby|escort girl*|agence d escort*',
+  adultWho: 'femmes|filles|jeunes femmes|hotesse*|discret*|charme',
+  shopper: 'client mystere|clients mysteres|acheteur mystere',
+  scam: 'arnaque*|escroquerie*|escroc*|fraude*|fraudeur*|fraudulex*|frauduleu*|faux recruteur*|fausse offre|fausses offres|faux|hameconnage|phishing|malveillant*|suspect*|usurp*',
+  scammer: 'arnaqueur*|escroc*|fraudeur*|faux recruteur*|usurpateur*|personnes malveillantes|personne malveillante',
+  notScam: "pas une arnaque|pas d'arnaque|pas d arnaque|aucune arnaque|zero arnaque|serieux s'abstenir",
+  warn: 'attention|mefiez|prudent*|vigilan*|alerte|avertissement|prudence|mise en garde|protegez|mefiance|important|soyez|gare|conseils',
+  ifAsked:
+    "si quelqu'un|si quelqu un|si un recruteur|si un employeur|si on vous|si l'on vous|si vous recevez|si vous etes|toute personne|toute demande|si une personne|si une entreprise|tout message|si vous avez|si un|si l on|en cas de|si l'employeur|quiconque",
+  asks: 'demande*|demandent|demandons|exige*|exigent|sollicite*|reclame*|demander|demandera|facture*|facturons|versez|envoyez|payez|communiquez|proposent|propose|invite|percevons|percoit|contacte*|installez|partagez|exigera|transmettez',
+  report:
+    'signalez|signaler|contactez la police|prevenez|plainte|signalement|informez nous|alertez|contactez le support|ne repondez|ne donnez pas suite|police|ignorez',
+  impersonate:
+    'se font passer|se faire passer|se fait passer|au nom de|usurp*|pretendant|pretendent|en notre nom|se presentant|soi disant|faisant passer',
+  legit:
+    'employeur serieux|employeurs serieux|veritable employeur|recruteur serieux|entreprise serieuse|entreprises serieuses|vrai recruteur|vrai employeur|recruteurs serieux|employeur digne',
+};

@@ -1,3 +1,150 @@
 import type { Lexicon } from '../lexicon.ts';
 
-export const PL: Lexicon = {};
+export const PL: Lexicon = {
+  you: 'pan|pani|panstw*|pana|panu|ci|ciebie|tobie|twoj*|swoj*|swoje|swojego|kandydat*|ty|masz',
+  own: 'swoj*|swego|swoje|swoja|twoj*|wlasn*|prywatn*|osobist*|domow*|panski*',
+  us: 'nam|nas|nasz*|mi|mnie|rekruter*|kierownik*|menedzer*|manager*|koordynator*|opiekun*|konsultant*|hr',
+  we: 'system|platforma|ktory|ktora|ktore|firma',
+  other: 'klient*|uzytkownik*|pacjent*|gosci|gosc|najemc*|lokator*|pasazer*|kupujac*|kontrahent*|konsument*|abonent*|uczni*',
+  not: 'nie|bez|zadn*|ani|bezplatn*|darmow*|zamiast',
+  never: 'nigdy|pod zadnym pozorem|w zadnym wypadku|nikt|zaden pracodawca|zadna firma|nikomu',
+  mustNotForget:
+    'nie zapomnij|nie zapomnijcie|nie wahaj|bez doswiadczenia|nie tylko|bez rozmowy|nie wymagamy doswiadczenia|bez ryzyka|nie zwlekaj|nie przegap|bez wychodzenia|doswiadczenie nie|nie martw|bez kwalifikacji',
+  oblige:
+    'musisz|nalezy|trzeba|wymagan*|konieczn*|prosimy|powinien|powinn*|musi|musza|potrzebn*|wystarczy|prosze|bedziesz|obowiazkow*|niezbedn*|nie zapomnij|zobowiazan*|poprosimy|wymagamy',
+  lead: 'prosze|i|a|nastepnie|potem|oraz|tylko|najpierw|teraz|takze|lub|po prostu|wtedy|od razu',
+  before: 'przed|wczesniej|najpierw|z gory|aby|zeby|w celu|przed rozpoczeciem|aby potwierdzic|aby rozpoczac|zanim',
+  hire: 'rozmow*|rekrutacj*|zatrudnien*|aplikacj*|umow*|stanowisk*|szkolen*|rozpoczec*|praca|pracy|prace|zgloszeni*|tozsamosc*|miejsce|spotkani*|wdrozeni*|kwalifikacyjn*',
+  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw',
+  codeWord: 'kod|kodu|kody|kodem|pin|cyfry|haslo',
+  codeSure:
+    'kod sms|kodu sms|kod z sms|kodu z sms|kod weryfikacyjny|kodu weryfikacyjnego|kod potwierdzajacy|kod autoryzacyjny|kodu autoryzacyjnego|kod blik|kodu blik|blik|haslo jednorazowe|kod jednorazowy|kod ktory otrzymasz|kod ktory przyjdzie|kod otrzymany|kod aktywacyjny|kod z wiadomosci|kod bezpieczenstwa|kod z smsa|kodu z smsa|kod zabezpieczajacy|cyfrowy kod|kod przyslany',
+  codeKind:
+    'sms|smsem|smsa|otrzymasz|przyjdzie|telefon*|weryfikacyjn*|wiadomosci|wiadomosc|whatsapp|autoryzacyjn*|dostaniesz|przychodzi|jednorazow*',
+  plainCode:
+    'pocztow*|zrodlow*|rabatow*|qr|kreskow*|czyst*|promocyjn*|referencyjn*|polecajac*|repozytor*|probk*|przyklad*|pisz*|pisani*|jakosc*|pracy|cywiln*|karn*',
+  password:
+    'haslo|hasla|hasel|login i haslo|dane logowania|cvv|cvc|loginu|dane do logowania|danych logowania|danych do logowania|dostep do konta|kod cvv',
+  secretOf: 'bank*|kont*|poczt*|mail*|email|karty|karta|google|apple|icloud|swoj*|twoj*|facebook*|bankowosc*|internetow*',
+  signIn: 'zaloguj|zalogowac|zaloguj sie|logowanie|autoryzuj|zweryfikuj|potwierdz|zalogowania|uwierzytelnij|wejdz',
+  provider:
+    'google|gmail|icloud|apple id|apple|facebook*|telegram|profil zaufany|mobywatel|bankowosc internetowa|konto bankowe|bankowosci|bankowosc',
+  portal:
+    'naszym portalu|naszej stronie|naszej platformie|naszym systemie|ponizszy link|link|nasza strone|nasz portal|stronie weryfikacyjnej|naszej platformy|naszego portalu|linku|potwierdzic tozsamosc|zweryfikowac tozsamosc|naszego systemu',
+  run: 'zainstaluj|zainstalowac|pobierz|pobrac|uruchom|uruchomic|sklonuj|sklonowac|otworz|sciagnij|instalacja|wgraj',
+  runnable: 'repozytorium|repo|skrypt|skryptu|archiwum|exe|apk|zip|projekt|kod zrodlowy|plik|program|kod',
+  program: 'aplikacje|aplikacja|oprogramowanie|program|klient|rozszerzenie|narzedzie|komunikator|apke',
+  meeting: 'rozmow*|spotkani*|test*|zadani*|rekrutacj*|wideorozmow*|aplikowani*|kwalifikacyjn*',
+  ours: 'nasz*|ten|ta|te|zalaczon*|ponizsz*|prywatn*|link*|wlasn*|specjaln*|ktory wyslemy|ktora wyslemy|wewnetrzn*|dedykowan*',
+  store: 'app store|google play|sklepu play',
+  usualTool: 'zoom|teams|skype|google meet|webex',
+  remote: 'anydesk|teamviewer|zdalny dostep|zdalnego dostepu|udostepnianie ekranu|udostepnij ekran|zdalny pulpit|udostepnic ekran',
+  support: 'wsparci*|klient*|uzytkownik*|doswiadczeni*|zgloszen*',
+  grant: 'zezwol|wlacz|daj|udziel|umozliw|udostepnij|wlaczyc',
+  bankApp: 'bank*|konto|konta',
+  wallet: 'portfel|portfela|portfel kryptowalut*|metamask|kryptoportfel*|wallet',
+  connect: 'polacz|podlacz|polaczyc|podlaczyc|zweryfikuj|zaimportuj|zsynchronizuj',
+  seed: 'fraza odzyskiwania|fraze odzyskiwania|fraze seed|klucz prywatny|klucza prywatnego|12 slow|24 slowa|seed phrase|fraze',
+  crypto: 'krypto*|bitcoin*|usdt|kryptowalut*',
+  type: 'wpisz|wprowadz',
+  pay: 'zaplac|zaplacic|wplac|wplacic|oplac|oplacic|przelej|przelac|uisc|uiscic|wykup|wykupic|kup|kupic|uiszczenie|wplata|dokonaj|dokonac|pokryc|pokryj|zakup|zakupic|wplacasz|placisz|oplata',
+  payFor: 'zaplac|zaplacic|oplac|oplacic|kup|kupic|wplac|wplacic|wykupic',
+  fee: 'oplata|oplate|oplaty|kaucja|kaucje|kaucji|depozyt|depozytu|zaliczka|zaliczke|wpisowe|wplata|wplate|zadatek|przedplata|koszt|kwote|platnosc|skladka|skladke|oplacie',
+  feeFor:
+    'rejestracyjn*|szkoleni*|zwrotn*|materialy|zestaw*|startow*|badani*|wiz*|dokument*|odziez*|kurs*|uniform*|manipulacyjn*|administracyjn*|sprzet*|zwracan*|rezerwacyjn*|certyfikat*|rekrutacyjn*|aktywacyjn*|ubezpieczeni*|weryfikacyjn*|posrednictw*|zwroc*|zakwaterowani*|laptop*',
+  refund: 'zwrotn*|zwracan*|zwrot|zwrocon*|zwrocimy|odzyskasz|oddamy|zwroci',
+  buy: 'kup|kupic|zakup|zakupic|nabyc|zamow|zakupu|wykup*',
+  kit: 'zestaw|pakiet|kurs|materialy|sprzet|laptop|odziez|szkolenie|oprogramowanie|pakietu|zestawu|kursu|materialow',
+  ourVendor: 'u nas|naszego dostawcy|naszego partnera|na wlasny koszt|wlasny koszt|przed rozpoczeciem|w naszym sklepie|od nas',
+  employerPays:
+    'pokrywamy|placimy|firma pokrywa|pracodawca pokrywa|bezplatn*|darmow*|zapewniamy|refundujemy|koszt firmy|pokrywa firma|finansujemy|dofinansowan*|sfinansuj*|oplacamy|oferujemy',
+  atOwn: 'na wlasny koszt|z wlasnej kieszeni|na swoj koszt',
+  currency: 'zl|pln|zlotych|zlote|euro|eur|€|$',
+  payBy: 'blik|przelew*|bitcoin|paypal|revolut|kart*',
+  check: 'czek|czeki|czeku',
+  checkSent: 'wyslemy|otrzymasz|przeslemy|poczta',
+  cash: 'zrealizuj|spienięż|wplac|zdeponuj',
+  spend: 'kup|dostawc*|sprzet*|reszte|roznic*|przelej|zwroc|pozostal*',
+  receive:
+    'przyjmowac|przyjmowanie|przyjmuj|odbierac|odbieranie|odbieraj|otrzymywac|otrzymujesz|odbior|wyplacac|przyjmujesz|otrzymasz|odbierasz|wplywaja|wplyna|przyjecie|realizowac',
+  payments: 'platnosci|przelewy|przelew|pieniadze|pieniedzy|srodki|srodkow|wplaty|przelewow|transakcji|gotowke|kwoty|transakcje',
+  ownAccount:
+    'swoje konto|wlasne konto|twoje konto|prywatne konto|swojego konta|swoja karte|twojego konta|konto bankowe|wlasne konto bankowe|swoim koncie|twoim koncie|wlasnym koncie|prywatnym koncie|swoj rachunek|osobiste konto|swoje prywatne',
+  ownPay: 'wynagrodzeni*|pensj*|wyplat*|zarobki|premi*',
+  onward:
+    'przekazywac|przelewac|przesylac|dalej|przelewasz|przekazujesz|wyplacac|wysylac|przelac|przekazac|wyplacasz|przelej|reszte|przesylasz|przekazywanie|przesylanie|zamieniac|wymieniac',
+  keepShare: 'prowizja|prowizje|procent|zatrzymujesz|zatrzymaj|zostaje|zachowujesz|zatrzymac',
+  percent: '%|procent*',
+  eachTransfer:
+    'od kazdego przelewu|od kazdej transakcji|kazdego przelewu|kazdej transakcji|od kwoty|za przelew|za kazdy przelew|od przelewu|od kazdej',
+  parcel: 'paczki|paczek|paczke|przesylki|przesylek|przesylke|towar|towary',
+  home: 'w domu|swoj adres|twoj adres|domowy adres|adres domowy|do domu|swoim domu|swojego domu|z domu|prywatny adres|wlasny adres|swojego adresu|swoim adresem|w swoim domu',
+  reship:
+    'przesylac|przesylasz|dalej|przepakow*|odsylac|nadawac|etykiet*|przeetykietow*|wysylac|wyslij|przekazywac|ponownie|nadajesz|przeslij|wysylasz|nadaj',
+  reshipJob:
+    'przepakowywanie paczek w domu|przyjmowanie paczek|przesylanie paczek|odbior paczek w domu|przyjmowanie i wysylanie paczek|agent paczkowy',
+  like: 'lajk*|polub*|ocenia*|opinie|opinii|recenzj*|subskryb*|ogladac|ogladanie|ogladaj|klikac|klikanie|komentowa*|obserwowa*|polubieni*|wystawiac|oceny|ocen',
+  likeWhat: 'youtube|tiktok*|instagram*|film*|hotel*|aplikacj*|produkt*|google|restauracj*|kanal*|map*|reklam*|allegro|amazon',
+  perTask:
+    'za lajk*|za opinie|za zadanie|za kazde|za kazdy|za kazda|za klikniecie|za polubienie|za subskrypcj*|za film|za ocene|za komentarz',
+  getPaid: 'zarabia*|zarob*|placimy|platne|pieniadze|prowizj*|wyplat*|zarobek',
+  likeTrade: 'strategi*|kampani*|zespol*|seo|odpowiad*|zarzadza*|analiz*|moderacj*|marketing*|rozwij*|jakosc*',
+  topUp: 'doladuj|doladowac|wplac|wplacic|zasil|zasilic|wplata|doladowani*|wplaty|depozyt',
+  unlock: 'odblokow*|wyplacic|wyplaty|wyplata|nastepn*|kolejn*|vip|wyzszy',
+  taskWord: 'zadani*|zadan|konto|konta|saldo|platform*|poziom*|srodki|prowizj*',
+  taskJob:
+    'optymalizacja aplikacji|lajkowanie|polubienia filmow|ocenianie hoteli|pisanie opinii|platne opinie|proste zadania online|klikanie w reklamy|ogladanie reklam|ocenianie produktow',
+  stash: 'kurier narkotyk*|narkotyk*',
+  stashWhere: 'koordynat*|skryt*|foto*|krypto*|telegram*',
+  paper: 'paszport*|dowod osobisty|dowodu osobistego|dowod|dowodu|pesel|prawo jazdy|prawa jazdy|dowodem',
+  bankPaper: 'karty bankowej|karta platnicza|karty platniczej|numer konta|wyciag*|karty|dane karty|kartę',
+  paperMild: 'prawo jazdy|prawa jazdy|pesel',
+  paperSure:
+    'numer karty|dane karty|danych karty|numer konta bankowego|numer pesel i|skan dowodu|zdjecie dowodu|skan dowodu osobistego|zdjecie dowodu osobistego|kopie dowodu|numer dowodu',
+  copy: 'kopi*|skan*|zdjeci*|fotografi*|selfie|obu stron|numer|foto',
+  bothSides: 'obu stron|z obu|selfie|paszport*|karty|dowod*',
+  withApplication:
+    'z cv|wraz z cv|ze zgloszeniem|z aplikacja|przed rozmowa|przez whatsapp|na whatsapp|whatsapp|telegram|aby aplikowac|przed rozmowa kwalifikacyjna|mailem|od razu|aby rozpoczac|w wiadomosci|do weryfikacji|na maila|w celu weryfikacji|aby potwierdzic|przed podpisaniem|przed spotkaniem|przed zatrudnieniem|na adres|w celu przygotowania umowy',
+  afterOffer:
+    'po zatrudnieniu|wazny|waznego|posiadanie|kategorii b|kat|pierwszego dnia|po podpisaniu|w dniu podpisania|do wgladu|ze soba|przy zatrudnieniu|kategorii|umowy w biurze',
+  rent: 'wynajm*|wypozycz*|sprzeda*|sprzedaj|udostepni*|odstap*|kupimy|kupie|skup|wynajem|zaloz|zalozyc|zalozenie|odkupimy',
+  rentable:
+    'konto bankowe|konta bankowe|konto na linkedin|konta linkedin|karte sim|karty sim|konto whatsapp|konto facebook|konto allegro|konto olx|profil|swoje konto|twoje konto|konto bankowe na|rachunek bankowy|konto upwork|konto vinted|konto glovo',
+  rentPay: 'miesiecznie|tygodniowo|za konto|placimy|zl|pln|na miesiac|pasywn*|zarob*|od reki|za kazde',
+  rentTrade: 'klient*|mieszkan*|samochod*|nieruchomosc*|biur*|aut',
+  giftCard:
+    'karty podarunkowe|karta podarunkowa|karte podarunkowa|kart podarunkowych|bony podarunkowe|kody paysafecard|karty steam|karty google play|doladowania',
+  giftSend: 'wyslij|przeslij|kod|kody|zdjeci*|zdrap*|podaj|przekaz*|podac',
+  giftCode: 'kod|kody|zdjeci*|numery',
+  chat: 'whatsapp*|telegram*|signal|messenger*|viber',
+  contact: 'napisz|pisz|kontakt|skontaktuj|wyslij|wiadomosc|odezwij|zglos|piszcie',
+  only: 'tylko|wylacznie|jedynie',
+  noInterview:
+    'bez rozmowy|bez rozmowy kwalifikacyjnej|gwarancja zatrudnienia|gwarantowane zatrudnienie|zatrudniamy kazdego|rozmowa przez whatsapp|rozmowa na whatsapp|rozmowa na czacie|przyjmujemy kazdego',
+  easyMoney:
+    'latwe pieniadze|szybkie pieniadze|latwy zarobek|szybki zarobek|dochod pasywny|pasywny dochod|gwarantowany dochod|gwarantowane zarobki|gwarantowany zarobek|nieograniczone zarobki|nieograniczony dochod|zarabiaj w domu|zarabiaj z domu|zarabiaj przez internet|wolnosc finansow*|wystarczy telefon|potrzebny tylko telefon|zarabiaj z telefonu|chalupnictwo|skladanie dlugopisow|latwa kasa|szybka kasa',
+  easyMild:
+    'z domu|w domu|codzienne wyplaty|wyplata codziennie|proste zadania|prosta praca|dziennie|godziny dziennie|godzin dziennie|online|dodatkowy zarobek|latwa praca|zdalnie|codziennie',
+  noSkill: 'bez doswiadczenia|doswiadczenie nie jest|nie wymagamy doswiadczenia|kazdy moze|bez kwalifikacji',
+  homeWork: 'z domu|w domu|online|zdalnie|whatsapp|telegram|telefon*',
+  phoneOnly: 'telefon|telefonu|smartfon*',
+  mlmStrong: 'marketing sieciowy|marketingu sieciowego|mlm|piramida finansowa|network marketing',
+  mlm: 'marketing sieciowy|wlasnym szefem|zapros znajomych|buduj zespol|budowanie struktur|struktury',
+  cryptoPay:
+    'wyplata w kryptowalut*|wyplata w usdt|platnosc w kryptowalut*|platnosc w usdt|wynagrodzenie w kryptowalut*|w usdt|wyplaty w usdt|wyplaty w kryptowalut*|w kryptowalutach',
+  adultSure: 'sekskamer*|kamerk*|webcam*|erotyczn*|hostessa vip|tancerk* erotyczn*|sponsoring',
+  adultWho: 'kobiet*|dziewczyn*|pan|dyskret*|atrakcyjn*',
+  shopper: 'tajemniczy klient|tajemniczego klienta|mystery shopper',
+  scam: 'oszust*|oszukan*|falszyw*|scam|phishing|wyludz*|podejrzan*|naciaga*|przestepc*',
+  scammer: 'oszusci|oszust|oszustow|oszustom|przestepcy|naciagacze|cyberprzestepcy|przestepcow',
+  notScam: 'to nie oszustwo|nie jest oszustwem|nie jest to oszustwo|zadne oszustwo|bez oszustw|nie scam',
+  warn: 'uwaga|ostroznie|ostrzeg*|ostrzezen*|uwazaj*|zachowaj ostroznosc|pamietaj*|badz czujny|czujn*|zachowaj czujnosc|ostroznosc',
+  ifAsked:
+    'jesli ktos|jezeli ktos|jesli pracodawca|jesli rekruter|jesli otrzymasz|jesli zostaniesz|gdy ktos|jesli zostales|kazda osoba|jesli firma|jesli pojawi|jezeli otrzymasz|jesli poprosi|jezeli pracodawca|gdy pracodawca|jesli ktokolwiek|w przypadku otrzymania',
+  asks: 'prosi|prosza|prosimy|zada|zadaja|wymaga*|pobiera*|poprosi*|poprosza|podawaj|wysylaj|placi*|przekazuj|oferuje*|udostepniaj|pobieramy|zadamy|przelewaj|wplacaj|instaluj|kaze',
+  report: 'zglos to|zglos nam|zglos|zglaszaj|policj*|poinformuj nas|zawiadom*|powiadom|zignoruj|skontaktuj sie z obsluga',
+  impersonate: 'podszywa*|podajac sie|podaja sie|podaje sie|w imieniu|w naszym imieniu|podszyw*',
+  legit: 'uczciwy pracodawca|uczciwi pracodawcy|rzetelny pracodawca|uczciwa firma|prawdziwy pracodawca|legaln* pracodawc*|uczciw*|rzeteln*',
+  command:
+    'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow',
+};

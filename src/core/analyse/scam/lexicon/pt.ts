@@ -1,3 +1,154 @@
 import type { Lexicon } from '../lexicon.ts';
 
-export const PT: Lexicon = {};
+export const PT: Lexicon = {
+  you: 'voce|voces|seu|sua|seus|suas|lhe|candidat*|teu|tua|interessad*|selecionad*|te',
+  own: 'seu|sua|seus|suas|propri*|pessoal|pessoais|particular|teu|tua',
+  us: 'nos|conosco|nosso|nossa|nossos|nossas|me|mim|comigo|recrutador*|gerente|coordenador*|supervisor*|consultor*|rh|responsavel|atendente',
+  we: 'nosso sistema|sistema|plataforma|que',
+  other: 'client*|utilizador*|paciente*|hospede*|passageiro*|aluno*|inquilino*|comprador*|consumidor*|segurad*|associad*|usuarios|usuarias',
+  not: 'nao|sem|nenhum*|nem|gratis|gratuit*|tampouco',
+  never:
+    'nunca|jamais|em hipotese alguma|sob nenhuma circunstancia|em nenhum momento|ninguem|nenhuma empresa|nenhum empregador|nenhum recrutador',
+  mustNotForget:
+    'nao esqueca|nao se esqueca|nao hesite|sem experiencia|nao precisa de experiencia|nao exige experiencia|sem entrevista|nao so|sem risco|nao perca|sem estudo|sem burocracia|sem sair|nao e necessario experiencia|sem chefe|nao se preocupe',
+  oblige:
+    'deve|devera|devem|deverao|precisa|precisam|tem que|necessario|obrigatorio|preciso|exigido|favor|basta|sera necessario|tera que|terao que|solicitamos|pedimos|e preciso|nao esqueca|so precisa',
+  infinitive: 'receber|repassar',
+  lead: 'e|ou|por|favor|depois|tambem|primeiro|so|apenas|agora|entao|nos|em seguida|imediatamente',
+  before:
+    'antes|previo|previa|previamente|adiantado|antecipado|antecipada|para|para confirmar|para garantir|para iniciar|para comecar|para participar|para liberar',
+  hire: 'entrevista*|contratacao|contrato|candidatura|selecao|processo|vaga|cargo|inscricao|emprego|videochamada|reuniao|integracao|comecar|trabalho|admissao|cadastro|identidade|teste tecnico',
+  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie',
+  codeWord: 'codigo|codigos|pin|digitos|senha',
+  codeSure:
+    'codigo de verificacao|codigo sms|codigo de confirmacao|codigo de seguranca|codigo que receber|codigo que voce receber|codigo que chegar|codigo que vai chegar|codigo que voce recebeu|codigo recebido|codigo por sms|codigo de 6 digitos|codigo de seis|codigo do whatsapp|codigo de acesso enviado|codigo do sms|codigo otp|token do banco|codigo enviado|senha de uso unico|codigo de ativacao|codigo que enviaremos|codigo que enviamos|codigo via sms',
+  codeKind:
+    'sms|receber|recebera|recebeu|chegar|chega|celular|telemovel|telefone|verificacao|confirmacao|whatsapp|mensagem|digitos|seguranca',
+  plainCode:
+    'postal|fonte|promocional|desconto|qr|limpo|qualidade|barras|conduta|etica|referencia|vaga|area|escrever|exemplos|penal|civil|cupom',
+  password:
+    'senha|senhas|palavra passe|login e senha|usuario e senha|dados de acesso|cvv|credenciais|senha do banco|codigo de seguranca do cartao',
+  secretOf: 'banc*|conta*|email|e mail|cartao|cartoes|google|gmail|icloud|apple|facebook|gov|seu|sua|internet banking|homebanking',
+  signIn:
+    'faca login|fazer login|entre|entrar|acesse|acessar|logue|logar|inicie sessao|iniciar sessao|conecte|autorize|verifique|valide|autentique|autenticar|inicie',
+  provider:
+    'google|gmail|icloud|apple id|id apple|apple|facebook|telegram|whatsapp|gov br|conta gov|internet banking|conta bancaria|outlook',
+  portal:
+    'nosso portal|nossa pagina|nosso site|nossa plataforma|nosso sistema|este link|seguinte link|o link|link abaixo|pagina de verificacao|confirmar sua identidade|verificar sua identidade|link a seguir|este portal|no link|pelo link|no site',
+  run: 'instale|instalar|baixe|baixar|execute|executar|clone|clonar|abra|abrir|rode|rodar|descarregue|transfira|faca download',
+  runnable: 'repositorio|repo|script|arquivo|ficheiro|exe|apk|zip|projeto|codigo fonte|programa|executavel|pacote|codigo',
+  program: 'app|aplicativo|aplicacao|software|programa|cliente|extensao|ferramenta|mensageiro|plugin',
+  meeting: 'entrevista*|reuniao|videochamada|chamada|teste tecnico|teste|avaliacao|selecao|candidatura|processo|onboarding',
+  ours: 'noss*|este|esta|anexo|seguinte|privado|link|propria|interno|interna|exclusivo|que enviamos|que enviaremos|especial|abaixo',
+  store: 'app store|google play|play store',
+  usualTool: 'zoom|teams|skype|google meet|webex|meet',
+  remote:
+    'anydesk|teamviewer|acesso remoto|compartilhar tela|compartilhe sua tela|compartilhamento de tela|sua tela|controle remoto|compartilhe a tela',
+  support: 'suporte|clientes|usuarios|experiencia|chamados',
+  grant: 'permita|autorize|ative|ativar|compartilhe|conceda|libere|de acesso|permitir',
+  bankApp: 'banco|bancari*|conta',
+  wallet: 'carteira digital|carteira cripto|wallet|metamask|carteira de criptomoedas|sua carteira',
+  connect: 'conecte|conectar|vincule|vincular|importe|sincronize|verifique|ligue',
+  seed: 'frase semente|frase de recuperacao|frase secreta|chave privada|chaves privadas|12 palavras|24 palavras|seed phrase|palavras de recuperacao',
+  crypto: 'cripto*|bitcoin|usdt|criptomoeda*',
+  type: 'digite|insira|escreva',
+  pay: 'pague|pagar|paga|deposite|depositar|transfira|transferir|envie|faca|fazer|realize|realizar|efetue|efetuar|compre|comprar|arcar|desembolsar|pix|recolher',
+  payFor: 'pague|pagar|compre|comprar|deposite|arcar',
+  fee: 'taxa|taxas|deposito|pagamento|caucao|inscricao|adiantamento|valor|custo|sinal|mensalidade|tarifa|quantia|pix|boleto|investimento',
+  feeFor:
+    'inscricao|cadastro|treinamento|formacao|curso|material|kit|uniforme|exame|exames|admissional|documentacao|reembolsavel|reembolsad*|devolvid*|administrativ*|visto|reserva|certificado|certificacao|equipamento|garantia|registro|apostila|ativacao|crach*|plataforma|adesao|seguro|processamento|laudo',
+  refund: 'reembolsavel|reembolsad*|devolvid*|reembolso|devolvemos|devolucao|sera devolvid*|ressarcid*',
+  buy: 'compre|comprar|adquira|adquirir|encomende',
+  kit: 'kit|kit inicial|material|curso|equipamento|uniforme|software|apostila|treinamento|notebook|produtos',
+  ourVendor:
+    'conosco|nosso fornecedor|fornecedor autorizado|por sua conta|do seu bolso|antes de comecar|nossa loja|antes de iniciar|nosso site|nosso parceiro',
+  employerPays:
+    'pagamos|nos pagamos|cobrimos|por conta da empresa|gratuit*|gratis|a empresa paga|a empresa cobre|sem custo|custeado|pago pela empresa|fornecemos|oferecemos|arcamos|fornecido|subsidiado',
+  atOwn: 'por sua conta|do seu bolso|por conta do candidato|as suas custas',
+  currency: 'r$|r|€|reais|real|euros|euro|$|brl',
+  payBy: 'pix|boleto|transferencia|mb way|mbway|western union|paypal|bitcoin',
+  check: 'cheque|cheques',
+  checkSent: 'enviaremos|enviamos|recebera|voce recebera|mandaremos|pelo correio',
+  cash: 'deposite|desconte|descontar|depositar',
+  spend: 'compre|equipamento*|fornecedor*|restante|resto|diferenca|transfira|devolva|notebook|saldo',
+  receive: 'receber|receba|recebe|aceitar|aceite|processar|sacar|recebendo|recebimento|recebera|recolher|caem|cair|entram',
+  payments: 'pagamentos|pagamento|transferencias|transferencia|dinheiro|depositos|valores|fundos|pix|quantias|transacoes',
+  ownAccount:
+    'sua conta bancaria|sua conta|conta propria|propria conta|conta pessoal|seu pix|sua propria conta|seu cartao|suas contas|sua conta pessoal|conta bancaria pessoal|tua conta|seu mb way',
+  ownPay: 'salario*|remuneracao|pagamento do salario|seu salario|vencimento|ordenado|comissoes por venda|bolsa',
+  onward: 'repassar|repasse|transferir|transfira|enviar|envie|sacar|saque|converter|encaminhar|reenviar|devolver|restante|repassa-los',
+  keepShare: 'fica com|ficar com|fique com|comissao|porcentagem|percentual|ganha',
+  percent: '%|por cento',
+  eachTransfer:
+    'cada transferencia|por transferencia|cada transacao|por transacao|do valor|de cada|cada deposito|cada pix|do montante|cada pagamento',
+  parcel: 'encomendas|encomenda|pacotes|pacote|mercadorias|produtos|volumes',
+  home: 'sua casa|seu endereco|em casa|de casa|na sua residencia|endereco residencial|sua residencia|propria casa|sua morada|domicilio|proprio endereco',
+  reship:
+    'reenviar|reenvie|reencaminhar|reembalar|reembale|reetiquetar|etiquetas|enviar adiante|despachar|reexpedir|repassar|reenvia-las|encaminhar',
+  reshipJob: 'reenvio de encomendas|reenvio de pacotes|agente de reenvio|recebimento e reenvio|redirecionador de encomendas',
+  like: 'curtir|curtidas|like|likes|avaliar|avaliacoes|avalie|inscrever|seguir|assistir|comentar|clicar|curta|gostos|otimizar|siga|assista',
+  likeWhat:
+    'youtube|tiktok|instagram|videos|video|hoteis|hotel|aplicativos|produtos|google maps|google|restaurantes|canais|amazon|shopee|anuncios|perfis',
+  perTask:
+    'por curtida|por avaliacao|por tarefa|por video|por clique|cada curtida|cada avaliacao|cada tarefa|por like|cada like|cada video|por comentario',
+  getPaid: 'ganhe|ganhar|paga|pagam|dinheiro|comissao|renda|pagamos|recebe|receba',
+  likeTrade: 'estrategia|campanha*|equipe|seo|responder|gestao|analise|moderacao|qualidade|desenvolv*|desempenho|marketing',
+  topUp: 'recarregar|recarregue|depositar|deposite|deposito|recarga|investir|adicionar saldo|colocar saldo',
+  unlock: 'desbloquear|desbloqueie|sacar|saque|saques|proximo nivel|proximas tarefas|liberar|proxima*|vip|nivel',
+  taskWord: 'tarefa|tarefas|missoes|saldo|conta|nivel|plataforma|pedidos|comissao|comissoes',
+  taskJob:
+    'otimizacao de aplicativos|otimizacao de produtos|tarefas de otimizacao|curtir videos|avaliar hoteis|avaliar produtos na internet|tarefas simples online|curtir posts|assistir anuncios|avaliar hoteis no google|gostos em videos',
+  paper:
+    'passaporte|rg|cpf|cnh|identidade|carteira de motorista|documento de identidade|carteira de trabalho|cartao de cidadao|comprovante de residencia|documentos|nif|carta de conducao',
+  bankPaper: 'cartao de credito|cartao bancario|extrato bancario|dados bancarios|numero da conta|cartao|comprovativo de iban|iban',
+  paperMild: 'cnh|carteira de motorista|carteira de trabalho|comprovante de residencia|documentos|cpf|rg|carta de conducao',
+  paperSure: 'dados bancarios|numero do cartao|dados do cartao|numero da conta|dados do seu cartao|dados da conta',
+  copy: 'copia|copias|foto|fotos|selfie|frente e verso|digitalizacao|scan|frente|numero|imagem|segurando',
+  bothSides: 'frente e verso|selfie|verso|passaporte|cartao|segurando',
+  withApplication:
+    'com seu curriculo|com a candidatura|com o curriculo|antes da entrevista|para se candidatar|por whatsapp|pelo whatsapp|whatsapp|telegram|junto com|para garantir|para iniciar|imediatamente|por email|antes de|para participar|para reservar|no whatsapp|para validar|para cadastro|agora',
+  afterOffer:
+    'apos a contratacao|na admissao|valido|valida|primeiro dia|assinatura do contrato|possuir|ter|categoria b|em caso de contratacao|apos aprovacao|no ato da contratacao|comparecer|trazer|se contratado',
+  rent: 'alugar|alugue|alugamos|aluguel|vender|venda|emprestar|empreste|ceder|usar sua|acesso a|compramos|abrir',
+  rentable:
+    'conta bancaria|sua conta|conta do linkedin|conta de whatsapp|whatsapp|chip|cartao sim|conta do facebook|seu perfil|perfil do linkedin|seu cartao|conta upwork|conta uber|contas bancarias|seu cpf|conta laranja|conta do instagram|conta ifood|seu nome',
+  rentPay: 'por mes|mensal*|por semana|pagamos|reais|r$|passiv*|em troca|semanal*|comissao|euros|€',
+  rentTrade: 'carro*|veiculo*|escritorio*|apartamento*|client*|imove*|imobiliari*',
+  giftCard:
+    'cartoes presente|cartao presente|vale presente|vales presente|gift card|cartoes itunes|cartoes google play|cartoes steam|vales oferta',
+  giftSend: 'envie|codigo|codigos|foto|fotos|raspe|mande|compartilhe|enviar',
+  giftCode: 'codigo|codigos|foto|fotos|numeros|verso',
+  chat: 'whatsapp|telegram|zap|wpp|whats|messenger',
+  contact: 'chame|chamar|escreva|entre em contato|contato|mensagem|mande|envie|fale|contacte|contate|chama|clique',
+  only: 'somente|apenas|exclusivamente|so',
+  noInterview:
+    'sem entrevista|contratacao imediata sem|contratacao garantida|emprego garantido|vaga garantida|entrevista por whatsapp|entrevista pelo whatsapp|entrevista pelo telegram|voce foi selecionad*|entrevista por chat|sem processo seletivo',
+  easyMoney:
+    'dinheiro facil|dinheiro rapido|renda passiva|renda garantida|ganhos garantidos|renda ilimitada|ganhos ilimitados|ganhe dinheiro|ganhar dinheiro|liberdade financeira|so precisa de um celular|apenas com o celular|so com o celular|pelo celular|renda extra facil|trabalho facil|ganhe em casa|lucro diario|seja seu proprio chefe|rendimento garantido|rendimento passivo',
+  easyMild:
+    'em casa|de casa|home office|pagamento diario|pagamentos diarios|tarefas simples|por dia|ao dia|diarios|horas por dia|online|renda extra|simples|facil|tempo livre|diaria',
+  noSkill:
+    'sem experiencia|nao precisa de experiencia|nao exige experiencia|nao e necessario experiencia|qualquer pessoa|nao precisa ter experiencia',
+  homeWork: 'em casa|de casa|online|home office|whatsapp|telegram|celular',
+  phoneOnly: 'celular|telemovel',
+  mlmStrong: 'marketing multinivel|multinivel|marketing de rede|mlm|piramide',
+  mlm: 'multinivel|proprio chefe|convide amigos|sua rede|liberdade financeira|indique amigos|renda residual',
+  cryptoPay:
+    'pagamento em usdt|pagamento em cripto*|salario em cripto*|pago em usdt|pago em cripto*|pagamento em bitcoin|em usdt|em bitcoin',
+  adultSure: 'modelo webcam|webcam|camgirl*|acompanhante de luxo|conteudo adulto|massagem erotica|garota de programa',
+  adultWho: 'mulheres|garotas|meninas|discret*|bonita*|acompanhante',
+  shopper: 'cliente oculto|cliente misterio|comprador misterioso',
+  scam: 'golpe*|golpista*|fraude*|fraudulent*|falsas vagas|vagas falsas|falso*|falsa*|phishing|estelionat*|burla*|burlao|burloes|criminoso*|suspeit*|esquema fraudulento',
+  scammer: 'golpista*|fraudador*|estelionatario*|criminosos|burloes|burlao|burlista*|falsos recrutadores',
+  notScam: 'nao e golpe|nao e um golpe|nao e fraude|nao e piramide|nao e burla|sem golpe',
+  warn: 'cuidado|atencao|alerta|aviso|fique atento|tome cuidado|alertamos|importante|desconfie|proteja|evite|prevencao|fiquem atentos',
+  ifAsked:
+    'se alguem|se um recrutador|se pedirem|se voce receber|se lhe pedirem|qualquer pessoa|se uma empresa|caso receba|caso alguem|qualquer solicitacao|se o empregador|se solicitarem|caso voce|qualquer pedido|quem pedir|se for solicitado|caso seja|se a empresa|se receber|qualquer mensagem',
+  asks: 'pede*|pedem|pedimos|solicita*|solicitam|solicitamos|exige*|exigem|cobra|cobram|cobramos|cobrar|envie|pague|compartilhe|pedir*|pedira|pediremos|solicitaremos|cobraremos|oferece*|deposite|transfira|forneca|peca|peça|pedirem|exigir|informe',
+  report: 'denuncie|denuncia|reporte|avise nos|policia|informe nos|comunique|entre em contato com o suporte|ignore|bloqueie|participe',
+  impersonate:
+    'em nome d*|se passam|se passando|fazem se passar|fazendo se passar|passam se|utilizando nosso nome|usando nosso nome|fingem|se passa por|em nosso nome',
+  legit:
+    'empregador serio|empresas serias|empresa seria|empresas legitimas|empresa legitima|recrutador legitimo|empregadores serios|legitim*',
+  command: 'me passe|me mande|me envie',
+};

@@ -10,7 +10,7 @@ export const asksForCode: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     [...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
-      const verb = around(scan, code, 'give', { before: 9, after: 5 }).find((give) => told(scan, give));
+      const verb = around(scan, code, 'give', { before: 9, after: 5 }).find((give) => told(scan, give, code));
       if (verb) return [spanning(verb, code)];
       // "You will get a code by SMS. Read it back to the recruiter."
       const later = around(scan, code, 'give', { after: 14, over: true }).find((give) => told(scan, give) && receiver(scan, give) === 'us');
@@ -87,4 +87,53 @@ export const examples: Examples = {
       'Принимаем заказ, клиент сообщает код из смс на кассе.',
     ],
   },
+  de: {
+    hit: [
+      'Bitte senden Sie uns den Code, den Sie per SMS erhalten.',
+      'Zur Bestätigung Ihrer Bewerbung teilen Sie unserem Koordinator den Verifizierungscode mit.',
+    ],
+    miss: [
+      'Wir werden Sie niemals nach einem Verifizierungscode fragen.',
+      'Entwicklung von SMS-Codes und TAN-Verfahren für unsere Kunden.',
+      'Senden Sie uns Codebeispiele oder einen Link zu GitHub.',
+    ],
+  },
+  fr: {
+    hit: [
+      'Envoyez-nous le code reçu par SMS pour confirmer votre candidature.',
+      'Vous recevrez un code de vérification, merci de le transmettre à notre recruteur.',
+    ],
+    miss: [
+      'Ne communiquez jamais un code reçu par SMS.',
+      "Développer l'envoi de codes SMS aux utilisateurs.",
+      'Indiquez votre code postal dans le formulaire.',
+    ],
+  },
+  es: {
+    hit: [
+      'Envíanos el código que te llegue por SMS para confirmar tu candidatura.',
+      'Debes compartir el código de verificación con nuestro reclutador.',
+    ],
+    miss: [
+      'Nunca te pediremos un código de verificación.',
+      'Desarrollar el envío de códigos SMS a los usuarios.',
+      'Indica tu código postal.',
+    ],
+  },
+  pt: {
+    hit: [
+      'Envie para nós o código que você receber por SMS.',
+      'Para confirmar a vaga, informe o código de verificação ao nosso recrutador.',
+    ],
+    miss: ['Nunca pedimos código de verificação.', 'Desenvolver o envio de códigos SMS aos usuários.'],
+  },
+  pl: {
+    hit: ['Prześlij nam kod SMS, który otrzymasz.', 'Aby potwierdzić zgłoszenie, podaj naszemu konsultantowi kod weryfikacyjny.'],
+    miss: ['Nigdy nie prosimy o kod SMS.', 'Wysyłka kodów SMS do klientów banku.', 'Podaj kod pocztowy.'],
+  },
+  uk: {
+    hit: ['Надішліть нам код із СМС для підтвердження анкети.', 'Вам прийде код, повідомте його нашому менеджеру.'],
+    miss: ['Ніколи не повідомляйте код із СМС.', 'Розробка сервісу СМС-кодів для користувачів.'],
+  },
+  hi: { hit: ['OTP aayega, hume bhejo.', 'Aapke mobile par OTP aayega, HR ko bataye.'], miss: ['Kisi ko OTP mat batao.'] },
 };

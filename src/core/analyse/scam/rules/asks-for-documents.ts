@@ -1,4 +1,4 @@
-import { around, denied, near, spanning, told } from '../frame.ts';
+import { about, around, denied, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -21,11 +21,11 @@ function demandFor(scan: Scan, paper: Mark, sure: boolean): { mark: Mark; grave:
   if (denied(scan, paper)) return [];
   const copy = near(scan, paper, 'copy', { before: 6, after: 5 });
   if (!sure && !copy) return [];
-  const verb = around(scan, paper, 'give', { before: 14, after: 6 }).find((give) => told(scan, give));
-  if (!verb || near(scan, spanning(verb, paper), 'afterOffer', { before: 10, after: 10 })) return [];
-  const early = near(scan, spanning(verb, paper), 'withApplication', { before: 12, after: 14, over: true });
+  const verb = around(scan, paper, 'give', { before: 14, after: 6 }).find((give) => told(scan, give, paper));
+  if (!verb || about(scan, spanning(verb, paper), 'afterOffer', { before: 10, after: 10 })) return [];
+  const early = about(scan, spanning(verb, paper), 'withApplication', { before: 12, after: 14, over: true });
   const mild = meaning(scan, paper, 'paperMild') && !near(scan, paper, 'bothSides', { before: 8, after: 8 });
-  return [{ mark: spanning(verb, paper), grave: early !== null && !mild }];
+  return [{ mark: spanning(verb, paper), grave: early && !mild }];
 }
 
 function meaning(scan: Scan, mark: Mark, concept: Mark['concept']): boolean {
@@ -72,4 +72,20 @@ export const examples: Examples = {
       'Пришлите резюме и копию диплома.',
     ],
   },
+  de: {
+    hit: ['Senden Sie uns vor dem Vorstellungsgespräch ein Foto Ihres Personalausweises, Vorder- und Rückseite.'],
+    miss: ['Führerschein Klasse B erforderlich.', 'Prüfung der Ausweise unserer Kunden.'],
+  },
+  fr: {
+    hit: ['Envoyez une copie de votre passeport avec votre candidature.'],
+    miss: ['Permis de conduire valide.', "Vérifier les pièces d'identité des clients."],
+  },
+  es: {
+    hit: ['Envía una foto de tu DNI por ambos lados por WhatsApp para postularte.'],
+    miss: ['Licencia de conducir vigente.', 'Verificar la identificación de los clientes.'],
+  },
+  pt: { hit: ['Envie foto do RG frente e verso e do cartão pelo WhatsApp.'], miss: ['Possuir CNH categoria B.'] },
+  pl: { hit: ['Prześlij skan dowodu osobistego przed rozmową.'], miss: ['Prawo jazdy kategorii B.'] },
+  uk: { hit: ['Надішліть фото паспорта і картки разом з анкетою.'], miss: ['Перевірка паспортів клієнтів.'] },
+  hi: { hit: ['Apna Aadhaar card ki photo aur PAN card WhatsApp par bhejo.'], miss: ['Documents interview ke baad.'] },
 };

@@ -10,7 +10,7 @@ export const asksForPassword: ScamRule = {
   find: ({ scan }) =>
     marksOf(scan, 'password').flatMap((secret) => {
       if (!near(scan, secret, 'secretOf', { before: 4, after: 6 })) return [];
-      const verb = around(scan, secret, 'give', { before: 9, after: 5 }).find((give) => told(scan, give));
+      const verb = around(scan, secret, 'give', { before: 9, after: 5 }).find((give) => told(scan, give, secret));
       return verb ? [spanning(verb, secret)] : [];
     }),
 };
@@ -50,4 +50,17 @@ export const examples: Examples = {
       'Логин и пароль от корпоративной почты выдадим в первый день.',
     ],
   },
+  de: {
+    hit: ['Schicken Sie uns die Zugangsdaten zu Ihrem Online-Banking.'],
+    miss: ['Geben Sie Ihr Passwort niemals weiter.', 'Passwörter der Benutzer zurücksetzen.'],
+  },
+  fr: {
+    hit: ['Transmettez-nous vos identifiants bancaires et votre mot de passe.'],
+    miss: ['Ne donnez jamais votre mot de passe de messagerie.'],
+  },
+  es: { hit: ['Envíanos el usuario y contraseña de tu banca en línea.'], miss: ['Nunca compartas la contraseña de tu correo.'] },
+  pt: { hit: ['Informe a senha do seu banco ao nosso consultor.'], miss: ['Nunca informe a senha do seu e-mail.'] },
+  pl: { hit: ['Podaj nam login i hasło do swojego konta bankowego.'], miss: ['Nie podawaj nikomu hasła do banku.'] },
+  uk: { hit: ['Надішліть нам логін і пароль від вашого банку.'], miss: ['Нікому не повідомляйте пароль від банку.'] },
+  hi: { hit: ['Apna net banking password hume bhejo.'], miss: ['Apna UPI PIN kisi ko mat batao.'] },
 };

@@ -113,4 +113,55 @@ export const examples: Examples = {
       'Мы не берём денег за трудоустройство и обучение.',
     ],
   },
+  de: {
+    hit: [
+      'Vor Arbeitsbeginn müssen Sie eine Kaution von 50 € für die Schulungsunterlagen zahlen.',
+      'Bitte überweisen Sie vorab die Registrierungsgebühr von 30 Euro, sie wird erstattet.',
+    ],
+    miss: [
+      'Wir übernehmen die Kosten der Schulung und der Arbeitskleidung.',
+      'Bei uns fallen keine Gebühren an.',
+      'Wir verlangen niemals Geld von Bewerbern.',
+    ],
+  },
+  fr: {
+    hit: [
+      "Versez des frais de dossier de 50 € avant l'entretien.",
+      'Vous devez payer une caution remboursable de 80 euros pour le matériel.',
+    ],
+    miss: [
+      'Formation gratuite, matériel fourni.',
+      'Nous ne demandons jamais de frais aux candidats.',
+      'Prise en charge des frais de transport à 50 %.',
+    ],
+  },
+  es: {
+    hit: [
+      'Debes pagar una cuota de inscripción de 500 pesos antes de la entrevista.',
+      'Realiza el depósito reembolsable de 30 € para reservar tu plaza.',
+    ],
+    miss: ['La capacitación es gratuita y pagada por la empresa.', 'No cobramos ninguna cuota a los candidatos.'],
+  },
+  pt: {
+    hit: [
+      'Para garantir a vaga, pague a taxa de inscrição de R$ 50 via Pix.',
+      'Você deve arcar com o exame admissional, valor de R$ 80, que será devolvido.',
+    ],
+    miss: ['Treinamento gratuito, uniforme fornecido pela empresa.', 'Não cobramos nenhuma taxa dos candidatos.'],
+  },
+  pl: {
+    hit: [
+      'Przed rozpoczęciem pracy wpłać zwrotną kaucję 200 zł za szkolenie.',
+      'Należy opłacić koszt szkolenia 150 zł, kwotę zwracamy po miesiącu.',
+    ],
+    miss: ['Bezpłatne szkolenie, pokrywamy koszt badań.', 'Nie pobieramy żadnych opłat od kandydatów.'],
+  },
+  uk: {
+    hit: ['Для бронювання місця внесіть завдаток 500 грн.', 'Потрібно сплатити навчання 800 грн до початку роботи, гроші повертаємо.'],
+    miss: ['Навчання безкоштовне, медогляд за рахунок компанії.', 'Ми не беремо грошей з кандидатів.'],
+  },
+  hi: {
+    hit: ['Joining se pehle registration fees 500 rupaye jama karo.', 'Security deposit Rs 1500 dena hoga, baad me refund ho jayega.'],
+    miss: ['Koi registration fees nahi hai.'],
+  },
 };

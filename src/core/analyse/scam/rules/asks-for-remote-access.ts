@@ -1,4 +1,4 @@
-import { around, near, spanning, told } from '../frame.ts';
+import { about, around, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -12,7 +12,7 @@ export const asksForRemoteAccess: ScamRule = {
       const verb = around(scan, remote, ['run', 'give', 'grant'], { before: 8, after: 4 }).find((grant) => told(scan, grant));
       if (!verb) return [];
       const what = spanning(verb, remote);
-      return near(scan, what, ['us', 'before', 'hire', 'bankApp'], { before: 14, after: 14, over: true }) &&
+      return about(scan, what, ['us', 'before', 'hire', 'bankApp'], { before: 14, after: 14, over: true }) &&
         !near(scan, what, ['support', 'other'], { before: 12, after: 12 })
         ? [what]
         : [];

@@ -1,4 +1,4 @@
-import { around, near, spanning, told } from '../frame.ts';
+import { about, around, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -12,17 +12,17 @@ export const asksForWallet: ScamRule = {
 
 function connected(scan: Scan): Mark[] {
   return marksOf(scan, 'wallet').flatMap((wallet) => {
-    const verb = around(scan, wallet, 'connect', { before: 6, after: 4 }).find((connect) => told(scan, connect));
+    const verb = around(scan, wallet, 'connect', { before: 6, after: 4 }).find((connect) => told(scan, connect, wallet));
     if (!verb) return [];
     const mine = near(scan, wallet, 'own', { before: 3 });
-    const context = near(scan, spanning(verb, wallet), ['hire', 'before', 'portal'], { before: 12, after: 14, over: true });
+    const context = about(scan, spanning(verb, wallet), ['hire', 'before', 'portal'], { before: 12, after: 14, over: true });
     return mine || context ? [spanning(verb, wallet)] : [];
   });
 }
 
 function told12Words(scan: Scan): Mark[] {
   return marksOf(scan, 'seed').flatMap((seed) => {
-    const verb = around(scan, seed, ['give', 'connect', 'type'], { before: 7, after: 5 }).find((give) => told(scan, give));
+    const verb = around(scan, seed, ['give', 'connect', 'type'], { before: 7, after: 5 }).find((give) => told(scan, give, seed));
     const mine = near(scan, seed, ['own', 'us', 'wallet'], { before: 8, after: 8 });
     return verb && mine ? [spanning(verb, seed)] : [];
   });
@@ -59,4 +59,16 @@ export const examples: Examples = {
       'Хранение приватных ключей и подпись транзакций на бэкенде.',
     ],
   },
+  de: {
+    hit: ['Verbinden Sie Ihre Wallet auf unserer Seite, um Ihre Identität zu bestätigen.'],
+    miss: ['Entwicklung von Wallets für Nutzer.'],
+  },
+  fr: {
+    hit: ["Connectez votre portefeuille MetaMask sur notre site avant l'entretien."],
+    miss: ['Développement de portefeuilles pour les utilisateurs.'],
+  },
+  es: { hit: ['Conecta tu billetera en nuestra página para empezar.'], miss: ['Desarrollo de billeteras para usuarios.'] },
+  pt: { hit: ['Conecte sua carteira digital no nosso site para começar.'], miss: ['Desenvolvimento de carteiras para usuários.'] },
+  pl: { hit: ['Podłącz swój portfel MetaMask na naszej stronie.'], miss: ['Rozwój portfela dla użytkowników.'] },
+  uk: { hit: ['Підключіть свій гаманець на нашому сайті.'], miss: ['Розробка гаманця для користувачів.'] },
 };

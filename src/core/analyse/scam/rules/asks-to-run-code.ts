@@ -1,6 +1,6 @@
-import { actor, around, near, spanning, told } from '../frame.ts';
+import { about, actor, around, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
-import { type Mark, marksOf, type Scan } from '../scan.ts';
+import { marksOf } from '../scan.ts';
 
 /** A stranger's program, run "for the interview", is how wallets and passwords are stolen from developers. */
 export const asksToRunCode: ScamRule = {
@@ -9,20 +9,14 @@ export const asksToRunCode: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     [...marksOf(scan, 'runnable'), ...marksOf(scan, 'program')].flatMap((thing) => {
-      const verb = around(scan, thing, 'run', { before: 7, after: 4 }).find((run) => told(scan, run) && actor(scan, run) === 'you');
+      const verb = around(scan, thing, 'run', { before: 7, after: 4 }).find((run) => told(scan, run, thing) && actor(scan, run) === 'you');
       if (!verb) return [];
       const what = spanning(verb, thing);
-      if (near(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
-      if (!near(scan, what, 'ours', { before: 2, after: 6 }) && !owned(scan, what)) return [];
-      return near(scan, what, 'meeting', { before: 16, after: 16, over: true }) ? [what] : [];
+      if (about(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
+      if (!about(scan, what, 'ours', { before: 2, after: 6 })) return [];
+      return about(scan, what, 'meeting', { before: 16, after: 16, over: true }) ? [what] : [];
     }),
 };
-
-/** "our meeting app": the possessive stands inside the phrase. */
-function owned(scan: Scan, what: Mark): boolean {
-  for (let at = what.from; at < what.to; at += 1) if (scan.meanings[at]!.some(({ concept }) => concept === 'ours')) return true;
-  return false;
-}
 
 export const examples: Examples = {
   en: {
@@ -65,4 +59,19 @@ export const examples: Examples = {
       'Тестовое задание на два часа, созвон с командой.',
     ],
   },
+  de: {
+    hit: ['Installieren Sie vor dem Vorstellungsgespräch unsere Meeting-App über den folgenden Link.'],
+    miss: ['Installation von Software auf den Rechnern der Anwender.'],
+  },
+  fr: {
+    hit: ["Installez notre application de visio avant l'entretien."],
+    miss: ['Installer des logiciels sur les postes des utilisateurs.'],
+  },
+  es: {
+    hit: ['Descarga nuestra aplicación para la entrevista desde este enlace.'],
+    miss: ['Instalar programas en los equipos de los usuarios.'],
+  },
+  pt: { hit: ['Baixe nosso aplicativo para a entrevista pelo link.'], miss: ['Instalar programas nos computadores dos usuários.'] },
+  pl: { hit: ['Zainstaluj naszą aplikację przed rozmową.'], miss: ['Instalacja oprogramowania u klientów.'] },
+  uk: { hit: ['Завантажте наш застосунок для співбесіди за посиланням.'], miss: ["Встановлення програм на комп'ютери користувачів."] },
 };

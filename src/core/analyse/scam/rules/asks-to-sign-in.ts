@@ -1,4 +1,4 @@
-import { actor, around, near, spanning, told } from '../frame.ts';
+import { about, actor, around, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -10,10 +10,10 @@ export const asksToSignIn: ScamRule = {
   find: ({ scan }) =>
     marksOf(scan, 'provider').flatMap((provider) => {
       const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find(
-        (signIn) => told(scan, signIn) && actor(scan, signIn) === 'you',
+        (signIn) => told(scan, signIn, provider) && actor(scan, signIn) === 'you',
       );
       if (!verb) return [];
-      const home = near(scan, provider, ['portal', 'before', 'hire'], { before: 14, after: 12 });
+      const home = about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 12 });
       return home ? [spanning(verb, provider)] : [];
     }),
 };
@@ -53,4 +53,23 @@ export const examples: Examples = {
       'Мы не просим авторизоваться через Госуслуги.',
     ],
   },
+  de: {
+    hit: ['Melden Sie sich vor dem Vorstellungsgespräch mit Ihrem Google-Konto auf unserer Plattform an.'],
+    miss: ['Login mit Google und Apple für unsere Nutzer entwickeln.'],
+  },
+  fr: {
+    hit: ["Connectez-vous à notre portail avec votre compte Google avant l'entretien."],
+    miss: ['Intégrer la connexion Google pour nos utilisateurs.'],
+  },
+  es: {
+    hit: ['Inicia sesión en nuestra página con tu cuenta de Google antes de la entrevista.'],
+    miss: ['Integrar el inicio de sesión con Google para usuarios.'],
+  },
+  pt: {
+    hit: ['Faça login com sua conta Google na nossa plataforma antes da entrevista.'],
+    miss: ['Integrar o login com Google para usuários.'],
+  },
+  pl: { hit: ['Przed rozmową zaloguj się przez Google na naszej stronie.'], miss: ['Logowanie przez Google dla użytkowników.'] },
+  uk: { hit: ['Увійдіть у нашу систему через Google перед співбесідою.'], miss: ['Авторизація через Дію для користувачів порталу.'] },
+  hi: { hit: ['Interview se pehle our portal pe apna Google account se login karo.'], miss: ['Google login for users ka integration.'] },
 };

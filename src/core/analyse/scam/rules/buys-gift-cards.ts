@@ -9,7 +9,7 @@ export const buysGiftCards: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     marksOf(scan, 'giftCard').flatMap((card) => {
-      const bought = around(scan, card, ['buy', 'receive'], { before: 8, after: 4 }).find((buy) => told(scan, buy));
+      const bought = around(scan, card, ['buy', 'receive'], { before: 8, after: 4 }).find((buy) => told(scan, buy, card));
       const sent = around(scan, card, 'giftSend', { before: 8, after: 20, over: true }).find((send) =>
         near(scan, send, ['us', 'giftCode'], { before: 6, after: 10 }),
       );
@@ -48,4 +48,10 @@ export const examples: Examples = {
       'Если просят купить подарочные карты и прислать коды, это обман и мошенники.',
     ],
   },
+  de: { hit: ['Kaufen Sie Geschenkkarten und senden Sie uns die Codes.'], miss: ['Verkauf von Gutscheinen an Kunden.'] },
+  fr: { hit: ['Achetez des cartes cadeaux et envoyez-nous les codes.'], miss: ['Vente de cartes cadeaux aux clients.'] },
+  es: { hit: ['Compra tarjetas de regalo y envíanos los códigos.'], miss: ['Venta de tarjetas de regalo a clientes.'] },
+  pt: { hit: ['Compre cartões presente e envie os códigos para nós.'], miss: ['Venda de cartões presente.'] },
+  pl: { hit: ['Kup karty podarunkowe i prześlij nam kody.'], miss: ['Sprzedaż kart podarunkowych.'] },
+  uk: { hit: ['Купіть подарункові картки та надішліть нам коди.'], miss: ['Продаж подарункових карток.'] },
 };

@@ -51,4 +51,13 @@ export const examples: Examples = {
       'Проверка товарных чеков и отчётов сотрудников.',
     ],
   },
+  de: {
+    hit: ['Wir senden Ihnen einen Scheck: lösen Sie ihn ein und überweisen Sie den Rest an unseren Lieferanten.'],
+    miss: ['Schecks der Kunden entgegennehmen.'],
+  },
+  fr: {
+    hit: ['Nous vous enverrons un chèque: encaissez-le et achetez le matériel chez notre fournisseur.'],
+    miss: ['Encaisser les chèques des clients.'],
+  },
+  es: { hit: ['Te enviaremos un cheque; deposítalo y compra el equipo a nuestro proveedor.'], miss: ['Cobrar cheques de clientes.'] },
 };

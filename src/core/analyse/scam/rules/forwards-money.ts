@@ -82,4 +82,29 @@ export const examples: Examples = {
       'Если вам предлагают принимать переводы на свою карту, вас хотят сделать дропом: это мошенники.',
     ],
   },
+  de: {
+    hit: ['Sie empfangen Zahlungen auf Ihrem Konto und leiten das Geld weiter, 5 % behalten Sie.'],
+    miss: ['Überweisungen und Zahlungseingänge der Kunden buchen.', 'Ihr Gehalt wird auf Ihr Konto überwiesen.'],
+  },
+  fr: {
+    hit: ['Vous recevez des virements sur votre compte bancaire et les transférez à nos partenaires.'],
+    miss: ['Votre salaire est versé sur votre compte.'],
+  },
+  es: {
+    hit: ['Recibe transferencias en tu cuenta bancaria y reenvía el dinero, te quedas con el 5 %.'],
+    miss: ['Tu salario se deposita en tu cuenta.'],
+  },
+  pt: {
+    hit: ['Receber transferências na sua conta e repassar o dinheiro, ficando com 5% de comissão.'],
+    miss: ['Seu salário é depositado na sua conta.'],
+  },
+  pl: {
+    hit: ['Przyjmujesz przelewy na swoje konto i przekazujesz środki dalej, prowizja 5%.'],
+    miss: ['Wynagrodzenie na Twoje konto co miesiąc.'],
+  },
+  uk: {
+    hit: ['Приймати перекази на свою карту і пересилати далі, 5% з кожного переказу.'],
+    miss: ['Зарплата на вашу картку двічі на місяць.'],
+  },
+  hi: { hit: ['Apne account me payment receive karna aur aage transfer karna, 5% commission.'], miss: ['Salary apne account me aayegi.'] },
 };

@@ -92,4 +92,35 @@ export const examples: Examples = {
       'Смотрите видео о нашей компании на канале.',
     ],
   },
+  de: {
+    hit: [
+      'Verdienen Sie Geld mit Likes für YouTube-Videos, 2 € pro Like.',
+      'Laden Sie Ihr Guthaben auf, um die nächsten Aufgaben freizuschalten.',
+    ],
+    miss: ['Kundenbewertungen beantworten und Social Media betreuen.'],
+  },
+  fr: {
+    hit: ['Likez des vidéos YouTube, 2 € par like.', 'Rechargez votre solde pour débloquer les prochaines tâches.'],
+    miss: ['Répondre aux avis Google des clients.'],
+  },
+  es: {
+    hit: ['Da like a videos de YouTube y gana 3 € por like.', 'Recarga tu saldo para desbloquear las siguientes tareas.'],
+    miss: ['Responder reseñas de clientes en Google.'],
+  },
+  pt: {
+    hit: ['Curtir vídeos no YouTube e ganhar R$ 5 por curtida.', 'Recarregue seu saldo para liberar as próximas tarefas.'],
+    miss: ['Responder avaliações de clientes no Google.'],
+  },
+  pl: {
+    hit: ['Lajkuj filmy na YouTube, 5 zł za lajk.', 'Doładuj konto, aby odblokować kolejne zadania.'],
+    miss: ['Odpowiadanie na opinie klientów.'],
+  },
+  uk: {
+    hit: ['Ставити лайки на ютубі, 20 грн за лайк.', 'Поповніть баланс, щоб відкрити наступний рівень завдань.'],
+    miss: ['Відповіді на відгуки клієнтів.'],
+  },
+  hi: {
+    hit: ['YouTube video like karo aur har like ka 50 rupaye kamao.'],
+    miss: ['Social media team ke saath likes aur reviews manage karna.'],
+  },
 };

@@ -53,4 +53,10 @@ export const examples: Examples = {
       'Оформим зарплатную карту в первый день.',
     ],
   },
+  de: { hit: ['Vermieten Sie Ihr LinkedIn-Konto, wir zahlen 100 Euro pro Monat.'], miss: ['Bankkonten für Kunden eröffnen.'] },
+  fr: { hit: ['Louez votre compte bancaire, nous payons 200 € par mois.'], miss: ['Ouvrir des comptes bancaires pour les clients.'] },
+  es: { hit: ['Alquila tu cuenta bancaria, pagamos 200 € al mes.'], miss: ['Abrir cuentas bancarias a clientes.'] },
+  pt: { hit: ['Alugue sua conta bancária, pagamos R$ 500 por mês.'], miss: ['Abrir contas bancárias para clientes.'] },
+  pl: { hit: ['Wynajmij swoje konto bankowe, płacimy 500 zł miesięcznie.'], miss: ['Zakładanie kont bankowych klientom.'] },
+  uk: { hit: ['Здайте в оренду вашу банківську картку, платимо 2000 грн на місяць.'], miss: ['Оформлення карток клієнтам.'] },
 };

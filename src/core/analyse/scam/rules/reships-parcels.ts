@@ -59,4 +59,16 @@ export const examples: Examples = {
       'Курьер: забирать посылки на складе и доставлять на домашний адрес клиента.',
     ],
   },
+  de: {
+    hit: ['Sie empfangen Pakete zu Hause, verpacken sie neu und versenden sie weiter.'],
+    miss: ['Pakete im Lager annehmen und versenden.'],
+  },
+  fr: {
+    hit: ['Recevez des colis à votre domicile et réexpédiez-les avec de nouvelles étiquettes.'],
+    miss: ["Réception des colis à l'entrepôt."],
+  },
+  es: { hit: ['Recibe paquetes en tu casa y reenvíalos con nuevas etiquetas.'], miss: ['Recibir paquetes en el almacén.'] },
+  pt: { hit: ['Receba encomendas em sua casa e reenvie com novas etiquetas.'], miss: ['Receber encomendas no armazém.'] },
+  pl: { hit: ['Odbieraj paczki w domu, przepakowuj i wysyłaj dalej.'], miss: ['Odbieranie paczek w magazynie.'] },
+  uk: { hit: ['Отримувати посилки на домашню адресу та пересилати далі.'], miss: ['Прийом посилок на складі.'] },
 };
