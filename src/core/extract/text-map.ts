@@ -1,4 +1,5 @@
-import type { Line, Piece } from './walk.ts';
+import type { Line } from './scan.ts';
+import type { Piece } from './walk.ts';
 
 /** The way from offsets of the posting's text to the page's nodes. */
 export type TextMap = {
@@ -12,17 +13,16 @@ export function noMap(text: string): TextMap {
   return { text, rangesOf: () => [] };
 }
 
-/** The lines as one text, and the way back. */
-export function mapOf(lines: readonly Line[]): TextMap {
+/** The picked lines as one text, and the way back. */
+export function mapOf(lines: readonly Line[], pieces: readonly (readonly Piece[])[], picks: readonly number[]): TextMap {
   const starts: number[] = [];
   let length = 0;
-  for (const line of lines) {
+  for (const pick of picks) {
     starts.push(length);
-    length += line.text.length + 1;
+    length += lines[pick]!.text.length + 1;
   }
-  const text = lines.map((line) => line.text).join('\n');
   return {
-    text,
+    text: picks.map((pick) => lines[pick]!.text).join('\n'),
     rangesOf(start, end) {
       const ranges: Range[] = [];
       let [low, high] = [0, starts.length];
@@ -31,15 +31,16 @@ export function mapOf(lines: readonly Line[]): TextMap {
         if (starts[middle]! <= start) low = middle;
         else high = middle;
       }
-      for (let i = low; i < lines.length && starts[i]! < end; i += 1) {
-        ranges.push(...rangesIn(lines[i]!, Math.max(0, start - starts[i]!), Math.min(lines[i]!.text.length, end - starts[i]!)));
+      for (let i = low; i < picks.length && starts[i]! < end; i += 1) {
+        const { text } = lines[picks[i]!]!;
+        ranges.push(...rangesIn(text, pieces[picks[i]!]!, Math.max(0, start - starts[i]!), Math.min(text.length, end - starts[i]!)));
       }
       return ranges;
     },
   };
 }
 
-function rangesIn({ text, pieces }: Line, start: number, end: number): Range[] {
+function rangesIn(text: string, pieces: readonly Piece[], start: number, end: number): Range[] {
   const ranges: Range[] = [];
   let open = false; // the last range may go on into the next piece
   pieces.forEach((piece, i) => {

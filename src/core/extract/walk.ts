@@ -1,42 +1,28 @@
-/** Why a stretch of the page is not the posting's own words. */
-export type Zone = 'nav' | 'foot' | 'side' | 'form' | 'noise' | 'hidden';
+import type { Box, Line, Part, Zone } from './scan.ts';
 
-/** A block element of the page, with the lines `[from, to)` that stand in it. */
-export type Box = {
-  readonly element: Element;
-  readonly parent: Box | null;
-  /** 1–6 inside a heading, else 0. */
-  readonly heading: number;
+/** A text node's part of a line: `data[from, to)` with white space collapsed stands at `at` in the line. `apart`: something is left out before it. */
+export type Piece = {
+  readonly node: Text;
   readonly from: number;
   readonly to: number;
-};
-
-/** A text node's part of a line: `data[from, to)` with white space collapsed stands at `at` in the line. */
-export type Piece = { readonly node: Text; readonly from: number; readonly to: number; readonly at: number; readonly apart: boolean };
-
-/** One block of visible words. */
-export type Line = {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly box: Box;
-  /** Units of the text that are links or buttons. */
-  readonly linked: number;
-  /** The first link or button that the line stands in or holds. */
+  readonly at: number;
+  readonly apart: boolean;
   readonly control: Element | null;
 };
 
-/** The page as lines, in the order of the document. */
-export type Sheet = { readonly lines: readonly Line[]; readonly zones: readonly (Zone | undefined)[]; readonly partial: boolean };
+/** The page as lines, in the order of the document, and the text nodes that each is made of. */
+export type Walked = {
+  readonly lines: readonly Line[];
+  readonly boxes: readonly Box[];
+  readonly pieces: readonly (readonly Piece[])[];
+  readonly partial: boolean;
+};
 
-const SKIPPED = new Set(
-  'script style noscript template svg canvas video audio object embed map select datalist textarea title math link meta img input'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const words = (list: string) => new Set(list.split(' '));
+const SKIPPED = words('script style noscript template svg canvas video audio object embed map datalist title math link meta img');
+const CONTROLS = words('input select textarea');
+const INLINE = words(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
 const STRONG: Readonly<Record<string, Zone>> = {
   nav: 'nav',
@@ -56,55 +42,68 @@ const NOISE =
 const NAV = /nav(?:bar|igation|-|_|$)|menu|foot|toolbar|topbar/i;
 const SIDE = /side-?bar/i;
 const UNSEEN = /display: ?none|visibility: ?hidden|opacity: ?0(?![.\d])|font-size: ?0|(?:left|top|text-indent): ?-\d{3}/i;
-const FOR_READERS = /visually-?hidden|sr-only|screen-?reader|accessibility-hidden|\bhide-?text/i;
+const FOR_READERS = /visually-?hidden|sr-only|screen-?reader|accessibility-hidden|hide-?text/i;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
+const KEEPS_BREAKS = /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/;
+const NAMES =
+  'class id data-testid data-qa data-test data-automation data-automation-id data-ui data-hook itemprop datetime title aria-label'.split(
+    ' ',
+  );
 
 /** Units of text that are read of a page; what comes after is left alone, and said. */
-export const MOST_TEXT = 512 * 1024;
+const MOST_TEXT = 512 * 1024;
 const MOST_NODES = 200_000;
 const SLICE = 250;
 
-type Mark = { readonly zone: Zone; readonly box: Box; readonly sure: boolean };
-type OpenBox = { -readonly [K in keyof Box]: K extends 'parent' ? OpenBox | null : Box[K] } & { controls: number };
+type OpenBox = { -readonly [K in keyof Box]: Box[K] } & { readonly element: Element; controls: number };
+type Mark = { readonly zone: Zone; readonly box: OpenBox; readonly sure: boolean };
+type OpenLine = { -readonly [K in keyof Line]: Line[K] };
 
 /** Reads what `root` shows, in one pass and in slices. Never lays out, never recurses, never writes. */
-export function* walk(root: Element): Generator<void, Sheet> {
-  const lines: Line[] = [];
+export function* walk(root: Element): Generator<void, Walked> {
+  const lines: OpenLine[] = [];
+  const all: Piece[][] = [];
   const marks: Mark[] = [];
-  let box: OpenBox = { element: root, parent: null, heading: 0, from: 0, to: 0, controls: 0 };
+  const boxes: OpenBox[] = [{ element: root, tag: root.localName, parent: -1, heading: 0, from: 0, to: 0, controls: 0 }];
+  let at = 0; // the open box
+  let box = boxes[0]!;
   let control: Element | null = null;
   let [text, linked, chars, seen] = ['', 0, 0, 0];
   let pieces: Piece[] = [];
-  let first: Element | null = null;
   let apart = false;
   let glue = 0; // 1: an inline element has just ended; 2: and another begins: <span>Place</span><span>Berlin</span>
 
   const flush = () => {
-    if (text && !BLANK.test(text)) lines.push({ text: text.trimEnd(), pieces, box, linked, control: first });
+    if (text && !BLANK.test(text)) {
+      const href = pieces.find((piece) => piece.control)?.control?.getAttribute('href') ?? null;
+      lines.push({ text: text.trimEnd(), box: at, linked, href, zone: null, parts: [] });
+      all.push(pieces);
+    }
     if (pieces.length > 0) pieces = [];
-    [text, linked, first, apart, glue] = ['', 0, null, false, 0];
+    [text, linked, apart, glue] = ['', 0, false, 0];
   };
 
   const put = (node: Text, from: number, to: number) => {
     let data = node.data.slice(from, to).replace(/\s+/g, ' ');
-    if (data.startsWith(' ') && (text === '' || text.endsWith(' '))) data = data.slice(1);
+    if (data[0] === ' ' && (text === '' || text.endsWith(' '))) data = data.slice(1);
     if (data === '') return;
     if (glue === 2 && /[\p{Ll})]$/u.test(text) && /^\p{Lu}/u.test(data)) flush();
     glue = 0;
-    pieces.push({ node, from, to, at: text.length, apart });
+    pieces.push({ node, from, to, at: text.length, apart, control });
     apart = false;
     text += data;
     chars += data.length;
-    if (control) {
-      linked += data.length;
-      first ??= control;
-    }
+    if (control) linked += data.length;
   };
 
   const read = (node: Text) => {
-    const { length } = node;
-    const end = Math.min(length, MOST_TEXT - chars);
-    if (!keepsBreaks(node)) return put(node, 0, end);
+    const end = Math.min(node.length, MOST_TEXT - chars);
+    const { parentElement: parent } = node;
+    const keeps =
+      node.data.includes('\n') &&
+      parent &&
+      (parent.localName === 'pre' || KEEPS_BREAKS.test(`${parent.getAttribute('class')} ${parent.getAttribute('style')}`));
+    if (!keeps) return put(node, 0, end);
     for (let from = 0; from < end; ) {
       const next = node.data.indexOf('\n', from);
       const to = next < 0 ? end : Math.min(next, end);
@@ -117,10 +116,8 @@ export function* walk(root: Element): Generator<void, Sheet> {
   /** Answers whether to go on into the element. */
   const enter = (element: Element): boolean => {
     const name = element.localName;
-    if (SKIPPED.has(name)) {
-      if (name === 'input' || name === 'select' || name === 'textarea') {
-        if ((element as HTMLInputElement).type !== 'hidden') box.controls += 1;
-      }
+    if (SKIPPED.has(name) || CONTROLS.has(name)) {
+      if (CONTROLS.has(name) && (element as HTMLInputElement).type !== 'hidden') box.controls += 1;
       apart = text !== '';
       return false;
     }
@@ -129,48 +126,52 @@ export function* walk(root: Element): Generator<void, Sheet> {
       return false;
     }
     const inline = INLINE.has(name);
-    let zone: Zone | null = null;
+    let zone: Zone | null = inline ? null : (STRONG[name] ?? null);
     let sure = true;
     if (element.hasAttributes()) {
-      const words = `${element.id} ${element.getAttribute('class') ?? ''}`;
-      const role = element.getAttribute('role');
+      const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+      const role = element.getAttribute('role') ?? '';
       if (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('style') ?? '')) zone = 'hidden';
-      else if (words !== ' ' && FOR_READERS.test(words)) {
-        apart = text !== '';
-        return false;
+      else if (FOR_READERS.test(names)) {
+        if (text !== '') {
+          apart = true;
+          return false;
+        }
+        zone = 'spoken';
       } else if (!inline) {
-        zone = STRONG[role ?? name] ?? null;
+        zone = STRONG[role] ?? zone;
         if (!zone && name !== 'body' && name !== 'main' && name !== 'article') {
           sure = false;
-          if (element.getAttribute('aria-hidden') === 'true') zone = 'hidden';
-          else if (role === 'dialog' || NOISE.test(words)) zone = 'noise';
-          else if (NAV.test(words)) zone = 'nav';
-          else if (SIDE.test(words)) zone = 'side';
+          if (element.getAttribute('aria-hidden') === 'true') zone = 'muted';
+          else if (role === 'dialog' || NOISE.test(names)) zone = 'noise';
+          else if (NAV.test(names)) zone = 'nav';
+          else if (SIDE.test(names)) zone = 'side';
         }
       }
-    } else if (!inline) zone = STRONG[name] ?? null;
-    if (inline && zone !== 'hidden') {
+    }
+    if (inline && !zone) {
       if (name === 'a') control = element;
       if (glue) glue = 2;
       return true;
     }
     flush();
-    const level = /^h[1-6]$/.test(name) ? Number(name[1]) : box.heading;
-    box = { element, parent: box, heading: level, from: lines.length, to: 0, controls: 0 };
+    const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : box.heading;
+    box = { element, tag: name, parent: at, heading, from: lines.length, to: 0, controls: 0 };
+    at = boxes.push(box) - 1;
     if (name === 'button') control = element;
     if (zone) marks.push({ zone, box, sure });
     return true;
   };
 
   const leave = (element: Node) => {
-    if (element === box.element) {
+    if (element === box.element && box.parent >= 0) {
       flush();
       box.to = lines.length;
-      if (element.nodeName === 'FORM' && box.controls > 1) marks.push({ zone: 'form', box, sure: false });
-      if (box.parent) {
-        box.parent.controls += box.controls;
-        box = box.parent;
-      }
+      if (box.tag === 'form' && box.controls > 1) marks.push({ zone: 'form', box, sure: false });
+      const { controls } = box;
+      at = box.parent;
+      box = boxes[at]!;
+      box.controls += controls;
     } else glue = text ? 1 : 0;
     if (element === control) control = null;
   };
@@ -181,7 +182,7 @@ export function* walk(root: Element): Generator<void, Sheet> {
     let next: Node | null = null;
     if (node.nodeType === 3) read(node as Text);
     else if (node.nodeType === 1 && enter(node as Element)) {
-      next = ((node as Element).shadowRoot ?? node).firstChild ?? node.firstChild;
+      next = (node as Element).shadowRoot?.firstChild ?? node.firstChild;
       if (!next) leave(node);
     }
     while (!next && node) {
@@ -201,29 +202,56 @@ export function* walk(root: Element): Generator<void, Sheet> {
     node = next;
   }
   flush();
-  for (let open: OpenBox | null = box; open; open = open.parent) open.to = lines.length;
-  return { lines, zones: zonesOf(lines, marks), partial: node !== null || chars >= MOST_TEXT };
+  for (let open = at; open >= 0; open = boxes[open]!.parent) boxes[open]!.to = lines.length;
+  setZones(lines, boxes, marks);
+  yield;
+  const known = new Map<Element, string>();
+  for (const [i, line] of lines.entries()) {
+    if (i % SLICE === SLICE - 1) yield;
+    if (line.text.length <= 160 && line.zone !== 'nav' && line.zone !== 'foot' && line.zone !== 'hidden')
+      line.parts = all[i]!.map((piece) => partOf(piece, known));
+  }
+  return {
+    lines,
+    boxes: boxes.map(({ tag, parent, heading, from, to }) => ({ tag, parent, heading, from, to })),
+    pieces: all,
+    partial: node !== null || chars >= MOST_TEXT,
+  };
 }
 
-/** What marks a stretch by its name alone must not swallow the page, nor its title. */
-function zonesOf(lines: readonly Line[], marks: readonly Mark[]): (Zone | undefined)[] {
-  const [chars, titles] = [[0], [0]];
-  for (const { text, box } of lines) {
+/** What marks a stretch by its name alone must not swallow the page, nor its title; what is called navigation is links. */
+function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], marks: readonly Mark[]): void {
+  const [chars, links, titles] = [[0], [0], [0]];
+  for (const { text, linked, box } of lines) {
     chars.push(chars.at(-1)! + text.length);
-    titles.push(titles.at(-1)! + (box.heading === 1 ? 1 : 0));
+    links.push(links.at(-1)! + linked);
+    titles.push(titles.at(-1)! + (boxes[box]!.heading === 1 ? 1 : 0));
   }
-  const zones = new Array<Zone | undefined>(lines.length).fill(undefined);
   for (const { zone, box, sure } of marks) {
     const { from, to } = box;
-    if (zones[from] && zones[to - 1]) continue; // an outer mark has it all
-    if (!sure && (chars[to]! - chars[from]! > chars.at(-1)! * 0.4 || titles[to]! > titles[from]!)) continue;
-    for (let i = from; i < to; i += 1) zones[i] ??= zone;
+    if (lines[from]?.zone && lines[to - 1]?.zone) continue; // an outer mark has it all
+    if (!sure) {
+      const size = chars[to]! - chars[from]!;
+      if (size > chars.at(-1)! * (zone === 'form' ? 0.75 : 0.4) || titles[to]! > titles[from]!) continue;
+      if ((zone === 'nav' || zone === 'side') && links[to]! - links[from]! < size * 0.4) continue;
+    }
+    for (let i = from; i < to; i += 1) lines[i]!.zone ??= zone;
   }
-  return zones;
 }
 
-function keepsBreaks({ parentElement, data }: Text): boolean {
-  if (!data.includes('\n') || !parentElement) return false;
-  if (parentElement.localName === 'pre') return true;
-  return /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/.test(`${parentElement.getAttribute('class')} ${parentElement.getAttribute('style')}`);
+/** A text node's words, and the names that its element and the two around it carry, the nearest first. */
+function partOf({ node, control }: Piece, known: Map<Element, string>): Part {
+  const names: string[] = [];
+  let element = node.parentElement;
+  for (let i = 0; i < 3 && element; i += 1, element = element.parentElement) {
+    let own = known.get(element);
+    if (own === undefined) {
+      own = element.localName;
+      if (element.hasAttributes())
+        for (const name of NAMES) if (element.hasAttribute(name)) own += ` ${element.getAttribute(name)!.slice(0, 200)}`;
+      known.set(element, own);
+    }
+    names.push(own);
+  }
+  return { text: node.data.slice(0, 400).replace(/\s+/g, ' ').trim(), names, href: control?.getAttribute('href')?.slice(0, 2_000) ?? null };
 }

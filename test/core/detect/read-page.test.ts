@@ -121,7 +121,7 @@ test('microdata is read as well', () => {
     hiringOrganization: 'Lumen Lab GmbH',
     jobLocation: ['Jena'],
     datePosted: '2026-11-03',
-    text: BARE.join('\n'),
+    text: ['Lumen Lab GmbH Jena 3 Nov', ...BARE].join('\n'),
   });
 });
 

@@ -6,7 +6,11 @@ import { walk } from '../../../src/core/extract/walk.ts';
 
 function mapHtml(html: string) {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  return mapOf(finish(walk(document.body)).lines);
+  return mapBody();
+}
+function mapBody() {
+  const { lines, pieces } = finish(walk(document.body));
+  return mapOf(lines, pieces, [...lines.keys()]);
 }
 const found = (map: ReturnType<typeof mapOf>, words: string) => {
   const at = map.text.indexOf(words);
@@ -48,7 +52,7 @@ test('words that have left the page, or changed, have no range', () => {
 test('words in an open shadow root are read in their place', () => {
   document.body.replaceChildren(document.createElement('div'));
   document.querySelector('div')!.attachShadow({ mode: 'open' }).append('in the shade');
-  const map = mapOf(finish(walk(document.body)).lines);
+  const map = mapBody();
   expect(map.text).toBe('in the shade');
   expect(map.rangesOf(3, 12).map(String)).toEqual(['the shade']);
 });

@@ -1,7 +1,7 @@
 import type { Source, Structured, StructuredPay } from '../posting/posting.ts';
 import { dayOf } from './day.ts';
 import { decode, textOfHtml } from './html-text.ts';
-import { get, type Item } from './structured-data.ts';
+import { get, type Item } from './items.ts';
 
 /** What one source says of a posting: only the fields it knows. `description` is text, one block a line. */
 export type Said = {
@@ -13,7 +13,7 @@ export type Said = {
   readonly country?: string | undefined;
   readonly datePosted?: string | undefined;
   readonly validThrough?: string | undefined;
-  readonly applyUrl?: string | undefined;
+  readonly url?: string | undefined;
   readonly description?: string | undefined;
   readonly structured?: Partial<Structured>;
 };
@@ -39,6 +39,7 @@ export function fieldsOf({ via, data }: Item): Said {
   const description = all('description').map((value) => (typeof value === 'string' ? textOfHtml(value) : wordsOf(value, 0)));
   return {
     source: via,
+    url: texts('url', 2_000)[0],
     title: texts('title')[0] ?? texts('name')[0],
     hiringOrganization: texts('hiringOrganization')[0],
     jobLocation: named.filter((name) => !isNoPlace(name)).slice(0, 20),
@@ -78,7 +79,8 @@ function placeOf(place: unknown): string {
   const address = [get(place, 'address') ?? place].flat()[0];
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((name) => wordsOf(get(address, name)));
   const said: string[] = [];
-  for (const part of parts) if (part && !said.some((other) => other.toLowerCase().includes(part.toLowerCase()))) said.push(part);
+  for (const part of parts)
+    if (/\p{L}/u.test(part) && !said.some((other) => other.toLowerCase().includes(part.toLowerCase()))) said.push(part);
   return said.join(', ') || wordsOf(get(address, 'streetAddress')) || wordsOf(address) || wordsOf(place);
 }
 

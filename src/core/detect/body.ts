@@ -1,0 +1,145 @@
+import type { Line, Scan, Zone } from '../extract/scan.ts';
+import { closed, furniture, notice, others, phrase, section } from './vocabulary.ts';
+
+/** A scan with what only words can tell: the blocks of other postings. */
+export type Sheet = Omit<Scan, 'lines'> & { readonly lines: readonly (Omit<Line, 'zone'> & { readonly zone: Zone | 'more' | null })[] };
+export type SheetLine = Sheet['lines'][number];
+
+/** The stretch of a page that is the posting. */
+export type Body = {
+  /** The posting's own lines among the sheet's, in order. */
+  readonly picks: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  /** How much of it reads like a posting. */
+  readonly score: number;
+};
+
+/** Marks the blocks that stand under "Similar jobs" and the like. */
+export function sheetOf(scan: Scan): Sheet {
+  const lines: SheetLine[] = [...scan.lines];
+  lines.forEach((line, i) => {
+    if (line.zone || line.text.length > 80 || !others(line.text.toLowerCase())) return;
+    const end = endOfBlock(scan, i);
+    for (let k = i; k < end; k += 1) if (!lines[k]!.zone) lines[k] = { ...lines[k]!, zone: 'more' };
+  });
+  return { ...scan, lines };
+}
+
+/** The end of what a heading stands over: of the widest block that begins with it, or where the next heading of its rank stands. */
+function endOfBlock({ lines, boxes }: Scan, at: number): number {
+  let box = boxes[lines[at]!.box]!;
+  for (let up = boxes[box.parent]; up && up.from === at && up.to < lines.length; up = boxes[box.parent]) box = up;
+  if (box.to - at > 2) return box.to;
+  const level = boxes[lines[at]!.box]!.heading || 7;
+  const end = boxes[box.parent]?.to ?? lines.length;
+  for (let i = at + 1; i < end; i += 1) {
+    const { heading } = boxes[lines[i]!.box]!;
+    if (heading > 0 && heading <= level) return i;
+  }
+  return end;
+}
+
+/** The best stretch of lines by what they look like: prose and posting words for it, links and furniture against it. */
+export function bodyOf(sheet: Sheet): Body {
+  let [best, from, to] = [0, 0, 0];
+  let [sum, start] = [0, 0];
+  for (let i = 0; i < sheet.lines.length; i += 1) {
+    sum += weightOf(sheet.lines[i]!, sheet.boxes[sheet.lines[i]!.box]!.heading);
+    if (sum <= 0) [sum, start] = [0, i + 1];
+    else if (sum > best) [best, from, to] = [sum, start, i + 1];
+  }
+  return cut(sheet, from, to);
+}
+
+/** The lines of `[from, to)` that are the posting's own, and how much they read like one. */
+export function cut({ lines }: Sheet, from: number, to: number): Body {
+  const picks: number[] = [];
+  for (let i = from; i < to; i += 1) if (!lines[i]!.zone && !isFurniture(lines[i]!)) picks.push(i);
+  return { picks, from, to, score: scoreOf(picks.map((i) => lines[i]!.text)) };
+}
+
+function isFurniture({ text, linked }: SheetLine): boolean {
+  return text.length <= 60 && (furniture(text.toLowerCase()) !== null || (linked >= text.length && text.length < 25 && !/\d/.test(text)));
+}
+
+function weightOf({ text, linked, zone }: SheetLine, heading: number): number {
+  const size = Math.min(text.length, 240) / 40;
+  if (zone) return -1 - size / 2;
+  if (linked > text.length / 2) return -1.5 - Math.min(size, 1);
+  const word = text.length <= 70 && section(text.toLowerCase()) ? 5 : 0;
+  return size + word + (heading ? 0.5 : 0.1);
+}
+
+/** About 3 for a head of a section, 1 for a phrase. A posting of ten lines has ten or more. */
+function scoreOf(lines: readonly string[]): number {
+  const heads = new Set<string>();
+  let phrases = 0;
+  for (const text of lines.slice(0, 400)) {
+    const lower = text.slice(0, 400).toLowerCase();
+    const head = text.length <= 70 ? section(lower) : null;
+    if (head) heads.add(head);
+    if (phrase(lower)) phrases += 1;
+  }
+  return 3 * Math.min(heads.size, 4) + Math.min(phrases, heads.size > 0 ? 8 : 5);
+}
+
+/** Where a description that a page's data holds stands in the page itself; null when the page does not show it. */
+export function bodyLike(description: string, sheet: Sheet): Body | null {
+  const { lines } = sheet;
+  const want = letters(description);
+  let [from, to, found, at] = [-1, -1, 0, 0];
+  for (let i = 0; i < lines.length; i += 1) {
+    const words = letters(lines[i]!.text);
+    if (words.length < 3 || (lines[i]!.zone && words.length < 40)) continue;
+    let place = want.indexOf(words, at);
+    if (place < 0 && words.length > 30) place = want.indexOf(words);
+    // A title may stand in the text as well: the first line is a long one, or the very first words
+    if (place < 0 || (from < 0 && words.length < 30 && place > 0) || (words.length < 12 && i - to > 3 && from >= 0)) continue;
+    if (from < 0) {
+      from = i;
+      for (let left = place, above = ''; from > 0 && left > 0; left -= above.length) {
+        above = letters(lines[from - 1]!.text);
+        if (!above || !want.slice(0, left).endsWith(above)) break;
+        from -= 1;
+        found += above.length;
+      }
+    }
+    to = i + 1;
+    found += words.length;
+    at = place + words.length;
+  }
+  return from >= 0 && found > want.length * 0.6 ? cut(sheet, from, to) : null;
+}
+
+/** Letters and digits alone, in lower case: what stays the same however words are set. */
+export function letters(text: string): string {
+  return text
+    .slice(0, 32_768)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The place of the line that says that the posting is over; -1 when none does. */
+export function closingLine({ lines }: Sheet): number {
+  return lines.findIndex(
+    ({ text, linked, zone }) =>
+      text.length <= 200 &&
+      linked < text.length &&
+      zone !== 'hidden' &&
+      zone !== 'foot' &&
+      zone !== 'more' &&
+      closed(text.toLowerCase()) !== null,
+  );
+}
+
+/** The board's own cautions that stand outside the posting. */
+export function noticesOf({ lines }: Sheet, { from, to }: Body): { text: string; reportUrl: string | null }[] {
+  return lines
+    .filter(
+      ({ text, linked }, i) =>
+        (i < from || i >= to) && text.length > 50 && text.length < 1_000 && linked < text.length / 2 && notice(text.toLowerCase()) !== null,
+    )
+    .slice(0, 5)
+    .map(({ text }) => ({ text, reportUrl: null }));
+}

@@ -1,0 +1,87 @@
+import type { Card } from '../posting/page-read.ts';
+import { canonical, genericId, webAddress } from './address.ts';
+import type { Sheet, SheetLine } from './body.ts';
+import { dayOf } from './day.ts';
+import { isNamed } from './generic-fields.ts';
+import { furniture, role } from './vocabulary.ts';
+
+/** A card and the line of its title. */
+export type ListedCard = { readonly card: Card; readonly at: number };
+
+// A link to a search, not to a job
+const SEARCH = /(?:jobs|vacancies|openings|stellenangebote|nabídky|vagas|empleos|offres|вакансии|职位)$/i;
+
+type Group = { readonly titles: Map<string, number>; readonly shape: string };
+
+const NOT_CARDS = new Set<SheetLine['zone']>(['nav', 'foot', 'hidden', 'more']);
+
+/**
+ * The cards of a list of jobs: the links of the page that look alike and read like job titles most, or the headings, where cards
+ * are no links. Empty when fewer than three do.
+ */
+export function cardsOf({ lines, boxes, url: base }: Sheet): ListedCard[] {
+  const rank = ({ text, box }: SheetLine) =>
+    (boxes[box]!.heading ? 4 : 0) + (role(text.toLowerCase()) ? 2 : 0) + (text.length > 8 && text.length < 120 ? 1 : 0);
+  const groups = new Map<string, Group>();
+  const put = (shape: string, name: string, i: number) => {
+    const group = groups.get(shape) ?? { titles: new Map<string, number>(), shape };
+    groups.set(shape, group);
+    const before = group.titles.get(name);
+    if (before === undefined || rank(lines[before]!) < rank(lines[i]!)) group.titles.set(name, i);
+  };
+  lines.forEach(({ text, zone, href, linked, box, parts }, i) => {
+    if (NOT_CARDS.has(zone) || text.length > 200 || SEARCH.test(text)) return;
+    const url = linked && href && href[0] !== '#' ? webAddress(href, base) : null;
+    if (url) put(shapeOf(url), url, i);
+    else if (linked || boxes[box]!.heading) put(` ${parts[0]?.names.join(' ')}`, `${i}`, i);
+  });
+  let [best, most] = [undefined as Group | undefined, 0];
+  for (const group of groups.values()) {
+    const titles = new Set([...group.titles.values()].map((i) => lines[i]!.text));
+    if (titles.size < (group.shape[0] === ' ' ? 5 : 3)) continue;
+    const roles = [...titles].filter((text) => role(text.toLowerCase())).length / titles.size;
+    const worth = roles + (group.shape[0] !== ' ' && JOB_PATH.test(group.shape) ? 0.3 : 0);
+    if (worth >= 0.5 && worth * titles.size > most) [best, most] = [group, worth * titles.size];
+  }
+  if (!best) return [];
+  const linked = best.shape[0] !== ' ';
+  const at = [...best.titles].sort((a, b) => a[1] - b[1]);
+  return at.slice(0, 300).map(([name, i], k) => ({
+    at: i,
+    card: cardAt(lines, boxes, i, at[k - 1]?.[1] ?? -1, at[k + 1]?.[1] ?? lines.length, linked ? name : null),
+  }));
+}
+
+const JOB_PATH = /job|career|vacan|position|stell|emploi|offre|oferta|empleo|vaga|lavoro|prac[ae]|rpd|vakans|viewjob|rc\/clk|opening|gig/i;
+
+/** What the addresses of one kind of page have in common: numbers and names of things are left out. */
+function shapeOf(address: string): string {
+  const { host, pathname, searchParams } = new URL(address);
+  const path = pathname.split('/').map((part) => (/\d|[-_%].*[-_%]|^.{25}/.test(part) ? '*' : part));
+  return `${host.split('.').slice(-2).join('.')}${path.join('/')}?${[...new Set(searchParams.keys())].sort().slice(0, 3).join('&')}`;
+}
+
+function cardAt(lines: Sheet['lines'], boxes: Sheet['boxes'], at: number, before: number, after: number, address: string | null): Card {
+  let box = boxes[lines[at]!.box]!;
+  for (let up = boxes[box.parent]; up && up.from > before && up.to <= after; up = boxes[box.parent]) box = up;
+  const title = lines[at]!.text;
+  const rest = lines
+    .slice(box.from, Math.min(box.to, box.from + 25))
+    .filter((line) => line.text !== title && line.text.length < 120 && !furniture(line.text.toLowerCase()));
+  const named = (pattern: RegExp, not: RegExp, but?: string) =>
+    rest.flatMap(({ parts }) => parts).find((part) => part.text !== but && part.text.length > 1 && isNamed(part, pattern, not))?.text;
+  const company = named(/compan(?:y|ies)|employer|organi[sz]ation|advertiser|subtitle/i, /logo|locat|rating|link-?list/i);
+  const place = named(/locat|\bcity\b|place|region|address/i, /logo/i, company);
+  const time =
+    rest.flatMap(({ parts }) => parts).find(({ names }) => names[0]?.startsWith('time '))?.names[0] ?? named(/date|time|posted/i, /logo/i);
+  const url = address && canonical(address);
+  return {
+    id: genericId(url, title),
+    url,
+    title,
+    hiringOrganization: company ?? null,
+    jobLocation: place ? [place] : [],
+    datePosted: dayOf(time) ?? null,
+    salaryText: rest.find(({ text }) => /[$€£₽¥₹]|\b(?:PLN|CZK|Kč|USD|EUR|руб)/.test(text) && /\d/.test(text))?.text ?? null,
+  };
+}

@@ -1,0 +1,41 @@
+import { NOTHING_STRUCTURED, type PostingField, type Source, type Structured } from '../posting/posting.ts';
+import type { Said } from './job-posting.ts';
+
+/** Every field by the first of the sources that knows it, and which that was. `order`: best first. */
+export function bestOf(order: readonly Said[], text: Source) {
+  const sources: { [F in PostingField]?: Source } = { text };
+  const pick = <T>(field: PostingField, from: (one: Said) => T | undefined): T | null => {
+    const known = order.find((one) => {
+      const value = from(one);
+      return Array.isArray(value) ? value.length > 0 : value !== undefined;
+    });
+    if (!known) return null;
+    sources[field] = known.source;
+    return from(known) ?? null;
+  };
+  return {
+    title: pick('title', (one) => one.title),
+    hiringOrganization: pick('hiringOrganization', (one) => one.hiringOrganization),
+    agency: pick('agency', (one) => one.agency),
+    places: pick('jobLocation', (one) => one.jobLocation) ?? [],
+    country: pick('country', (one) => one.country),
+    datePosted: pick('datePosted', (one) => one.datePosted),
+    validThrough: pick('validThrough', (one) => one.validThrough),
+    structured: structuredOf(order),
+    sources,
+  };
+}
+
+function structuredOf(order: readonly Said[]): Structured {
+  const first = <K extends keyof Structured>(name: K): Structured[K] =>
+    order.map((one) => one.structured?.[name]).find((list) => list && list.length > 0) ?? NOTHING_STRUCTURED[name];
+  return {
+    pay: first('pay'),
+    employmentType: first('employmentType'),
+    jobLocationType: first('jobLocationType'),
+    applicantLocationRequirements: first('applicantLocationRequirements'),
+    experienceRequirements: first('experienceRequirements'),
+    educationRequirements: first('educationRequirements'),
+    skills: first('skills'),
+  };
+}

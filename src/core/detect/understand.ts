@@ -1,0 +1,166 @@
+import type { Scan } from '../extract/scan.ts';
+import type { Card, Detection, PageRead } from '../posting/page-read.ts';
+import { BLANK_POSTING, type Link, type Posting } from '../posting/posting.ts';
+import { canonical, genericId, webAddress } from './address.ts';
+import { type Body, bodyLike, bodyOf, closingLine, cut, noticesOf, type Sheet, sheetOf } from './body.ts';
+import { cardsOf, type ListedCard } from './cards.ts';
+import { asShown, chunksOf, genericFields, titleLineOf } from './generic-fields.ts';
+import { itemsOf } from './items.ts';
+import { fieldsOf, type Said } from './job-posting.ts';
+import { bestOf } from './sources.ts';
+import { apply, role } from './vocabulary.ts';
+
+/** What a scanned page is and says. `picks` are the lines of the scan that make up the posting's text; null when it stands nowhere in the page. */
+export type Understood = { readonly page: PageRead; readonly picks: readonly number[] | null };
+
+/** Posting, list or neither; of a posting, every field by its best source. Pure: the same scan, the same answer. */
+export function understand(scan: Scan): Understood {
+  const sheet = sheetOf(scan);
+  const postings = distinct(itemsOf(scan).map(fieldsOf));
+  const said = postings.length > 1 ? postings.find(({ title }) => title && isHeading(sheet, title)) : postings[0];
+  if (!said && postings.length > 1) {
+    return list(
+      scan,
+      postings[0]!.source as Detection['via'],
+      `The page's data tells of ${postings.length} postings.`,
+      postings.map(cardOf),
+    );
+  }
+  const shown = said?.description ? bodyLike(said.description, sheet) : null;
+  let body = shown ?? bodyOf(sheet);
+  const listed = said ? [] : cardsOf(sheet);
+  const inside = listed.filter(({ at }) => at >= body.from && at < body.to);
+  if (inside.length > 2) body = cut(sheet, body.from, inside[0]!.at);
+  const titleAt = titleLineOf(sheet, body);
+  const chunks = chunksOf(sheet, body, titleAt);
+  const fields = genericFields(sheet, body, titleAt, chunks);
+  const button = applyLine(sheet);
+  const over = closingLine(sheet);
+  if (!said && !readsLikeOne(sheet, body, fields, titleAt, button, listed)) {
+    if (listed.length > 2 && !(over >= 0 && over < listed[0]!.at)) {
+      return list(
+        scan,
+        'generic',
+        `The page links to ${listed.length} jobs.`,
+        listed.map(({ card }) => card),
+      );
+    }
+    return {
+      page: { detection: detected(scan, 'other', null, 'Nothing here reads like a job posting.'), posting: null, cards: [] },
+      picks: null,
+    };
+  }
+  body = withHead(sheet, body, titleAt);
+  let text = body.picks.map((i) => sheet.lines[i]!.text).join('\n');
+  const hidden = said?.description !== undefined && !shown && (body.score < 6 || text.length < said.description.length * 0.7);
+  if (hidden) {
+    text = said.description;
+    body = cut(sheet, 0, 0);
+  }
+  const order = said ? [said, fields] : [fields];
+  const { places, ...best } = bestOf(order, text && !hidden ? 'generic' : (said?.source ?? 'generic'));
+  const url = canonical(scan.url);
+  const posting: Posting = {
+    ...BLANK_POSTING,
+    ...best,
+    id: genericId(url, text),
+    url,
+    jobLocation: places.length === 1 ? [asShown(places[0]!, chunks)] : places,
+    language: /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(scan.language) ? scan.language : null,
+    closed: over >= 0,
+    applyUrl: webAddress(sheet.lines[button]?.href, scan.url),
+    text,
+    links: linksOf(sheet, body),
+    boardNotices: noticesOf(sheet, body),
+  };
+  const why = said ? `The page's data describes one job posting (${said.source}).` : "The page's words read like one job posting.";
+  return {
+    page: { detection: detected(scan, 'posting', said ? (said.source as Detection['via']) : 'generic', why), posting, cards: [] },
+    picks: hidden ? null : body.picks,
+  };
+}
+
+const PATH = /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]|nabidk|vakans|rabota|recruit|opening/i;
+
+/** Whether the words alone make it a posting. */
+function readsLikeOne(sheet: Sheet, body: Body, fields: Said, titleAt: number, button: number, listed: readonly ListedCard[]): boolean {
+  const { structured: told = {} } = fields;
+  const labels = [
+    fields.jobLocation,
+    told.employmentType,
+    told.jobLocationType,
+    told.pay,
+    told.experienceRequirements,
+    told.educationRequirements,
+  ];
+  const score =
+    body.score +
+    (button >= 0 ? 3 : 0) +
+    (fields.title && role(fields.title.toLowerCase()) ? 3 : 0) +
+    (URL.canParse(sheet.url) && PATH.test(new URL(sheet.url).pathname) ? 2 : 0) +
+    Math.min(4, labels.filter((one) => one && one.length > 0).length + (fields.datePosted ? 1 : 0) + (fields.validThrough ? 1 : 0)) -
+    (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0);
+  const title = sheet.lines[titleAt]?.text.toLowerCase();
+  // Beside a list, a posting is the page's own subject only when the document is named after it
+  const own = listed.length < 5 || (title !== undefined && sheet.titles.some((one) => one.toLowerCase().includes(title)));
+  return score >= 10 && body.score >= 4 && own;
+}
+
+function detected({ partial }: Scan, kind: Detection['kind'], via: Detection['via'], why: string): Detection {
+  return { kind, via, site: null, why, partial };
+}
+
+function list(scan: Scan, via: Detection['via'], why: string, cards: readonly Card[]): Understood {
+  return { page: { detection: detected(scan, 'list', via, why), posting: null, cards }, picks: null };
+}
+
+/** One of each posting: boards repeat theirs in two syntaxes. */
+function distinct(postings: readonly Said[]): Said[] {
+  const byName = new Map<string, Said>();
+  for (const one of postings) {
+    const name = `${one.title?.toLowerCase()}\n${one.url ?? ''}`;
+    const before = byName.get(name);
+    const known = Object.entries(before ?? {}).filter(([, value]) => value !== undefined);
+    byName.set(name, { ...one, ...Object.fromEntries(known) });
+  }
+  return [...byName.values()];
+}
+
+function isHeading({ lines, boxes }: Sheet, title: string): boolean {
+  return lines.some(({ text, box }) => boxes[box]!.heading > 0 && boxes[box]!.heading < 3 && text.toLowerCase() === title.toLowerCase());
+}
+
+function cardOf(said: Said): Card {
+  const url = canonical(said.url ?? '');
+  return {
+    id: genericId(url, `${said.title}\n${said.hiringOrganization}`),
+    url,
+    title: said.title ?? '',
+    hiringOrganization: said.hiringOrganization ?? null,
+    jobLocation: said.jobLocation ?? [],
+    datePosted: said.datePosted ?? null,
+    salaryText: null,
+  };
+}
+
+/** The body with what stands between it and the title: place, pay and terms that the board sets above it. */
+function withHead(sheet: Sheet, body: Body, titleAt: number): Body {
+  const { from, to } = body;
+  const above = titleAt >= 0 && titleAt < from && from - titleAt < 40;
+  const within = titleAt >= from && titleAt < from + (to - from) * 0.3;
+  return above || within ? cut(sheet, titleAt + 1, to) : body;
+}
+
+function applyLine({ lines }: Sheet): number {
+  return lines.findIndex(
+    ({ text, linked, zone }) => linked > 0 && text.length <= 60 && (!zone || zone === 'side') && apply(text.toLowerCase()) !== null,
+  );
+}
+
+function linksOf({ lines, url }: Sheet, { picks }: Body): Link[] {
+  return picks.flatMap((i) => {
+    const address = webAddress(lines[i]!.href, url);
+    const part = lines[i]!.parts.find(({ href }) => href);
+    return address ? [{ url: address, text: part?.text ?? lines[i]!.text.slice(0, 200) }] : [];
+  });
+}

@@ -1,0 +1,81 @@
+import { type MarkedUp, markedUp } from './marked-up.ts';
+import type { SiteRead } from './site.ts';
+import { type Piece, walk } from './walk.ts';
+
+/**
+ * Why a stretch of the page is not the posting's own words. `spoken`: for screen readers, mostly the label of what follows;
+ * `muted`: kept from them.
+ */
+export type Zone = 'nav' | 'foot' | 'side' | 'form' | 'noise' | 'hidden' | 'spoken' | 'muted';
+
+/** A block element, with the lines `[from, to)` that stand in it. `parent` is an index, -1 at the root; `heading` is 1–6 inside one, else 0. */
+export type Box = { readonly tag: string; readonly parent: number; readonly heading: number; readonly from: number; readonly to: number };
+
+/** A text node of a short line. */
+export type Part = { readonly text: string; readonly names: readonly string[]; readonly href: string | null };
+
+/** One block of visible words. `linked`: units of it that are links or buttons; `href`: of the first of them. */
+export type Line = {
+  readonly text: string;
+  readonly box: number;
+  readonly linked: number;
+  readonly href: string | null;
+  readonly zone: Zone | null;
+  readonly parts: readonly Part[];
+};
+
+/** What a page shows and says, as plain data: all that is needed to judge it elsewhere. */
+export type Scan = {
+  readonly url: string;
+  readonly language: string;
+  /** Of the document, og:title, twitter:title. */
+  readonly titles: readonly string[];
+  readonly siteName: string;
+  readonly type: string;
+  /** Sources of the JSON-LD that speaks of a JobPosting. */
+  readonly jsonLd: readonly string[];
+  /** JobPostings marked up in the page's elements. */
+  readonly markedUp: readonly MarkedUp[];
+  readonly site: SiteRead | null;
+  readonly lines: readonly Line[];
+  readonly boxes: readonly Box[];
+  /** A cap cut the reading short. */
+  readonly partial: boolean;
+};
+
+export type Scanned = { readonly scan: Scan; readonly pieces: readonly (readonly Piece[])[] };
+
+const MOST_SCRIPTS = 20;
+const MOST_SCRIPT = 256 * 1024;
+
+/** Reads a page in slices: the caller decides when to go on. Never writes to it. */
+export function* scanPage(document: Document, url: string): Generator<void, Scanned> {
+  const jsonLd: string[] = [];
+  for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MOST_SCRIPTS)) {
+    const source = script.textContent ?? '';
+    if (source.length <= MOST_SCRIPT && source.includes('JobPosting')) jsonLd.push(source);
+  }
+  const marked = yield* markedUp(document);
+  const { lines, boxes, pieces, partial } = yield* walk(document.body ?? document.documentElement);
+  const meta = (name: string) =>
+    (document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '')
+      .slice(0, 300)
+      .replace(/\s+/g, ' ')
+      .trim();
+  return {
+    scan: {
+      url,
+      language: document.documentElement.lang.slice(0, 40),
+      titles: [document.title.slice(0, 300), meta('og:title'), meta('twitter:title')],
+      siteName: meta('og:site_name'),
+      type: meta('og:type'),
+      jsonLd,
+      markedUp: marked,
+      site: null,
+      lines,
+      boxes,
+      partial,
+    },
+    pieces,
+  };
+}

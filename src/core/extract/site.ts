@@ -1,0 +1,2 @@
+/** What a site file read from its board's page. */
+export type SiteRead = { readonly id: string };
