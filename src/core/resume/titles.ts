@@ -1,7 +1,7 @@
 import { type Span, spanOf } from '../posting/evidence.ts';
 
 /** Words that name an occupation, by language; the words before (English) or around them say which kind. Adding a language is one line. */
-const HEADS: Readonly<Record<string, string>> = {
+const HEADS = {
   en: `accountant actor administrator advisor adviser advocate agent analyst animator architect artist assistant associate attorney auditor baker banker barista
     bookkeeper broker buyer captain carer caretaker carpenter cashier chef cleaner clerk coach consultant controller cook coordinator copywriter counsel counselor
     courier customer dancer dba dentist designer developer devops dietician dietitian director dispatcher doctor draftsman driver economist editor electrician
@@ -24,27 +24,24 @@ const HEADS: Readonly<Record<string, string>> = {
     secrétaire serveur soudeur technicien testeur traducteur vendeur`,
   es: `abogado administrador administrativo agente analista arquitecto asesor asistente auxiliar cajero camarero carpintero cocinero comercial conductor consultor contable contador desarrollador dependiente
     diseñador electricista encargado enfermero enfermera ingeniero jefe maestro mecánico médico operario peón profesor programador recepcionista reclutador responsable secretario soldador supervisor técnico traductor vendedor`,
-};
+} as const;
 const ALL = new Set(Object.values(HEADS).flatMap((words) => words.split(/\s+/u)));
 // Compounds ("Softwareentwickler", "Krankenpfleger") end in their head.
-const ENDS = HEADS['de']!.split(/\s+/u).filter((word) => word.length >= 6);
+const ENDS = HEADS.de!.split(/\s+/u).filter((word) => word.length >= 6);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#./&'-]{0,40}/gu;
 
 const isHead = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return (
-    ALL.has(lower) || (lower.endsWith('s') && ALL.has(lower.slice(0, -1))) || (lower.length > 9 && ENDS.some((end) => lower.endsWith(end)))
-  );
+  return ALL.has(lower) || (lower.length > 9 && ENDS.some((end) => lower.endsWith(end)));
 };
 
-/** Titles a résumé names, most often named first: an occupation and the capitalised words before it ("Senior Java Developer"). */
+/** Titles a résumé names, most often named first: an occupation and the words before it ("Senior Java Developer"). */
 export function findTitles(text: string, most = 12): { value: string; evidence: Span }[] {
   const words = [...text.matchAll(WORD)];
   const found = new Map<string, { value: string; evidence: Span; times: number }>();
   for (const [i, word] of words.entries()) {
     const head = word[0].replace(/[./&'-]{1,5}$/u, '');
-    // "we manage", "the manager": only what is written as a name, or stands at the head of its line, is a title
-    if (!isHead(head) || !/^\p{Lu}/u.test(head)) continue;
+    if (!isHead(head)) continue;
     let from = i;
     while (from > 0 && i - from < 4 && joins(text, words[from - 1]!, words[from]!)) from -= 1;
     const start = words[from]!.index;
@@ -61,8 +58,16 @@ export function findTitles(text: string, most = 12): { value: string; evidence: 
     .map(({ value, evidence }) => ({ value, evidence }));
 }
 
-/** Two words of one title: capitalised, and nothing but a blank or a hyphen between them. */
+// What never stands inside a title before its head: "worked as a Java developer for…".
+const OUTSIDE = new Set(
+  `a about after and any as at be been by for from had has have in into is my of on or our over self so than the their then these this to under was we were who with
+  your в для до и из как на от по при с со у als am bei das der die ein eine für im in mit und von zu zum avec dans de des du en et la le les un une con el los para por y`.split(
+    /\s+/u,
+  ),
+);
+
+/** Two words of one title: nothing but a blank between them. Capitals are not looked at: people write as they like. */
 function joins(text: string, before: RegExpMatchArray, after: RegExpMatchArray): boolean {
   const between = text.slice(before.index! + before[0].length, after.index);
-  return /^ {1,2}$/u.test(between) && /^[\p{Lu}\d.]/u.test(before[0]) && !/[./&'-]$/u.test(before[0]);
+  return /^ {1,2}$/u.test(between) && !OUTSIDE.has(before[0].toLowerCase()) && !/[./&'-]$/u.test(before[0]);
 }

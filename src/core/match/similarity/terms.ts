@@ -1,3 +1,4 @@
+import { findSkillsIn } from '../../analyse/skills/skills.ts';
 import { stem } from './stem.ts';
 
 /** How often each stem occurs. */
@@ -21,11 +22,16 @@ export function termsOf(text: string, language: string | null): Map<string, numb
       for (let i = 0; i + 1 < word.length; i += 1) put(word.slice(i, i + 2));
       continue;
     }
-    // "EngineeringSkills": lists that lost their line breaks
-    for (const part of GLUED.test(word) ? word.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u) : [word]) {
+    for (const part of partsOf(word)) {
       const term = stem(part, language);
       if (term !== null) put(term);
     }
   }
   return terms;
+}
+
+/** "EngineeringSkills" are two words: lists often lose their line breaks. "JavaScript" is one. */
+function partsOf(word: string): string[] {
+  if (!GLUED.test(word) || findSkillsIn(word).some(({ places: [place] }) => place?.start === 0 && place.end === word.length)) return [word];
+  return word.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u);
 }
