@@ -9,11 +9,11 @@ const WORDS: readonly (readonly [Degree, RegExp])[] = [
   ],
   [
     'master',
-    /(?<!\p{L})(?:master(?:'?s)?(?: degree| of \p{L}{3,20}| in)|masters|mba|m\.? ?b\.? ?a|m\.? ?tech|magister|магистр|магистратура|специалитет|maîtrise|máster|mestrado|laurea magistrale|diplom-?ingenieur|diplom-?informatiker|llm|ll\.m|mca|pgdm|pgdbm|высшее образование)(?!\p{L})/giu,
+    /(?<!\p{L})(?:master(?:'?s)?(?: degree| of \p{L}{3,20}| in)|masters|mba|m\.? ?b\.? ?a|m\.? ?tech|magister|магистр|магистратура|maîtrise|máster|mestrado|laurea magistrale|diplom-?ingenieur|diplom-?informatiker|llm|ll\.m|mca|pgdm|pgdbm|специалитет)(?!\p{L})/giu,
   ],
   [
     'bachelor',
-    /(?<!\p{L})(?:bachelor(?:'?s)?|b\.? ?tech|b\.? ?e|b\.? ?com|b\.? ?sc|bba|bca|llb|ll\.b|graduat(?:e|ion) degree|бакалавр|бакалавриат|высшее|licence professionnelle|licenciatura|licenciado|bacharel|laurea triennale|inżynier|bakalář|бакалавр)(?!\p{L})/giu,
+    /(?<!\p{L})(?:bachelor(?:'?s)?|b\.? ?tech|b\.? ?e|b\.? ?com|b\.? ?sc|bba|bca|llb|ll\.b|graduat(?:e|ion) degree|бакалавр|бакалавриат|(?<!нченное )высшее|licence professionnelle|licenciatura|licenciado|bacharel|laurea triennale|inżynier|bakalář|бакалавр)(?!\p{L})/giu,
   ],
   [
     'associate',

@@ -11,6 +11,13 @@ const RANGE =
 const STUDY =
   /\b(?:university|college|school|institute|b\.?sc|m\.?sc|bachelor|master|degree|diploma|education)|университет|институт|образование|hochschule|studium|école|universidad/iu;
 
+const WORK =
+  /\b(?:engineer|developer|manager|analyst|teacher|nurse|cook|driver|intern|assistant|consultant|specialist)\b|инженер|менеджер|бухгалтер|специалист|преподаватель/iu;
+const STUDY_HEADING =
+  /^\W{0,4}(?:education|academic|qualifications?|studies|образование|учеба|ausbildung|studium|bildung|formation|educación|formación|formação|istruzione|opleiding|wykształcenie|vzdělání|освіта)/iu;
+const WORK_HEADING =
+  /^\W{0,4}(?:(?:work|professional|employment|career|relevant) |experience|employment|career|projects|опыт|карьера|работа|berufs|erfahrung|expérience|experiencia|experiência|esperienz|werkervaring|doświadczenie|praxe|досвід)/iu;
+
 /** Years of work: what the résumé claims, else what its dates add up to, overlaps counted once. */
 export function findYears(text: string, year: number | null): { value: number; evidence: Span } | null {
   let claimed: { value: number; evidence: Span } | null = null;
@@ -36,8 +43,7 @@ function worked(text: string, year: number | null): { value: number; evidence: S
     Math.max(0, ...[...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([digits]) => Number(digits)).filter((named) => named < 2100));
   for (const found of text.matchAll(RANGE)) {
     const end = found.index + found[0].length;
-    const line = text.slice(Math.max(text.lastIndexOf('\n', found.index), found.index - 60), end + 60);
-    if (STUDY.test(line.split('\n')[0] || line)) continue;
+    if (isStudy(text, found.index, end)) continue;
     const from = monthOf(found[1], found[2], 0) + 12 * Number(found[3]);
     const open = !/^\d/u.test(found[6]!);
     const to = open ? 12 * latest + 11 : monthOf(found[4], found[5], 11) + 12 * Number(found[6]);
@@ -53,6 +59,22 @@ function worked(text: string, year: number | null): { value: number; evidence: S
   }
   const longest = ranges.reduce((best, range) => (range.to - range.from > best.to - best.from ? range : best));
   return { value: Math.floor(months / 12), evidence: spanOf(text, longest.start, longest.end) };
+}
+
+/** Dates of study: by the words of their line, of the line above where dates stand alone, or by the heading they stand under. */
+function isStudy(text: string, start: number, end: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80);
+  const lineEnd = text.indexOf('\n', end);
+  const line = text.slice(lineStart, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 80));
+  if (STUDY.test(line)) return true;
+  if (WORK.test(line)) return false;
+  const before = text
+    .slice(Math.max(0, lineStart - 3_000), lineStart)
+    .trimEnd()
+    .split('\n');
+  if (line.trim().length <= end - start + 4 && STUDY.test(before.at(-1) ?? '')) return true;
+  const heading = before.findLast((words) => words.length <= 40 && (STUDY_HEADING.test(words) || WORK_HEADING.test(words)));
+  return heading !== undefined && STUDY_HEADING.test(heading);
 }
 
 function monthOf(number: string | undefined, name: string | undefined, otherwise: number): number {
