@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse/analyse.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
+import type { SectionKind } from '../posting/section.ts';
 
 const SHORTEST = 40;
 const LONGEST = 260;
@@ -8,7 +9,10 @@ const LOOKED_AT = 4_000;
 // "We are looking for…", "As a …, you will…": the sentence that tells the job.
 const HIRES =
   /\b(?:looking for|seeking|seeks|hiring|searching for|join (?:us|our)|you will|you'll|in this role|as an? |responsible for|the role|opportunity)\b|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|wir suchen|sucht|gesucht|nous recherchons|recherche|rejoin|buscamos|busca |procuramos|estamos|cerchiamo|wij zoeken|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/iu;
-const NOT_IT = /equal opportunity|cookie|©|apply now|click|regardless of|http|@|salary|\$\d/iu;
+const NOT_IT =
+  /:$|\d\+? years|years of|experience (?:in|with)|лет опыта|опыт работы|equal opportunity|cookie|©|apply now|click|regardless of|http|@|salary|\$\d/iu;
+
+const SKIPPED: readonly SectionKind[] = ['requirements', 'preferred', 'benefits', 'compensation', 'legal', 'notice'];
 
 /** The one sentence that best tells what the job is, in the posting's own words; null when none does. */
 export function findTldr({ posting, sections }: Analysis): Span | null {
@@ -16,7 +20,7 @@ export function findTldr({ posting, sections }: Analysis): Span | null {
   const summary = sections.find(({ kind }) => kind === 'summary');
   const body = summary ? text.slice(summary.start, summary.end) : '';
   const [from, to] = summary && body.trim().length >= SHORTEST ? [summary.start, summary.end] : [0, Math.min(text.length, LOOKED_AT)];
-  const skipped = sections.filter(({ kind }) => kind === 'legal' || kind === 'notice' || kind === 'preferred' || kind === 'benefits');
+  const skipped = sections.filter(({ kind }) => SKIPPED.includes(kind));
   const titleWords = new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   let best: { span: Span; worth: number } | null = null;
   let place = 0;

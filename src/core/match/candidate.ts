@@ -5,7 +5,7 @@ import { BLANK_POSTING } from '../posting/posting.ts';
 import { type Resume, readResume } from '../resume/resume.ts';
 import type { Profile } from './profile.ts';
 import { lexiconOf } from './similarity/lexicon.ts';
-import { type Terms, termsOf } from './similarity/terms.ts';
+import { countOf, type Terms, wordsOf } from './similarity/terms.ts';
 import { type Vector, vectorOf } from './similarity/vector.ts';
 
 /** A profile made ready to be matched: what it leaves open is filled from its résumé. */
@@ -22,6 +22,8 @@ export type Candidate = {
   /** Of the résumé and the summary; null when there is none. */
   readonly language: string | null;
   readonly terms: Terms;
+  /** A stem as the person writes it. */
+  readonly written: ReadonlyMap<string, string>;
   readonly vector: Vector;
   /** It says something of the person's work, not only of their wishes. */
   readonly tellsOfWork: boolean;
@@ -42,7 +44,8 @@ function prepare(profile: Profile): Candidate {
   const resume = readResume(profile.resumeText);
   const text = `${profile.summary}\n${resume.work}`.trim();
   const language = text ? languageOf(text) : null;
-  const terms = termsOf(text, language);
+  const words = wordsOf(text, language);
+  const terms = countOf(words);
   const titles = profile.titles.length > 0 ? profile.titles : resume.titles.map(({ value }) => value);
   const education = profile.education.length > 0 ? profile.education : resume.education.map(({ value }) => value);
   const skills = new Map([
@@ -59,6 +62,7 @@ function prepare(profile: Profile): Candidate {
     skills,
     language,
     terms,
+    written: new Map(words.toReversed().map(({ stem, start, end }) => [stem, text.slice(start, end).toLowerCase()])),
     vector: vectorOf(terms, lexiconOf(language)),
     tellsOfWork: text !== '' || skills.size > 0 || titles.length > 0 || education.length > 0 || profile.yearsOfExperience !== null,
   };

@@ -1,8 +1,9 @@
 import type { Analysis } from '../analyse/analyse.ts';
+import { type Span, spanOf } from '../posting/evidence.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { languageOf } from './candidate.ts';
 import { lexiconOf } from './similarity/lexicon.ts';
-import { type Terms, termsOf } from './similarity/terms.ts';
+import { countOf, type Terms, termsOf, wordsOf } from './similarity/terms.ts';
 import { type Vector, vectorOf } from './similarity/vector.ts';
 
 /** A posting made ready to be matched. */
@@ -12,6 +13,8 @@ export type Sought = {
   readonly title: Terms;
   /** Of the title and of what the work is; wishes, law and notices are left out. */
   readonly vector: Vector;
+  /** Where the text has a stem first. */
+  readonly places: ReadonlyMap<string, Span>;
 };
 
 const prepared = new WeakMap<Analysis, Sought>();
@@ -30,21 +33,16 @@ export function soughtOf(analysis: Analysis): Sought {
 
 function prepare(analysis: Analysis): Sought {
   const { posting, sections } = analysis;
-  const body = workOf(posting.text, sections);
   const language = posting.language?.split('-')[0] ?? languageOf(posting.text);
   const title = termsOf(posting.title ?? '', language);
-  const terms = termsOf(body, language);
+  const words = wordsOf(posting.text, language).filter(({ start }) => isWork(sections, start));
+  const terms = countOf(words);
   for (const [stem, times] of title) terms.set(stem, (terms.get(stem) ?? 0) + TITLE_TIMES * times);
-  return { analysis, language, title, vector: vectorOf(terms, lexiconOf(language)) };
+  const places = new Map(words.toReversed().map(({ stem, start, end }) => [stem, spanOf(posting.text, start, end)]));
+  return { analysis, language, title, places, vector: vectorOf(terms, lexiconOf(language)) };
 }
 
-function workOf(text: string, sections: Analysis['sections']): string {
-  let work = '';
-  let from = 0;
-  for (const { kind, start, end } of sections) {
-    if (!NOT_THE_WORK.includes(kind)) continue;
-    work += `${text.slice(from, start)}\n`;
-    from = end;
-  }
-  return work + text.slice(from);
-}
+const isWork = (sections: Analysis['sections'], at: number): boolean => {
+  const section = sections.find(({ start, end }) => at >= start && at < end);
+  return !section || !NOT_THE_WORK.includes(section.kind);
+};

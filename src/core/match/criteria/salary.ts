@@ -1,35 +1,35 @@
-import type { PayUnit, Salary } from '../../posting/facts.ts';
+import { comparePay } from '../../analyse/salary/compare-pay.ts';
+import type { Salary } from '../../posting/facts.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Judgement, short } from '../reason.ts';
 import type { Sought } from '../sought.ts';
 
-/** Full-time units in a year. */
-const A_YEAR: Readonly<Record<PayUnit, number>> = { HOUR: 2080, DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 };
+/** Pay that only its upper part brings to the floor. */
+const WITHIN = 0.7;
+/** What is left for pay that misses the floor by a hair; none from three quarters of it down. */
+const JUST_BELOW = 0.3;
 
-/** Stated base pay against the floor: same currency, same side of tax where both tell, over a year. */
+/** The best stated pay against the floor, on like terms: a year, one currency, one side of tax. */
 export function judgeSalary({ analysis }: Sought, { profile }: Candidate): Judgement {
   const { salaryFloor: floor } = profile;
   if (!floor) return { verdict: 'unknown', share: 0, say: ['reason_salary_unset'] };
-  const { salaries } = analysis.facts;
-  const stated =
-    salaries.find(({ kind, min, max }) => kind === 'base' && (min ?? max) !== null) ?? salaries.find(({ kind }) => kind === 'total');
-  if (!stated) return { verdict: 'unknown', share: 0, say: ['reason_salary_unstated'] };
-  const quote = short(stated.evidence[0]?.quote ?? stated.about?.[0]?.value ?? '');
-  const wanted = `${floor.amount} ${floor.currency} / ${floor.unit}`;
-  const from = { evidence: stated.evidence, ...(stated.about && { about: stated.about }), profile: [wanted] };
-  const a = A_YEAR[floor.unit] * floor.amount;
-  const { min, max } = overYear(stated);
-  const alike = stated.currency === floor.currency && (!stated.tax || !floor.tax || stated.tax === floor.tax);
-  if (!alike || (min ?? max) === null) return { verdict: 'unknown', share: 0, say: ['reason_salary_unknown', quote, wanted], ...from };
-  if ((min ?? max)! >= a) return { verdict: 'met', share: 1, say: ['reason_salary_met', quote, wanted], ...from };
-  const top = max ?? min!;
-  if (top >= a) return { verdict: 'partly', share: 0.7, say: ['reason_salary_partly', quote, wanted], ...from };
-  return { verdict: 'unmet', share: 0.3 * Math.max(0, (top / a - 0.5) * 2), say: ['reason_salary_unmet', quote, wanted], ...from };
+  const stated = analysis.facts.salaries.filter(({ kind, min, max }) => (kind === 'base' || kind === 'total') && (min ?? max) !== null);
+  const kinds = stated.some(({ kind }) => kind === 'base') ? stated.filter(({ kind }) => kind === 'base') : stated;
+  const judged = kinds.map((salary) => judgeOne(salary, floor)).sort((a, b) => b.share - a.share || RANK[b.verdict] - RANK[a.verdict]);
+  return judged[0] ?? { verdict: 'unknown', share: 0, say: ['reason_salary_unstated'] };
 }
 
-function overYear({ min, max, unit, annual }: Salary): { min: number | null; max: number | null } {
-  if (annual) return annual;
-  if (!unit) return { min: null, max: null };
-  const times = (amount: number | null) => (amount === null ? null : amount * A_YEAR[unit]);
-  return { min: times(min), max: times(max) };
+const RANK: Readonly<Record<Judgement['verdict'], number>> = { met: 3, partly: 2, unmet: 1, unknown: 0 };
+
+function judgeOne(salary: Salary, floor: NonNullable<Candidate['profile']['salaryFloor']>): Judgement {
+  const quote = short(salary.evidence[0]?.quote ?? salary.about?.[0]?.value ?? '');
+  const wanted = `${floor.amount} ${floor.currency} / ${floor.unit}${floor.tax ? ` (${floor.tax})` : ''}`;
+  const { verdict, max, floor: least, assumes } = comparePay(salary, floor);
+  const about = [...(salary.about ?? []), ...assumes.map((value) => ({ field: 'assumes', value }))];
+  const from = { evidence: salary.evidence, ...(about.length > 0 && { about }), profile: [wanted] };
+  if (verdict === 'above') return { verdict: 'met', share: 1, say: ['reason_salary_met', quote, wanted], ...from };
+  if (verdict === 'within') return { verdict: 'partly', share: WITHIN, say: ['reason_salary_partly', quote, wanted], ...from };
+  if (verdict === 'unknown') return { verdict: 'unknown', share: 0, say: ['reason_salary_unknown', quote, wanted], ...from };
+  const near = max === null ? 0 : Math.max(0, 4 * (max / least) - 3);
+  return { verdict: 'unmet', share: JUST_BELOW * near, say: ['reason_salary_unmet', quote, wanted], ...from };
 }

@@ -22,11 +22,13 @@ export function judgeText(sought: Sought, candidate: Candidate): Judgement {
   const likeness = topics === null ? words : (1 - TOPICS) * words + TOPICS * Math.max(0, topics);
   const share = Math.min(1, likeness / FULL) ** 0.75;
   const verdict = share >= 0.6 ? 'met' : share >= 0.3 ? 'partly' : 'unmet';
+  const own = shared.map((stem) => candidate.written.get(stem) ?? stem);
   return {
     verdict,
     share,
-    say: verdict === 'unmet' ? ['reason_text_unmet'] : [`reason_text_${verdict}`, shared.join(', ')],
-    about: [{ field: 'text', value: shared.join(', ') }],
-    profile: shared,
+    say: verdict === 'unmet' ? ['reason_text_unmet'] : [`reason_text_${verdict}`, own.join(', ')],
+    evidence: shared.flatMap((stem) => sought.places.get(stem) ?? []),
+    about: [{ field: 'text', value: own.join(', ') }],
+    profile: own,
   };
 }

@@ -14,20 +14,38 @@ const GLUED = /[\p{Ll}][\p{Lu}][\p{Ll}]/u;
 
 /** The stems of a text and how often each occurs. Numbers alone, single signs and the language's small words are left out. */
 export function termsOf(text: string, language: string | null): Map<string, number> {
+  return countOf(wordsOf(text, language));
+}
+
+export function countOf(words: readonly Word[]): Map<string, number> {
   const terms = new Map<string, number>();
-  const put = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1);
-  for (const [word] of text.slice(0, MOST).matchAll(WORD)) {
+  for (const { stem: found } of words) terms.set(found, (terms.get(found) ?? 0) + 1);
+  return terms;
+}
+
+/** A word that tells something of the work, and where the text has it. */
+export type Word = { readonly stem: string; readonly start: number; readonly end: number };
+
+/** Every such word in the order of the text. */
+export function wordsOf(text: string, language: string | null): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(0, MOST).matchAll(WORD)) {
+    const [word] = match;
     if (word.length > 60) continue;
     if (UNSPACED.test(word)) {
-      for (let i = 0; i + 1 < word.length; i += 1) put(word.slice(i, i + 2));
+      for (let i = 0; i + 1 < word.length; i += 1) {
+        words.push({ stem: word.slice(i, i + 2), start: match.index + i, end: match.index + i + 2 });
+      }
       continue;
     }
+    let start = match.index;
     for (const part of partsOf(word)) {
-      const term = stem(part, language);
-      if (term !== null) put(term);
+      const found = stem(part, language);
+      if (found !== null) words.push({ stem: found, start, end: start + part.length });
+      start += part.length;
     }
   }
-  return terms;
+  return words;
 }
 
 /** "EngineeringSkills" are two words: lists often lose their line breaks. "JavaScript" is one. */
