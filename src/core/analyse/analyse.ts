@@ -1,3 +1,4 @@
+import type { Span } from '../posting/evidence.ts';
 import type { Facts } from '../posting/facts.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { Section } from '../posting/section.ts';
@@ -9,6 +10,7 @@ import { findEducation } from './education.ts';
 import { findEligibility } from './eligibility/eligibility.ts';
 import { findEmploymentTypes } from './employment-type.ts';
 import { findExperience } from './experience.ts';
+import { findNiceLines } from './importance.ts';
 import { findLanguage } from './language.ts';
 import { findPayWarnings } from './pay-transparency/pay-transparency.ts';
 import { type Read, read } from './reading.ts';
@@ -27,6 +29,8 @@ export type Analysis = {
   readonly sections: readonly Section[];
   readonly facts: Facts;
   readonly warnings: readonly Warning[];
+  /** What the wording calls nice to have, wherever it stands. */
+  readonly nice: readonly Span[];
 };
 
 /** Reads a posting once and asks every analyser. Pure; `now` dates what is stale. */
@@ -62,5 +66,6 @@ export function analyse(posting: Posting, now: Date): Analysis {
       ...findPayWarnings(subject, facts),
       ...findStaleness(subject),
     ],
+    nice: findNiceLines(subject).map(({ start, end }) => reading.span(start, end)),
   };
 }

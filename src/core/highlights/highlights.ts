@@ -19,6 +19,8 @@ export type Highlight = Claim & {
 const MOST = 9;
 /** Longest quotation of a line. */
 const LONG = 160;
+/** Most quotations of the one line that says what would be nice to have. */
+const MOST_NICE = 16;
 
 /** At most nine lines, what decides first: dealbreakers, pay, where, how long, what is asked, what is unusual, what is offered. */
 export function findHighlights(analysis: Analysis, match: Match | null): Highlight[] {
@@ -118,11 +120,12 @@ function mustLine({ facts }: Analysis, match: Match | null): Highlight[] {
   ];
 }
 
-function niceLine({ facts }: Analysis): Highlight[] {
+/** What the wording calls nice to have first, then what stands in sections of that name. */
+function niceLine({ facts, nice }: Analysis): Highlight[] {
   const wished = [...facts.skills, ...facts.experience, ...facts.education, ...facts.languages].filter(
     ({ importance }) => importance === 'preferred',
   );
-  const spans = distinct(wished.flatMap(({ evidence }) => evidence.slice(0, 1))).slice(0, 8);
+  const spans = distinct([...nice, ...wished.flatMap(({ evidence }) => evidence.slice(0, 1))]).slice(0, MOST_NICE);
   return spans.length > 0 ? [line('nice', 'highlight_nice', [short(spans.map(({ quote }) => quote).join(' · '), LONG)], spans)] : [];
 }
 

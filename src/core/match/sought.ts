@@ -19,6 +19,7 @@ export type Sought = {
 
 const prepared = new WeakMap<Analysis, Sought>();
 const NOT_THE_WORK: readonly SectionKind[] = ['preferred', 'legal', 'notice', 'benefits', 'compensation'];
+const FEWEST_WORDS = 20;
 /** A word of the title counts as often as this many in the text. */
 const TITLE_TIMES = 3;
 
@@ -32,17 +33,20 @@ export function soughtOf(analysis: Analysis): Sought {
 }
 
 function prepare(analysis: Analysis): Sought {
-  const { posting, sections } = analysis;
+  const { posting, sections, nice } = analysis;
   const language = posting.language?.split('-')[0] ?? languageOf(posting.text);
   const title = termsOf(posting.title ?? '', language);
-  const words = wordsOf(posting.text, language).filter(({ start }) => isWork(sections, start));
+  const all = wordsOf(posting.text, language).filter(({ start }) => !nice.some((line) => start >= line.start && start < line.end));
+  const work = all.filter(({ start }) => !isIn(sections, start, NOT_THE_WORK));
+  // A posting that is hardly more than its offers: better those than nothing. Wishes stay out always.
+  const words = work.length >= FEWEST_WORDS ? work : all.filter(({ start }) => !isIn(sections, start, ['preferred']));
   const terms = countOf(words);
   for (const [stem, times] of title) terms.set(stem, (terms.get(stem) ?? 0) + TITLE_TIMES * times);
   const places = new Map(words.toReversed().map(({ stem, start, end }) => [stem, spanOf(posting.text, start, end)]));
   return { analysis, language, title, places, vector: vectorOf(terms, lexiconOf(language)) };
 }
 
-const isWork = (sections: Analysis['sections'], at: number): boolean => {
+const isIn = (sections: Analysis['sections'], at: number, kinds: readonly SectionKind[]): boolean => {
   const section = sections.find(({ start, end }) => at >= start && at < end);
-  return !section || !NOT_THE_WORK.includes(section.kind);
+  return section !== undefined && kinds.includes(section.kind);
 };

@@ -19,6 +19,7 @@ export function analysisOf(
     sections: sections.map(([kind, words]) => ({ kind, heading: null, ...quote(text, words) })),
     facts: { ...NO_FACTS, ...facts },
     warnings: [],
+    nice: [],
   };
 }
 
