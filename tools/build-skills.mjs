@@ -32,6 +32,14 @@ const key = (form) =>
     .replace(/(?<=[\p{L}\p{N}])[\s\-/._'&:]+(?=[\p{L}\p{N}])/gu, ' ')
     .trim();
 
+/** Does a name already known stand inside? "Oracle Java" says no more than "Java". */
+function saysKnown(name) {
+  const words = key(name).split(' ');
+  return words.some((_, from) =>
+    words.some((_, to) => to >= from && to - from < words.length - 1 && owner.has(words.slice(from, to + 1).join(' '))),
+  );
+}
+
 function add(group, item, weak) {
   const forms = item
     .split('|')
@@ -64,7 +72,9 @@ for (const file of FILES) {
   for (const line of text.split('\n')) {
     if (!line || line.startsWith('# ')) continue;
     if (line.startsWith('@')) group = line.slice(1).trim();
-    else for (const item of line.split(';')) add(group, item.trim(), file === 'onet.txt' || file === 'words.txt');
+    else
+      for (const item of line.split(';'))
+        if (file !== 'onet.txt' || !saysKnown(item)) add(group, item.trim(), file === 'onet.txt' || file === 'words.txt');
   }
 }
 
@@ -77,11 +87,42 @@ for (const { name, type } of Object.values(linguist).filter((language) => langua
 }
 
 // ё is looked up as е: the reading folds it.
+// "AI/ML" is two skills, wherever both stand in the lists by themselves.
+const both = (form) => form.includes('/') && form.split('/').every((part) => part.length > 1 && owner.has(key(part)));
+for (const name of GROUPS) {
+  groups[name] = groups[name]
+    .map((item) =>
+      item
+        .split('|')
+        .filter((form, at) => (at === 0 ? !both(form) || item.includes('|') : !both(form)))
+        .join('|'),
+    )
+    .filter(Boolean);
+}
 const body = GROUPS.map((name) => `@${name}\n${groups[name].join('\n').replaceAll('ё', 'е')}`).join('\n');
 const escaped = body.replace(/[\\`]|\$\{/gu, (sign) => `\\${sign}`);
-const code = `// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file.
-// Sources: this project's own lists; names of technologies from O*NET, see tools/skills/onet.txt (O*NET® is a trademark of USDOL/ETA);
-// names of programming languages from linguist-languages (MIT). The signs are explained in the tool.
+const fetched = /fetched (\d{4}-\d\d-\d\d)/u.exec(read('onet.txt'))[1];
+const { version } = JSON.parse(readFileSync(new URL('node_modules/linguist-languages/package.json', root), 'utf8'));
+const code = `// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file. The signs are explained in the tool.
+
+/** Whom the names come from, beside this project's own lists. */
+export const SOURCES = [
+  {
+    name: 'O*NET Technology Skills, U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
+    url: 'https://www.onetcenter.org/database.html',
+    licence: 'CC BY 4.0',
+    date: '${fetched}',
+    note: 'Selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications. O*NET® is a trademark of USDOL/ETA.',
+  },
+  {
+    name: 'linguist-languages ${version}',
+    url: 'https://github.com/ikatyang-collab/linguist-languages',
+    licence: 'MIT',
+    date: null,
+    note: null,
+  },
+] as const;
+
 export const DICTIONARY = \`${escaped}\`;
 `;
 for (const warning of warnings) console.warn(warning);

@@ -1,9 +1,26 @@
-// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file.
-// Sources: this project's own lists; names of technologies from O*NET, see tools/skills/onet.txt (O*NET® is a trademark of USDOL/ETA);
-// names of programming languages from linguist-languages (MIT). The signs are explained in the tool.
+// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file. The signs are explained in the tool.
+
+/** Whom the names come from, beside this project's own lists. */
+export const SOURCES = [
+  {
+    name: 'O*NET Technology Skills, U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
+    url: 'https://www.onetcenter.org/database.html',
+    licence: 'CC BY 4.0',
+    date: '2026-11-21',
+    note: 'Selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications. O*NET® is a trademark of USDOL/ETA.',
+  },
+  {
+    name: 'linguist-languages 9.5.0',
+    url: 'https://github.com/ikatyang-collab/linguist-languages',
+    licence: 'MIT',
+    date: null,
+    note: null,
+  },
+] as const;
+
 export const DICTIONARY = `@tech
-JavaScript|JS|java script|ECMAScript|ES5|ES6|ES2015|ES2020|vanilla js|джаваскрипт|яваскрипт|JS/TS
-TypeScript|тайпскрипт|=TS
+JavaScript|JS|java script|ECMAScript|ES5|ES6|ES2015|ES2020|vanilla js|джаваскрипт|яваскрипт
+TypeScript|тайпскрипт|~TS
 Python|Python 3|Python3|питон*|пайтон*|CPython
 Java|core java|Java 8|Java 11|Java 17|Java 21|Java SE|J2SE|JDK|джава
 Jakarta EE|Java EE|J2EE|JEE|Java Enterprise Edition
@@ -21,18 +38,18 @@ VBA|Visual Basic for Applications
 ^Swift|SwiftUI|Swift programming
 Objective-C|objc|Obj-C
 Kotlin|Kotlin Coroutines|Kotlin Multiplatform|=KMP
-Scala
+^Scala
 PHP|PHP7|PHP8|PHP 7|PHP 8|ПХП
 ~Ruby
-Ruby on Rails|RoR|^Rails|Ruby/Rails
+Ruby on Rails|RoR|^Rails
 ^Perl|Perl 5
-Lua
+^Lua
 Haskell
 OCaml
 Erlang|Erlang/OTP
 ^Elixir
 Clojure|ClojureScript
-Groovy
+^Groovy
 ~Julia|Julia programming
 ~R|R programming|R language
 ^Dart
@@ -40,21 +57,21 @@ MATLAB|MathWorks
 Fortran
 COBOL
 ^Pascal
-Delphi|Object Pascal
-Prolog
-Solidity
+^Delphi|Object Pascal
+~Prolog
+^Solidity
 VHDL
 Verilog|SystemVerilog|System Verilog
 ABAP|SAP ABAP
 ~Scratch
 ~Lisp|Common Lisp
-Smalltalk
+~Smalltalk
 =APL
 RPG/400|RPGLE|AS/400|AS400|IBM i|iSeries
 PL/SQL|PLSQL|Oracle PL/SQL
 T-SQL|TSQL|Transact-SQL
 SQL|SQL queries|SQL query|structured query language|SQL-запрос*|ANSI SQL|SQL scripting
-Bash|скрипт* на bash|bash scripting
+^Bash|скрипт* на bash|bash scripting
 shell scripting|shell scripts|korn shell|Unix shell|shell script
 PowerShell|power shell
 assembly language|assembler|ассемблер*|x86 assembly|ARM assembly
@@ -66,20 +83,20 @@ assembly language|assembler|ассемблер*|x86 assembly|ARM assembly
 ~V
 HTML|HTML5|HTML 5|XHTML|хтмл
 CSS|CSS3|CSS 3|cascading style sheets
-HTML/CSS|верстк*|кроссбраузерн* верстк*|HTML5/CSS3
-Sass|SCSS
+_HTML/CSS|верстк*|кроссбраузерн* верстк*
+^Sass|SCSS
 =LESS|Less.js
 XML|XSD|XML Schema
 XSLT
 JSON|JSON Schema|JSON-RPC
 YAML
-Markdown
+~Markdown
 LaTeX|=TeX
-UML|BPMN/UML|unified modeling language
+UML|unified modeling language
 GraphQL|Apollo GraphQL
 gRPC
 protobuf|protocol buffers
-Thrift|Apache Thrift
+~Thrift|Apache Thrift
 SOAP UI
 SoapUI
 =SOAP
@@ -99,39 +116,39 @@ React Native|ReactNative
 Redux|Redux Toolkit
 Redux-Saga|Redux Thunk|RTK Query
 MobX
-Zustand
-Recoil
+~Zustand
+^Recoil
 ^Angular|Angular 2+|Angular 2|AngularJS|Angular.js|ангуляр
 ^Vue|Vue.js|VueJS|Vue 3
 Vuex
 Pinia
-Svelte|SvelteKit
+^Svelte|SvelteKit
 Next.js|NextJS
 Nuxt.js|Nuxt|NuxtJS
-Gatsby|GatsbyJS|Gatsby.js
+^Gatsby|GatsbyJS|Gatsby.js
 Remix.run
 SolidJS|Solid.js
 ~Ember|Ember.js|EmberJS
 ~Backbone|Backbone.js|BackboneJS
 jQuery
-Bootstrap|Twitter Bootstrap
+^Bootstrap|Twitter Bootstrap
 Tailwind CSS|Tailwind|TailwindCSS
 Material UI|MUI
 Ant Design
 styled-components
 Webpack
-Vite
+^Vite
 Vitest
 Rollup.js
 esbuild
 Parcel.js
 SWC
-Babel|Babel.js
+^Babel|Babel.js
 ESLint
 npm
 Yarn package
 pnpm
-Storybook
+^Storybook
 D3.js|D3JS|=D3
 Three.js|ThreeJS
 Highcharts
@@ -148,24 +165,24 @@ Stencil.js
 Astro.build
 htmx
 Alpine.js
-Electron|Electron.js
+^Electron|Electron.js
 Tauri
-Ionic Framework|Ionic
+Ionic Framework|^Ionic
 Apache Cordova|Cordova|PhoneGap
-Flutter
+^Flutter
 Xamarin
 .NET MAUI
 NativeScript
 progressive web apps|PWA
-single-page applications|SPA|single page application
+single-page applications|~SPA|single page application
 responsive design|адаптивн* верстк*|responsive web design|responsive web|adaptive layout
 AJAX
 JAMstack
 micro frontends|microfrontends|micro-frontend|микрофронтенд*
 web accessibility|WCAG|WAI-ARIA|a11y
 Server-side rendering|SSR
-Node.js|NodeJS|^Node|нода
-Deno
+Node.js|NodeJS|^Node
+^Deno
 ~Express|Express.js|ExpressJS
 NestJS|Nest.js
 Fastify
@@ -184,7 +201,7 @@ Quarkus
 Micronaut
 Vert.x
 Netty
-Struts|Apache Struts
+~Struts|Apache Struts
 JSF|JavaServer Faces
 PrimeFaces
 =JSP|JavaServer Pages
@@ -194,12 +211,12 @@ JDBC
 jOOQ
 MyBatis
 =JMS|Java Message Service
-Maven|Apache Maven
+^Maven|Apache Maven
 Gradle
 Tomcat|Apache Tomcat
 WildFly
 JBoss
-Jetty
+^Jetty
 GlassFish
 WebLogic|Oracle WebLogic
 WebSphere|IBM WebSphere
@@ -223,7 +240,7 @@ asyncio
 Starlette
 uvicorn
 Gunicorn
-Celery|Python Celery
+~Celery|Python Celery
 SQLAlchemy
 Alembic
 Pydantic
@@ -281,20 +298,20 @@ NuGet
 =IIS|Internet Information Services
 SignalR
 Hangfire
-Dapper
+^Dapper
 NUnit
 xUnit
 MSTest
 _Unity|^Unity|Unity engine|Unity3D|Unity 3D
 Unreal Engine|UE4|UE5|Unreal
-Godot
+^Godot
 CryEngine
 Cocos2d
-Phaser
-Sinatra
+^Phaser
+~Sinatra
 Sidekiq
 RSpec
-Capybara
+^Capybara
 ^Phoenix Framework|Phoenix LiveView
 ~Gin|Gin framework
 ~Echo framework
@@ -303,18 +320,18 @@ QML
 =STL|C++ Boost
 CMake|Makefile|GNU Make
 gcc
-Clang
+^Clang
 LLVM
 ~MFC
 Win32 API|WinAPI
 =COM/DCOM
 Actix
-Axum
+^Axum
 Apache Wicket
 Vaadin
 =GWT
 object-relational mapping
-=REST|REST API|RESTful|RESTful API|RESTful services|RESTful web services|REST web services|REST services|REST/JSON|restful apis|REST-сервис*
+=REST|REST API|RESTful|RESTful API|RESTful services|RESTful web services|REST web services|REST services|restful apis|REST-сервис*
 API design|web API
 =API|APIs|API's
 OpenAPI|Swagger|OpenAPI Specification
@@ -352,7 +369,7 @@ MongoDB|Mongo|Mongo DB
 Mongoose
 Redis
 Memcached
-Cassandra|Apache Cassandra
+^Cassandra|Apache Cassandra
 ScyllaDB
 DynamoDB|Amazon DynamoDB|Dynamo DB
 Couchbase
@@ -363,7 +380,7 @@ Elasticsearch|Elastic Search
 Opensearch
 Solr
 Lucene
-ELK|ELK stack
+=ELK|ELK stack
 Elastic Stack
 Logstash
 Kibana
@@ -379,16 +396,16 @@ Exasol
 Sybase
 SAP ASE
 SAP HANA|HANA DB
-Snowflake|Snowflake DB
+^Snowflake|Snowflake DB
 BigQuery|Google BigQuery|Big Query
-Redshift|Amazon Redshift|AWS Redshift
+^Redshift|Amazon Redshift|AWS Redshift
 Databricks
 Delta Lake
 Unity Catalog
 Apache Iceberg
 Apache Hudi
 CockroachDB
-Spanner
+~Spanner
 YugabyteDB
 Firebase
 Firestore
@@ -402,10 +419,10 @@ Hazelcast
 Apache Ignite
 ~Hive|Apache Hive|Hive SQL|HiveQL
 ~Impala
-Trino
+^Trino
 Apache Druid
 Apache Pinot
-NoSQL|non-relational databases|NoSQL databases
+NoSQL|non-relational databases|?database|NoSQL databases
 relational databases|bases de données relationnelles|реляционн* СУБД|реляционн* баз* данных|bases de datos relacionales|relationale Datenbanken|SQL database|SQL databases|RDBMS|relational database
 =DBMS|СУБД
 database design|проектировани* баз данных|Datenbankdesign
@@ -416,7 +433,7 @@ vector databases
 Pinecone
 Weaviate
 Qdrant
-Milvus
+^Milvus
 pgvector
 FAISS
 ChromaDB
@@ -446,7 +463,7 @@ Flink|Apache Flink
 Apache Storm
 Apache Samza
 Apache NiFi|NiFi
-Airflow|Apache Airflow
+^Airflow|Apache Airflow
 Dagster
 Prefect.io
 Luigi workflow
@@ -459,7 +476,7 @@ Informatica|Informatica PowerCenter
 DataStage
 Pentaho
 SAP BODS
-ETL|=ELT|ETL/ELT|extract transform load|ETL pipelines|ETL processes|ETL-процесс*
+ETL|=ELT|extract transform load|ETL pipelines|ETL processes|ETL-процесс*
 data pipelines|data pipeline
 data engineering|инженери* данных
 data warehouse|data warehousing|DWH|enterprise data warehouse|хранилищ* данных|entrepôt de données
@@ -474,11 +491,11 @@ data lineage
 data architecture
 stream processing|streaming data|real-time data processing
 Avro
-Parquet
+~Parquet
 Apache Arrow
 =ORC
-Pandas
-Polars
+^Pandas
+^Polars
 NumPy
 SciPy
 scikit-learn|sklearn|SciKit
@@ -487,9 +504,9 @@ seaborn
 plotly
 Jupyter|Jupyter Notebook|JupyterLab
 TensorFlow|Tensor Flow|TF2
-PyTorch|Torch|Py Torch|PyTorch Lightning
+PyTorch|^Torch|Py Torch|PyTorch Lightning
 Keras
-JAX
+=JAX
 XGBoost
 LightGBM
 CatBoost
@@ -521,8 +538,8 @@ statsmodels
 Power BI|пауэр би|PowerBI|MS Power BI
 DAX
 Power Query
-Tableau|Tableau Desktop|Tableau Server
-Looker
+^Tableau|Tableau Desktop|Tableau Server
+^Looker
 LookML
 Qlik
 MicroStrategy
@@ -534,18 +551,18 @@ Domo BI
 Sisense
 ThoughtSpot
 Metabase
-Apache Superset|Superset
+Apache Superset|^Superset
 Redash
 Yandex DataLens|DataLens
 Alteryx
 KNIME
 RapidMiner
 SPSS|IBM SPSS
-=SAS|SAS programming|SAS Base|SAS Enterprise Guide
-Stata
+~SAS|SAS programming|SAS Base|SAS Enterprise Guide
+^Stata
 Minitab
 =JMP
-Statistica
+~Statistica
 EViews
 Gretl
 Wolfram Mathematica|Mathematica
@@ -566,7 +583,7 @@ AWS CDK
 =EKS|Amazon EKS
 AWS Fargate
 =SQS
-=SNS|SNS/SQS
+=SNS
 EventBridge
 Step Functions
 CloudWatch|Amazon CloudWatch
@@ -580,7 +597,7 @@ Route 53
 =VPC
 Elastic Beanstalk
 AWS Amplify
-^Azure|Microsoft Azure|MS Azure|Windows Azure|Azure cloud|Ажур
+^Azure|Microsoft Azure|MS Azure|Windows Azure|Azure cloud
 Azure DevOps|VSTS|Azure Pipelines
 =TFS|Team Foundation Server
 Azure Functions
@@ -619,14 +636,14 @@ Hyper-V
 KVM
 Proxmox
 QEMU
-Xen
+^Xen
 VirtualBox
 Nutanix
 virtualization|virtualisation|virtual machines|виртуализаци*|Virtualisierung|virtualización
 IaaS
-PaaS|IaaS/PaaS
+PaaS
 SaaS|software as a service|SaaS products|B2B SaaS
-Docker|Docker Compose|Dockerfile|докер
+Docker|Docker Compose|Dockerfile|%докер
 Kubernetes|kubectl|K8s|Kubernets|кубернетес*|kube
 ~Helm|Helm charts
 OpenShift|Red Hat OpenShift
@@ -649,7 +666,7 @@ SaltStack
 ~Salt
 Pulumi
 Crossplane
-Vagrant
+^Vagrant
 infrastructure as code|IaC
 configuration management|управлени* конфигураци*
 Jenkins|Jenkins CI|Jenkins pipelines|дженкинс
@@ -664,7 +681,7 @@ Travis CI|TravisCI
 ~Bamboo|Atlassian Bamboo
 ~Drone CI
 Buildkite
-Spinnaker
+^Spinnaker
 ArgoCD|Argo CD
 FluxCD|~Flux
 Concourse CI
@@ -691,7 +708,7 @@ SonarQube|Sonar
 Checkmarx
 Veracode
 Snyk
-Fortify
+^Fortify
 Nginx|=HAProxy
 Apache HTTP Server|Apache httpd|Apache web server
 ~Traefik
@@ -707,7 +724,7 @@ Sentry.io|~Sentry
 PagerDuty
 ~Loki
 OpenTelemetry
-Jaeger
+^Jaeger
 Graylog
 SolarWinds
 Icinga
@@ -717,11 +734,11 @@ PRTG
 monitoring and alerting|monitoring tools|system monitoring|infrastructure monitoring
 distributed tracing
 load balancing|load balancer|load balancers|балансировк* нагрузки
-Linux|Линукс|Linux/Unix|Red Hat Enterprise Linux|=RHEL
+Linux|Линукс|Red Hat Enterprise Linux|=RHEL
 Ubuntu
 CentOS
 Debian
-Fedora
+^Fedora
 SUSE|=SLES
 Red Hat
 Astra Linux
@@ -729,8 +746,8 @@ ALT Linux
 Embedded Linux
 Rocky Linux
 Kali Linux
-Unix|Unix/Linux
-Solaris
+Unix
+^Solaris
 =AIX
 HP-UX
 FreeBSD
@@ -757,8 +774,8 @@ TCP/IP|сет* TCP/IP|=TCP
 =UDP
 IPv4
 IPv6
-DNS|DNS/DHCP
-=HTTP|=HTTPS|HTTP/2|HTTP/HTTPS
+DNS
+=HTTP|=HTTPS|HTTP/2
 =BGP
 =OSPF
 MPLS
@@ -767,7 +784,7 @@ IS-IS
 VXLAN
 EVPN
 =VLAN
-=LAN|LAN/WAN
+=LAN
 =WAN
 SD-WAN
 =WLAN
@@ -775,14 +792,14 @@ VPN
 IPsec
 OpenVPN
 WireGuard|IPsec VPN
-=SSL|TLS|SSL/TLS
+=SSL|TLS
 firewalls|межсетев* экран*|firewall
 =WAF
 Fortinet|FortiGate
 Palo Alto Networks
 Check Point firewall
 pfSense
-Juniper
+^Juniper
 Cisco ASA
 Cisco|Cisco IOS|Cisco Nexus|Cisco Meraki
 MikroTik|Микротик
@@ -792,7 +809,7 @@ network protocols|сетев* протокол*|networking protocols|network eng
 network security|network infrastructure
 routing and switching
 =SIP
-Asterisk
+^Asterisk
 Wireshark
 tcpdump
 ~Nmap
@@ -820,7 +837,7 @@ Metasploit
 Burp Suite
 Nessus
 Qualys
-Tenable
+^Tenable
 OpenVAS
 incident response
 security operations|security incident
@@ -854,7 +871,7 @@ data protection|Datenschutz|data privacy
 Android|Android SDK|Android Studio|Android development|андроид
 Jetpack Compose|Android Jetpack
 Dagger 2|Dagger/Hilt
-Retrofit
+~Retrofit
 RxKotlin
 iOS|iOS SDK|iOS development
 UIKit
@@ -923,7 +940,7 @@ Altium|Altium Designer
 KiCad
 OrCAD
 EAGLE PCB
-digital signal processing|=DSP|signal processing|цифров* обработк* сигналов
+digital signal processing|~DSP|signal processing|цифров* обработк* сигналов
 ASIC|ASIC design
 RTL design
 SoC design
@@ -970,7 +987,7 @@ computer vision|计算机视觉|vision par ordinateur|visión por computador|м�
 image processing|обработк* изображений|Bildverarbeitung
 autonomous driving|self-driving
 ADAS
-SLAM
+=SLAM
 sensor fusion
 =LiDAR
 CANoe
@@ -994,18 +1011,18 @@ unit testing|unit tests|unit test|unit-тест*|юнит-тест*|модуль
 performance testing|load testing|stress testing|нагрузочн* тестировани*|Lasttests
 security testing
 API testing|тестировани* API
-test-driven development|TDD|TDD/BDD
+test-driven development|TDD
 behavior-driven development|BDD|behaviour driven development
-Selenium|WebDriver|Selenium WebDriver
+^Selenium|WebDriver|Selenium WebDriver
 Selenide
 ~Cypress|Cypress.io|Cypress tests
-Playwright
-Puppeteer
+^Playwright
+^Puppeteer
 TestCafe
 Appium
 Espresso tests
 XCUITest|XCTest
-Detox
+~Detox
 JUnit|JUnit 5
 TestNG
 Mockito
@@ -1024,10 +1041,10 @@ Enzyme.js
 ~Cucumber
 SpecFlow
 Serenity BDD|Cucumber BDD
-Postman
+~Postman
 ~Insomnia
 REST Assured|RestAssured
-Fiddler
+^Fiddler
 Charles Proxy
 Karate DSL
 JMeter|Apache JMeter
@@ -1050,7 +1067,7 @@ HP UFT|QTP
 BrowserStack
 Sauce Labs
 ISTQB|ISTQB certification|ISTQB Foundation
-Jira|Atlassian Jira|JIRA/Confluence|жира|джира|Jira Service Management
+Jira|Atlassian Jira|джира|Jira Service Management
 Confluence|Atlassian Confluence
 Atlassian|Atlassian suite|Atlassian tools
 Trello
@@ -1058,14 +1075,14 @@ Trello
 ~Notion
 ClickUp
 Monday.com
-Basecamp
+^Basecamp
 Smartsheet
 Wrike
 YouTrack
 Redmine
 Linear.app
 Airtable
-Miro
+^Miro
 ~Mural
 Lucidchart
 draw.io
@@ -1092,8 +1109,8 @@ Cursor AI
 Claude Code
 AI coding assistants
 ChatGPT
-Claude
-Copilot
+~Claude
+^Copilot
 ServiceNow
 BMC Remedy|Remedy ITSM
 Zendesk
@@ -1110,32 +1127,32 @@ technical support|техподдержк*|техническ* поддержк*|
 blockchain|блокчейн*|distributed ledger|=DLT|区块链
 Ethereum|EVM
 Web3|Web3.js
-Hardhat
+^Hardhat
 smart contracts|smart contract|смарт-контракт*
 DeFi
 Bitcoin
 cryptocurrency|криптовалют*
 Hyperledger
 Solana
-Polkadot
+^Polkadot
 Cosmos SDK
 NFTs
-machine learning|apprentissage automatique|ML|ML/AI|AI/ML|MLs|ML models|ML engineering|ML algorithms|машинн* обучени*|maschinelles Lernen|maschinellem Lernen|aprendizaje automático|aprendizado de máquina|aprendizagem automática|apprendimento automatico|uczeni* maszynow*|strojov* učení|машинне навчання|машинного навчання|机器学习|機械学習
+machine learning|apprentissage automatique|=ML|MLs|ML models|ML engineering|ML algorithms|машинн* обучени*|maschinelles Lernen|maschinellem Lernen|aprendizaje automático|aprendizado de máquina|aprendizagem automática|apprendimento automatico|uczeni* maszynow*|strojov* učení|машинне навчання|машинного навчання|机器学习|機械学習
 deep learning|deep neural networks|DNN|DNNs|ANN models|глубок* обучени*|apprentissage profond|深度学习|глибок* навчання
-artificial intelligence|AI|искусственн* интеллект*|künstliche Intelligenz|KI|Künstlicher Intelligenz|intelligence artificielle|IA générative|inteligencia artificial|inteligência artificial|intelligenza artificiale|sztuczn* inteligencj*|штучн* інтелект*|人工智能|applied AI|=ИИ
+artificial intelligence|=AI|искусственн* интеллект*|künstliche Intelligenz|=KI|Künstlicher Intelligenz|intelligence artificielle|IA générative|inteligencia artificial|inteligência artificial|intelligenza artificiale|sztuczn* inteligencj*|штучн* інтелект*|人工智能|applied AI|=ИИ
 NLP|natural language processing|natural language understanding|NLU|NLG|computational linguistics|обработк* естественного языка|Sprachverarbeitung|traitement automatique des langues|procesamiento de lenguaje natural|自然语言处理
-CNN|convolutional neural networks|convolutional neural network|сверточн* нейронн* сет*
+=CNN|convolutional neural networks|convolutional neural network|сверточн* нейронн* сет*
 RNN
 LSTM|recurrent neural networks
-GAN|GANs|generative adversarial networks
+=GAN|GANs|generative adversarial networks
 diffusion models
 Stable Diffusion
 transformers models|transformer models|transformer architectures
-BERT
+=BERT
 LLM|LLMs|大模型|大语言模型|языков* модел*|large language models|large language model
 OpenAI API
 generative AI|GenAI|Gen AI|генеративн* ИИ|生成式AI
-RAG|retrieval-augmented generation
+=RAG|retrieval-augmented generation
 prompt engineering|промпт-инжиниринг*
 AI agents|agentic AI|multi-agent systems
 model fine-tuning|LoRA fine-tuning
@@ -1200,7 +1217,7 @@ HLSL
 OpenMP
 cuDNN
 ~Bun|Bun.js
-Lumen
+~Lumen
 ~Tokio
 ~Presto
 =OLAP
@@ -1230,7 +1247,7 @@ end-to-end testing
 object detection
 image recognition
 Docker Swarm
-Prettier
+~Prettier
 neural networks|neural network|нейронн* сет*|нейросет*|neuronale Netze|redes neurais|redes neuronales|réseaux de neurones|神经网络
 manual testing|ручн* тестировани*|manuelle Tests|pruebas manuales
 functional testing|функциональн* тестировани*
@@ -1273,7 +1290,6 @@ AIDL
 ALGOL
 AMPL
 ANTLR
-ActionScript
 Agda
 Alpine Abuild
 AngelScript
@@ -1309,7 +1325,6 @@ ChucK
 Classic ASP
 CodeQL
 CoffeeScript
-ColdFusion
 ColdFusion CFC
 Common Workflow Language
 Component Pascal
@@ -1343,7 +1358,6 @@ Gentoo Ebuild
 Gentoo Eclass
 Glimmer JS
 Glimmer TS
-Gnuplot
 Grammatical Framework
 Groovy Server Pages
 Haxe
@@ -1524,7 +1538,7 @@ CorelDRAW|Corel Draw|Corel
 GIMP
 Inkscape
 Canva
-Procreate
+^Procreate
 Lightroom|Adobe Lightroom
 QuarkXPress
 Affinity Designer
@@ -1605,7 +1619,7 @@ SAP BW|SAP BW/4HANA
 SAP Analytics Cloud
 SAP Fiori
 SAPUI5|UI5
-SAP Concur|Concur
+SAP Concur|~Concur
 SAP Basis
 ERP|ERP system|enterprise resource planning|ERP software|ERP-систем*|ERP-Systeme|sistemas ERP|system ERP|systemów ERP
 NetSuite|Oracle NetSuite
@@ -1626,7 +1640,7 @@ Infor M3
 ^Infor
 Odoo
 Epicor
-^Workday|Workday HCM
+~Workday|Workday HCM
 =ADP|ADP Workforce Now
 Kronos|Kronos Workforce
 =UKG|UKG Pro
@@ -1647,7 +1661,7 @@ QuickBooks|Quickbooks Online|QBO
 Xero
 _Sage|~Sage|Sage 50|Sage 100|Sage 200|Sage 300|Sage Intacct|Sage X3|Sage Paie
 FreshBooks
-Tally|Tally ERP|Tally Prime
+~Tally|Tally ERP|Tally Prime
 BlackLine
 Coupa
 MYOB
@@ -1724,7 +1738,7 @@ Mailchimp
 SendGrid
 Klaviyo
 ActiveCampaign
-Braze
+^Braze
 Customer.io
 Eloqua|Oracle Eloqua
 Outreach.io
@@ -1745,7 +1759,7 @@ Microsoft Ads|Bing Ads
 VK Реклама
 myTarget
 DV360
-Google Tag Manager|=GTM
+Google Tag Manager
 Google Search Console|Search Console
 Campaign Manager 360
 The Trade Desk
@@ -1801,7 +1815,7 @@ EPLAN|E-Plan
 KOMPAS-3D|Компас-3D
 Lira SAPR|Лира-САПР|ЛИРА 10
 nanoCAD|нанокад
-CAD|computer-aided design|CAD/CAM|CAD software|CAD-Kenntnisse|CAD systems|САПР|2D/3D CAD
+=CAD|computer-aided design|CAD/CAM|CAD software|CAD-Kenntnisse|CAD systems|САПР|2D/3D CAD
 CAM software|CAM programming
 Mastercam
 GibbsCAM
@@ -1824,7 +1838,7 @@ SAFE software
 HEC-RAS
 ArcGIS|ESRI ArcGIS|ArcMap|ArcGIS Pro
 QGIS
-GIS|geographic information systems|geographic information system|ГИС
+=GIS|geographic information systems|geographic information system|ГИС
 ERDAS Imagine
 Google Earth Engine
 MapInfo
@@ -1876,7 +1890,7 @@ PointClickCare
 Dentrix
 Eaglesoft
 Open Dental
-EHR|EMR|electronic health records|electronic medical records|electronic health record|EHR systems|EMR systems|EMR/EHR|EHR/EMR|МИС медицинск*|ЕМИАС
+EHR|EMR|electronic health records|electronic medical records|electronic health record|EHR systems|EMR systems|МИС медицинск*|ЕМИАС
 PACS
 LIMS|laboratory information management system
 HL7|HL7 FHIR|FHIR
@@ -1901,8 +1915,395 @@ GROMACS
 LAMMPS
 Gaussian software
 Schrödinger software
+3M Post-it App
+ACD Systems Canvas
+AMG Teleran SalesInSync|=SalesInSync
+AccessData FTK
+Accurate NXG
+Actuate BIRT
+Adobe AIR
+Adobe FreeHand MX
+Alchemy Systems SISTEM
+Analyse-it
+AnalyzerXL
+Apple iMovie|=iMovie
+Apple iPhoto|=iPhoto
+Apple iWork Keynote
+Apple iWork Numbers
+Apple iWork Pages
+Apple iWork|=iWork
+Apple macOS
+Aptean Made2Manage
+Aptech Systems GAUSS
+Ascentis HR
+Asure Software HCM
+Autodesk AutoCAD
+Autodesk VIZ
+Avid Technology iNEWS|=iNEWS
+Bentley STAAD
+Blackbaud eTapestry|=eTapestry
+BrainTrain Captain's Log
+CCIS AccountAbility|=AccountAbility
+Carlson SurvCADD|=SurvCADD
+Cartesis ES Magnitude
+ClustalW
+Craftsman CD Estimator
+DHI MIKE URBAN
+Delcam PowerMILL
+Derivicom FinOptions XL
+DesignWare 3D EyeWitness|=EyeWitness
+DocuSign eSignature|=eSignature
+Dowling Associates TRAFFIX
+EGS CALCMENU
+EMC Documentum
+ERDAS ER Mapper
+ESRI ArcCatalog|=ArcCatalog
+ESRI ArcEditor|=ArcEditor
+ESRI ArcIMS|=ArcIMS
+ESRI ArcInfo|=ArcInfo
+ESRI ArcLogistics|=ArcLogistics
+ESRI ArcMap
+ESRI ArcPad|=ArcPad
+ESRI ArcSDE|=ArcSDE
+ESRI ArcView|=ArcView
+EZ LCMS
+EasyCBM
+Econometric Software LIMDEP
+ElearningForce JoomlaLMS|=JoomlaLMS
+Exact MAX
+FARSITE
+FPA Software MACCS
+GAEA Technologies WinSieve|=WinSieve
+GE Energy GateCycle|=GateCycle
+GGY AXIS
+Geometric CAMWorks
+Graphisoft ArchiCAD
+HCSS HeavyBid|=HeavyBid
+HCSS HeavyJob|=HeavyJob
+HEAT Software GoldMine|=GoldMine
+HEC-1
+HEC-HMS
+HMIS Advantage
+HP Autonomy TeamSite|=TeamSite
+HP Trim
+Hewlett-Packard HP OpenVMS|=OpenVMS
+IBM Domino
+IBM InfoSphere DataStage
+IBM Informix
+IBM Lotus 1-2-3
+IBM Lotus Notes
+IBM Notes
+IBM Rational ClearCase
+IBM Rational ClearQuest|=ClearQuest
+IBM Rational RequisitePro|=RequisitePro
+IBM Rational Robot
+ICANotes
+IHS Petra
+IMSI TurboCAD|=TurboCAD
+Ikonami AT-Learning Tool
+Infinity QS ProFicient|=ProFicient
+Insightful S-PLUS
+Intergraph MGE
+JDA Manugistics
+Jenzabar EX
+KIKA Veracity
+KayPENTAX Multi-Speech
+LAMP Stack
+LP360
+Lucid IQ CMP
+MEDENT
+MUMPS M
+MWH Soft InfoSWMM|=InfoSWMM
+MapShots EASi Suite
+McKesson ANSOS One-Staff
+McTrans Center TSIS-CORSIM
+McTrans HCS+
+Mi-Co Mi-Forms
+Microsoft .NET Framework
+Microsoft ActiveX|=ActiveX
+Microsoft FRx
+MotorMaster+
+NCSS
+National Instruments LabVIEW
+OpenAI ChatGPT
+OpenOffice.org
+PCC Pediatric Partner
+PDS Vista
+PHYLIP
+PMC KanbanSIM|=KanbanSIM
+PPD eLoader|=eLoader
+PROPHIX Enterprise
+PRe Consultants SimaPro|=SimaPro
+PTC Arbortext
+Pix4D Pix4Dcapture
+Pix4D Pix4Dmapper
+Polymath Software POLYMATH
+Progress OpenEdge ABL
+Progress Sonic ESB
+Propeller Multimedia React2
+QSM SLIM Suite
+QSR International NVivo
+RIVERMorph
+RSI ENVI
+RedPrairie DLx Warehouse
+ReliaSoft XFMEA
+RockWare MODFLOW
+STARLIMS
+Sawtooth SSI Web
+Screencast-O-Matic
+SpectraSoft AppointmentsPRO|=AppointmentsPRO
+Stat-Ease Design-Expert
+Statistical Solutions BMDP
+SumTotal Systems TotalLMS|=TotalLMS
+TMW PowerSuite|=PowerSuite
+TekSoft CAMWorks
+Tibco S-PLUS
+Trane TRACE
+Traverse PC
+Trimble AgGPS EZ-Map
+Trimble HYDROpro
+UNISTAT Statistical Package
+UPS WorldShip|=WorldShip
+UgCS
+Upside Learning UpsideLMS|=UpsideLMS
+Vero Software SURFCAM
+Visual MODFLOW Pro
+Visual Numerics PV-WAVE
+Visual Solutions VisSIM|=VisSIM
+WinBUGS
+^Ab Initio
+^AbacusNext HotDocs|=HotDocs
+^ActionWare
+^AdaptaSoft CyberPay|=CyberPay
+^Aderant CompuLaw|=CompuLaw
+^Adobe ActionScript|=ActionScript
+^Adobe Audition
+^Adobe ColdFusion|=ColdFusion
+^Adobe Director
+^Adobe Distiller
+^Adobe Dreamweaver
+^Adobe Flex
+^Adobe FrameMaker|=FrameMaker
+^Adobe InCopy|=InCopy
+^Adobe LiveMotion|=LiveMotion
+^Adobe Macromedia HomeSite|=HomeSite
+^Adobe PageMaker|=PageMaker
+^Adobe PostScript|=PostScript
+^Adobe Presenter
+^Adobe RoboHelp|=RoboHelp
+^Agilent ChemStation
+^Alteer Office
+^Altia Design
+^Amazing Charts
+^Ambient Design ArtRage|=ArtRage
+^Amkai AmkaiCharts|=AmkaiCharts
+^Apple Keynote
+^Apple QuickTime|=QuickTime
+^Apple Safari
+^Applied Systems Vision
+^ArduPilot Mission Planner
+^Assisi Compiler
+^AutoCrit Editing Wizard
+^Autodesk Land Desktop
+^Autodesk MotionBuilder|=MotionBuilder
+^Autodesk Mudbox
+^Autodesk SketchBook Pro
+^Autodesk Softdesk
+^Avid Technology Sibelius
+^Avidian Technologies Prophet
+^BehavePlus
+^Bentley MicroStation
+^Bentley Systems ProjectWise|=ProjectWise
+^Blackboard Learn
+^Borland SilkTest|=SilkTest
+^Brainshark Rapid Learning
+^Caliper Maptitude
+^Casamba Smart
+^Cattlesoft CattleMax|=CattleMax
+^Chart Links
+^Citilabs Cube
+^ClassDojo
+^ClearTrial
+^CloudCompare
+^ComBase
+^Common Curriculum
+^Constant Contact
+^Cool Roof Calculator
+^Cytel StatXact|=StatXact
+^Dartfish ProSuite|=ProSuite
+^Dartware InterMapper|=InterMapper
+^Dassault Systemes SolidWorks
+^DataVision
+^Dataxiom StatMost|=StatMost
+^Deltek Costpoint
+^DocuTrac QuicDoc|=QuicDoc
+^EffTec EffTrack|=EffTrack
+^Elite Minds RightWriter|=RightWriter
+^EnergyPlus
+^Eos Systems PhotoModeler|=PhotoModeler
+^Equative TimeLedger|=TimeLedger
+^FaceTime
+^FedEx Ship Manager
+^Fifth Walk BillingTracker|=BillingTracker
+^FileMaker Pro
+^FishXing
+^FitNesse
+^FlamMap
+^Gemcom Surpac
+^Golden Software Surfer
+^Grammarly Editor
+^GroupMe
+^Harvard Graphics
+^Hewlett Packard LoadRunner
+^Hyland Software OnBase|=OnBase
+^Iatric Systems MobiLab|=MobiLab
+^InScribe
+^InforSense InforSense|=InforSense
+^Instructure Canvas
+^Intellum Rollbook
+^Intrado SchoolMessenger|=SchoolMessenger
+^Intrax ProcedureNet|=ProcedureNet
+^Intuit QuickBooks
+^JamBoard
+^Kitty Hawk
+^KornShell
+^Ladder Logic
+^Landmark Graphics GeoGraphix|=GeoGraphix
+^LogMeIn GoToMeeting|=GoToMeeting
+^LogMeIn GoToWebinar|=GoToWebinar
+^Logisuite Enterprise
+^Logisuite Forwarder
+^Mac HelpMate|=HelpMate
+^MakeMusic Finale
+^Maplesoft Maple
+^Maptek Vulcan
+^Mathsoft Mathcad
+^McAfee
+^Mdansby The PsychReport|=PsychReport
+^Medscribbler Enterprise
+^MethodWare ProAudit Advisor
+^MicroFocus GroupWise|=GroupWise
+^Microsoft FrontPage|=FrontPage
+^Microsoft MapPoint|=MapPoint
+^Microsoft NetMeeting|=NetMeeting
+^Microsoft OneNote
+^Microsoft Paint
+^Microsoft PowerShell
+^Microsoft Publisher
+^Microsoft Silverlight
+^Microsoft Visual FoxPro|=FoxPro
+^Millennium Software Atrex
+^Norton AntiVirus|=AntiVirus
+^Nuance OmniPage Professional
+^OpenClinica
+^OpenDroneMap
+^Operitel LearnFlex|=LearnFlex
+^OriginLab Origin
+^Paisley AutoAudit|=AutoAudit
+^Paisley Cardmap
+^Paisley IssueTrack|=IssueTrack
+^Paisley RiskNavigator|=RiskNavigator
+^ParentSquare
+^Pear Deck
+^Perseus SurveySolutions|=SurveySolutions
+^Picis CareSuite|=CareSuite
+^Pixar RenderMan Studio
+^Poll Everywhere
+^Practice Technology Prevail
+^ProModel
+^Progress WebSpeed Workshop
+^Property Boulevard
+^Provalis Research Simstat
+^Qualtrics Insight
+^Qualtrics Research Suite
+^ReServe Interactive
+^Rethink Ed
+^RockWare ArcMap
+^Seattle Systems Shapemaker
+^SkillSoft SkillPort|=SkillPort
+^SmartDraw Legal
+^SmugMug Flickr
+^SoftCafe MenuPro|=MenuPro
+^Sony Sound Forge
+^Sparta Systems TrackWise|=TrackWise
+^StudyManager Sponsor Edition
+^SumTotal Systems ToolBook|=ToolBook
+^Sungard Assurance
+^SyMetric Sciences SyMetric|=SyMetric
+^Syscon Court Clerk
+^Systat Software SigmaPlot|=SigmaPlot
+^Systat Software SigmaStat|=SigmaStat
+^TechSmith Camtasia
+^Terrasolid TerraScan|=TerraScan
+^The General Store
+^TheraManager
+^Thomson EndNote|=EndNote
+^Thomson Reuters EndNote
+^TopHat
+^Towers Perrin MoSes|=MoSes
+^Trafficware SimTraffic|=SimTraffic
+^Trimble Digital Fieldbook
+^Trimble Pathfinder Office
+^Trimble TerraSync|=TerraSync
+^Trimble Terramodel
+^Trivantis Lectora
+^Tumbleweed SecureTransport|=SecureTransport
+^ValuSoft MasterCook|=MasterCook
+^Veritas NetBackup|=NetBackup
+^Vertafore ImageRight|=ImageRight
+^VirtualBoss
+^Wavefunction Spartan
+^WeVideo
+^WhiteSmoke
+^WideOrbit
+^WordPerfect
+^WorldCat
+^Xara Designer Pro
+^Xerceo Learn
+dBASE
+dominKnow Learning Center
+eMDs Medisoft
+ePharmaSolutions eMVR
+iPro
+myWriterTools
+~Airdata
+~Appletree
+~Audacity
+~Bloomz
+~Cufflinks
+~Desmos
+~Dropbox
+~Edmodo
+~Edpuzzle
+~Edulastic
+~Evernote
+~Flipgrid
+~Geogebra
+~Gnuplot
+~Kapwing
+~Litchi
+~Loom
+~Mentimeter
+~Nearpod
+~Padlet
+~Prezi
+~Propertyware
+~Quicken
+~Quizlet
+~Schoology
+~Screencastify
+~Scribus
+~Seesaw
+~Snort
+~Squeegee
+~Statgraphics
+~Tadpoles
+~Traceroute
+~Vimeo
+~Watir
+~Zoom
 @method
-object-oriented programming|OOP|object-oriented design|OOP/OOD|=OOD|object-oriented|объектно-ориентированн* программировани*|ООП|objektorientierte Programmierung|programmation orientée objet|programación orientada a objetos|programação orientada a objetos
+object-oriented programming|OOP|object-oriented design|=OOD|object-oriented|объектно-ориентированн* программировани*|ООП|objektorientierte Programmierung|programmation orientée objet|programación orientada a objetos|programação orientada a objetos
 functional programming|функциональн* программировани*
 design patterns|padrões de projeto|patrones de diseño|Entwurfsmuster|шаблон* проектировани*|паттерн* проектировани*|design pattern|software design patterns|patterns de conception
 SOLID principles|=SOLID|GoF patterns|принцип* SOLID
@@ -1953,9 +2354,9 @@ query optimization|оптимизаци* запросов
 ?open source|open source software
 computer science|информатик*|Informatik|informatique|ciencias de la computación|ciência da computação|计算机科学
 _Agile|%Agile|agile methodologies|agile methodology|agile development|agile software development|agile methods|agile practices|agile working methods|agile processes|agile frameworks|agile principles|agile project management|гибк* методологи*|эджайл|agile Methoden|agile Entwicklung|agile Softwareentwicklung|méthodes agiles|méthode agile|metodologías ágiles|metodologías agiles|metodologias ágeis|metodologie agili|敏捷开发
-Scrum|Scrum/Kanban|Scrum/Agile|Agile/Scrum|stand-ups|скрам|Scrum Master|Scrum framework|=CSM|PSM I|=PSPO|=CSPO
-sprint planning|sprints|backlog refinement
-retrospectives
+Scrum|stand-ups|скрам|Scrum Master|Scrum framework|PSM I|=PSPO|=CSPO
+sprint planning|%sprints|backlog refinement
+%retrospectives
 user stories|user story
 Kanban|канбан*
 =SAFe|SAFe Agile|scaled agile framework|scaled agile
@@ -2013,7 +2414,7 @@ unit economics|unit-экономик*
 go-to-market|GTM strategy|go2market|go-to-market strategy
 ?market research|анализ* рынка|pesquisa de mercado|investigación de mercado|étude de marché|Marktforschung|исследовани* рынка|marketing research
 competitive analysis|анализ* конкурентов|competitor analysis
-UX|UX/UI|UI/UX|?user experience|UX design|user experience design|=CX|user-centered design|human-centered design
+=UX|?user experience|UX design|user experience design|=CX|user-centered design|human-centered design
 human-computer interaction
 ?usability|юзабилити|usability testing
 user research|UX research|user testing
@@ -2024,7 +2425,7 @@ wireframes|wireframing|wireframe
 design thinking
 service design
 ?design systems|дизайн-систем*|?design system|user-centred design
-UI|дизайн* интерфейсов|conception d'interfaces|diseño de interfaces|UI design|?user interface|user interface design|?user interfaces
+=UI|дизайн* интерфейсов|conception d'interfaces|diseño de interfaces|UI design|?user interface|user interface design|?user interfaces
 visual design
 web design|Webdesign|веб-дизайн*
 graphic design|графическ* дизайн*|Grafikdesign|conception graphique|diseño gráfico|design gráfico
@@ -2077,7 +2478,7 @@ _localization|?localization|локализаци* игр|локализаци* �
 digital marketing|online marketing|internet marketing|интернет-маркетинг*|digital-маркетинг*|цифров* маркетинг*|Digitalmarketing|marketing digital|marketing en ligne|marketing numérique|marketing internetowy|数字营销
 performance marketing|перформанс-маркетинг*
 _marketing|?marketing|?маркетинг*|?mercadotecnia|marketing strategy|marketing campaigns|marketing communications|市场营销|Marketingkenntnisse
-SEO|search engine optimization|search engine optimisation|SEO/SEM|SEO-оптимизаци*|Suchmaschinenoptimierung|référencement naturel|posicionamiento web|поисков* оптимизаци*
+SEO|search engine optimization|search engine optimisation|SEO-оптимизаци*|Suchmaschinenoptimierung|référencement naturel|posicionamiento web|поисков* оптимизаци*
 =SEM|search engine marketing
 =PPC|pay-per-click|paid search
 paid media|media buying
@@ -2179,7 +2580,7 @@ accounting standards
 =CIMA|CIMA qualified
 =CFA|CFA charterholder
 =FRM|FRM certification
-=CMA|chartered accountant|=ACA|Bilanzbuchhalter*
+=CMA|chartered accountant|Bilanzbuchhalter*
 Steuerfachangestellt*
 ДипИФР|DipIFR
 =CISA
@@ -2217,7 +2618,7 @@ credit risk|кредитн* риск*
 underwriting|андеррайтинг*
 mortgage lending
 loan processing|loan origination
-=AML|anti-money laundering|AML/KYC|115-ФЗ|Geldwäscheprävention|lutte contre le blanchiment
+=AML|anti-money laundering|115-ФЗ|Geldwäscheprävention|lutte contre le blanchiment
 =KYC|know your customer
 sanctions screening
 ?compliance|regulatory compliance|?комплаенс*|compliance management|conformité réglementaire|cumplimiento normativo
@@ -2662,7 +3063,7 @@ loss prevention
 =SSIAP|SSIAP 1
 lifeguard certification|lifeguarding
 fire safety|пожарн* безопасност*|Brandschutz|sécurité incendie|seguridad contra incendios
-fire alarm systems|ОПС|пожарн* сигнализаци*
+fire alarm systems|пожарн* сигнализаци*
 fire protection
 occupational health and safety|workplace safety|health and safety|occupational safety|охран* труда|?техник* безопасности|Arbeitssicherheit|Arbeitsschutz|santé et sécurité|seguridad laboral|seguridad y salud en el trabajo|prevención de riesgos laborales|=PRL|segurança do trabalho|sicurezza sul lavoro|BHP|BOZP|охорона праці|охорони праці|安全生产|=EHS|=HSE
 industrial safety|промышленн* безопасност*
@@ -2728,8 +3129,8 @@ GMC registration
 HCPC registration|HCPC registered
 GPhC registration
 medical assistant certification|CCMA
-CPR|CPR certification|CPR certified|CPR/First Aid|CPR/AED|сердечно-легочн* реанимаци*
-=BLS|BLS certification|basic life support|BLS/CPR
+CPR|CPR certification|CPR certified|CPR/AED|сердечно-легочн* реанимаци*
+=BLS|BLS certification|basic life support
 =ACLS|ACLS certification|advanced cardiac life support
 =PALS
 =NRP
@@ -2889,7 +3290,7 @@ drug discovery
 drug development
 pharmacokinetics
 pharmacovigilance
-PCR|ПЦР
+=PCR|ПЦР
 =qPCR|RT-PCR|RT-qPCR
 western blotting|western blot
 ELISA|ИФА
@@ -3030,7 +3431,6 @@ compiled
 framework
 frameworks
 sdk
-database
 query
 queries
 script
@@ -3214,7 +3614,6 @@ proficiency in
 proficiency with
 proficient in
 proficient with
-proficient
 fluent in
 skills
 skill
@@ -3569,6 +3968,8 @@ track history
 по трудовому законодательству
 согласно трудовому законодательству
 соблюдени* трудового законодательства
+TS/SCI
+TS clearance
 C端
 B端
 G端

@@ -84,16 +84,16 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
   const bySigns = before || after || besideClue(scene, at);
   const asWritten = seen === form.written || (seen.length > 2 && seen === form.written.toUpperCase());
   if (form.care === 'exact') {
+    if (besideFigure(text, start, end)) return false;
     if (seen === form.written || seen === `${form.written}s`) return bySigns || !shouted(scene, at);
     return seen === seen.toLowerCase() && (before || after) && alone(text, start, end, before, after);
   }
   if (!asWritten) {
     if ((before && after) || ((before || after) && (alone(text, start, end, before, after) || led(text, start)))) return true;
-    return form.care === 'capital' && technical && led(text, start) && besideClue(scene, at);
+    return form.care === 'capital' && technical && led(text, start);
   }
   if (before || after) return true;
-  const inName = partOfName(scene, at);
-  if (inName) return false;
+  if (partOfName(scene, at) && !amongTech(scene, at, isTech)) return false;
   if (besideClue(scene, at)) return true;
   const opening = opensSentence(text, start);
   if (form.care === 'capital')
@@ -186,6 +186,15 @@ function nearTech({ text, matches }: Scene, at: number, isTech: (at: number) => 
   return false;
 }
 
+/** A list without commas: "Cassandra JCR Spark MLeap Kafka". */
+function amongTech({ text, matches }: Scene, at: number, isTech: (at: number) => boolean): boolean {
+  const { first, last, start, end } = matches[at]!;
+  const before = matches[at - 1];
+  const after = matches[at + 1];
+  if (before && isTech(at - 1) && first - before.last <= 2 && flows(text, before.end, start)) return true;
+  return after !== undefined && isTech(at + 1) && after.first - last <= 2 && flows(text, end, after.start);
+}
+
 /** "Swift Logistics", "Top Chef", "the Ruby Lounge": a capitalised neighbour that is no skill makes it another name. */
 function partOfName({ text, tokens, matches }: Scene, at: number): boolean {
   const { first, last, start, end } = matches[at]!;
@@ -227,6 +236,11 @@ function endsItem(text: string, end: number): boolean {
 
 function alone(text: string, start: number, end: number, before: boolean, after: boolean): boolean {
   return (before || opensItem(text, start)) && (after || endsItem(text, end));
+}
+
+/** "CAD 90,000", "$90k CAD": money and measures. */
+function besideFigure(text: string, start: number, end: number): boolean {
+  return /[\d$€£k]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d$€£]/u.test(text.slice(end, end + 2));
 }
 
 /** After a word that leads to what is used: "in Go", "на Go". */
