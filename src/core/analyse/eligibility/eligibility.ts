@@ -1,7 +1,117 @@
 import type { Eligibility } from '../../posting/facts.ts';
+import { findPlaces } from '../places/find-places.ts';
 import type { Read } from '../reading.ts';
+import { type Hit, Lexicon, strongest } from '../words/phrases.ts';
+import { type Word, wordsOf } from '../words/words.ts';
+import type { Condition } from './conditions.ts';
+import { en } from './languages/en.ts';
+import { findTimeZones } from './timezone.ts';
+import { amountOf, shortValue } from './value.ts';
+import { placesAfter, placesBefore } from './where.ts';
 
-/** Who may apply, from where, and under which conditions. */
-export function findEligibility(_subject: Read): Eligibility[] {
-  return [];
+const BOOK = [en].flat();
+const MOST_PER_KIND = 6;
+
+let lexicon: Lexicon<Parsed> | null = null;
+
+type Kind = Eligibility['kind'];
+type Parsed = { readonly kind: Kind; readonly verdict: Eligibility['verdict'] | '-'; readonly value: string };
+
+/** Who may apply, from where, and under which conditions. A refusal outranks an offer in the same words. */
+export function findEligibility(subject: Read): Eligibility[] {
+  const words = wordsOf(subject);
+  lexicon ??= new Lexicon(sorted(BOOK).map(([condition, ...phrases]) => [parsed(condition), ...phrases] as const));
+  const byKind = new Map<Kind, Hit<Parsed>[]>();
+  for (const hit of lexicon.findAll(words)) {
+    const { kind } = hit.meaning;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), hit]);
+  }
+  const claims: Eligibility[] = [];
+  for (const [kind, hits] of byKind) {
+    const kept = kind === 'location' ? locationHits(hits) : strongest(hits);
+    claims.push(...once(kept.filter(({ meaning }) => meaning.verdict !== '-').flatMap((hit) => claimsOf(subject, words, hit))));
+  }
+  for (const { value, first, last } of findTimeZones(words).slice(0, 3)) {
+    const evidence = [subject.span(words[first]!.start, words[last]!.end)];
+    claims.push({ kind: 'timezone', value, verdict: 'required', evidence });
+  }
+  return claims.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+function claimsOf(subject: Read, words: readonly Word[], { meaning, first, last }: Hit<Parsed>): Eligibility[] {
+  const { kind, value } = meaning;
+  const verdict = meaning.verdict as Eligibility['verdict'];
+  const { start } = words[first]!;
+  const { end } = words[last]!;
+  const claim = (what: string, from: number, to: number, how = verdict): Eligibility => ({
+    kind,
+    value: what,
+    verdict: how,
+    evidence: [subject.span(from, to)],
+  });
+  if (value === '→' || value === '←') {
+    const [left, right] = clauseBounds(words, first);
+    const remote = words.slice(first, last + 1).some(({ text }) => text.startsWith('remot'));
+    const { places, except } =
+      value === '→'
+        ? placesAfter(subject.text, subject.lower, end, right)
+        : { places: placesBefore(subject.text, start, left), except: [] };
+    // "Remote, Berlin" is a desk at home near an office, "Remote, Germany" a condition
+    const fit = places.filter((place) => !remote || (place.kind !== 'city' && (value === '←' || place.start - end < 14)));
+    const [from, to] = [Math.min(start, ...fit.map((place) => place.start)), Math.max(end, ...fit.map((place) => place.end))];
+    return [
+      ...fit.map(({ code }) => claim(code, from, to)),
+      ...(fit.length > 0 || verdict === 'excluded' ? except : []).map((place) => claim(place.code, place.start, place.end, 'excluded')),
+    ];
+  }
+  const said = amountOf(kind, words, first, last) ?? value;
+  if (kind === 'authorization' || kind === 'citizenship' || (kind === 'licence' && /required|^/.test(verdict))) {
+    const [left, right] = clauseBounds(words, first);
+    const from = Math.max(left, start - (kind === 'licence' ? 60 : 30));
+    const [place] = findPlaces(subject.text, from, Math.min(right, end + 60)).filter(({ kind: size }) => size !== 'city');
+    return [claim(shortValue(kind, said, place?.code ?? null), start, Math.max(end, place && place.start < end + 30 ? place.end : end))];
+  }
+  return [claim(shortValue(kind, said, null), start, end)];
+}
+
+/** Traps and exclusions are about the words they cover; two demands that overlap may each have their places. */
+function locationHits(hits: readonly Hit<Parsed>[]): Hit<Parsed>[] {
+  const arrows = strongest(hits.filter(({ meaning }) => meaning.value !== '←'));
+  return [...arrows, ...strongest(hits.filter(({ meaning }) => meaning.value === '←' || meaning.verdict === '-'))].filter(
+    ({ meaning }) => meaning.verdict !== '-',
+  );
+}
+
+function clauseBounds(words: readonly Word[], i: number): [number, number] {
+  const { clause } = words[i]!;
+  let first = i;
+  let last = i;
+  while (first > 0 && i - first < 60 && words[first - 1]!.clause === clause) first -= 1;
+  while (last + 1 < words.length && last - i < 60 && words[last + 1]!.clause === clause) last += 1;
+  return [words[first]!.start, words[last]!.end];
+}
+
+/** The first quotation of each claim is enough. */
+function once(claims: readonly Eligibility[]): Eligibility[] {
+  const seen = new Set<string>();
+  const fresh = claims.filter(({ verdict, value }) => {
+    const key = `${verdict} ${value}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  // "a valid licence" beside "a valid driver's licence" says nothing more
+  const named = new Set(fresh.filter(({ value }) => !GENERIC.has(value)).map(({ verdict }) => verdict));
+  return fresh.filter(({ verdict, value }) => !GENERIC.has(value) || !named.has(verdict)).slice(0, MOST_PER_KIND);
+}
+
+const GENERIC = new Set(['licence', 'work', 'citizenship', 'security', 'travel', 'local']);
+
+function parsed(condition: Condition): Parsed {
+  const [kind, verdict, ...value] = condition.split(' ') as [Kind, Parsed['verdict'], ...string[]];
+  return { kind, verdict, value: value.join(' ') };
+}
+
+/** Across languages: traps, refusals and exclusions, requirements, offers. */
+function sorted(book: typeof BOOK): typeof BOOK {
+  const weight = (condition: string) => ['-', 'refused', 'excluded'].indexOf(condition.split(' ')[1]!) + 1 || 9;
+  return [...book].sort((a, b) => weight(a[0]) - weight(b[0]));
 }

@@ -1,8 +1,10 @@
+import { COMMON_WORDS } from './common-words.ts';
 import type { Word } from './words.ts';
 
 /**
  * Phrases as data. A phrase is written as its words: `a|b` one of them, `remot*` any word that begins so, `?a` perhaps, `~3` up to three
- * words of whatever kind, `#` a number, `<` and `>` the beginning and end of a sentence, bullet or cell. Han is written without blanks.
+ * words of whatever kind, `#` a number, `<` and `>` the beginning and end of a sentence, bullet or cell. Han is written without blanks. A gap
+ * ends at a word of contrast (but, aber, но).
  */
 export type PhraseBook<Meaning> = readonly (readonly [meaning: Meaning, ...phrases: string[]])[];
 
@@ -16,17 +18,36 @@ export type Hit<Meaning> = {
   readonly last: number;
 };
 
-type Step =
-  | { readonly is: 'word'; readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[]; readonly number: boolean }
-  | { readonly is: 'gap'; readonly most: number }
-  | { readonly is: 'end' };
+type WordStep = {
+  readonly is: 'word';
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly number: boolean;
+  readonly optional: boolean;
+};
+type Step = WordStep | { readonly is: 'gap'; readonly most: number } | { readonly is: 'end' };
 
-type Phrase = { readonly rank: number; readonly atStart: boolean; readonly steps: readonly Step[] };
+type Phrase = {
+  readonly rank: number;
+  readonly atStart: boolean;
+  readonly greedy: boolean;
+  readonly steps: readonly Step[];
+  /** How many words may stand before the one that the phrase is looked for by. */
+  readonly lead: number;
+};
 
+// A gap does not reach past these: "no visa, but relocation is paid".
+const CONTRAST = new Set(
+  'but however although though whereas aber jedoch sondern но однако зато mais toutefois pero aunque mas porém però ma maar echter ale jednak lecz avšak але проте'.split(
+    ' ',
+  ),
+);
 const PREFIX = 3;
 const MOST_HITS = 400;
+const MOST_WORDS = 30;
+const HAN = /^[\u3400-\u9fff]{2,12}$/;
 
-/** Finds every phrase of a book in one pass over words: a map leads from a word to the few phrases that begin with it. */
+/** Finds every phrase of a book in one pass over words: a map leads from a rare word to the few phrases that have it. */
 export class Lexicon<Meaning> {
   readonly #meanings: Meaning[] = [];
   readonly #exact = new Map<string, Phrase[]>();
@@ -36,7 +57,7 @@ export class Lexicon<Meaning> {
   constructor(book: PhraseBook<Meaning>) {
     for (const [meaning, ...phrases] of book) {
       const rank = this.#meanings.push(meaning) - 1;
-      for (const phrase of phrases) for (const variant of variantsOf(phrase)) this.#add(variant, rank);
+      for (const phrase of phrases) this.#add(partsOf(phrase), rank);
     }
   }
 
@@ -51,36 +72,57 @@ export class Lexicon<Meaning> {
     for (let i = 0; i < words.length && hits.length < MOST_HITS; i += 1) {
       const { text } = words[i]!;
       this.#try(this.#exact.get(text), words, i, hits);
-      if (this.#number.length > 0 && isNumber(text)) this.#try(this.#number, words, i, hits);
-      if (text.length >= PREFIX && this.#prefix.size > 0) this.#try(this.#prefix.get(text.slice(0, PREFIX)), words, i, hits);
+      if (isNumber(text)) this.#try(this.#number, words, i, hits);
+      if (text.length >= PREFIX) this.#try(this.#prefix.get(text.slice(0, PREFIX)), words, i, hits);
     }
     return hits;
   }
 
-  #try(phrases: readonly Phrase[] | undefined, words: readonly Word[], i: number, hits: Hit<Meaning>[]): void {
+  #try(phrases: readonly Phrase[] | undefined, words: readonly Word[], at: number, hits: Hit<Meaning>[]): void {
     if (!phrases) return;
-    for (const { rank, atStart, steps } of phrases) {
-      if (atStart && i > 0 && words[i - 1]!.clause === words[i]!.clause) continue;
-      const last = follow(steps, 0, words, i, words[i]!.clause);
-      if (last >= 0) hits.push({ meaning: this.#meanings[rank]!, rank, first: i, last });
+    const { clause } = words[at]!;
+    for (const { rank, atStart, greedy, steps, lead } of phrases) {
+      for (let i = at; i >= 0 && at - i <= lead && words[i]!.clause === clause; i -= 1) {
+        if (atStart && i > 0 && words[i - 1]!.clause === clause) continue;
+        if (!fits(steps[0] as WordStep, words[i]!.text)) continue;
+        const size = follow(steps, words, i, greedy);
+        if (size > 0) hits.push({ meaning: this.#meanings[rank]!, rank, first: i, last: i + size - 1 });
+      }
     }
   }
 
   #add(parts: readonly string[], rank: number): void {
     const atStart = parts[0] === '<';
     const steps = (atStart ? parts.slice(1) : parts).map(stepOf);
-    const [first] = steps;
-    if (first?.is !== 'word') throw new Error(`A phrase must begin with a word: ${parts.join(' ')}`);
-    const phrase: Phrase = { rank, atStart, steps };
-    if (first.number) this.#number.push(phrase);
-    for (const word of first.exact) this.#exact.set(word, [...(this.#exact.get(word) ?? []), phrase]);
-    for (const prefix of first.prefixes) {
+    const greedy = steps.every((step) => step.is !== 'gap');
+    // a phrase that begins with optional words begins with each of them, too
+    for (let from = 0; from < steps.length; from += 1) {
+      const first = steps[from]!;
+      if (first.is !== 'word') throw new Error(`A phrase must begin with a word: ${parts.join(' ')}`);
+      this.#index({ rank, atStart, greedy, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)], lead: 0 });
+      if (!first.optional) return;
+    }
+    throw new Error(`A phrase needs a word that is not optional: ${parts.join(' ')}`);
+  }
+
+  #index(phrase: Phrase): void {
+    const rare = phrase.steps.findIndex((step) => step.is === 'word' && !step.optional && isRare(step));
+    const lead = phrase.steps.slice(0, Math.max(0, rare)).reduce((sum, step) => sum + (step.is === 'gap' ? step.most : 1), 0);
+    const { exact, prefixes, number } = phrase.steps[Math.max(0, rare)] as WordStep;
+    const entry = { ...phrase, lead };
+    if (number) this.#number.push(entry);
+    for (const word of exact) this.#exact.set(word, [...(this.#exact.get(word) ?? []), entry]);
+    for (const prefix of prefixes) {
       if (prefix.length < PREFIX) throw new Error(`Too short a beginning: ${prefix}*`);
       const key = prefix.slice(0, PREFIX);
       const known = this.#prefix.get(key) ?? [];
-      if (!known.includes(phrase)) this.#prefix.set(key, [...known, phrase]);
+      if (!known.includes(entry)) this.#prefix.set(key, [...known, entry]);
     }
   }
+}
+
+function isRare({ exact, number }: WordStep): boolean {
+  return !number && ![...exact].some((word) => COMMON_WORDS.has(word));
 }
 
 /** Without hits that overlap one that stands earlier in the book; in the order of the text. */
@@ -92,25 +134,39 @@ export function strongest<Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[
   return kept.sort((a, b) => a.first - b.first);
 }
 
-/** Index of the last word of the phrase, or -1. Gaps are bounded, so is the work. */
-function follow(steps: readonly Step[], step: number, words: readonly Word[], i: number, clause: number): number {
-  if (step === steps.length) return i - 1;
-  const now = steps[step]!;
-  const word = words[i]?.clause === clause ? words[i]! : null;
-  if (now.is === 'end') return word ? -1 : follow(steps, step + 1, words, i, clause);
-  if (now.is === 'gap') {
-    for (let skip = 0; skip <= now.most; skip += 1) {
-      if (skip > 0 && words[i + skip - 1]?.clause !== clause) return -1;
-      const last = follow(steps, step + 1, words, i + skip, clause);
-      if (last >= 0) return last;
-    }
-    return -1;
+/**
+ * How many words from `i` on the phrase takes, or 0. All ways through it are followed at once, as bits of the offsets reached,
+ * so that the work is bounded whatever the text.
+ */
+function follow(steps: readonly Step[], words: readonly Word[], i: number, greedy: boolean): number {
+  const { clause } = words[i]!;
+  // words that may be reached: up to the end of the clause
+  let size = 1;
+  while (size < MOST_WORDS && words[i + size]?.clause === clause) size += 1;
+  const ended = words[i + size]?.clause !== clause;
+  let reached = 1;
+  for (const step of steps) {
+    let next = 0;
+    if (step.is === 'gap') {
+      next = reached;
+      for (let offset = 0, far = 0; offset < size; offset += 1) {
+        far = reached & (1 << offset) ? step.most : far - 1;
+        if (far <= 0 || CONTRAST.has(words[i + offset]!.text)) far = 0;
+        else next |= 1 << (offset + 1);
+      }
+    } else if (step.is === 'word') {
+      if (step.optional) next = reached;
+      for (let offset = 0; offset < size; offset += 1) {
+        if (reached & (1 << offset) && fits(step, words[i + offset]!.text)) next |= 1 << (offset + 1);
+      }
+    } else if (ended) next = reached & (1 << size);
+    if (next === 0) return 0;
+    reached = next;
   }
-  return word && fits(now, word.text) ? follow(steps, step + 1, words, i + 1, clause) : -1;
+  return greedy ? 31 - Math.clz32(reached) : 31 - Math.clz32(reached & -reached);
 }
 
-function fits(step: Step, text: string): boolean {
-  if (step.is !== 'word') return false;
+function fits(step: WordStep, text: string): boolean {
   return step.exact.has(text) || (step.number && isNumber(text)) || step.prefixes.some((prefix) => text.startsWith(prefix));
 }
 
@@ -121,24 +177,22 @@ function isNumber(text: string): boolean {
 function stepOf(part: string): Step {
   if (part === '>') return { is: 'end' };
   if (part.startsWith('~')) return { is: 'gap', most: Number(part.slice(1)) || 3 };
-  const words = part.split('|');
+  const optional = part.startsWith('?') && part.length > 1;
+  const words = (optional ? part.slice(1) : part).split('|');
   return {
     is: 'word',
     exact: new Set(words.filter((word) => !word.endsWith('*') && word !== '#')),
     prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
     number: words.includes('#'),
+    optional,
   };
 }
 
-/** A phrase with and without its optional words; Han taken apart into signs. */
-function variantsOf(phrase: string): string[][] {
-  let variants: string[][] = [[]];
-  for (const part of phrase.split(' ')) {
-    const optional = part.startsWith('?') && part.length > 1;
-    const word = optional ? part.slice(1) : part;
-    const pieces = /^[\u3400-\u9fff]{2,}$/.test(word) ? [...word] : [word];
-    const longer = variants.map((variant) => [...variant, ...pieces]);
-    variants = optional ? [...longer, ...variants] : longer;
-  }
-  return variants;
+/** The words of a phrase; Han taken apart into signs, as the text is. */
+function partsOf(phrase: string): string[] {
+  return phrase.split(' ').flatMap((part) => {
+    const optional = part.startsWith('?') && part.length > 1 ? '?' : '';
+    const word = part.slice(optional.length);
+    return HAN.test(word) ? [...word].map((sign) => optional + sign) : [part];
+  });
 }

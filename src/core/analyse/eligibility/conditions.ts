@@ -1,0 +1,11 @@
+import type { Eligibility } from '../../posting/facts.ts';
+import type { PhraseBook } from '../words/phrases.ts';
+
+/**
+ * What a phrase says: a kind and its verdict, or "-" for a trap. Then, where it helps, the value; "→" and "←" take the places that follow
+ * or go before, and the phrase says nothing without one.
+ */
+export type Condition = `${Eligibility['kind']} ${Eligibility['verdict'] | '-'}${'' | ` ${string}`}`;
+
+/** How one language words its conditions. Of two phrases of a kind that overlap the first counts: traps and refusals stand before offers. */
+export type Conditions = PhraseBook<Condition>;

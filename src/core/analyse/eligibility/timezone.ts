@@ -1,0 +1,100 @@
+import type { Word } from '../words/words.ts';
+
+/** Which time zone one must work in, and the words that say so. Indices of words, the last one included. */
+export type TimeZoneDemand = { readonly value: string; readonly first: number; readonly last: number };
+
+const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+const ZONE = set(
+  'utc gmt cet cest est edt pst pdt cst cdt mst mdt bst ist eet eest wet wat cat eat msk jst kst sgt aest aedt awst nzst nzdt brt art et pt ct mt akst hst мск gmt+ hkt мск. eastern pacific central mountain',
+);
+/** Too short or too common to be a zone without a word beside it that says so. */
+const WEAK = set('et pt ct mt art cat eat ist wat bst eastern pacific central mountain cst est');
+const NOUN = set('timezone timezones zeitzone zeitzonen tijdzone tijdzones fuseau fuseaux 时区 時區');
+const PLURAL_OK =
+  /^(?:across|all|any|multiple|different|various|several|regardless|irrespective|many|other|global|between|verschiedenen|verschiedene|allen|разных|любой|любом|нескольких|всех|plusieurs|différents|distintas|diferentes|diversi|verschillende|různých|różnych|wszystkich)$/;
+const DEMAND =
+  /^(?:must|overlap|overlapping|within|work|working|based|remote|hours|on|in|located|required|need|core|compatible|align|aligned|close|similar|match|same|between|preferably|candidates|gmt|utc|zone|zones|timezone|timezones|arbeiten|überschneidung|пересечение|работа|работать|от|в|разница|совпадение|пояс|решта|zeitzone|décalage|superposición|solapamiento|sobreposição|sovrapposizione|overlap|presah|překryv|重叠|北京)$/;
+
+/** Every demand for working hours of some part of the world. A word for "time zone", or a zone's short name among words of demand. */
+export function findTimeZones(words: readonly Word[]): TimeZoneDemand[] {
+  const found: TimeZoneDemand[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const noun = nounAt(words, i);
+    if (!noun && !(ZONE.has(words[i]!.text) && !WEAK.has(words[i]!.text)) && !isDoubled(words, i)) continue;
+    const { clause } = words[i]!;
+    if (found.length > 0 && words[found.at(-1)!.last]!.clause === clause) continue;
+    let first = i;
+    let last = i + (noun ? noun - 1 : 0);
+    while (first > 0 && i - first < 14 && words[first - 1]!.clause === clause) first -= 1;
+    while (last + 1 < words.length && last - i < 14 && words[last + 1]!.clause === clause) last += 1;
+    const around = words.slice(first, last + 1).map(({ text }) => text);
+    const before = words.slice(Math.max(first, i - 4), i).map(({ text }) => text);
+    if (noun && before.some((word) => PLURAL_OK.test(word)) && !around.some((word) => ZONE.has(word))) continue;
+    const zones = zoneWords(words, first, last);
+    if (!noun && !around.some((word) => DEMAND.test(word))) continue;
+    if (!noun && /^(?:by|before|until|deadline|webinar|interview)$/.test(before.at(-1) ?? '')) continue;
+    if (!noun && zones === null) continue;
+    if (
+      noun &&
+      zones === null &&
+      !before.some((word) =>
+        /^(?:our|same|company|team|european|us|u\.s|american|americas|asian|europe|eu|uk|local|this|similar|compatible|overlapping|emea|apac|latam|indian|australian|canadian|unserer|unsere|europäischen|europäische|mitteleuropäischen|московск\p{L}*|европейск\p{L}*|vashem|вашем|нашем|européen|europea|européia|europeia|europeo|europejsk\p{L}*|evropsk\p{L}*)$/u.test(
+          word,
+        ),
+      )
+    )
+      continue;
+    const value = zones ?? { first: Math.max(first, i - 1), last: i - 1 };
+    const from = Math.min(value.first, i);
+    const to = Math.max(value.last, i + (noun ? noun - 1 : 0));
+    found.push({ value: said(words, value.first, value.last), first: from, last: to });
+  }
+  return found;
+}
+
+/** How many words the noun takes: "time zone(s)", «часовой пояс», "fuso orario", "strefa czasowa", 时区. */
+function nounAt(words: readonly Word[], i: number): number {
+  const { text } = words[i]!;
+  if (NOUN.has(text)) return 1;
+  const next = words[i + 1]?.text ?? '';
+  if (text === 'time' && next.startsWith('zone')) return 2;
+  if (text.startsWith('часов') && next.startsWith('пояс')) return 2;
+  if (text.startsWith('часов') && next.startsWith('зон')) return 2;
+  if (text === 'zona' && next.startsWith('horari')) return 2;
+  if (/^(?:huso|usos?|fuso|fusos|fusi)$/.test(text) && /^(?:horari|orari|horár)/.test(next)) return 2;
+  if (text.startsWith('stref') && next.startsWith('czasow')) return 2;
+  if (text.startsWith('časov') && /^p[aá]sm/.test(next)) return 2;
+  if (text === '时' && next === '区') return 2;
+  if (text === '時' && next === '區') return 2;
+  return 0;
+}
+
+/** "CST or EST", "ET/PT": two weak names vouch for each other; "EST hours" and "on EST" too. */
+function isDoubled(words: readonly Word[], i: number): boolean {
+  if (!WEAK.has(words[i]!.text)) return false;
+  const [before, after, later] = [words[i - 1]?.text ?? '', words[i + 1]?.text ?? '', words[i + 2]?.text ?? ''];
+  if (/^(?:or|and|\/|–|to|,)$/.test(after) && ZONE.has(later) && words[i]!.text.length <= 3) return true;
+  return (
+    words[i]!.text.length <= 3 &&
+    (after === 'hours' || after === 'time') &&
+    /^(?:in|on|the|during|within|to|est|pst|cst|overlap)$/.test(before)
+  );
+}
+
+/** The zones named: from the first to the last name, with the offsets between ("UTC-3 to UTC+3"). */
+function zoneWords(words: readonly Word[], first: number, last: number): { first: number; last: number } | null {
+  const at: number[] = [];
+  for (let i = first; i <= last; i += 1) if (ZONE.has(words[i]!.text)) at.push(i);
+  if (at.length === 0) return null;
+  let end = at.at(-1)!;
+  while (end + 1 <= last && end - at.at(-1)! < 3 && /^(?:\+|–|\d{1,2}|:|±)$/.test(words[end + 1]!.text)) end += 1;
+  return at.at(-1)! - at[0]! > 8 ? { first: at[0]!, last: at[0]! } : { first: at[0]!, last: end };
+}
+
+function said(words: readonly Word[], first: number, last: number): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ text }) => (ZONE.has(text) ? text.toUpperCase() : text))
+    .join(' ')
+    .replace(/ ?([+–]) ?/g, '$1');
+}

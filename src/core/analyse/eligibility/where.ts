@@ -1,0 +1,51 @@
+import { findPlaces, type Place } from '../places/find-places.ts';
+
+const REACH = 170;
+const LEAD = 40;
+const JOINT = 26;
+const EXCEPT =
+  /\b(?:except|excluding|exclude|excl|outside|not|other than|außer|ausser|sauf|excepto|salvo|exceto|eccetto|tranne|behalve|oprócz|kromě|mimo)\b|кроме|исключая|за исключением|крім|окрім|除外|除了|除/;
+
+/** Places that a phrase speaks of, and those it leaves out ("anywhere in the US except California"). */
+export type Where = { readonly places: readonly Place[]; readonly except: readonly Place[] };
+
+/** The places named right after `from`, as one list, up to `limit`. */
+export function placesAfter(text: string, lower: string, from: number, limit: number): Where {
+  const end = Math.min(limit, from + REACH);
+  const places: Place[] = [];
+  const except: Place[] = [];
+  let excluding = false;
+  let last = from;
+  for (const place of findPlaces(text, from, end)) {
+    const gap = lower.slice(last, place.start);
+    if (gap.length > (places.length === 0 ? LEAD : JOINT)) break;
+    if (EXCEPT.test(gap)) excluding = true;
+    else if (places.length > 0 && /\p{L}{9,}/u.test(gap)) break;
+    (excluding ? except : places).push(place);
+    last = place.end;
+  }
+  return { places: withoutParts(places), except };
+}
+
+/** The place that ends right before `to`, with those it is listed with. */
+export function placesBefore(text: string, to: number, limit: number): readonly Place[] {
+  const start = Math.max(limit, to - 60);
+  const places = findPlaces(text, start, to);
+  const list: Place[] = [];
+  let edge = to;
+  for (const place of places.reverse()) {
+    const gap = text.slice(place.end, edge);
+    if (!/^(?:[\s.,/&()\-–]{0,3}|[\s,]{1,2}(?:and|or|und|oder|et|ou|y|o|e|и|или) )$/.test(gap)) break;
+    list.unshift(place);
+    edge = place.start;
+  }
+  return withoutParts(list);
+}
+
+/** A country named together with its cities or states is enough: they narrow the place of work, not who may apply. */
+function withoutParts(places: readonly Place[]): Place[] {
+  const [first] = places;
+  const whole = first && (first.kind === 'country' || first.kind === 'zone') ? first : null;
+  const kept = whole?.kind === 'country' ? places.filter((place) => place === whole || place.country !== whole.country) : places;
+  return kept.filter((place, i) => kept.findIndex(({ code }) => code === place.code) === i);
+}
