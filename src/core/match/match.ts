@@ -14,7 +14,7 @@ import { judgeTitle } from './criteria/title.ts';
 import { judgeWorkMode } from './criteria/work-mode.ts';
 import { findBroken } from './dealbreakers.ts';
 import { isBlank, type Profile } from './profile.ts';
-import { CRITERIA, type Criterion, hundredths, type Judgement, type Reason, reasonOf } from './reason.ts';
+import { CRITERIA, type Criterion, hundredths, type Judgement, type Reason, reasonOf, WEIGHTS } from './reason.ts';
 import { type Sought, soughtOf } from './sought.ts';
 
 export type { Criterion, Reason } from './reason.ts';
@@ -33,21 +33,6 @@ export type Match = {
   readonly dealbreakers: readonly string[];
   /** The same, each with what it rests on. */
   readonly broken: readonly (Claim & { readonly words: string })[];
-};
-
-/** Points a criterion gives at most, where the person did not change it. */
-export const WEIGHTS: Readonly<Record<Criterion, number>> = {
-  skills: 30,
-  title: 20,
-  experience: 8,
-  education: 4,
-  salary: 10,
-  location: 8,
-  workMode: 8,
-  language: 5,
-  sponsorship: 6,
-  employmentType: 4,
-  text: 36,
 };
 
 /** Fewest points at stake, and one of these criteria among them: wishes alone say nothing of how well a job fits a person's work. */

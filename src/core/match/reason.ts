@@ -17,6 +17,21 @@ export const CRITERIA = [
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
+/** Points a criterion gives at most, where the person did not change it. */
+export const WEIGHTS: Readonly<Record<Criterion, number>> = {
+  skills: 30,
+  title: 20,
+  experience: 8,
+  education: 4,
+  salary: 10,
+  location: 8,
+  workMode: 8,
+  language: 5,
+  sponsorship: 6,
+  employmentType: 4,
+  text: 36,
+};
+
 /** One criterion's part of the score. `say` names the sentence in the reader's language: a locale key and what fills it. */
 export type Reason = Claim & {
   readonly criterion: Criterion;

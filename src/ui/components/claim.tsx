@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../core/posting/claim.ts';
 import type { Span } from '../../core/posting/evidence.ts';
-import { t } from '../text.ts';
+import { safeLink } from '../format.ts';
+import { maybe, t } from '../text.ts';
 import { Quote } from './quote.tsx';
 
 export type Tone = 'pay' | 'must' | 'nice' | 'warning' | 'danger' | 'notice' | 'plain';
@@ -12,37 +13,60 @@ type Props = {
   claim: Claim;
   lang?: string | null | undefined;
   current?: boolean;
+  /** Quotations shown at most. */
+  most?: number;
   onShow: Show;
   /** What we say above the words. */
   children?: ComponentChildren;
 };
 
 /** A gloss: a rule in the margin, what we say, and the words it rests on. Pressing it goes to the words. */
-export function ClaimGloss({ tone, claim, lang, current = false, onShow, children }: Props) {
-  const [span] = claim.evidence;
-  if (!span) {
-    return (
-      <div class={`gloss r-${tone}`}>
-        {children && <span class="say">{children}</span>}
-        {claim.about?.slice(0, 3).map(({ field, value }) => (
-          <Elsewhere key={`${field} ${value}`} field={field} value={value} />
-        ))}
-      </div>
-    );
-  }
+export function ClaimGloss({ tone, claim, lang, current = false, most = 1, onShow, children }: Props) {
+  const [first, ...others] = claim.evidence.slice(0, most);
+  const about = (claim.about ?? []).filter(({ field }) => !UNTOLD.has(field)).slice(0, 5);
   return (
-    <button type="button" class={`gloss r-${tone}`} data-arrow aria-current={current || undefined} onClick={() => onShow(span)}>
-      {children && <span class="say">{children}</span>}
-      <Quote words={span.quote} lang={lang} />
-    </button>
+    <>
+      {first && (
+        <button type="button" class={`gloss r-${tone}`} data-arrow aria-current={current || undefined} onClick={() => onShow(first)}>
+          {children && <span class="say">{children}</span>}
+          <Quote words={first.quote} lang={lang} />
+        </button>
+      )}
+      {others.map((span) => (
+        <button type="button" key={span.start} class={`gloss r-${tone}`} data-arrow onClick={() => onShow(span)}>
+          <Quote words={span.quote} lang={lang} />
+        </button>
+      ))}
+      {(!first || most > 1) && (about.length > 0 || (!first && children)) && (
+        <div class={`gloss r-${tone}`}>
+          {!first && children && <span class="say">{children}</span>}
+          {about.map(({ field, value }) => (
+            <Elsewhere key={`${field} ${value}`} field={field} value={value} />
+          ))}
+        </div>
+      )}
+    </>
   );
 }
 
+/** What a rule keeps for itself: when it was looked up. */
+const UNTOLD: ReadonlySet<string> = new Set(['seen']);
+
 /** What a claim rests on when not on the text: named, so that nobody looks for it there. */
-export function Elsewhere({ field, value }: { field: string; value: string }) {
+function Elsewhere({ field, value }: { field: string; value: string }) {
+  // Only our own tables name a source; a link of the page may be the very thing that is warned of.
+  const link = field === 'source' ? safeLink(value) : null;
+  const name = maybe(`common_field_${field.toLowerCase()}`) ?? t('common_from_field', field);
   return (
     <span class="elsewhere">
-      <span class="xs">{t('common_from_field', field)}</span> <span class="theirs">{value}</span>
+      <span class="xs">{name}:</span>{' '}
+      {link ? (
+        <a class="small" href={link} target="_blank" rel="noreferrer noopener">
+          {new URL(link).hostname}
+        </a>
+      ) : (
+        <span class="theirs">{value}</span>
+      )}
     </span>
   );
 }

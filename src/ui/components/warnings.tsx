@@ -1,6 +1,6 @@
 import type { Warning } from '../../core/posting/warning.ts';
 import { maybe, t } from '../text.ts';
-import { warningText } from '../view/headlines.ts';
+import { keyOf, warningText } from '../view/headlines.ts';
 import { placesToReport } from '../view/places-to-report.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
 import { Icon } from './icon.tsx';
@@ -22,7 +22,7 @@ export function Danger({ warnings, lang, country, reportUrl, onShow }: Props & {
         </h2>
         <div class="glosses">
           {dangers.map((warning) => (
-            <ClaimGloss key={warning.id} tone="danger" claim={warning} lang={lang} onShow={onShow}>
+            <ClaimGloss key={warning.id} tone="danger" most={3} claim={warning} lang={lang} onShow={onShow}>
               {whyOf(warning) ?? warningText(warning.id)}
             </ClaimGloss>
           ))}
@@ -58,9 +58,11 @@ export function Cautions({ warnings, lang, onShow }: Props) {
               <Icon name="triangle" />
               {warningText(warning.id)}
             </h2>
-            <ClaimGloss tone="warning" claim={warning} lang={lang} onShow={onShow}>
-              {whyOf(warning)}
-            </ClaimGloss>
+            <div class="glosses">
+              <ClaimGloss tone="warning" most={3} claim={warning} lang={lang} onShow={onShow}>
+                {whyOf(warning)}
+              </ClaimGloss>
+            </div>
             <p class="small do">{doOf(warning)}</p>
           </section>
         ))}
@@ -113,6 +115,5 @@ function WhereToReport({ country, reportUrl }: { country: string | null; reportU
   );
 }
 
-const keyOf = (id: string) => id.replaceAll('-', '_');
 const whyOf = ({ id }: Warning) => maybe(`warning_${keyOf(id)}_why`);
 const doOf = ({ id, group }: Warning) => maybe(`warning_${keyOf(id)}_do`) ?? t(`common_do_${group}`);

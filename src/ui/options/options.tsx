@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ROLES } from '../../core/marks.ts';
-import { WEIGHTS } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
-import { CRITERIA } from '../../core/match/reason.ts';
+import { CRITERIA, WEIGHTS } from '../../core/match/reason.ts';
 import type { Settings } from '../../messages/settings.ts';
 import { CheckField, NumberField, SelectField, TextField } from '../components/fields.tsx';
 import { Legend } from '../components/legend.tsx';

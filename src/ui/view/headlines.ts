@@ -50,5 +50,8 @@ export function youOf(reason: Pick<Reason, 'criterion' | 'profile' | 'say' | 'te
   }
 }
 
-/** The name of a rule in the reader's language; locale keys have no dashes. */
-export const warningText = (id: string): string => t(`warning_${id.replaceAll('-', '_')}`);
+/** A rule's name as part of a locale key, which has no dashes. */
+export const keyOf = (id: string): string => id.replaceAll('-', '_');
+
+/** The name of a rule in the reader's language. */
+export const warningText = (id: string): string => t(`warning_${keyOf(id)}`);

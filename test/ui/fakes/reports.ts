@@ -195,7 +195,7 @@ function scam(): Report {
     warnings: [
       { ...claim('send us the six digits you get by SMS'), id: 'asks-for-code', group: 'scam', severity: 'danger' },
       { ...claim('Deposit it and pass the rest to our vendor'), id: 'fake-check', group: 'scam', severity: 'danger' },
-      { ...claim('The interview is a text chat on Telegram'), id: 'messenger-only', group: 'scam', severity: 'info' },
+      { ...claim('The interview is a text chat on Telegram'), id: 'chat-only-contact', group: 'scam', severity: 'info' },
     ],
     scam: { level: 'danger' },
     match: matchOf([
@@ -295,7 +295,13 @@ function german(): Report {
       languages: [{ ...claim('Deutsch auf C1-Niveau'), value: 'de', level: 'C1', importance: 'required' }],
     },
     warnings: [
-      { evidence: [], about: [{ field: 'datePosted', value: '2025-01-09' }], id: 'long-open', group: 'stale', severity: 'caution' },
+      {
+        evidence: [],
+        about: [{ field: 'baseSalary', value: '50000–60000 EUR' }],
+        id: 'pay-conflict',
+        group: 'conflict',
+        severity: 'caution',
+      },
     ],
     match: matchOf([
       reason('workMode', 'met', [15, 15], 'Two office days; you said 3 at most', 'zwei Tage in der Woche im Büro'),
@@ -364,7 +370,7 @@ function russian(): Report {
       {
         ...claim('Опыт в машинном обучении от пяти лет'),
         about: [{ field: 'experienceRequirements', value: 'От 3 до 6 лет' }],
-        id: 'experience-conflict',
+        id: 'pay-conflict',
         group: 'conflict',
         severity: 'caution',
       },
