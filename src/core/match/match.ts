@@ -17,7 +17,7 @@ import { isBlank, type Profile } from './profile.ts';
 import { CRITERIA, type Criterion, hundredths, type Judgement, type Reason, reasonOf, WEIGHTS } from './reason.ts';
 import { type Sought, soughtOf } from './sought.ts';
 
-export type { Criterion, Reason } from './reason.ts';
+export { type Criterion, type Reason, WEIGHTS } from './reason.ts';
 
 /** The score is the sum of its reasons' points over the sum of what could be judged, out of 100; null when too little can be judged. */
 export type Match = {
