@@ -1,7 +1,102 @@
-import type { Education } from '../posting/facts.ts';
+import type { About, Importance } from '../posting/claim.ts';
+import type { Span } from '../posting/evidence.ts';
+import type { Degree, Education } from '../posting/facts.ts';
+import type { SectionKind } from '../posting/section.ts';
+import { type DegreeHit, degreesIn } from './education/degrees.ts';
+import { fieldOf } from './education/field.ts';
+import { numberOf } from './experience/figures.ts';
+import { fold, lowerOf } from './fold.ts';
+import { importanceAt } from './importance.ts';
+import { LANGUAGES } from './languages/index.ts';
 import type { Read } from './reading.ts';
+import { Lexicon } from './words/phrases.ts';
+import { piecesOf, split } from './words/pieces.ts';
+import type { Word } from './words/words.ts';
 
-/** Degrees asked for. */
-export function findEducation(_subject: Read): Education[] {
+const DEGREES: readonly Degree[] = ['hs', 'associate', 'bachelor', 'master', 'doctorate'];
+const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['legal', 'notice', 'benefits', 'compensation', 'company']);
+const MOST_SPANS = 4;
+
+let equivalents: Lexicon<'equivalent'> | null = null;
+
+type Named = DegreeHit & { readonly degree: Degree; readonly importance: Importance };
+
+/** Degrees asked for: of alternatives in one sentence the lowest, which is enough. */
+export function findEducation(subject: Read): Education[] {
+  const { words, clauses } = piecesOf(subject);
+  const byClause = new Map<number, Named[]>();
+  for (const hit of degreesIn(words, subject.text)) {
+    const { clause: at } = words[hit.first]!;
+    const { start } = words[hit.first]!;
+    const { end } = words[hit.last]!;
+    const kind = subject.sections.find((section) => start >= section.start && start < section.end)?.kind;
+    if (hit.degree === 'none' || hit.degree === 'not' || (kind && NOT_ASKED.has(kind))) continue;
+    const importance = importanceAt(subject, start, end);
+    // in a list of duties a degree is what somebody else has, unless it is said to be needed
+    if (importance === 'mentioned' && kind === 'responsibilities') continue;
+    const named: Named = { ...hit, degree: hit.degree, importance: importance === 'preferred' ? 'preferred' : 'required' };
+    byClause.set(at, [...(byClause.get(at) ?? []), named]);
+  }
+  const found: Education[] = [];
+  for (const [at, named] of byClause) {
+    const clause = words.slice(clauses[at]!.from, clauses[at]!.to);
+    for (const importance of ['required', 'preferred'] as const) {
+      const enough = lowest(named.filter((hit) => hit.importance === importance && !isAside(words, hit, named)));
+      if (!enough) continue;
+      const field = fieldOf(words, enough.last, clauses[at]!.to, subject.text);
+      const evidence: Span[] = [subject.span(words[enough.first]!.start, field?.until ?? words[enough.last]!.end)];
+      add(found, { value: enough.degree, field: field?.field ?? null, orEquivalent: hasEquivalent(clause), importance, evidence });
+    }
+  }
+  return found.length > 0 ? found : fromFields(subject);
+}
+
+function lowest(hits: readonly Named[]): Named | undefined {
+  return [...hits].sort((a, b) => DEGREES.indexOf(a.degree) - DEGREES.indexOf(b.degree) || a.first - b.first)[0];
+}
+
+/** "PhD (or master's with 2 years)": enough only together with the years. */
+function isAside(words: readonly Word[], { first, last, degree }: Named, all: readonly Named[]): boolean {
+  const outside = all.find((other) => other.last < first);
+  if (!outside || outside.degree === degree) return false;
+  let [open, close] = [first, last];
+  while (open > outside.last && words[open]!.text !== '(') open -= 1;
+  if (words[open]!.text !== '(') return false;
+  while (close < words.length && close - last < 14 && words[close]!.text !== ')') close += 1;
+  return words.slice(open, close).some(({ text }) => numberOf(text) !== null);
+}
+
+function hasEquivalent(words: readonly Word[]): boolean {
+  equivalents ??= new Lexicon([['equivalent', ...LANGUAGES.flatMap(({ equivalent }) => equivalent)]]);
+  return equivalents.findAll(words).length > 0;
+}
+
+function add(found: Education[], education: Education): void {
+  const at = found.findIndex(({ value, importance }) => value === education.value && importance === education.importance);
+  const known = found[at];
+  if (!known) found.push(education);
+  else {
+    found[at] = {
+      ...known,
+      field: known.field ?? education.field,
+      orEquivalent: known.orEquivalent || education.orEquivalent,
+      evidence: [...known.evidence, ...education.evidence].slice(0, MOST_SPANS),
+    };
+  }
+}
+
+/** What the page's fields say, where the text is silent. */
+function fromFields({ posting }: Read): Education[] {
+  for (const value of posting.structured.educationRequirements) {
+    const { text } = fold(value);
+    const { words } = split(text, lowerOf(text).replaceAll('_', ' '));
+    const hits = degreesIn(words, text).flatMap((hit) =>
+      hit.degree === 'none' || hit.degree === 'not' ? [] : [{ ...hit, degree: hit.degree, importance: 'required' as const }],
+    );
+    const enough = lowest(hits);
+    const about: About[] = [{ field: 'educationRequirements', value }];
+    if (enough)
+      return [{ value: enough.degree, field: null, orEquivalent: hasEquivalent(words), importance: 'required', evidence: [], about }];
+  }
   return [];
 }

@@ -1,7 +1,102 @@
-import type { EmploymentType } from '../posting/facts.ts';
+import type { About } from '../posting/claim.ts';
+import type { Span } from '../posting/evidence.ts';
+import type { EmploymentType, EmploymentTypeValue } from '../posting/facts.ts';
+import type { SectionKind } from '../posting/section.ts';
+import { fold, lowerOf } from './fold.ts';
+import { LANGUAGES } from './languages/index.ts';
+import type { EmploymentWord } from './languages/language-words.ts';
 import type { Read } from './reading.ts';
+import { type Hit, Lexicon, strongest } from './words/phrases.ts';
+import { type Pieces, piecesOf, split } from './words/pieces.ts';
 
-/** Full time, contract, internship… */
-export function findEmploymentTypes(_subject: Read): EmploymentType[] {
-  return [];
+/** What only looks like it first; "full-time internship" is both. */
+const RANKS: readonly EmploymentWord[] = [
+  'not',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+  'TEMPORARY',
+  'CONTRACTOR',
+  'PART_TIME',
+  'FULL_TIME',
+  'duration',
+];
+const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['legal', 'notice', 'company']);
+const MOST_SPANS = 4;
+const SHORT: Readonly<Record<string, EmploymentTypeValue>> = { ft: 'FULL_TIME', pt: 'PART_TIME' };
+const VALUES: ReadonlySet<string> = new Set([
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+  'OTHER',
+]);
+
+let lexicon: Lexicon<EmploymentWord> | null = null;
+
+/** Full time, contract, internship…: what text and title say, else the page's fields. */
+export function findEmploymentTypes(subject: Read): EmploymentType[] {
+  const found = new Map<EmploymentTypeValue, { evidence: Span[]; about: About[] }>();
+  const note = (value: EmploymentTypeValue) => {
+    const known = found.get(value) ?? { evidence: [], about: [] };
+    found.set(value, known);
+    return known;
+  };
+  const pieces = piecesOf(subject);
+  for (const { value, start, end } of typesIn(pieces)) {
+    const kind = subject.sections.find((section) => start >= section.start && start < section.end)?.kind;
+    if (kind && NOT_ASKED.has(kind)) continue;
+    const { evidence } = note(value);
+    if (evidence.length < MOST_SPANS) evidence.push(subject.span(start, end));
+  }
+  const { title, structured } = subject.posting;
+  const ofTitle = typesOf(title ?? '');
+  for (const value of ofTitle) note(value).about.push({ field: 'title', value: title! });
+  if (found.size === 0) {
+    for (const value of structured.employmentType) {
+      const named = VALUES.has(value.toUpperCase()) ? [value.toUpperCase() as EmploymentTypeValue] : typesOf(value);
+      for (const type of named) note(type).about.push({ field: 'employmentType', value });
+    }
+  }
+  return [...found].map(([value, { evidence, about }]) => ({ value, evidence, ...(about.length > 0 && { about }) }));
 }
+
+function typesOf(value: string): EmploymentTypeValue[] {
+  const { text } = fold(value.replaceAll('_', ' '));
+  return [...new Set(typesIn(split(text, lowerOf(text))).map((type) => type.value))];
+}
+
+type Found = { readonly value: EmploymentTypeValue; readonly start: number; readonly end: number };
+
+function typesIn({ words, clauses }: Pieces): Found[] {
+  lexicon ??= new Lexicon(RANKS.map((type) => [type, ...LANGUAGES.flatMap(({ employment }) => employment[type] ?? [])] as const));
+  const found: Found[] = [];
+  for (const hit of strongest(lexicon.findAll(words))) {
+    const value = hit.meaning === 'duration' ? contractOf({ words, clauses }, hit) : hit.meaning;
+    if (value && value !== 'not') found.push({ value, start: words[hit.first]!.start, end: words[hit.last]!.end });
+  }
+  // "Acme | Engineer | FT"
+  for (const { from, to } of clauses) {
+    const only = to - from === 1 ? words[from]! : null;
+    const value = only ? SHORT[only.text] : undefined;
+    if (only && value) found.push({ value, start: only.start, end: only.end });
+  }
+  return found;
+}
+
+/** "Duration: 6 months" is a contract; "Duration: full time" speaks for itself. */
+function contractOf({ words, clauses }: Pieces, { last }: Hit<EmploymentWord>): EmploymentTypeValue | null {
+  const at = words[last]!.clause;
+  const next = clauses[at]!.ends === 'label' ? clauses[at + 1] : undefined;
+  if (!next || last !== clauses[at]!.to - 1) return null;
+  const content = words.slice(next.from, Math.min(next.to, next.from + 6)).map(({ text }) => text);
+  const long = content.some((word) => LENGTHS.has(word) || word.startsWith('month') || word.startsWith('мес'));
+  return long ? 'CONTRACTOR' : null;
+}
+
+const LENGTHS = new Set(
+  'long short months month weeks year years monate mois meses mesi maanden miesięcy měsíců місяців года лет год ongoing'.split(' '),
+);

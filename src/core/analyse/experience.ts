@@ -1,7 +1,187 @@
-import type { Experience } from '../posting/facts.ts';
+import type { About } from '../posting/claim.ts';
+import type { Degree, Experience } from '../posting/facts.ts';
+import type { SectionKind } from '../posting/section.ts';
+import { degreeFigures } from './experience/alternatives.ts';
+import { areaOf } from './experience/area.ts';
+import { type Figure, figuresIn } from './experience/figures.ts';
+import { fold, lowerOf } from './fold.ts';
+import { importanceAt } from './importance.ts';
+import { LANGUAGES } from './languages/index.ts';
 import type { Read } from './reading.ts';
+import { type Hit, Lexicon } from './words/phrases.ts';
+import { type Clause, type Pieces, piecesOf, split } from './words/pieces.ts';
+
+type Sign = 'other' | 'experience' | 'employer' | 'candidate';
+type Entry = Experience & { readonly label: boolean };
+
+/** What these sections say of years is not what a candidate must have. */
+const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['legal', 'notice', 'benefits', 'compensation']);
+const ASKED: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
+const LONG = 15;
+const NEAR = 3;
+
+let lexicon: Lexicon<Sign> | null = null;
+let noneNeeded: Lexicon<'none'> | null = null;
+const noneLexicon = () => {
+  noneNeeded ??= new Lexicon([['none', ...LANGUAGES.flatMap(({ years }) => years.none)]]);
+  return noneNeeded;
+};
+const signLexicon = () => {
+  lexicon ??= new Lexicon(
+    (['other', 'experience', 'employer', 'candidate'] as const).map(
+      (sign) => [sign, ...LANGUAGES.flatMap(({ years }) => years[sign])] as const,
+    ),
+  );
+  return lexicon;
+};
 
 /** Years of experience asked for. */
-export function findExperience(_subject: Read): Experience[] {
+export function findExperience(subject: Read): Experience[] {
+  const pieces = piecesOf(subject);
+  const entries: Entry[] = [];
+  const figures = figuresIn(pieces, subject.lower);
+  const byClause = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const { clause } = pieces.words[figure.last]!;
+    byClause.set(clause, [...(byClause.get(clause) ?? []), figure]);
+  }
+  const none = findNone(subject, pieces, byClause);
+  for (const [at, found] of byClause) {
+    const clause = pieces.clauses[at]!;
+    const kind = kindAt(subject, clause);
+    if (none.has(at) || (kind && NOT_ASKED.has(kind))) continue;
+    const label = labelBefore(pieces, at);
+    const hits = signLexicon().findAll(pieces.words.slice(label?.from ?? clause.from, clause.to));
+    const offset = label?.from ?? clause.from;
+    const asked = found.filter((figure) => isAsked(figure, { pieces, clause, hits, offset, kind }));
+    const degrees = degreeFigures(pieces, subject.text, at, asked);
+    for (const figure of asked) entries.push(entryOf(subject, pieces, figure, degrees.get(figure) ?? null, label !== null));
+    for (const [figure, degree] of degrees) if (!asked.includes(figure)) entries.push(entryOf(subject, pieces, figure, degree, false));
+  }
+  for (const entry of none.values()) entries.push({ ...entry, label: false });
+  const stated = withoutLabels(merged(entries));
+  return stated.length > 0 ? stated.map(({ label: _, ...entry }) => entry) : fromFields(subject);
+}
+
+type Place = {
+  readonly pieces: Pieces;
+  readonly clause: Clause;
+  readonly hits: readonly Hit<Sign>[];
+  readonly offset: number;
+  readonly kind: SectionKind | undefined;
+};
+
+/** Are these the years a candidate should have? Not the company's age, a contract's length, an age, "the last 5 years". */
+function isAsked(figure: Figure, { pieces, clause, hits, offset, kind }: Place): boolean {
+  const { words } = pieces;
+  const [first, last] = [figure.first - offset, figure.last - offset];
+  const has = (sign: Sign) => hits.some(({ meaning }) => meaning === sign);
+  if (hits.some((hit) => hit.meaning === 'other' && hit.first <= last + 2 && hit.last >= first - NEAR)) return false;
+  const experienced = hits.some((hit) => hit.meaning === 'experience' && !(figure.adjective && (hit.first < last || hit.first > last + 3)));
+  const candidate = has('candidate');
+  const employer = has('employer');
+  const inList = kind !== undefined && ASKED.has(kind);
+  if (employer && !candidate && !(inList && clause.item)) return false;
+  if ((figure.min ?? 0) > LONG && !candidate && !inList) return false;
+  if (kind === 'company' && !(experienced && candidate && !employer)) return false;
+  if (experienced) return true;
+  if (figure.adjective || !inList) return false;
+  const next = words[figure.last + 1];
+  const ends = next === undefined || next.clause !== words[figure.last]!.clause;
+  return figure.open || ends || isAreaWord(next.text) || candidate;
+}
+
+const AREA = new Set(LANGUAGES.flatMap(({ years }) => years.areaAfter.split(' ')));
+const isAreaWord = (text: string) => AREA.has(text);
+
+function entryOf(subject: Read, pieces: Pieces, figure: Figure, withDegree: Degree | null, label: boolean): Entry {
+  const { words } = pieces;
+  const [start, end] = [words[figure.first]!.start, words[figure.last]!.end];
+  const { area, until } = withDegree ? { area: null, until: end } : areaOf(pieces, figure, subject.text);
+  return {
+    minYears: figure.min,
+    maxYears: figure.max,
+    withDegree,
+    area,
+    importance: importanceAt(subject, start, end) === 'preferred' ? 'preferred' : 'required',
+    evidence: [subject.span(start, Math.max(end, until))],
+    label,
+  };
+}
+
+/** "No experience required": nought years, whatever range stands beside it. By clause. */
+function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, readonly Figure[]>): Map<number, Experience> {
+  const found = new Map<number, Experience>();
+  for (const hit of noneLexicon().findAll(pieces.words)) {
+    const { clause: at, start } = pieces.words[hit.first]!;
+    const kind = kindAt(subject, pieces.clauses[at]!);
+    if (found.has(at) || (kind && NOT_ASKED.has(kind))) continue;
+    const beside = byClause.get(at)?.[0];
+    const end = Math.max(pieces.words[hit.last]!.end, beside ? pieces.words[beside.last]!.end : 0);
+    found.set(at, {
+      minYears: 0,
+      maxYears: beside?.max ?? null,
+      withDegree: null,
+      area: null,
+      importance: 'required',
+      evidence: [subject.span(start, end)],
+    });
+  }
+  return found;
+}
+
+/** The short label this clause is the content of, when it speaks of experience: "Experience: 3 years". */
+function labelBefore({ words, clauses }: Pieces, at: number): Clause | null {
+  const before = clauses[at - 1];
+  if (before?.ends !== 'label' || before.to - before.from > 6) return null;
+  const hits = signLexicon().findAll(words.slice(before.from, before.to));
+  return hits.some(({ meaning }) => meaning === 'experience') ? before : null;
+}
+
+function kindAt({ sections }: Read, { start }: Clause): SectionKind | undefined {
+  return sections.find((section) => start >= section.start && start < section.end)?.kind;
+}
+
+function merged(entries: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const same = kept.findIndex(
+      (other) =>
+        other.minYears === entry.minYears &&
+        other.maxYears === entry.maxYears &&
+        other.withDegree === entry.withDegree &&
+        other.importance === entry.importance &&
+        (other.area === entry.area || other.area === null || entry.area === null),
+    );
+    if (same < 0) kept.push(entry);
+    else {
+      const other = kept[same]!;
+      kept[same] = {
+        ...other,
+        area: other.area ?? entry.area,
+        label: other.label && entry.label,
+        evidence: [...other.evidence, ...entry.evidence],
+      };
+    }
+  }
+  return kept;
+}
+
+/** A board's own line («Опыт: от 3 лет») gives way to what the text asks for. */
+function withoutLabels(entries: readonly Entry[]): readonly Entry[] {
+  const own = entries.filter(({ label, importance }) => !label && importance === 'required');
+  return own.length > 0 ? entries.filter(({ label }) => !label) : entries;
+}
+
+/** What the page's fields say, where the text is silent. */
+function fromFields({ posting }: Read): Experience[] {
+  for (const value of posting.structured.experienceRequirements) {
+    const { text } = fold(value);
+    const pieces = split(text, lowerOf(text));
+    const [figure] = figuresIn(pieces, lowerOf(text));
+    if (!figure) continue;
+    const about: About[] = [{ field: 'experienceRequirements', value }];
+    return [{ minYears: figure.min, maxYears: figure.max, withDegree: null, area: null, importance: 'required', evidence: [], about }];
+  }
   return [];
 }

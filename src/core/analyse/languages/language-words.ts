@@ -14,7 +14,17 @@ export type SeniorityWord =
   | 'director'
   | 'executive'
   | 'not';
-export type EmploymentWord = 'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'PER_DIEM' | 'not';
+/** "duration": the label of a contract's length. */
+export type EmploymentWord =
+  | 'FULL_TIME'
+  | 'PART_TIME'
+  | 'CONTRACTOR'
+  | 'TEMPORARY'
+  | 'INTERN'
+  | 'VOLUNTEER'
+  | 'PER_DIEM'
+  | 'duration'
+  | 'not';
 
 /** A kind of section, or a heading that says nothing about what follows ("Description", "Details"), or one that may be either ("Desired profile"). */
 export type HeadingKind = SectionKind | 'untold' | 'desired';
@@ -47,18 +57,25 @@ export type LanguageWords = {
   };
   /** Makes what its sentence asks for a must, wherever it stands. */
   readonly must: Phrases;
-  /** Number words; the largest that matters is 30. */
+  /** Number words, in every form that may stand before "years". */
   readonly numbers: Readonly<Record<string, number>>;
   readonly years: {
-    readonly year: Phrases;
-    readonly month: Phrases;
-    /** Between two numbers: "to", "bis"; also "or" between neighbours. */
+    /** Words, not phrases: "years". */
+    readonly year: string;
+    readonly month: string;
+    /** Words between two numbers: "to", "bis". */
     readonly to: string;
-    /** Before a number that is the most: "up to". */
+    /** Words before two numbers joined by "and": "between". */
+    readonly between: string;
+    /** Words of "or more" after a number. */
+    readonly more: string;
+    /** Before a number that is the most: "up to". Plain words, no signs. */
     readonly most: Phrases;
+    /** One year said without a number; ends with the year: "at least a year", «от года». */
+    readonly one: Phrases;
     /** "experience". */
     readonly experience: Phrases;
-    /** Before the number or after the year: another kind of years (age, contract, "for the last"). */
+    /** Another kind of years: an age, a contract, "the last 5 years". */
     readonly other: Phrases;
     /** Who has these years is the employer: "we", "our company". */
     readonly employer: Phrases;
@@ -66,8 +83,10 @@ export type LanguageWords = {
     readonly candidate: Phrases;
     /** None are needed. */
     readonly none: Phrases;
-    /** Between the experience and its area: "in", "with". */
+    /** Words between the experience and its area: "in", "with". */
     readonly areaAfter: string;
+    /** Words that part alternatives: "or". */
+    readonly or: string;
   };
   readonly degrees: Readonly<Partial<Record<DegreeWord, Phrases>>>;
   /** Between a degree and its field: "in". */
@@ -75,5 +94,7 @@ export type LanguageWords = {
   /** "or equivalent". */
   readonly equivalent: Phrases;
   readonly seniority: Readonly<Partial<Record<SeniorityWord, Phrases>>>;
+  /** What leads to a level in the text: a label ("seniority level") or "we are looking for a". */
+  readonly levelAfter: Phrases;
   readonly employment: Readonly<Partial<Record<EmploymentWord, Phrases>>>;
 };

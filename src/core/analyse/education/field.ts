@@ -1,0 +1,68 @@
+import { LANGUAGES } from '../languages/index.ts';
+import type { Word } from '../words/words.ts';
+
+const LEADS = new Set(LANGUAGES.flatMap(({ fieldAfter }) => fieldAfter.split(' ')));
+/** Between a degree and the word that leads to its field: "degree or higher in". */
+const BETWEEN = new Set(
+  `degree degrees diploma level or higher above and / or equivalent 's bachelor's master's bachelors masters phd ph.d doctorate ms ba bs m.s b.s ma ( ) required preferred minimum
+   образование степень выше oder höher abschluss ou supérieur`.split(/\s{1,20}/u),
+);
+const ENDS = new Set([
+  ',',
+  '(',
+  ')',
+  '/',
+  '–',
+  '—',
+  'or',
+  'and',
+  'oder',
+  'und',
+  'ou',
+  'et',
+  'o',
+  'y',
+  'e',
+  'или',
+  'и',
+  'required',
+  'preferred',
+  'with',
+  'plus',
+  'is',
+  'from',
+  'и',
+  'lub',
+  'nebo',
+  'of',
+]);
+const VAGUE = new Set(
+  'a an the relevant related similar any one your accredited appropriate technical this lieu progress addition field discipline area subject following order'.split(
+    ' ',
+  ),
+);
+const LONGEST = 5;
+const MOST_BETWEEN = 6;
+
+/** The field a degree is in, in lower case, with the offset where it ends: "computer science". Null when none is named. */
+export function fieldOf(
+  words: readonly Word[],
+  last: number,
+  to: number,
+  text: string,
+): { readonly field: string; readonly until: number } | null {
+  let at = last;
+  // the degree's own words may end in "in"
+  if (!LEADS.has(words[at]!.text)) {
+    at += 1;
+    while (at < to && at - last <= MOST_BETWEEN && BETWEEN.has(words[at]!.text) && !LEADS.has(words[at]!.text)) at += 1;
+    if (at >= to || !LEADS.has(words[at]!.text)) return null;
+  }
+  let start = at + 1;
+  if (words[start]?.text === 'a' || words[start]?.text === 'the') start += 1;
+  if (start >= to || VAGUE.has(words[start]!.text) || words[start]!.text === 'science') return null;
+  let end = start;
+  while (end < to && end - start < LONGEST && !ENDS.has(words[end]!.text)) end += 1;
+  if (end === start) return null;
+  return { field: text.slice(words[start]!.start, words[end - 1]!.end).toLowerCase(), until: words[end - 1]!.end };
+}

@@ -1,0 +1,97 @@
+import type { Degree } from '../../posting/facts.ts';
+import { type DegreeHit, degreesIn } from '../education/degrees.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { Pieces } from '../words/pieces.ts';
+import type { Word } from '../words/words.ts';
+import { type Figure, numberOf } from './figures.ts';
+
+const OR = new Set(LANGUAGES.flatMap(({ years }) => years.or.split(' ')));
+const LINKS = new Set(
+  'degree degrees diploma level + & with and plus of experience at least minimum a an : – ( the years year mit und avec et con y com e met en z i со с и опыт опыта степень стаж от'.split(
+    ' ',
+  ),
+);
+const MOST_ALTERNATIVES = 20;
+const LONGEST_LINE = 120;
+const FARTHEST = 5;
+
+/** Figures of this clause that are enough for holders of one degree ("master's + 8, or PhD + 5"), with that degree; also those that do not say "years" again. */
+export function degreeFigures(pieces: Pieces, text: string, at: number, figures: readonly Figure[]): Map<Figure, Degree> {
+  const linked = new Map<Figure, Degree>();
+  if (figures.length === 0) return linked;
+  const [from, to] = lineOf(pieces, at);
+  const words = pieces.words.slice(from, to);
+  if (words.length > LONGEST_LINE || !words.some(({ text: word }) => OR.has(word))) return linked;
+  const degrees = degreesIn(words, text).map((hit) => ({ ...hit, first: hit.first + from, last: hit.last + from }));
+  if (degrees.length === 0) return linked;
+  const clause = pieces.clauses[at]!;
+  const bare = bareFigures(pieces.words, degrees, figures, clause.from, clause.to);
+  const all = [...figures, ...bare].sort((a, b) => a.first - b.first);
+  for (const figure of all) {
+    const degree = nearest(pieces.words, figure, degrees);
+    if (degree) linked.set(figure, degree);
+  }
+  const others = yearsOnLine(pieces.words, from, to);
+  // one number and one degree: "a bachelor's degree and 3 years"
+  if (Math.max(all.length, others) < 2) linked.clear();
+  return linked;
+}
+
+function lineOf({ clauses }: Pieces, at: number): [number, number] {
+  let [first, last] = [at, at];
+  const part = (begins: string) => begins === 'bullet' || begins === 'sentence';
+  while (first > 0 && clauses[first]!.begins === 'bullet' && !clauses[first]!.item && at - first < 4) first -= 1;
+  while (last + 1 < clauses.length && part(clauses[last + 1]!.begins) && clauses[last + 1]!.begins === 'bullet' && last - at < 4) last += 1;
+  return [clauses[first]!.from, clauses[last]!.to];
+}
+
+/** "Master's + 8", "8 with a PhD": numbers beside a degree without the word for years. */
+function bareFigures(
+  words: readonly Word[],
+  degrees: readonly DegreeHit[],
+  figures: readonly Figure[],
+  from: number,
+  to: number,
+): Figure[] {
+  const found: Figure[] = [];
+  const taken = (at: number) => [...figures, ...found].some(({ first, last }) => at >= first && at <= last);
+  for (const { first, last } of degrees) {
+    if (first < from || last >= to) continue;
+    for (let at = last + 1; at <= Math.min(last + 3, to - 1); at += 1) {
+      const years = numberOf(words[at]!.text, MOST_ALTERNATIVES);
+      if (years !== null && !taken(at)) found.push({ first: at, last: at, min: years, max: null, open: false, adjective: false });
+      if (years !== null || !LINKS.has(words[at]!.text)) break;
+    }
+    for (let at = first - 1; at >= Math.max(from, first - 4); at -= 1) {
+      const years = numberOf(words[at]!.text, MOST_ALTERNATIVES);
+      if (years !== null && !taken(at)) found.push({ first: at, last: at, min: years, max: null, open: false, adjective: false });
+      if (years !== null || !LINKS.has(words[at]!.text)) break;
+    }
+  }
+  return found;
+}
+
+function nearest(words: readonly Word[], figure: Figure, degrees: readonly DegreeHit[]): Degree | null {
+  let best: { degree: DegreeHit; gap: number } | null = null;
+  for (const degree of degrees) {
+    if (degree.degree === 'none' || degree.degree === 'not') continue;
+    // "post-bachelor's": counted from it, not instead of it
+    if (words[degree.first - 1]?.text === 'post') continue;
+    const [left, right] = degree.last < figure.first ? [degree.last, figure.first] : [figure.last, degree.first];
+    const gap = right - left - 1;
+    if (gap < 0 || gap > FARTHEST) continue;
+    let linked = true;
+    for (let at = left + 1; at < right && linked; at += 1) linked = LINKS.has(words[at]!.text);
+    if (linked && (best === null || gap < best.gap)) best = { degree, gap };
+  }
+  return best ? (best.degree.degree as Degree) : null;
+}
+
+function yearsOnLine(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const next = words[at + 1]?.text ?? '';
+    if (numberOf(words[at]!.text) !== null && (next === '+' || /^(?:year|yr|лет|год|jahr|an|añ|lat|let)/u.test(next))) count += 1;
+  }
+  return count;
+}

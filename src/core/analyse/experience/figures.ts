@@ -1,0 +1,110 @@
+import { LANGUAGES } from '../languages/index.ts';
+import type { Pieces } from '../words/pieces.ts';
+import type { Word } from '../words/words.ts';
+
+/** A number of years as the text writes it: words [first, last], the last one is the year; bounds in years. */
+export type Figure = {
+  readonly first: number;
+  readonly last: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** "+", "or more". */
+  readonly open: boolean;
+  /** "3-year": an adjective, more often of a plan or a school than of experience. */
+  readonly adjective: boolean;
+};
+
+const MOST_YEARS = 50;
+const list = (pick: (words: (typeof LANGUAGES)[number]) => string) => new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
+const YEARS = list(({ years }) => years.year);
+const MONTHS = list(({ years }) => years.month);
+const TO = new Set([...list(({ years }) => years.to), '–', '—', '~', '到', '至']);
+const BETWEEN = list(({ years }) => years.between);
+const MORE = list(({ years }) => years.more);
+const MOST = new Set(LANGUAGES.flatMap(({ years }) => years.most));
+const NUMBERS = new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)));
+const AND = new Set('and и und et y e ed en i a та і'.split(' '));
+
+/** Every number of years (or months) in the text, in its order. */
+export function figuresIn(pieces: Pieces, lower: string): Figure[] {
+  const figures: Figure[] = [];
+  for (let i = 1; i < pieces.words.length; i += 1) {
+    const { text } = pieces.words[i]!;
+    const unit = YEARS.has(text) ? 1 : MONTHS.has(text) ? 12 : 0;
+    if (unit) {
+      const figure = figureBefore(pieces.words, lower, i, unit);
+      if (figure) figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+/** A number by its digits or its word; null when it is none or too large for years. */
+export function numberOf(text: string | undefined, most = MOST_YEARS): number | null {
+  if (text === undefined) return null;
+  const named = NUMBERS.get(text);
+  if (named !== undefined) return named;
+  const code = text.charCodeAt(0);
+  if (code < 48 || code > 57 || text.length > 4) return null;
+  const value = Number(text.replace(',', '.'));
+  return Number.isNaN(value) || value > most ? null : value;
+}
+
+function figureBefore(words: readonly Word[], lower: string, year: number, unit: number): Figure | null {
+  const most = MOST_YEARS * unit;
+  const clause = words[year]!.clause;
+  const textAt = (at: number) => (words[at]?.clause === clause ? words[at]!.text : undefined);
+  let at = year - 1;
+  let open = textAt(year + 1) === '+';
+  for (let steps = 0; steps < 5; steps += 1, at -= 1) {
+    const text = textAt(at);
+    if (text === undefined || !(text === '+' || MORE.has(text))) break;
+    if (numberOf(text, most) !== null) break;
+    open = true;
+  }
+  let last: number | null = null;
+  if (textAt(at) === ')') {
+    // "five (5) years", "5 (five) years"
+    const inner = textAt(at - 1) === '+' ? at - 2 : at - 1;
+    last = numberOf(textAt(inner), most);
+    if (last === null || textAt(inner - 1) !== '(') return null;
+    at = numberOf(textAt(inner - 2), most) === null ? inner - 1 : inner - 2;
+  } else last = numberOf(textAt(at), most);
+  if (last === null) return null;
+  const adjective = unit === 1 && lower.slice(words[year - 1]!.end, words[year]!.start) === '-' && /^year$|^летн/u.test(words[year]!.text);
+  const range = rangeBefore(words, lower, at, textAt, last, most);
+  if (range)
+    return { first: range.first, last: year, min: range.min / unit, max: open && !range.min ? null : last / unit, open, adjective };
+  const before = textAt(at - 1) ?? '';
+  const two = `${textAt(at - 2) ?? ''} ${before}`;
+  if (MOST.has(before) || MOST.has(two)) {
+    return { first: MOST.has(two) ? at - 2 : at - 1, last: year, min: null, max: last / unit, open: false, adjective };
+  }
+  return { first: at, last: year, min: last / unit, max: null, open, adjective };
+}
+
+/** "2 to", "2-", "between 2 and" before the larger number. */
+function rangeBefore(
+  words: readonly Word[],
+  lower: string,
+  at: number,
+  textAt: (at: number) => string | undefined,
+  last: number,
+  most: number,
+): { first: number; min: number } | null {
+  let from = at - 1;
+  const joint = textAt(from);
+  if (joint === undefined) return null;
+  const hyphen = (i: number) => /^\s?-\s?$/u.test(lower.slice(words[i]!.end, words[i + 1]!.start));
+  const and = AND.has(joint);
+  if (TO.has(joint) || and) {
+    from -= 1;
+    while (MORE.has(textAt(from) ?? '') && numberOf(textAt(from), most) === null) from -= 1;
+  } else if (!hyphen(from)) return null;
+  if (textAt(from) === '+') from -= 1;
+  if (YEARS.has(textAt(from) ?? '') && TO.has(joint)) from -= 1;
+  const min = numberOf(textAt(from), most);
+  if (min === null || min > last || (min === last && !and)) return null;
+  if (and && !BETWEEN.has(textAt(from - 1) ?? '')) return null;
+  return { first: from, min };
+}
