@@ -180,6 +180,8 @@ function multiplierAt(text: string, lower: string, at: number, limit: number, { 
   if (word === 'т' || word === 't') return thousandSign(text, lower, end, value);
   if (word === 'e' && lower.startsWith('e ft', start)) return { digits: value, times: 1e3, end, currency: null };
   if (word === 'eft') return { digits: value, times: 1e3, end, currency: 'HUF' };
+  if (/^k\p{Lu}\p{Ll}/iu.test(text.slice(start, start + 3)) && !codeOf(text.slice(start + 1, start + 4)))
+    return { digits: value, times: 1e3, end: start + 1, currency: null }; // "£28-£30KCompany"
   const times = MULTIPLIER.get(word);
   if (times === undefined) {
     // "45keur", "12kpln"

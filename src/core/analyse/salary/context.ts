@@ -10,11 +10,14 @@ export type Context = {
   readonly afterEnd: number;
   /** Where the noun phrase behind the money surely ends: a plus, a comma, an "and". */
   readonly phraseEnd: number;
+  /** Where the money before ended, and the money after begins, on the same line. */
+  readonly floor: number;
+  readonly ceiling: number;
 };
 
 const BEFORE = 150;
 const AFTER = 90;
-const ENDS = ';•|·●▪■★✓✔►▶◆※🔹';
+const ENDS = ';[]•|·●▪■★✓✔►▶◆※🔹';
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'approx ca min max incl inkl excl exkl mind zzgl bzw etc vs inc ltd no nr bis pr hr yr mo wk std mtl руб тыс тыc мес час зп см др ул ок т р i h v d p a m e g o b'.split(
     ' ',
@@ -41,7 +44,15 @@ export function contextOf(
       if (!inParentheses(text, hit, money.start)) before.push(hit);
     } else if (hit.end > money.end && hit.start > money.start && !(next && announces(hit, next))) after.push(hit);
   }
-  return { before, after, beforeStart, afterEnd, phraseEnd: phraseEnd(text, money.end, afterEnd, after) };
+  return {
+    before,
+    after,
+    beforeStart,
+    afterEnd,
+    phraseEnd: phraseEnd(text, money.end, afterEnd, after),
+    floor,
+    ceiling: next ? next.start : line.end + 100,
+  };
 }
 
 /** "月給" right before the next money belongs to that. */
@@ -69,6 +80,7 @@ function clauseStart(text: string, floor: number, at: number): number {
       if (open > floor) i = open;
       continue;
     }
+    if (i < at - 1 && isGlued(text, i + 1)) return i + 1;
     if (ENDS.includes(sign) || isEmoji(text, i) || ((sign === '。' || sign === '！') && i < at - 1)) return i + 1;
     if (isStop(text, i, at)) return i + 1;
   }
@@ -77,6 +89,7 @@ function clauseStart(text: string, floor: number, at: number): number {
 
 function clauseEnd(text: string, at: number, ceiling: number): number {
   let colon = -1;
+  if (/^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2))) return at; // "$50,000Job"
   for (let i = at; i < ceiling; i += 1) {
     const sign = text[i]!;
     if (ENDS.includes(sign) || sign === '。' || isEmoji(text, i) || isStop(text, i, ceiling)) return i;
@@ -97,7 +110,9 @@ function isGlued(text: string, i: number): boolean {
   const before = text.charCodeAt(i - 1);
   if (before >= 97 && before <= 122) return true;
   const after = text.charCodeAt(i + 1);
-  return before >= 65 && before <= 90 && after >= 97 && after <= 122 && isLetter(text.charCodeAt(i - 2)) && i > 1;
+  return (
+    before >= 65 && before <= 90 && after >= 97 && after <= 122 && isLetter(text.charCodeAt(i - 2)) && isLetter(text.charCodeAt(i + 2))
+  );
 }
 
 function isEmoji(text: string, i: number): boolean {
@@ -115,7 +130,7 @@ function isStop(text: string, i: number, limit: number): boolean {
   let word = i;
   while (word > 0 && i - word < 8 && isLetter(text.charCodeAt(word - 1))) word -= 1;
   if (word === i) return text[i - 1] !== '.' && !/[\d ]/.test(text[i - 1] ?? ' ') ? true : /\p{Lu}/u.test(text[i + 2] ?? '');
-  if (i - word < 3) return false;
+  if (i - word < 3) return next === ' ' && /\d/.test(text[word - 1] ?? '') && /\p{Lu}/u.test(text[i + 2] ?? '');
   return !ABBREVIATIONS.has(text.slice(word, i).toLowerCase());
 }
 

@@ -156,10 +156,11 @@ export function customaryCurrency(
   if (/[\u3040-\u30ff]/.test(line)) return 'JPY';
   if (/[\u4e00-\u9fff]/.test(line)) return 'CNY';
   if (/[\uac00-\ud7af]/.test(line)) return 'KRW';
-  const english = language === 'en' || (language === null && !/[^\u0020-\u024f\u2010-\u2027\u20ac]/.test(line));
+  const english = language === 'en' || (language === null && !/[\u0370-\u1fff\u3040-\ud7ff]/.test(line));
   return english &&
     min >= 30_000 &&
     max <= 900_000 &&
+    !/\b(?:basic|ote|uk|london|england|pension|super|lpa|lakhs?)\b/.test(line) &&
     /\b(?:salary|pay|comp|compensation|range|base|experience|doe|package|the|and|for)\b/.test(line)
     ? 'USD'
     : null;

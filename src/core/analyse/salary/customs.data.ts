@@ -60,9 +60,9 @@ export const HOURLY: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Pay in US dollars a unit beyond which a figure is no wage but something else. */
 export const SANE: Readonly<Record<string, readonly [number, number]>> = {
-  HOUR: [0.8, 1500],
-  DAY: [6, 8_000],
-  WEEK: [25, 40_000],
+  HOUR: [0.8, 1_000],
+  DAY: [6, 6_000],
+  WEEK: [25, 15_000],
   MONTH: [90, 160_000],
   YEAR: [800, 3_000_000],
 };

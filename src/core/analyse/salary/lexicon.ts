@@ -177,5 +177,5 @@ function timeAt(text: string, lower: string, at: number, end: number, short: boo
   const stop = partEnd(text, start, Math.min(end, start + 20));
   const unit = times.get(lower.slice(start, stop));
   if (!unit || (stop - start < 2 && !short && !slash)) return null;
-  return { unit, end: lower[stop] === '.' && stop - start < 5 && lower[stop + 1] !== ' ' ? stop + 1 : stop };
+  return { unit, end: stop };
 }

@@ -1,7 +1,7 @@
 import type { PayUnit, Salary } from '../../posting/facts.ts';
 import type { Line } from '../reading.ts';
 import type { Context } from './context.ts';
-import { type Category, type Hit, isLetter } from './lexicon.ts';
+import { type Category, type Hit, isLetter, isTime } from './lexicon.ts';
 import type { Money } from './money.ts';
 import { isSane } from './terms.ts';
 
@@ -18,7 +18,7 @@ const TERMS: ReadonlySet<Category> = new Set(['gross', 'net', 'HOUR', 'DAY', 'WE
 const LABELS: ReadonlySet<Category> = new Set(['pay', 'base', 'total', 'bonus', 'equity', 'other', 'perk']);
 
 /** The label that stands before the money: the nearest word that names money, unless it is only mentioned beside. */
-function labelBefore(text: string, money: Money, hits: readonly Hit[], bridged: boolean): Label | null {
+function labelBefore(text: string, money: Money, hits: readonly Hit[], floor: number, bridged: boolean): Label | null {
   for (let i = hits.length - 1; i >= 0; i -= 1) {
     const hit = hits[i]!;
     if (!LABELS.has(hit.category)) continue;
@@ -26,12 +26,15 @@ function labelBefore(text: string, money: Money, hits: readonly Hit[], bridged: 
     if (hit.category === 'perk' && (bridged || !isGlue(gap, hits, hit, text, money))) continue;
     if (isBeside(hits, i, text, money)) continue;
     const attached = bridged || (gap.length < 100 && !/[,+&]|\bplus\b/.test(gap.replace(/\([^()]{0,120}\)/g, '')));
+    if (hit.category === 'bonus' && hits.some((h) => h.category === 'other' && hit.start - h.end >= 0 && hit.start - h.end < 3))
+      return { category: 'other', attached, hit };
     if (hit.category === 'bonus' || hit.category === 'equity') {
       const joined = hits
         .slice(0, i)
         .some(
           (h) =>
             (h.category === 'base' || h.category === 'pay') &&
+            h.start - floor > 22 &&
             hit.start - h.end < 18 &&
             /^\s{0,2}(?:and|\+|&|und|et|y|e|и|incl\w{0,6}|plus|with|inkl\w{0,6})\s/.test(text.slice(h.end, hit.start).toLowerCase()),
         );
@@ -96,6 +99,9 @@ function labelAfter(text: string, money: Money, context: Context): Label | null 
     if (aside && (hit.category === 'bonus' || hit.category === 'equity' || hit.category === 'other' || hit.category === 'perk')) continue;
     const unknown = strangers(text, money.end, hit.start, context.after);
     if (hit.category === 'total') {
+      // "with OTE of $80,000": it names the money that follows
+      if (hit.start - money.end > 3 && context.ceiling - hit.end < 30) continue;
+      if (/\s[-–—]\s/.test(text.slice(money.end, hit.start))) continue;
       if (/\bplus\b|\+/.test(text.slice(money.end, hit.start)) || unknown > 2 || hit.start - money.end > 50) continue;
       const short = text.slice(hit.start, hit.end).length < 6 || hit.start < context.phraseEnd;
       if (!short) continue;
@@ -125,6 +131,7 @@ function strangers(text: string, from: number, to: number, hits: readonly Hit[])
 }
 
 // "$1500 per transaction", "€500 per child": a piece, not a time.
+const PER = /^[\s)]{0,3}per ([a-z]{3,20})/;
 const PIECE =
   /^[\s)]{0,3}(?:per|each|for each|a|every|pro|par|por|за|на)\s(?:transaction|child|sale|referral|deal|unit|user|person|employee|head|piece|mile|kilometer|km|visit|project|article|word|delivery|hire|candidate|case|lead|event|ticket|seat|order|trip|closing|policy|contract|student|patient|семью|человека|ребенка|клиента|друга|mitarbeiter|kind|kopf)/;
 // "$100k in funding", "€50M from investors", "$60 for internet"
@@ -145,11 +152,19 @@ export function meaningOf(
   const { currency, unit, implied } = terms;
   const tail = lower.slice(money.end, context.afterEnd);
   const after = labelAfter(text, money, context);
-  const own = labelBefore(text, money, context.before, false);
-  const before = own ?? (heading.length ? labelBefore(text, money, heading, true) : null);
+  const own = labelBefore(text, money, context.before, context.floor, false);
+  const before = own ?? (heading.length ? labelBefore(text, money, heading, -100, true) : null);
   const isPay = (label: Label | null) =>
     label !== null && (label.category === 'pay' || label.category === 'base' || label.category === 'total');
-  if (PIECE.test(tail)) return null;
+  const piece = PER.exec(tail)?.[1];
+  if (
+    PIECE.test(tail) ||
+    (piece &&
+      !isTime(piece) &&
+      !/^(?:annum|anum|experience|negotiation|agreement|doe|diem|shift|calendar|working|assignment|contract)$/.test(piece))
+  )
+    return null;
+  if (/^\s{0,2}[-–:=]?\s?\(?\d{1,2}\s?%/.test(tail)) return null; // a table of commissions
 
   const unitBetween = after !== null && context.after.some((hit) => hit.category === unit && hit.end <= after.hit.start);
   const beforeWins =
@@ -176,8 +191,15 @@ export function meaningOf(
     } else if (before.attached) {
       if (USE.test(tail) && !money.ranged && implied !== 'YEAR') return null;
       const kind = before.category === 'total' ? 'total' : 'base';
-      if (currency === null && !unit && !money.scaled && money.min < 1000) return null;
-      if (currency === null && !unit && !money.scaled && money.start - before.hit.end > 60) return null;
+      // A bare number is pay only where the name of pay stands right before it: "Salary: 50000", not "more than 8,000 engineers".
+      const plain = currency === null && !unit && !money.scaled;
+      if (
+        plain &&
+        (money.min < 1000 ||
+          (heading.length === 0 && !isGlue(text.slice(before.hit.end, money.start), context.before, before.hit, text, money)))
+      )
+        return null;
+      if (plain && /^(?:base|total)$/.test(lower.slice(before.hit.start, before.hit.end))) return null;
       return sane(money, currency, unit ?? implied) ? { kind, named: true } : null;
     } else if (currency && (unit || implied || (money.ranged && money.max <= money.min * 3)) && sane(money, currency, unit ?? implied)) {
       if (!USE.test(tail) || implied === 'YEAR') return { kind: before.category === 'total' ? 'total' : 'base', named: false };
@@ -208,7 +230,10 @@ function unnamed(
   );
   if (tainted || !sane(money, currency, unit ?? implied)) return null;
   const lineLength = line.end - line.start;
-  const head = lower.slice(line.start, money.start).trim();
+  const head = lower
+    .slice(line.start, money.start)
+    .trim()
+    .replace(/^(?:от|до|from|up to|ab|bis zu|od|vanaf|desde|a partir de|à partir de|von|de|da)$/, '');
   const tail = context.after.findLast(({ category, end }) => TERMS.has(category) && end - money.end < 60);
   const rest = lower.slice(tail?.end ?? money.end, line.end).trim();
   const near =
@@ -221,6 +246,7 @@ function unnamed(
     if (unit) return isSane(money.min, money.max / 2, currency, unit) && (unit !== 'MONTH' || plausibleMonth(money, currency)) ? yes : null;
     if (!plausible) return null;
     if (money.ranged && money.max <= money.min * 4) return yes;
+    if (money.min > 1_000_000 && implied === 'YEAR' && !near) return null;
     const segment = /(?:^|[|·•])$/.test(head) && money.scaled;
     const edge = /^\S{0,12}$/.test(rest) || head === '' || /^[|·•+(–—-]/.test(rest) || /[|·•:–—-]$/.test(head);
     if (near && (money.scaled || edge)) return yes;
@@ -231,6 +257,9 @@ function unnamed(
   }
   if (unit) {
     const alone = /^(?:from|up to|ab|от|до|vanaf|desde|de|da|od)?$/.test(head) && rest.length < 45;
+    const first = context.after[0];
+    if (!first || first.start - money.end > 1 || first.category !== unit || lower.slice(first.end, line.end).trim().split(' ').length > 4)
+      return null;
     return alone && (money.ranged || money.min >= 1000 || money.cents || head !== '') ? yes : null;
   }
   return money.scaled && money.ranged && near && money.max <= money.min * 3 ? yes : null;

@@ -83,7 +83,9 @@ function boundAt(text: string, lower: string, at: number, line: Line, free: numb
   let end = amount.end;
   const plus = text[end] === '+' || text[end - 1] === '+' || /\d\+/.test(text.slice(amount.start, end));
   if (text[end] === '+') end += 1;
-  const after = currencyAfter(text, lower, end, line.end);
+  const named = currencyAfter(text, lower, end, line.end);
+  const weight = named && amount.digits * amount.times < 1000 && /^pounds?$/.test(lower.slice(named.start, named.end)); // "lift 50 pounds"
+  const after = weight ? null : named;
   const currency = settle(before?.currency ?? null, amount.currency ?? after?.currency ?? null);
   if (after && (currency === after.currency || after.currency === '$' || before)) end = after.end;
   return { amount, start: before?.start ?? at, end, currency, plus };
@@ -188,6 +190,12 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
       const time = hits.find(({ category, per }) => per || (category === category.toUpperCase() && word !== 'a'));
       if (time && (time.per || connector === '')) unit = time.category as PayUnit;
       else if (!connector && has('to')) connector = 'to';
+      else if (
+        !connector &&
+        word.startsWith('max') &&
+        /\bmin[a-z.]{0,8}:?\s?$/.test(lower.slice(Math.max(line.start, first.start - 14), first.start))
+      )
+        connector = 'to';
       else if (!connector && has('and') && opensBetween(text, lower, first.start, line.start)) connector = 'to';
       else if (!connector && has('orMore') && isIdeograph(code)) connector = 'to';
       else if (has('gross', 'net')) tax = has('gross') ? 'gross' : 'net';
@@ -228,7 +236,16 @@ function join(first: Bound, second: Bound, text: string, lower: string): Joined 
   if (a.times === 1 && b.times > 1 && a.digits < 1000) {
     if (a.digits <= b.digits) low = a.digits * b.times;
     else if (b.times === 1e6) low = a.digits * 1e3; // "900-1.2M"
-  } else if (a.times > 1 && b.times === 1 && b.digits < 1000 && b.digits >= a.digits * 0.5) high = b.digits * a.times;
+  } else if (
+    a.times === 1 &&
+    b.times === 1 &&
+    a.digits < 1000 &&
+    b.digits >= 10_000 &&
+    a.digits >= 0.3 * (b.digits / 1000) &&
+    a.digits * 1000 <= b.digits
+  )
+    low = a.digits * 1000; // "$80-$130,000"
+  else if (a.times > 1 && b.times === 1 && b.digits < 1000 && b.digits >= a.digits * 0.5) high = b.digits * a.times;
   if (low === 0 || high === 0 || high / low > MAX_RATIO || low / high > MAX_RATIO) return null;
   const bare = !second.currency && b.times === 1;
   if (bare) {

@@ -1,20 +1,23 @@
 import type { Salary } from '../../posting/facts.ts';
 import type { Line, Read } from '../reading.ts';
 import { annualOf } from './annual.ts';
+import { appliesTo } from './applies-to.ts';
 import { contextOf } from './context.ts';
 import { customaryCurrency, resolveCurrency } from './currency.ts';
 import { type Hit, hitsIn } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
 import { type Money, moneyIn } from './money.ts';
-import { impliedUnit, isSane, statedTax, statedUnit } from './terms.ts';
+import { impliedUnit, isSane, statedTax, statedUnit, termsEnd } from './terms.ts';
 
 // Other people's jobs below the posting.
 const SIMILAR =
   /^(?:similar (?:jobs|roles|positions|vacancies|searches)|people also viewed|more jobs|other jobs|related jobs|recommended jobs|jobs you may (?:like|be interested in)|похожие вакансии|другие вакансии|вам могут подойти|ähnliche (?:jobs|stellen)|weitere jobs|offres similaires|emplois similaires|empleos similares|vagas semelhantes|vagas similares|vergelijkbare vacatures|podobne oferty|offerte simili|似た求人|相似职位|비슷한 공고)/;
 
+type Found = Salary & { readonly sure: boolean };
+
 /** Every pay the text states, in the order of the text. */
 export function readPay(subject: Read): Salary[] {
-  const found: Salary[] = [];
+  const found: Found[] = [];
   let heading: Line | null = null;
   for (const line of subject.lines) {
     if (line.end - line.start < 60 && SIMILAR.test(subject.lower.slice(line.start, line.end).trim())) break;
@@ -22,23 +25,30 @@ export function readPay(subject: Read): Salary[] {
     if (monies.length) found.push(...readLine(subject, line, monies, heading));
     heading = line;
   }
-  return found;
+  // The label of a single pay is no distinction: "Pay:", "Full-time:".
+  const several = found.filter(({ kind }) => kind === 'base' || kind === 'total').length > 1;
+  return found.map(({ sure, ...salary }) => ({ ...salary, appliesTo: sure || several ? salary.appliesTo : null }));
 }
 
-function readLine(subject: Read, line: Line, monies: readonly Money[], previousLine: Line | null): Salary[] {
+function readLine(subject: Read, line: Line, monies: readonly Money[], previousLine: Line | null): Found[] {
   const { text, lower } = subject;
-  const found: Salary[] = [];
+  const found: Found[] = [];
   const hits = hitsIn(text, lower, line.start, line.end);
   let inherited: Salary['kind'] | null = null;
-  for (const [i, money] of monies.entries()) {
+  for (const [i, written] of monies.entries()) {
     const previous = monies[i - 1] ?? null;
-    const context = contextOf(text, line, hits, money, previous, monies[i + 1] ?? null);
-    const heading = previousLine && opensLine(lower, line, money) ? headingHits(text, lower, previousLine) : [];
-    const around = lower.slice(Math.max(line.start, money.start - 200), Math.min(line.end, money.end + 200));
-    const { currency, inferred } = money.currency
-      ? resolveCurrency(money.currency, subject, around)
-      : { currency: customaryCurrency(money, subject, around), inferred: true };
-    const stated = statedUnit(text, money, context, heading);
+    const context = contextOf(text, line, hits, written, previous, monies[i + 1] ?? null);
+    const heading = previousLine && opensLine(lower, line, written) ? headingHits(text, lower, previousLine) : [];
+    const around = lower.slice(Math.max(line.start, written.start - 200), Math.min(line.end, written.end + 200));
+    const { currency, inferred } = written.currency
+      ? resolveCurrency(written.currency, subject, around)
+      : { currency: customaryCurrency(written, subject, around), inferred: true };
+    const stated = statedUnit(text, written, context, heading);
+    // "$33.774 – $38.000 hourly": three decimals, not thousands
+    const money =
+      stated === 'HOUR' && written.min >= 5000 && !isSane(written.min, written.max, currency, stated)
+        ? { ...written, min: written.min / 1000, max: written.max / 1000 }
+        : written;
     const unit = stated && isSane(money.min, money.max, currency, stated) ? stated : null;
     const implied = impliedUnit(money, currency, true);
     const near = previous && money.start - previous.end < 40 ? inherited : null;
@@ -48,7 +58,9 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const open = boundsOf(lower, money, context.before, context.after);
     const promised = meaning.kind === 'bonus' || meaning.kind === 'equity';
     const final = unit ?? (promised ? null : implied);
+    const target = appliesTo(text, lower, line, money, context);
     found.push({
+      sure: target?.sure ?? false,
       kind: meaning.kind,
       ...open,
       currency,
@@ -60,8 +72,8 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
         ...(final && !unit ? (['unit'] as const) : []),
       ],
       annual: annualOf({ ...open, unit: final }),
-      appliesTo: null,
-      evidence: [subject.span(money.start, money.end)],
+      appliesTo: target?.words ?? null,
+      evidence: [subject.span(money.start, termsEnd(text, money, context.after))],
     });
   }
   return found;

@@ -51,6 +51,18 @@ function reaches(text: string, from: number, hit: Hit, after: readonly Hit[]): b
   return unknown <= (hit.per ? 1 : 0) || (unknown === 1 && hit.start - from < 14);
 }
 
+/** Where the terms that follow the money end: "per year", "brutto pro Monat". */
+export function termsEnd(text: string, money: Money, after: readonly Hit[]): number {
+  let end = money.end;
+  for (const hit of after) {
+    const gap = text.slice(end, hit.start);
+    if (!(isUnit(hit) || hit.category === 'gross' || hit.category === 'net') || !/^[\s/(,]{0,3}$/.test(gap)) continue;
+    if (hit.end > end) end = hit.end;
+  }
+  if (text[end] === ')' && text.slice(money.end, end).includes('(')) end += 1;
+  return end;
+}
+
 /** gross or net, when the words next to the money say so. */
 export function statedTax(text: string, money: Money, context: Context): Salary['tax'] {
   for (const hit of context.after) {
