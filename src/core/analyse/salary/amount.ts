@@ -132,7 +132,7 @@ export function amountAt(text: string, lower: string, at: number, limit: number,
   };
 }
 
-type Digits = { value: number; end: number; cents: boolean; thousands: boolean };
+type Digits = { value: number; end: number; cents: boolean; thousands: boolean; grouped: boolean };
 
 function numberAt(text: string, at: number, signed: boolean): Digits {
   const indian = sticky(INDIAN, text, at);
@@ -151,6 +151,7 @@ function numberAt(text: string, at: number, signed: boolean): Digits {
     value,
     end,
     cents: Boolean(cents && cents[0] !== separator && cents.length === 3),
+    grouped: grouped !== null,
     thousands: Boolean(grouped && grouped.length < 8 && /[.,]/.test(separator ?? '')),
   };
 }
@@ -167,17 +168,18 @@ function oneSeparator(digits: string | null): string | null {
 
 type Multiplied = { digits: number; times: number; end: number; currency: string | null };
 
-function multiplierAt(text: string, lower: string, at: number, limit: number, { value, thousands }: Digits): Multiplied | null {
+function multiplierAt(text: string, lower: string, at: number, limit: number, { value, thousands, grouped }: Digits): Multiplied | null {
   let start = at;
   while (start < limit && start - at < 2 && (text[start] === ' ' || text[start] === '+')) start += 1; // "280-400+ тысяч"
-  const sign = IDEOGRAPHS[text[start] ?? ''];
+  const sign = (text[start] === 'w' || text[start] === 'W') && start === at && hasHan(text, at) ? 1e4 : IDEOGRAPHS[text[start] ?? ''];
+  if (sign === 1e4 && text[start]!.toLowerCase() === 'w') return { digits: value, times: 1e4, end: start + 1, currency: null };
   if (sign) return ideographs(text, start, value);
   if (!isLetter(text.charCodeAt(start))) return null;
   let end = wordEnd(text, start, Math.min(limit, start + 12));
   const word = lower.slice(start, end);
   const trailing = TRAILING.get(word);
-  if (trailing) return { digits: value, times: trailing.times, end, currency: trailing.currency };
-  if (word === 'т' || word === 't') return thousandSign(text, lower, end, value);
+  if (trailing) return { digits: value, times: grouped && value >= 1000 ? 1 : trailing.times, end, currency: trailing.currency };
+  if (word === 'т' || word === 't') return thousandSign(text, lower, end, grouped && value >= 1000 ? value / 1000 : value);
   if (word === 'e' && lower.startsWith('e ft', start)) return { digits: value, times: 1e3, end, currency: null };
   if (word === 'eft') return { digits: value, times: 1e3, end, currency: 'HUF' };
   if (/^k\p{Lu}\p{Ll}/iu.test(text.slice(start, start + 3)) && !codeOf(text.slice(start + 1, start + 4)))
@@ -192,6 +194,7 @@ function multiplierAt(text: string, lower: string, at: number, limit: number, { 
   if ((word === 'mil' || word === 'bin' || word === 'tis') && start === at) return null;
   if (text[end] === '.' && MULTIPLIER.has(`${word}.`)) end += 1;
   if (value === 401 && times === 1e3) return null; // the retirement plan
+  if (times === 1e3 && grouped && value >= 1000) return { digits: value, times: 1, end, currency: null }; // "50.000 т.р." means fifty thousand
   const decimal = thousands && times >= 1e6 && value >= 1000 ? value / 1000 : value; // "1.234M"
   return { digits: decimal, times, end, currency: null };
 }
@@ -229,6 +232,11 @@ function ideographs(text: string, at: number, value: number): Multiplied {
   if (more.startsWith(' ') && part === 1) return { digits: value, times, end, currency: null };
   rest *= part;
   return { digits: value + rest / times, times, end: stop, currency: null };
+}
+
+/** "2w-4w" is a Chinese habit. */
+function hasHan(text: string, at: number): boolean {
+  return !isLetter(text.charCodeAt(at + 1)) && /[\u4e00-\u9fff]/.test(text.slice(Math.max(0, at - 30), at));
 }
 
 function sticky(pattern: RegExp, text: string, at: number): string | null {

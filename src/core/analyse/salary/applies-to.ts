@@ -7,7 +7,6 @@ const FORM =
   /\b(?:b2b|uop|umow[aęy] o prac[ęe]|umow[aęy] zleceni[ea]|uz|w-?2|c2c|1099|clt|pj|inside ir35|outside ir35|freelance)\b|(?:гпх|самозанят[а-я]{0,4}|тк рф|штат)(?![а-я])/;
 const ZONE =
   /\b(?:(?:geo(?:graphic)? |pay |salary )?(?:zone|tier|region|area|band|grade|level|range|step|group) ?[a-d1-9]\b|[a-z]{2} ?(?:zone|tier) ?\d)/;
-const ROLES = /\bfor ([^\n.;:]{2,60}?)[ -]based (?:roles|candidates|employees|applicants|positions)/i;
 const PLACES =
   /\b(?:in|for|within|outside(?: of)?) ((?:the )?(?:[A-Z][\p{L}.'-]{1,20}|[A-Z]{2})(?:(?:,? (?:and |or |& )?|\/)(?:[A-Z][\p{L}.'-]{1,20}|[A-Z]{2})){0,8})(?=[ ,:]| is| are|$)/u;
 
@@ -28,13 +27,13 @@ export function appliesTo(text: string, lower: string, line: Line, money: Money,
     return match ? text.slice(at + match.index, at + match.index + match[0].length) : undefined;
   };
   const form = find(FORM, money.end, money.end + after.length) ?? find(FORM, Math.max(start, money.start - 40), money.start);
-  const role = ROLES.exec(before)?.[1];
+  const role = basedIn(before);
   const zone = find(ZONE, start, money.start) ?? find(ZONE, money.end, money.end + /^[^;,.\n]{0,30}/.exec(after)![0].length);
   const sure = known(form ?? role ?? zone, true);
   if (sure) return sure;
   // "Senior Engineer: $180k", "Colorado pay range: …", "$100k (Berlin)"
-  const named = /(?:^|[\s(])([^:()\d$€£¥₽]{2,60})[:–—-]\s{0,2}$/u.exec(before)?.[1];
-  const label = named && strip(named, money.start - before.length + before.lastIndexOf(named), context, text);
+  const named = labelOf(before);
+  const label = named && strip(named, start + before.lastIndexOf(named), context, text);
   const aside = /^[^\d(]{0,14}\(([^()\d$€£]{3,40})\)/.exec(after)?.[1];
   return (
     known(label || undefined, false) ??
@@ -44,7 +43,25 @@ export function appliesTo(text: string, lower: string, line: Line, money: Money,
 }
 
 const TERMS =
-  /\b(?:doe|neg|est|gross|net|ote|base|basic|depend|commensurate|per|annual|brutto|netto|brut|vollzeit|full|based|plus|usd|eur|gbp|negotiable|equity|bonus)/i;
+  /\b(?:doe|neg|est|gross|net|ote|base|basic|depend|commensurate|per|annual|brutto|netto|brut|vollzeit|full|based|plus|usd|eur|gbp|negotiable|equity|bonus|year|month|week|hour|dai)/i;
+
+/** "For San Francisco, CA-based roles: …" */
+function basedIn(before: string): string | undefined {
+  const end = before.search(/[ -]based (?:roles|candidates|employees|applicants|positions)/i);
+  if (end < 0) return undefined;
+  const start = before.toLowerCase().lastIndexOf('for ', end);
+  return start < 0 || end - start > 60 ? undefined : before.slice(start + 4, end);
+}
+
+/** What stands before a colon or a dash right before the money. */
+function labelOf(before: string): string | undefined {
+  const end = before.trimEnd().length - 1;
+  if (!/[:–—-]/.test(before[end] ?? '')) return undefined;
+  let start = end;
+  while (start > 0 && end - start < 60 && !/[:()\d$€£¥₽]/.test(before[start - 1]!)) start -= 1;
+  const label = before.slice(start, end);
+  return label.trim().length > 1 && (start === 0 || /[\s(]/.test(before[start - 1]!) || before[start] === ' ') ? label : undefined;
+}
 
 /** Without the words that only say that it is pay: "Colorado pay range" is Colorado. */
 function strip(label: string, at: number, context: Context, text: string): string | null {

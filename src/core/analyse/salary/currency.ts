@@ -110,7 +110,7 @@ export function resolveCurrency(
       // Superannuation is paid in one country.
       return /\bsuper(?:annuation)?\b/.test(line) ? { currency: 'AUD', inferred: true } : { currency: 'USD', inferred: true };
     case '¥':
-      if (/[぀-ヿ]/u.test(line) || language === 'ja') return { currency: 'JPY', inferred: true };
+      if (/[぀-ヿ収給円]/u.test(line) || language === 'ja') return { currency: 'JPY', inferred: true };
       return { currency: /[㐀-鿿]/u.test(line) || language?.startsWith('zh') ? 'CNY' : null, inferred: true };
     case '元':
       return {
@@ -149,11 +149,12 @@ export function customaryCurrency(
   { country, language }: Place,
   line: string,
 ): string | null {
-  if (!scaled) return null;
+  if (/\bsuper(?:annuation)?\b/.test(line) && min >= 30_000) return 'AUD';
   if (country) return COUNTRY_CURRENCY[country] ?? null;
   if (/[іїєґ]/.test(line)) return null;
-  if (/[а-я]/.test(line)) return min >= 15_000 && max <= 1_500_000 ? 'RUB' : null;
-  if (/[\u3040-\u30ff]/.test(line)) return 'JPY';
+  if (/[а-я]/.test(line)) return min >= 10_000 && max <= 1_500_000 ? 'RUB' : null;
+  if (!scaled) return null;
+  if (/[\u3040-\u30ff収給円]/.test(line)) return 'JPY';
   if (/[\u4e00-\u9fff]/.test(line)) return 'CNY';
   if (/[\uac00-\ud7af]/.test(line)) return 'KRW';
   const english = language === 'en' || (language === null && !/[\u0370-\u1fff\u3040-\ud7ff]/.test(line));
@@ -161,7 +162,9 @@ export function customaryCurrency(
     min >= 30_000 &&
     max <= 900_000 &&
     !/\b(?:basic|ote|uk|london|england|pension|super|lpa|lakhs?)\b/.test(line) &&
-    /\b(?:salary|pay|comp|compensation|range|base|experience|doe|package|the|and|for)\b/.test(line)
+    /\b(?:salary|pay|comp|compensation|range|base|experience|doe|package|the|and|for|remote|full|onsite|senior|engineer|developer)\b/.test(
+      line,
+    )
     ? 'USD'
     : null;
 }

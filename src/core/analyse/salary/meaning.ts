@@ -1,8 +1,11 @@
 import type { PayUnit, Salary } from '../../posting/facts.ts';
 import type { Line } from '../reading.ts';
 import type { Context } from './context.ts';
+import { CUSTOMS } from './customs.data.ts';
 import { type Category, type Hit, isLetter, isTime } from './lexicon.ts';
 import type { Money } from './money.ts';
+import { RATES } from './rates.data.ts';
+import { convert } from './rates.ts';
 import { isSane } from './terms.ts';
 
 /** What the words say the money is, and how surely: `named` by a word of pay that belongs to it, or only not contradicted. */
@@ -15,6 +18,8 @@ const NEAR: ReadonlySet<Category> = new Set(['near', 'gross', 'net', 'bonus', 'e
 /** So many words may stand between the money and what it is called: "$10,000 retention and loyalty bonus". */
 const MAY_PRECEDE = { pay: 1, base: 1, total: 2, bonus: 2, equity: 1, other: 2, perk: 0 } as const;
 const TERMS: ReadonlySet<Category> = new Set(['gross', 'net', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
+/** More than this in US dollars is a wage only where it is called one. */
+const MOST = 1_500_000;
 const LABELS: ReadonlySet<Category> = new Set(['pay', 'base', 'total', 'bonus', 'equity', 'other', 'perk']);
 
 /** The label that stands before the money: the nearest word that names money, unless it is only mentioned beside. */
@@ -131,7 +136,7 @@ function strangers(text: string, from: number, to: number, hits: readonly Hit[])
 }
 
 // "$1500 per transaction", "€500 per child": a piece, not a time.
-const PER = /^[\s)]{0,3}per ([a-z]{3,20})/;
+const PER = /^[\s)]{0,3}(?:per |\/ ?)([a-z]{3,20})/;
 const PIECE =
   /^[\s)]{0,3}(?:per|each|for each|a|every|pro|par|por|за|на)\s(?:transaction|child|sale|referral|deal|unit|user|person|employee|head|piece|mile|kilometer|km|visit|project|article|word|delivery|hire|candidate|case|lead|event|ticket|seat|order|trip|closing|policy|contract|student|patient|семью|человека|ребенка|клиента|друга|mitarbeiter|kind|kopf)/;
 // "$100k in funding", "€50M from investors", "$60 for internet"
@@ -156,14 +161,9 @@ export function meaningOf(
   const before = own ?? (heading.length ? labelBefore(text, money, heading, -100, true) : null);
   const isPay = (label: Label | null) =>
     label !== null && (label.category === 'pay' || label.category === 'base' || label.category === 'total');
-  const piece = PER.exec(tail)?.[1];
-  if (
-    PIECE.test(tail) ||
-    (piece &&
-      !isTime(piece) &&
-      !/^(?:annum|anum|experience|negotiation|agreement|doe|diem|shift|calendar|working|assignment|contract)$/.test(piece))
-  )
-    return null;
+  const piece = PER.exec(tail);
+  const said = (at: number) => context.after.some(({ start, end }) => start <= at && end > at);
+  if (PIECE.test(tail) || (piece && !isTime(piece[1]!) && !said(money.end + piece[0].length - 1))) return null;
   if (/^\s{0,2}[-–:=]?\s?\(?\d{1,2}\s?%/.test(tail)) return null; // a table of commissions
 
   const unitBetween = after !== null && context.after.some((hit) => hit.category === unit && hit.end <= after.hit.start);
@@ -196,7 +196,9 @@ export function meaningOf(
       if (
         plain &&
         (money.min < 1000 ||
-          (heading.length === 0 && !isGlue(text.slice(before.hit.end, money.start), context.before, before.hit, text, money)))
+          (own
+            ? !isGlue(text.slice(before.hit.end, money.start), context.before, before.hit, text, money)
+            : lower.slice(line.start, money.start).trim() !== ''))
       )
         return null;
       if (plain && /^(?:base|total)$/.test(lower.slice(before.hit.start, before.hit.end))) return null;
@@ -207,7 +209,7 @@ export function meaningOf(
   }
   if (USE.test(tail)) return null;
   if (inherited && currency && sane(money, currency, unit ?? implied)) return { kind: inherited, named: false };
-  return unnamed(lower, line, money, context, terms);
+  return unnamed(lower, line, money, context, money.currency ? terms : { ...terms, currency: null });
 }
 
 function sane(money: Money, currency: string | null, unit: PayUnit | null): boolean {
@@ -228,7 +230,8 @@ function unnamed(
       (hit.category === 'other' || hit.category === 'bonus') &&
       (hit.end <= money.start ? money.start - hit.end < 70 : hit.start < context.phraseEnd && hit.start - money.end < 40),
   );
-  if (tainted || !sane(money, currency, unit ?? implied)) return null;
+  if (tainted || !sane(money, currency, unit ?? implied) || (currency !== null && (convert(money.max, currency, 'USD', RATES) ?? 0) > MOST))
+    return null;
   const lineLength = line.end - line.start;
   const head = lower
     .slice(line.start, money.start)
@@ -243,10 +246,17 @@ function unnamed(
   const plausible = implied !== null && implied !== 'HOUR';
   if (currency) {
     if (unit && unit !== 'DAY' && unit !== 'WEEK' && unit !== 'MONTH') return yes;
-    if (unit) return isSane(money.min, money.max / 2, currency, unit) && (unit !== 'MONTH' || plausibleMonth(money, currency)) ? yes : null;
+    if (unit)
+      return unit === 'MONTH'
+        ? plausibleMonth(money, currency)
+          ? yes
+          : null
+        : isSane(money.min, money.max / 2, currency, unit)
+          ? yes
+          : null;
     if (!plausible) return null;
     if (money.ranged && money.max <= money.min * 4) return yes;
-    if (money.min > 1_000_000 && implied === 'YEAR' && !near) return null;
+
     const segment = /(?:^|[|·•])$/.test(head) && money.scaled;
     const edge = /^\S{0,12}$/.test(rest) || head === '' || /^[|·•+(–—-]/.test(rest) || /[|·•:–—-]$/.test(head);
     if (near && (money.scaled || edge)) return yes;
@@ -262,9 +272,11 @@ function unnamed(
       return null;
     return alone && (money.ranged || money.min >= 1000 || money.cents || head !== '') ? yes : null;
   }
-  return money.scaled && money.ranged && near && money.max <= money.min * 3 ? yes : null;
+  const cell = /(?:^|[|·•])$/.test(head) && /^(?:$|[|·•+(])/.test(rest) && money.min >= 30_000 && money.max <= 900_000;
+  return money.scaled && money.ranged && (near || cell) && money.max <= money.min * 3 ? yes : null;
 }
 
+/** "$200/month" is an allowance, "6 000 грн" a wage. */
 function plausibleMonth(money: Money, currency: string): boolean {
-  return isSane(money.min / 5, money.max, currency, 'MONTH');
+  return money.max >= (CUSTOMS[currency]?.month?.[0] ?? 500) / 2 && isSane(money.min, money.max, currency, 'MONTH');
 }

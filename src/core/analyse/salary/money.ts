@@ -115,7 +115,12 @@ function moneyAt(text: string, lower: string, at: number, line: Line, free: numb
       second,
     );
   }
-  if (!first.currency && first.amount.times === 1 && (first.amount.digits < 1000 || isYear(first.amount.digits))) return null;
+  if (
+    !first.currency &&
+    first.amount.times === 1 &&
+    ((first.amount.digits < 1000 && !perAhead(text, lower, first.end, line.end)) || isYear(first.amount.digits))
+  )
+    return null;
   const value = first.amount.digits * first.amount.times;
   return finish(text, lower, line, first, { min: value, max: value, currency: first.currency }, first, null);
 }
@@ -217,6 +222,14 @@ function digitAfter(text: string, at: number): number {
   let i = at;
   while (i - at < 3 && (text[i] === ' ' || text[i] === '.' || text[i] === '$')) i += 1;
   return i;
+}
+
+/** "11.44 per hour" */
+function perAhead(text: string, lower: string, at: number, limit: number): boolean {
+  const next = text[at] === ' ' ? at + 1 : at;
+  return (
+    next < limit && (text[next] === '/' || isLetter(text.charCodeAt(next))) && hitsAt(text, lower, next, limit).hits.some(({ per }) => per)
+  );
 }
 
 /** "between", "zwischen" … right before the first bound. */

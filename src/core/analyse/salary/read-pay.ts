@@ -99,7 +99,7 @@ function boundsOf(lower: string, money: Money, before: readonly Hit[], after: re
     if (hit.category === 'upTo' && /^[\s:]{0,3}(?:a\s|of\s|about\s|to\s|ca\.?\s)?$/.test(gap)) return { min: null, max };
     if (hit.category === 'from' && /^[\s:]{0,3}(?:a\s|of\s|about\s|at\s|with\s|salary of\s)?$/.test(gap)) return { min, max: null };
   }
-  if (plus) return { min, max: null };
+  if (plus || /^\s?[~〜](?!\s?\d)/.test(lower.slice(money.end, money.end + 4))) return { min, max: null };
   for (const hit of after) {
     if (hit.start - money.end > 3) break;
     if (hit.category === 'orMore') return { min, max: null };
