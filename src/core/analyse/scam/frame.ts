@@ -85,7 +85,14 @@ export function told(scan: Scan, verb: Mark, object?: Mark): boolean {
   const to = receiver(scan, verb);
   if (to === 'other') return false;
   const who = actor(scan, verb);
-  return who === 'you' || (to === 'us' && who === null);
+  if (who !== null) return who === 'you';
+  return to === 'us' || near(scan, verb, 'own', { after: 7 }) !== null;
+}
+
+/** "We require your bank login": nobody is told to act, and yet it is asked for. */
+export function wanted(scan: Scan, object: Mark): boolean {
+  const want = near(scan, object, 'weWant', { before: 8 });
+  return want !== null && !denied(scan, want) && !denied(scan, object) && near(scan, object, 'other', { before: 8, after: 5 }) === null;
 }
 
 /** To whom or for whom, in the words after the verb: us, somebody else (customers, users), or nobody named. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const DE: Lexicon = {
   you: 'sie|ihre*|ihr|ihnen|du|dein*|dir|dich|bewerber*|kandidat*|mitarbeiter',
   own: 'ihr|ihre|ihren|ihrem|ihres|ihrer|dein|deine|deinen|deinem|deiner|deines|eigene*|privat*|personlich*',
-  us: 'uns|unser*|mir|mich|personalabteilung|ansprechpartner*|betreuer*|koordinator*|recruiter*|personalchef*|vorgesetzte*|teamleiter*|mein*',
+  us: 'uns|mir|mich|personalabteilung|ansprechpartner*|betreuer*|koordinator*|recruiter*|personalchef*|vorgesetzte*|teamleiter*|unsere e mail|unser team|unsere nummer|unser konto|team|berater*|sachbearbeiter*|chef',
   we: 'wir|unser system|das system|die plattform|welche*',
   other: 'kund*|nutzer*|benutzer*|gast|gaste*|patient*|mandant*|mieter*|anwender*|besucher*|burger*|versicherte*|verbraucher*',
   not: 'nicht|kein*|ohne|weder|statt|kostenlos*|kostenfrei*|nichts',
@@ -85,7 +85,7 @@ export const DE: Lexicon = {
     'weiterleiten|weiterversenden|weiterschicken|umetikettieren|umpacken|neu verpacken|versenden|weiterversand|weitersenden|verschicken|etiketten|neu etikettieren|leiten',
   reshipJob:
     'paketmanager*|paketagent*|warenagent*|paketweiterleitung|logistikassistent* von zuhause|versandagent*|paketempfanger*|qualitatsprufer von zuhause|paketumleitung',
-  like: 'liken|likes|like|bewertungen|bewerten|bewerte|abonnieren|folgen|ansehen|anschauen|rezensionen|klicken|schreiben',
+  like: 'liken|likes|bewertungen|bewerten|bewerte|abonnieren|folgen|ansehen|anschauen|rezensionen|klicken|schreiben|likes vergeben|videos liken',
   likeWhat: 'youtube|tiktok|instagram|videos|hotels|apps|produkte|google maps|restaurants|kanale|amazon|google',
   perTask:
     'pro like|pro bewertung|pro aufgabe|pro video|pro klick|pro auftrag|fur jede bewertung|fur jeden like|je bewertung|je auftrag|je like|fur jedes like|fur jede aufgabe',
@@ -153,4 +153,6 @@ export const DE: Lexicon = {
   legit: 'seriose arbeitgeber|seriose unternehmen|serioser arbeitgeber|serioses unternehmen|echte arbeitgeber|seriose firmen|seriose*',
   subjectAfter: 'sie|du',
   adult: 'escort|escorts',
+  smallSum: 'kleine*|geringe*|einmalige*|symbolische*|ruckzahlbare*|erstattbare*|niedrige*',
+  weWant: 'wir benotigen|benotigen wir|wir brauchen|brauchen wir|wir bitten um|bitten wir|wir verlangen',
 };

@@ -3,10 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 export const ES: Lexicon = {
   you: 'usted|ustedes|tu|tus|te|ti|su|sus|candidat*|postulante*|aspirante*|vos|interesado*|seleccionad*|solicitante*',
   own: 'tu|tus|su|sus|propi*|personal|personales|particular',
-  us: 'nos|nosotros|nuestro*|nuestra*|mi|me|conmigo|reclutador*|reclutadora|gerente|coordinador*|encargad*|asesor*|rrhh|supervisor*|responsable',
+  us: 'nosotros|me|conmigo|reclutador*|reclutadora|gerente|coordinador*|encargad*|asesor*|rrhh|supervisor*|responsable|nuestro correo|nuestro whatsapp|nuestro numero|nuestra cuenta|equipo|jefe|agente',
   we: 'nosotros|el sistema|la plataforma|que',
   other:
-    'client*|paciente*|huesped*|pasajero*|alumno*|inquilino*|comprador*|consumidor*|asegurad*|abonad*|socios|usuarios|usuarias|usuaria',
+    'paciente*|huesped*|pasajero*|alumno*|inquilino*|comprador*|consumidor*|asegurad*|abonad*|socios|usuarios|usuarias|usuaria|clientes|cliente',
   not: 'sin|ningun*|ni|gratis|gratuit*|tampoco|evite|evita',
   never: 'nunca|jamas|bajo ninguna circunstancia|en ningun caso|en ningun momento|nadie|ninguna empresa|ningun empleador|ningun reclutador',
   mustNotForget:
@@ -89,7 +89,7 @@ export const ES: Lexicon = {
   reship:
     'reenviar|reenvia|reenvie|reenviarlos|reempacar|reempaquetar|reempaquetarlos|reetiquetar|etiquetas|reexpedir|reexpide|enviarlos|reenvialos|reenvio|reembalar|despacharlos|reenviarlo',
   reshipJob: 'reenvio de paquetes|reenviador*|recepcion de paquetes en casa|agente de reenvio|recepcion y reenvio|reempaque desde casa',
-  like: 'like|likes|dar like|me gusta|resenas|resena|calificar|califica|valorar|valora|suscribete|suscribirse|suscribirte|seguir|ver|comentar|clic|optimizar|opiniones|reservas',
+  like: 'likes|dar like|me gusta|resenas|resena|calificar|califica|valorar|valora|suscribete|suscribirse|suscribirte|seguir|ver|comentar|clic|optimizar|opiniones|reservas|da like|dale like|un like|dando like|dar likes',
   likeWhat:
     'youtube|tiktok|instagram|videos|video|hoteles|hotel|aplicaciones|apps|productos|google maps|google|restaurantes|canales|amazon|facebook|anuncios',
   perTask:
@@ -164,4 +164,7 @@ export const ES: Lexicon = {
     'empleador serio|empresa seria|empresas serias|empleadores serios|reclutador legitimo|empresas legitimas|empleador legitimo|una empresa legitima|legitim*',
   command:
     'envianos|envienos|mandanos|mandenos|compartenos|dinos|diganos|facilitanos|reenvianos|dictanos|danos|denos|indicanos|pasanos|escribenos|vendenos|prestanos|cedenos',
+  smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsable*|baj*',
+  weWant:
+    'necesitamos|requerimos|te pediremos|le pediremos|te pedimos|le pedimos|solicitamos|nos hace falta|vamos a necesitar|necesitaremos',
 };

@@ -3,9 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 export const FR: Lexicon = {
   you: 'vous|votre|vos|candidat*|tu|ton|tes|toi|postulant*',
   own: 'votre|vos|ton|tes|propre*|personnel*',
-  us: 'nous|notre|nos|moi|recruteur*|responsable|gestionnaire|coordinateur*|coordinatrice|mon|rh|conseiller*|conseillere',
+  us: 'nous|moi|recruteur*|responsable|gestionnaire|coordinateur*|coordinatrice|rh|conseiller*|conseillere|notre adresse|notre equipe|equipe|notre numero|notre compte|superviseur|charge de recrutement|chargee de recrutement|chef',
   we: 'nous|le systeme|la plateforme|notre equipe|qui',
-  other: 'client*|utilisateur*|patient*|usager*|locataire*|abonne*|visiteur*|eleve*|assure*|consommateur*|acheteur*',
+  other:
+    'utilisateur*|patient*|usager*|locataire*|abonne*|visiteur*|eleve*|assure*|consommateur*|acheteur*|clients|cliente|clientes|clientele|le client|du client|au client|un client',
   not: 'ne|pas|sans|aucun*|ni|gratuit*|jamais|n',
   never: 'jamais|en aucun cas|sous aucun pretexte|a aucun moment|personne ne|aucun employeur|aucun recruteur|aucune entreprise',
   mustNotForget:
@@ -160,4 +161,7 @@ export const FR: Lexicon = {
     'se font passer|se faire passer|se fait passer|au nom de|usurp*|pretendant|pretendent|en notre nom|se presentant|soi disant|faisant passer',
   legit:
     'employeur serieux|employeurs serieux|veritable employeur|recruteur serieux|entreprise serieuse|entreprises serieuses|vrai recruteur|vrai employeur|recruteurs serieux|employeur digne',
+  smallSum: 'petit*|modeste*|modique*|symbolique*|faible*|unique*|remboursable*|simple*',
+  weWant:
+    'nous avons besoin|nous demandons|nous vous demandons|nous exigeons|il nous faut|nous vous demanderons|avons besoin de|nous aurons besoin',
 };

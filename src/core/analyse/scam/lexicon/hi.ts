@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const HI: Lexicon = {
   you: 'aap|aapko|aapka|aapke|aapki|apna|apne|apni|tum|tumhe|tumhara|tera|candidate ko|aapne',
   own: 'apna|apne|apni|aapka|aapke|aapki',
-  us: 'hume|humein|hamein|hame|humko|hamko|mujhe|humare|hamare|hamari|humari|sir ko|madam ko|hr ko|manager ko|sir|madam',
+  us: 'hume|humein|hamein|hame|humko|hamko|mujhe|sir ko|madam ko|hr ko|manager ko|sir|madam',
   other: 'customer ko|customers ko|grahak*|client ko',
   not: 'nahi|nahin|nhi|mat|bina|bilkul free',
   never: 'kabhi nahi|kabhi nahin|kabhi bhi|kabhi mat|koi bhi company nahi|kabhi',
@@ -51,4 +51,5 @@ export const HI: Lexicon = {
   report: 'report kare|report karo|shikayat|police ko|police|complaint karo|complaint kare|1930',
   command:
     'bhejo|bheje|bhejiye|bhejein|bhej|batao|bataye|bataiye|bataein|karo|kare|karein|kijiye|dijiye|dein|dedo|de do|share karo|share kare|send karo|send kare|pay karo|pay kare|jama karo|jama kare|bharo|bhare|deposit karo|transfer karo|forward karo|login karo|whatsapp karo|message karo|lagega|dena hoga|jama|bhejna',
+  weWant: 'hume chahiye|humein chahiye|hume aapka|humko chahiye|hamein chahiye',
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const PL: Lexicon = {
   you: 'pan|pani|panstw*|pana|panu|ci|ciebie|tobie|twoj*|swoj*|swoje|swojego|kandydat*|ty|masz',
   own: 'swoj*|swego|swoje|swoja|twoj*|wlasn*|prywatn*|osobist*|domow*|panski*',
-  us: 'nam|nas|nasz*|mi|mnie|rekruter*|kierownik*|menedzer*|manager*|koordynator*|opiekun*|konsultant*|hr',
+  us: 'nam|nas|mi|mnie|rekruter*|kierownik*|menedzer*|manager*|koordynator*|opiekun*|konsultant*|hr|nasz adres|nasz numer|nasze konto|zespol*|przelozon*|specjalist*|agent*',
   we: 'system|platforma|ktory|ktora|ktore|firma',
   other: 'klient*|uzytkownik*|pacjent*|gosci|gosc|najemc*|lokator*|pasazer*|kupujac*|kontrahent*|konsument*|abonent*|uczni*',
   not: 'nie|bez|zadn*|ani|bezplatn*|darmow*|zamiast',
@@ -147,4 +147,6 @@ export const PL: Lexicon = {
   legit: 'uczciwy pracodawca|uczciwi pracodawcy|rzetelny pracodawca|uczciwa firma|prawdziwy pracodawca|legaln* pracodawc*|uczciw*|rzeteln*',
   command:
     'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow',
+  smallSum: 'niewielk*|mal*|symboliczn*|jednorazow*|drobn*|zwrotn*',
+  weWant: 'potrzebujemy|poprosimy o|bedziemy potrzebowac|wymagamy|prosimy o|potrzebne nam',
 };

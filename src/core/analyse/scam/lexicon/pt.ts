@@ -3,9 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 export const PT: Lexicon = {
   you: 'voce|voces|seu|sua|seus|suas|lhe|candidat*|teu|tua|interessad*|selecionad*|te',
   own: 'seu|sua|seus|suas|propri*|pessoal|pessoais|particular|teu|tua',
-  us: 'nos|conosco|nosso|nossa|nossos|nossas|me|mim|comigo|recrutador*|gerente|coordenador*|supervisor*|consultor*|rh|responsavel|atendente',
+  us: 'conosco|me|mim|comigo|recrutador*|gerente|coordenador*|supervisor*|consultor*|rh|responsavel|atendente|nosso whatsapp|nosso email|nosso numero|nossa conta|equipe|chefe|agente',
   we: 'nosso sistema|sistema|plataforma|que',
-  other: 'client*|utilizador*|paciente*|hospede*|passageiro*|aluno*|inquilino*|comprador*|consumidor*|segurad*|associad*|usuarios|usuarias',
+  other:
+    'utilizador*|paciente*|hospede*|passageiro*|aluno*|inquilino*|comprador*|consumidor*|segurad*|associad*|usuarios|usuarias|clientes|cliente',
   not: 'nao|sem|nenhum*|nem|gratis|gratuit*|tampouco',
   never:
     'nunca|jamais|em hipotese alguma|sob nenhuma circunstancia|em nenhum momento|ninguem|nenhuma empresa|nenhum empregador|nenhum recrutador',
@@ -86,7 +87,7 @@ export const PT: Lexicon = {
   reship:
     'reenviar|reenvie|reencaminhar|reembalar|reembale|reetiquetar|etiquetas|enviar adiante|despachar|reexpedir|repassar|reenvia-las|encaminhar',
   reshipJob: 'reenvio de encomendas|reenvio de pacotes|agente de reenvio|recebimento e reenvio|redirecionador de encomendas',
-  like: 'curtir|curtidas|like|likes|avaliar|avaliacoes|avalie|inscrever|seguir|assistir|comentar|clicar|curta|gostos|otimizar|siga|assista',
+  like: 'curtir|curtidas|likes|avaliar|avaliacoes|avalie|inscrever|seguir|assistir|comentar|clicar|curta|gostos|otimizar|siga|assista|dar like|um like|deixar like',
   likeWhat:
     'youtube|tiktok|instagram|videos|video|hoteis|hotel|aplicativos|produtos|google maps|google|restaurantes|canais|amazon|shopee|anuncios|perfis',
   perTask:
@@ -151,4 +152,6 @@ export const PT: Lexicon = {
   legit:
     'empregador serio|empresas serias|empresa seria|empresas legitimas|empresa legitima|recrutador legitimo|empregadores serios|legitim*',
   command: 'me passe|me mande|me envie',
+  smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsavel',
+  weWant: 'precisamos|solicitamos|vamos precisar|pediremos|pedimos|necessitamos|iremos precisar|precisaremos',
 };

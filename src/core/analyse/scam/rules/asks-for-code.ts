@@ -1,4 +1,4 @@
-import { around, near, receiver, spanning, told } from '../frame.ts';
+import { around, near, receiver, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import type { Mark, Scan } from '../scan.ts';
 import { marksOf } from '../scan.ts';
@@ -12,6 +12,7 @@ export const asksForCode: ScamRule = {
     [...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
       const verb = around(scan, code, 'give', { before: 9, after: 5 }).find((give) => told(scan, give, code));
       if (verb) return [spanning(verb, code)];
+      if (wanted(scan, code)) return [spanning(near(scan, code, 'weWant', { before: 8 }), code)];
       // "You will get a code by SMS. Read it back to the recruiter."
       const later = around(scan, code, 'give', { after: 14, over: true }).find((give) => told(scan, give) && receiver(scan, give) === 'us');
       if (later) return [spanning(code, later)];

@@ -1,4 +1,4 @@
-import { around, near, spanning, told } from '../frame.ts';
+import { about, around, near, receiver, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -9,9 +9,10 @@ export const asksForPassword: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     marksOf(scan, 'password').flatMap((secret) => {
-      if (!near(scan, secret, 'secretOf', { before: 4, after: 6 })) return [];
+      const of = about(scan, secret, 'secretOf', { before: 7, after: 6 });
+      if (of && wanted(scan, secret)) return [spanning(near(scan, secret, 'weWant', { before: 8 }), secret)];
       const verb = around(scan, secret, 'give', { before: 9, after: 5 }).find((give) => told(scan, give, secret));
-      return verb ? [spanning(verb, secret)] : [];
+      return verb && (of || receiver(scan, verb) === 'us') ? [spanning(verb, secret)] : [];
     }),
 };
 

@@ -18,9 +18,17 @@ function fees(scan: Scan): Mark[] {
     const verb = around(scan, fee, 'pay', { before: 9, after: 6 }).find((pay) => told(scan, pay));
     if (verb) return [spanning(verb, fee, sameSentence(scan, fee, purpose))];
     const amount = near(scan, fee, 'currency', { before: 4, after: 7 });
-    if (!amount) return [];
-    const bound = near(scan, fee, ['refund', 'oblige', 'before'], { before: 10, after: 12, over: true });
-    return bound && near(scan, fee, ['you', 'hire', 'refund'], { before: 16, after: 16, over: true }) ? [spanning(fee, amount)] : [];
+    const small = near(scan, fee, 'smallSum', { before: 4 });
+    const refund = near(scan, fee, 'refund', { before: 10, after: 12, over: true });
+    const bound = refund ?? near(scan, fee, ['oblige', 'before'], { before: 10, after: 12, over: true });
+    const mine = near(scan, fee, ['you', 'own', 'hire'], { before: 16, after: 16, over: true });
+    if (amount && bound && (mine || refund)) return [spanning(fee, amount)];
+    return mine &&
+      ((small && bound) ||
+        (small && near(scan, fee, 'own', { after: 4 })) ||
+        (refund && near(scan, fee, 'oblige', { before: 6, after: 8 })))
+      ? [spanning(small, fee)]
+      : [];
   });
 }
 

@@ -9,7 +9,7 @@ export const asksForRemoteAccess: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     marksOf(scan, 'remote').flatMap((remote) => {
-      const verb = around(scan, remote, ['run', 'give', 'grant'], { before: 8, after: 4 }).find((grant) => told(scan, grant));
+      const verb = around(scan, remote, ['run', 'grant'], { before: 8, after: 4 }).find((grant) => told(scan, grant));
       if (!verb) return [];
       const what = spanning(verb, remote);
       return about(scan, what, ['us', 'before', 'hire', 'bankApp'], { before: 14, after: 14, over: true }) &&

@@ -1,4 +1,4 @@
-import { about, actor, around, spanning, told } from '../frame.ts';
+import { about, around, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -9,9 +9,7 @@ export const asksToSignIn: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     marksOf(scan, 'provider').flatMap((provider) => {
-      const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find(
-        (signIn) => told(scan, signIn, provider) && actor(scan, signIn) === 'you',
-      );
+      const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find((signIn) => told(scan, signIn, provider));
       if (!verb) return [];
       const home = about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 12 });
       return home ? [spanning(verb, provider)] : [];

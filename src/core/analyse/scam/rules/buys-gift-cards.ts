@@ -1,4 +1,4 @@
-import { around, near, spanning, told } from '../frame.ts';
+import { actor, around, denied, near, receiver, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -9,15 +9,21 @@ export const buysGiftCards: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     marksOf(scan, 'giftCard').flatMap((card) => {
-      const bought = around(scan, card, ['buy', 'receive'], { before: 8, after: 4 }).find((buy) => told(scan, buy, card));
-      const sent = around(scan, card, 'giftSend', { before: 8, after: 20, over: true }).find((send) =>
-        near(scan, send, ['us', 'giftCode'], { before: 6, after: 10 }),
+      const codes = around(scan, card, 'giftCode', { before: 10, after: 22, over: true }).find(
+        (code) => !near(scan, code, 'other', { after: 4 }),
       );
-      const given = around(scan, card, 'give', { before: 10, after: 18, over: true }).find((give) => told(scan, give));
-      if (near(scan, card, 'other', { before: 8, after: 8 })) return [];
-      return (bought && sent) || (given && sent && near(scan, card, 'giftCode', { before: 10, after: 18, over: true }))
-        ? [spanning(bought ?? given!, card)]
-        : [];
+      if (!codes || denied(scan, card)) return [];
+      const bought = around(scan, card, ['buy', 'receive'], { before: 8, after: 4 }).find(
+        (buy) => !denied(scan, buy) && actor(scan, buy) === 'you',
+      );
+      const sent = around(scan, codes, ['give', 'giftSend'], { before: 8, after: 6 }).find(
+        (send) => send.from !== codes.from && !denied(scan, send),
+      );
+      if (bought && sent) return [spanning(bought, card)];
+      const asked = around(scan, card, 'give', { before: 10, after: 6 }).find(
+        (give) => told(scan, give, card) && receiver(scan, give) === 'us',
+      );
+      return asked ? [spanning(asked, card)] : [];
     }),
 };
 
