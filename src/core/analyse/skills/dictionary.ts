@@ -1043,7 +1043,7 @@ SpecFlow
 Serenity BDD|Cucumber BDD
 ~Postman
 ~Insomnia
-REST Assured|RestAssured
+=REST Assured|RestAssured
 ^Fiddler
 Charles Proxy
 Karate DSL
@@ -1259,7 +1259,6 @@ _security|%security
 _automation|%automation
 _monitoring|%monitoring
 _information technology|?information technology|Informationstechnologie|информационн* технологи*
-_embedded systems|%embedded
 интеграц* API
 API integration
 разработк* API
@@ -1581,7 +1580,7 @@ pivot tables|pivot table|сводн* таблиц*|Pivot-Tabellen|tableaux crois
 VLOOKUP|ВПР|SVERWEIS|RECHERCHEV
 XLOOKUP
 _Word|~Word|Microsoft Word|MS Word
-PowerPoint|Power Point|MS PowerPoint|Microsoft PowerPoint
+PowerPoint|=PPT|Power Point|MS PowerPoint|Microsoft PowerPoint
 _Outlook|^Outlook|Microsoft Outlook|MS Outlook
 Microsoft Office|MS Office|Office 365|Microsoft 365|M365|O365|Office365|Office suite|Microsoft Office Suite|MS Office Suite|=MSO|МС Офис|Office-Paket|Pack Office|suite Office|Paquete Office|Pacote Office|pacchetto Office|pakiet Office|pakietu Office|офисн* программ*|办公软件|Office-Anwendungen|Microsoft Office Package|balíček Office
 _Microsoft Access|Microsoft Access|MS Access|~Access|Access database
@@ -1878,7 +1877,7 @@ Amadeus GDS|^Amadeus
 Sabre GDS
 Galileo GDS
 Mews PMS
-Epic EHR|Epic EMR|EpicCare|Epic Systems
+Epic EHR|~Epic|Epic EMR|EpicCare|Epic Systems
 Cerner|Oracle Cerner|Cerner Millennium
 Meditech
 Allscripts
@@ -1944,6 +1943,7 @@ Bentley STAAD
 Blackbaud eTapestry|=eTapestry
 BrainTrain Captain's Log
 CCIS AccountAbility|=AccountAbility
+CT Summation iBlaze|=iBlaze
 Carlson SurvCADD|=SurvCADD
 Cartesis ES Magnitude
 ClustalW
@@ -2531,7 +2531,7 @@ sales forecasting
 pipeline management
 sales management|управлени* продажами|Vertriebsleitung
 _e-commerce|?e-commerce|?ecommerce|?электронн* коммерци*|?Onlinehandel|?comercio electrónico|?comércio eletrônico|?commerce électronique|?电子商务
-point of sale|=POS|POS system
+point of sale|=POS|=TPV|POS system
 cash handling|cash register|кассов* дисциплин*|работ* с кассой|работ* на кассе|кассов* аппарат*|кассов* операци*|Kassentätigkeit|Kassensystem*|Kassenführung|encaissement|tenue de caisse|manejo de caja|operação de caixa|онлайн-касс*|ККМ|ККТ|obsługa kasy|kasy fiskalnej
 inventory management|inventory control|stock control|stock management|товарн* учет*|Bestandsmanagement|gestion des stocks|control de inventarios|gestión de inventario|controle de estoque|учет товарно-материальных
 stocktaking|?инвентаризаци*|Inventur|inwentaryzacj*
@@ -2542,8 +2542,8 @@ tax accounting|налогов* учет*
 accounts payable|Kreditorenbuchhaltung|=A/P|comptabilité fournisseurs|cuentas por pagar|кредиторск* задолженност*
 accounts receivable|Debitorenbuchhaltung|=A/R|comptabilité clients|cuentas por cobrar|дебиторск* задолженност*
 general ledger|Hauptbuch
-month-end close|month-end closing|закрыти* периода|Monatsabschluss|Monatsabschlüsse
-year-end close|Jahresabschluss|Jahresabschlüsse
+month-end close|month-end closing|закрыти* периода|Monatsabschluss*|Monatsabschlüss*
+year-end close|Jahresabschluss*|Jahresabschlüss*
 journal entries
 bank reconciliation|rapprochement bancaire|conciliación bancaria|conciliação bancária
 account reconciliation|акт* сверки|сверк* взаиморасчетов
@@ -2580,7 +2580,9 @@ accounting standards
 =CIMA|CIMA qualified
 =CFA|CFA charterholder
 =FRM|FRM certification
-=CMA|chartered accountant|Bilanzbuchhalter*
+=CMA
+chartered accountant
+Bilanzbuchhalter|Bilanzbuchhalter*
 Steuerfachangestellt*
 ДипИФР|DipIFR
 =CISA
@@ -2738,7 +2740,7 @@ vendor management|supplier management|работ* с поставщиками|Li
 warehouse management|складск* учет*|управлени* складом|Lagerverwaltung|Lagerwirtschaft|gestion d'entrepôt|gestión de almacén|gestão de armazém
 =WMS|warehouse management system|WMS-систем*
 warehouse logistics|складск* логистик*|Lagerlogistik
-order picking|комплектаци* заказов|Kommissionierung|Kommissionieren|préparation de commandes|kompletacja|kompletowani*|picking and packing|pick and pack
+order picking|orderpicken|orderpicking|комплектаци* заказов|Kommissionierung|Kommissionieren|préparation de commandes|kompletacja|kompletowani*|picking and packing|pick and pack
 barcode scanners|barcode scanner|RF scanner|Handscanner|handheld scanner|терминал* сбора данных|ТСД|сканер* штрих-кодов
 shipping and receiving
 goods receipt|Wareneingang|приемк* товар*
@@ -2920,6 +2922,11 @@ heat pumps|Wärmepumpen
 F-Gas|F-gas certification
 plumbing|?сантехник*|сантехническ* работ*|водоснабжени*|Sanitärtechnik|plomberie|fontanería|idraulica|hydraulik*
 pipefitting|монтаж* трубопровод*
+National Electrical Code|NEC code|=NEC
+conduit bending
+journeyman electrician|journeyman license|journeyman electrician license
+master electrician license
+journeyman plumber license
 electrical installation|электромонтаж*|электромонтажн* работ*|Elektroinstallation|installation électrique|instalaciones eléctricas|instalações elétricas|instalacj* elektryczn*|electrical wiring
 habilitation électrique|habilitations électriques
 SEP licence|uprawnienia SEP|uprawnień SEP|SEP do 1kV|SEP do 1 kV
@@ -2939,9 +2946,9 @@ masonry|bricklaying|кладк* кирпича|каменн* работ*|Maurera
 concrete work|бетонн* работ*|concrete pouring
 rebar work|арматурн* работ*
 scaffolding
-tiling|плиточн* работ*
+?tiling|плиточн* работ*
 drywall|Trockenbau|гипсокартон*
-roofing|кровельн* работ*
+?roofing|кровельн* работ*
 flooring installation
 finishing works|отделочн* работ*
 painting and decorating|малярн* работ*
@@ -3013,7 +3020,7 @@ pastry|кондитерск* дел*|pâtisserie|repostería
 baking|выпечк*
 pizza making|пицц*
 bartending|барменск* дел*
-mixology
+mixology|coctelería|коктейл*
 barista skills|?barista|Barista-Kenntnisse|latte art
 wine knowledge|sommelier
 table service|service en salle|servicio de mesa|сервировк*|?food and beverage service
@@ -3032,17 +3039,17 @@ TIPS certification|TIPS certified
 ?sanitation
 ?disinfection|?дезинфекци*
 pest control
-landscaping|ландшафтн* дизайн*
-gardening|садоводств*|Gartenarbeit|Gartenbau|espaces verts|jardinería|jardinagem
+?landscaping|ландшафтн* дизайн*
+?gardening|садоводств*|Gartenarbeit|Gartenbau|espaces verts|jardinería|jardinagem
 horticulture
 agronomy|агрономи*
-irrigation
+?irrigation
 crop production
 arboriculture
 chainsaw operation|chainsaw|Motorsägenschein
 animal husbandry|животноводств*
 veterinary medicine|ветеринари*
-forestry
+?forestry
 driving licence|driver's license|driving license|drivers license|driver's licence|drivers licence|driver license|clean driving record|valid driver's license|водительск* удостоверени*|водительск* прав*|прав* категории B|прав* категории В|категори* B|категори* В|Führerschein|Führerschein Klasse B|Führerschein der Klasse B|Führerscheinklasse B|Pkw-Führerschein|permis B|permis de conduire|carnet de conducir|licencia de conducir|permiso de conducir|carta de condução|carteira de motorista|CNH|CNH B|patente B|patente di guida|rijbewijs|rijbewijs B|prawo jazdy|prawo jazdy kat. B|prawa jazdy|prawa jazdy kat. B|řidičský průkaz|řidičské oprávnění|řidičský průkaz sk. B|řidičský průkaz skupiny B|посвідчення водія|водійськ* посвідчення|驾照|驾驶证
 commercial driver's license|CDL|CDL A|CDL B|Class A CDL|CDL Class A|Class B CDL|commercial drivers license
 truck driving licence|=HGV|HGV licence|LGV licence|Class 1 HGV|категори* C|категори* CE|категори* С|категори* СЕ|прав* категории C|прав* категории С|прав* категории СЕ|Führerschein Klasse C|Führerschein Klasse CE|Führerschein C/CE|Klasse CE|permis C|permis CE|permis poids lourd|permis PL|permis SPL|carnet C|patente C|patente CE|prawo jazdy kat. C|prawo jazdy kat. C+E|kat. C+E|řidičský průkaz sk. C|rijbewijs C|rijbewijs CE
@@ -3135,6 +3142,11 @@ CPR|CPR certification|CPR certified|CPR/AED|сердечно-легочн* ре�
 =PALS
 =NRP
 TNCC
+AFGSU|AFGSU 2
+=CCRN
+ventilator management
+ECMO
+telemetry monitoring
 first aid|first aid certification|перв* помощ*|оказани* первой помощи|Erste Hilfe|Erste-Hilfe-Kurs|Ersthelfer|premiers secours|PSC1|primeros auxilios|primeiros socorros|primo soccorso|pierwsza pomoc|pierwszej pomocy|první pomoc|EHBO|=BHV|急救
 =EMT|EMT-B|emergency medical technician
 phlebotomy|venipuncture|blood draws|забор* крови|Blutentnahme|prise de sang|prises de sang
@@ -3164,7 +3176,7 @@ insurance verification
 radiology|?рентген*
 radiography|X-ray
 =MRI|МРТ
-=CT|CT scan|CT scanning
+_CT|CT scan|CT scanning
 ultrasound|sonography|УЗИ|Sonographie
 ARRT|ARRT certification
 mammography

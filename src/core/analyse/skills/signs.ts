@@ -96,8 +96,7 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
   if (partOfName(scene, at) && !amongTech(scene, at, isTech)) return false;
   if (besideClue(scene, at)) return true;
   const opening = opensSentence(text, start);
-  if (form.care === 'capital')
-    return !opening ? !shouted(scene, at) : (endsItem(text, end) && text[end] !== ':') || nearTech(scene, at, isTech);
+  if (form.care === 'capital') return !opening ? !shouted(scene, at) : endsItem(text, end) && text[end] !== ':';
   if (opening) return false;
   const leads = led(text, start);
   return (nearTech(scene, at, isTech) && (leads || seen.length > 1)) || (technical && leads);
