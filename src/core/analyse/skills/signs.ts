@@ -13,6 +13,7 @@ export type Scene = {
 const REACH = 120; // how far signs of technology may stand from a doubtful name, within its line
 const ENOUGH = 3; // so many sure technologies make a posting one about software
 const BETWEEN_ITEMS = 14;
+const ITEM = 80; // a line of so many signs names what is asked, a longer one tells a story
 const AND = new Set([
   'and',
   'or',
@@ -106,13 +107,22 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
 function isAsked(scene: Scene, at: number, sure: readonly boolean[]): boolean {
   const { text, matches } = scene;
   const { start, end } = matches[at]!;
-  if (scene.asks(start) || besideAsk(scene, at)) return true;
+  if (besideAsk(scene, at) || (scene.asks(start) && inShortItem(text, start, end))) return true;
   const before = matches[at - 1];
   const after = matches[at + 1];
   return (
     (before !== undefined && sure[at - 1]! && listed(text, before.end, start)) ||
     (after !== undefined && sure[at + 1]! && listed(text, end, after.start))
   );
+}
+
+/** "Logistics background" among the requirements, but no sentence that goes on and on. */
+function inShortItem(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from <= ITEM && !'\n;•'.includes(text[from - 1]!)) from -= 1;
+  let to = end;
+  while (to < text.length && to - from <= ITEM && !'\n;•'.includes(text[to]!)) to += 1;
+  return to - from <= ITEM;
 }
 
 function besideAsk({ text, tokens, matches }: Scene, at: number): boolean {

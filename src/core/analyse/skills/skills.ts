@@ -1,8 +1,9 @@
-import type { About, Importance } from '../../posting/claim.ts';
+import type { About } from '../../posting/claim.ts';
 import type { Span } from '../../posting/evidence.ts';
 import type { Skill } from '../../posting/facts.ts';
-import type { SectionKind } from '../../posting/section.ts';
+import type { Section, SectionKind } from '../../posting/section.ts';
 import { fold, lowerOf } from '../fold.ts';
+import { importanceAt } from '../importance.ts';
 import type { Read } from '../reading.ts';
 import { judged } from './signs.ts';
 import { tokensOf } from './tokens.ts';
@@ -10,6 +11,7 @@ import { addItem, dictionary, emptyTrie, idOf, isSkill, type Match, matchesIn, s
 
 const MOST_SPANS = 12;
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'compensation']);
+const TECHNICAL_SECTION = 4;
 const RANK = { required: 2, preferred: 1, mentioned: 0 } as const;
 
 /** A skill named in a plain text; offsets into that text. */
@@ -35,10 +37,12 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
     if (RANK[importance] > RANK[known.importance]) known.importance = importance;
     return known;
   };
-  const asks = (start: number) => (importanceOf(subject, start) ?? 'mentioned') !== 'mentioned';
-  for (const match of matchesOf(subject.text, subject.lower, asks, extraTerms)) {
-    const importance = importanceOf(subject, match.start);
-    const skill = importance && note(match, importance);
+  const asks = (start: number) => importanceAt(subject, start, start + 1) !== 'mentioned';
+  const matches = matchesOf(subject.text, subject.lower, asks, extraTerms);
+  const perks = sectionsWithoutSkills(subject, matches);
+  for (const match of matches) {
+    if (perks.some(({ start, end }) => match.start >= start && match.start < end)) continue;
+    const skill = note(match, importanceAt(subject, match.start, match.end));
     if (skill && skill.evidence.length < MOST_SPANS) skill.evidence.push(subject.span(match.start, match.end));
   }
   const fields = [...(title ? [{ field: 'title', value: title }] : []), ...structured.skills.map((value) => ({ field: 'skills', value }))];
@@ -90,11 +94,15 @@ function matchesOf(text: string, lower: string, asks: (start: number) => boolean
   return [...matches, ...extra].sort((a, b) => a.start - b.start);
 }
 
-function importanceOf({ sections }: Read, at: number): Importance | 'mentioned' | null {
-  const kind = sections.find(({ start, end }) => at >= start && at < end)?.kind;
-  if (kind && NOT_ASKED.has(kind)) return null;
-  if (kind === 'requirements') return 'required';
-  return kind === 'preferred' ? 'preferred' : 'mentioned';
+/** Perks, pay, law and notices ask for nothing. One that names several technologies is no such section, whatever it was taken for. */
+function sectionsWithoutSkills({ sections }: Read, matches: readonly Match[]): readonly Section[] {
+  return sections.filter(({ kind, start, end }) => {
+    if (!NOT_ASKED.has(kind)) return false;
+    const technologies = new Set(
+      matches.filter(({ form, start: at }) => form.group === 'tech' && at >= start && at < end).map(({ form }) => form.skill),
+    );
+    return technologies.size < TECHNICAL_SECTION;
+  });
 }
 
 /** Without what stands inside a link or an address: "https://example.com/python.html". */
