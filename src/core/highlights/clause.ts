@@ -21,9 +21,13 @@ export function clauseAround(text: string, start: number, end: number): { start:
   return { start: from, end: to };
 }
 
-const isStop = (text: string, i: number): boolean => {
+/** Does a sentence end here? Also where the blank was lost: "patients.Coordinate care". */
+export const isStop = (text: string, i: number): boolean => {
   const sign = text[i]!;
-  return sign === '\n' || '。！？；'.includes(sign) || ('.!?;'.includes(sign) && /\s/u.test(text[i + 1] ?? ' '));
+  if (sign === '\n' || '。！？；'.includes(sign)) return true;
+  if (!'.!?;'.includes(sign)) return false;
+  const next = text[i + 1] ?? ' ';
+  return /\s/u.test(next) || (/\p{Lu}/u.test(next) && /\p{Ll}{2}|\)/u.test(text.slice(i - 2, i)));
 };
 
 function nextWord(text: string, from: number, before: number): number {

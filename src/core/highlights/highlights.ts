@@ -141,5 +141,6 @@ function perkLine({ facts }: Analysis): Highlight[] {
 }
 
 function distinct(spans: readonly Span[]): Span[] {
-  return spans.filter(({ start, end }, i) => spans.findIndex((other) => other.start <= start && other.end >= end) === i);
+  const whole = spans.filter(({ start, end }, i) => spans.findIndex((other) => other.start <= start && other.end >= end) === i);
+  return whole.filter(({ quote }, i) => whole.findIndex((other) => other.quote === quote) === i);
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/analyse.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
 import type { SectionKind } from '../posting/section.ts';
+import { isStop } from './clause.ts';
 
 const SHORTEST = 40;
 const LONGEST = 260;
@@ -12,7 +13,9 @@ const HIRES =
 const NOT_IT =
   /:$|\d\+? years|years of|experience (?:in|with)|лет опыта|опыт работы|equal opportunity|cookie|©|apply now|click|regardless of|http|@|salary|\$\d/iu;
 
-const SKIPPED: readonly SectionKind[] = ['requirements', 'preferred', 'benefits', 'compensation', 'legal', 'notice'];
+/** "Title: … Duration: …": fields, no sentence. */
+const LABELS = /:[^:]{1,120}:/u;
+const SKIPPED: readonly SectionKind[] = ['preferred', 'benefits', 'compensation', 'legal', 'notice'];
 
 /** The one sentence that best tells what the job is, in the posting's own words; null when none does. */
 export function findTldr({ posting, sections }: Analysis): Span | null {
@@ -21,6 +24,8 @@ export function findTldr({ posting, sections }: Analysis): Span | null {
   const body = summary ? text.slice(summary.start, summary.end) : '';
   const [from, to] = summary && body.trim().length >= SHORTEST ? [summary.start, summary.end] : [0, Math.min(text.length, LOOKED_AT)];
   const skipped = sections.filter(({ kind }) => SKIPPED.includes(kind));
+  const inside = (kind: SectionKind, at: number) =>
+    sections.some((section) => section.kind === kind && at >= section.start && at < section.end);
   const titleWords = new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   let best: { span: Span; worth: number } | null = null;
   let place = 0;
@@ -29,7 +34,12 @@ export function findTldr({ posting, sections }: Analysis): Span | null {
     const sentence = text.slice(start, end);
     const named = new Set((sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => titleWords.has(word))).size;
     const worth =
-      (HIRES.test(sentence) ? 3 : 0) + Math.min(3, named * 1.5) + (summary ? 1 : 0) - (NOT_IT.test(sentence) ? 4 : 0) - place * 0.12;
+      (HIRES.test(sentence) ? 3 : 0) +
+      Math.min(3, named * 1.5) +
+      (summary ? 1 : 0) -
+      (inside('requirements', start) ? 1 : 0) -
+      (NOT_IT.test(sentence) ? 4 : 0) -
+      place * 0.12;
     place += 1;
     if (worth > (best?.worth ?? 1)) best = { span: spanOf(text, start, end), worth };
   }
@@ -40,11 +50,9 @@ function* sentencesOf(text: string, from: number, to: number): Generator<[number
   let start = from;
   for (let i = from; i <= to; i += 1) {
     const sign = text[i];
+    // "e.g. the", "J. Smith": a dot after a single letter ends nothing
     const ends =
-      i === to ||
-      sign === '\n' ||
-      '。！？'.includes(sign!) ||
-      ('.!?'.includes(sign!) && /\s/u.test(text[i + 1] ?? ' ') && !/\b\p{L}$/u.test(text.slice(Math.max(0, i - 2), i)));
+      i === to || (isStop(text, i) && sign !== ';' && !(sign === '.' && /(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, i - 2), i))));
     if (!ends) continue;
     const end = i < to && sign !== '\n' ? i + 1 : i;
     const trimmed = text.slice(start, end);

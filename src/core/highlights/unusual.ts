@@ -25,8 +25,12 @@ export type Unusual = { readonly id: keyof typeof TERMS; readonly span: Span };
 const LISTS = Object.entries(TERMS).map(([id, words]) => [id as Unusual['id'], words.split('|').map((word) => word.trim())] as const);
 const DENIED =
   /(?:\bno|\bnot|\bnever|\bwithout|\bnon|\bzero|без|нет|не|kein|keine|keinerlei|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez|žádn\p{L}{1,3}|无|不) {0,2}[\p{L}-]{0,12} ?$/u;
-/** Travel costs that are paid are a perk, and a benefit card is no journey. */
-const NO_TRAVEL = /allowance|insurance|discount|agency|industry|card|проездн/u;
+/** Clauses that speak of something else: paid travel is a perk, a probation officer works with offenders, a helpline takes calls. */
+const OTHERWISE: { readonly [I in Unusual['id']]?: RegExp } = {
+  travel: /allowance|insurance|discount|agency|agencies|industry|card|проездн/u,
+  probation: /probationer|probation (?:officer|service|department)|parole/u,
+  on_call: /on call (?:with|center|centre)|on call volume/u,
+};
 
 /** Unusual terms, one of a kind, each with the clause that states it. */
 export function findUnusual(posting: Posting): Unusual[] {
@@ -45,7 +49,7 @@ function stated({ lower, text, span }: Reading, id: Unusual['id'], word: string)
     if (/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(word[0]!)) continue;
     if (DENIED.test(lower.slice(Math.max(0, at - 24), at))) continue;
     const { start, end } = clauseAround(text, at, at + word.length);
-    if (id === 'travel' && NO_TRAVEL.test(lower.slice(start, end))) continue;
+    if (OTHERWISE[id]?.test(lower.slice(start, end))) continue;
     return span(start, end);
   }
   return null;

@@ -25,6 +25,14 @@ const DATA: Readonly<Record<string, LexiconData>> = { en: ENGLISH, ru: RUSSIAN }
 // Where nothing was counted, every word that is not a small word tells the same.
 const EVEN: Lexicon = { idf: () => 4, topics: 0, addTopics: () => {} };
 
+/** What a stem tells that the counts do not have. */
+const UNKNOWN: Readonly<Record<string, (stem: string) => number>> = {
+  // In no posting of thousands: a name or a slip of the pen. It finds nobody.
+  en: () => 0,
+  // Counted over few: tools keep their English names, and many a good word was not met.
+  ru: (stem) => (/^[\p{Script=Cyrillic}]/u.test(stem) ? 4 : lexiconOf('en').idf(stem)),
+};
+
 const opened = new Map<string, Lexicon>();
 
 /** The counts of a language, unpacked at first use. */
@@ -33,12 +41,12 @@ export function lexiconOf(language: string | null): Lexicon {
   if (!Object.hasOwn(DATA, name)) return EVEN;
   const known = opened.get(name);
   if (known) return known;
-  const lexicon = open(DATA[name]!);
+  const lexicon = open(DATA[name]!, UNKNOWN[name]!);
   opened.set(name, lexicon);
   return lexicon;
 }
 
-function open({ stems, topics, packed }: LexiconData): Lexicon {
+function open({ stems, topics, packed }: LexiconData, unknown: (stem: string) => number): Lexicon {
   const idf = new Map<string, number>();
   const numbers = new Map<string, number>();
   for (const [step, line] of stems.entries()) {
@@ -50,8 +58,7 @@ function open({ stems, topics, packed }: LexiconData): Lexicon {
   }
   const places = unpack(packed, topics, numbers.size);
   return {
-    // A stem that no posting has is a name or a slip of the pen: it finds nobody.
-    idf: (stem) => idf.get(stem) ?? 0,
+    idf: (stem) => idf.get(stem) ?? unknown(stem),
     topics,
     addTopics: (sum, stem, weight) => {
       const number = numbers.get(stem);

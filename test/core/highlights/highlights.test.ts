@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analyse/analyse.ts';
+import { findHighlights, type Highlight } from '../../../src/core/highlights/highlights.ts';
+import { match } from '../../../src/core/match/match.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/core/match/profile.ts';
+import { fromText } from '../../../src/core/posting/from-text.ts';
+
+const NOW = new Date('2026-01-01');
+const POSTING = `Harbour Software builds the booking system of forty ferry lines.
+We are looking for a backend developer who keeps bookings fast when the summer begins.
+
+What you will do
+- Write services in Python
+- Take part in an on-call rotation every fourth week
+
+Requirements
+- 4+ years of experience with backend services
+- Python and PostgreSQL
+
+Nice to have
+- Kafka
+
+What we offer
+- Health insurance
+- Salary: €60,000 - €72,000 per year
+- Hybrid work: 2 days a week in the Kiel office
+- Probation of six months
+- A non-compete clause of one year after you leave`;
+
+const highlights = (text: string, fields: Partial<Profile> = {}, title = 'Backend Developer'): Highlight[] => {
+  const analysis = analyse(fromText({ title, text }).posting!, NOW);
+  return findHighlights(analysis, match(analysis, { ...EMPTY_PROFILE, ...fields }));
+};
+const kinds = (lines: readonly Highlight[]) => lines.map(({ kind }) => kind);
+const unusual = (text: string) => highlights(text).filter(({ kind }) => kind === 'unusual');
+
+describe('highlights', () => {
+  test('are at most nine lines, each resting on the posting', () => {
+    const lines = highlights(POSTING);
+    expect(lines.length).toBeLessThanOrEqual(9);
+    for (const { evidence, about, text } of lines) {
+      expect(evidence.length + (about?.length ?? 0)).toBeGreaterThan(0);
+      for (const { start, end, quote } of evidence) expect(POSTING.slice(start, end)).toBe(quote);
+      expect(text.length).toBeLessThan(320);
+    }
+  });
+  test('say the pay and the work mode in the posting’s words', () => {
+    const lines = highlights(POSTING);
+    expect(lines.find(({ kind }) => kind === 'pay')!.text).toContain('€60,000 - €72,000');
+    expect(lines.find(({ kind }) => kind === 'mode')!.say.at(-1)).toBe('2');
+  });
+  test('put broken conditions before everything else', () => {
+    const lines = highlights(POSTING, {
+      resumeText: 'Backend developer, Python',
+      workModes: ['remote'],
+      dealbreakers: ['workMode', 'non-compete'],
+    });
+    expect(kinds(lines).slice(0, 2)).toEqual(['dealbreaker', 'dealbreaker']);
+    expect(lines[1]!.evidence[0]!.quote).toBe('non-compete');
+  });
+  test('tell the job in one sentence of its own', () => {
+    expect(highlights(POSTING).find(({ kind }) => kind === 'tldr')!.say[1]).toBe(
+      'We are looking for a backend developer who keeps bookings fast when the summer begins.',
+    );
+  });
+  test('quote what would be nice to have, in sections and in sentences', () => {
+    const inSentence = highlights(
+      'We sell boots and need a clerk for the shop.\nKnowledge of Polish is a plus.\nYou stand, smile and count.',
+    );
+    expect(inSentence.find(({ kind }) => kind === 'nice')!.text).toContain('Knowledge of Polish');
+    expect(highlights(POSTING).find(({ kind }) => kind === 'nice')!.text).toContain('Kafka');
+  });
+  test('are none where there is nothing to say', () => expect(highlights('Hello.', {}, '')).toEqual([]));
+});
+
+describe('an unusual term', () => {
+  test.each([
+    ['non_compete', 'You sign a non-compete agreement for two years.'],
+    ['unpaid', 'The first week is an unpaid trial.'],
+    ['commission_only', 'This is a commission-only position.'],
+    ['on_call', 'You share on-call duty with four colleagues.'],
+    ['probation', 'Испытательный срок три месяца.'],
+    ['travel', 'The job includes up to 50% travel in Europe.'],
+    ['travel', 'Готовность к командировкам по России.'],
+    ['overtime', 'Mandatory overtime in December.'],
+    ['probation', 'Die Probezeit beträgt sechs Monate.'],
+    ['on_call', 'Bereitschaftsdienst am Wochenende gehört dazu.'],
+    ['non_compete', 'Le contrat comprend une clause de non-concurrence.'],
+    ['probation', 'Okres próbny trwa trzy miesiące.'],
+  ])('is quoted: %s in “%s”', (id, text) => {
+    expect(unusual(text)).toMatchObject([
+      { say: [`highlight_unusual_${id}`, text.slice(0, -1)], evidence: [{ quote: text.slice(0, -1) }] },
+    ]);
+  });
+  test.each([
+    'There is no on-call duty.',
+    'No travel required.',
+    'We have no non-compete clauses.',
+    'Работа без командировок.',
+    'Keine Rufbereitschaft.',
+    'Travel allowance and travel insurance.',
+    'We build software for travel agencies.',
+    'You will handle probationers’ cases in court.',
+  ])('is not claimed from “%s”', (text) => expect(unusual(text)).toEqual([]));
+});
