@@ -39,6 +39,7 @@ export function findTldr({ posting, sections }: Analysis): Span | null {
       (summary ? 1 : 0) -
       (inside('requirements', start) ? 1 : 0) -
       (NOT_IT.test(sentence) ? 4 : 0) -
+      (LABELS.test(sentence) ? 3 : 0) -
       place * 0.12;
     place += 1;
     if (worth > (best?.worth ?? 1)) best = { span: spanOf(text, start, end), worth };
