@@ -45,9 +45,9 @@ export async function runContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: files.slice(0, 1) });
 }
 
-/** A style that adds no node; it lasts as long as the document. */
+/** A style that adds no node; it lasts as long as the document. As a user style Chromium would paint its lines but not its grounds. */
 export async function insertStyle(tabId: number, frameId: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' });
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
 }
 
 export type Badge = { readonly text: string; readonly title: string; readonly tone: 'plain' | 'warning' | 'danger' };
