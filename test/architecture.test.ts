@@ -85,6 +85,11 @@ describe.each(files)('%s', (file) => {
       expect(bare).not.toMatch(/\.innerText\b|\.cloneNode\(|performance\.(?:mark|measure)\(/);
     });
   }
+  if (/^(?:core\/(?:extract|detect)|content)\//.test(file)) {
+    test('asks no iterator of an address: Firefox shows a content script none', () => {
+      expect(bare).not.toMatch(/searchParams\.(?:keys|entries|values)\(|(?:\.\.\.|\bof\s+)(?:[\w.]{1,40}\.)?searchParams/);
+    });
+  }
   if (!/^(?:browser)\//.test(file)) {
     test('leaves the extension API to the browser room', () => expect(importsOf(code)).not.toContain('webextension-polyfill'));
   }

@@ -131,7 +131,8 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'marks/paint'({ tabId, on }) {
-      await page.tell(tabId, { kind: 'marks/paint', on });
+      const { marksOn } = await settings.get();
+      await page.tell(tabId, { kind: 'marks/paint', on: on && marksOn });
       return null;
     },
 

@@ -58,7 +58,11 @@ const JOB_PATH = /job|career|vacan|position|stell|emploi|offre|oferta|empleo|vag
 function shapeOf(address: string): string {
   const { host, pathname, searchParams } = new URL(address);
   const path = pathname.split('/').map((part) => (/\d|[-_%].*[-_%]|^.{25}/.test(part) ? '*' : part));
-  return `${host.split('.').slice(-2).join('.')}${path.join('/')}?${[...new Set(searchParams.keys())].sort().slice(0, 3).join('&')}`;
+  const keys = new Set<string>();
+  searchParams.forEach((_, key) => {
+    keys.add(key);
+  });
+  return `${host.split('.').slice(-2).join('.')}${path.join('/')}?${[...keys].sort().slice(0, 3).join('&')}`;
 }
 
 function cardAt(lines: Sheet['lines'], boxes: Sheet['boxes'], at: number, before: number, after: number, address: string | null): Card {
