@@ -34,9 +34,10 @@ export function useTab(): { tab: Tab | null; view: TabView | null } {
 
 function viewOf({ url }: Tab, state: TabState | null): TabView {
   if (url !== null && !/^https?:/.test(url)) return { kind: 'closed' };
-  if (!state) return { kind: 'unread' };
+  // No address means no listed page: what was known of the tab was of another one.
+  if (!state || url === null) return { kind: 'unread' };
   if (state.error !== null) return { kind: 'error', message: state.error };
-  if (!state.report || (url !== null && withoutHash(url) !== withoutHash(state.url))) return { kind: 'reading', title: null };
+  if (!state.report || withoutHash(url) !== withoutHash(state.url)) return { kind: 'reading', title: null };
   return { kind: 'report', report: state.report };
 }
 

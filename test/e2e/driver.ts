@@ -113,7 +113,7 @@ async function tabOf(browser: Browser, base: string, page: Page): Promise<number
   const url = page.url();
   const id = await helper.evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+    return tabs.filter((tab) => tab.url === wanted).at(-1)?.id ?? null;
   }, url);
   await helper.close();
   if (id === null) throw new Error(`No tab shows ${url}.`);
