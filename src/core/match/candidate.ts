@@ -7,12 +7,14 @@ import type { Profile } from './profile.ts';
 import { lexiconOf } from './similarity/lexicon.ts';
 import { countOf, type Terms, wordsOf } from './similarity/terms.ts';
 import { type Vector, vectorOf } from './similarity/vector.ts';
+import { titleWordsOf } from './title-words.ts';
 
 /** A profile made ready to be matched: what it leaves open is filled from its résumé. */
 export type Candidate = {
   readonly profile: Profile;
   readonly resume: Resume;
-  readonly titles: readonly string[];
+  /** Titles and the words of the work in each. */
+  readonly titles: readonly { readonly words: string; readonly keys: ReadonlySet<string> }[];
   /** Years of work, when known. */
   readonly years: number | null;
   readonly education: Profile['education'];
@@ -55,7 +57,7 @@ function prepare(profile: Profile): Candidate {
   return {
     profile,
     resume,
-    titles,
+    titles: titles.map((words) => ({ words, keys: new Set(titleWordsOf(words, language).map(({ key }) => key)) })),
     years: profile.yearsOfExperience ?? resume.years?.value ?? null,
     education,
     languages: profile.languages.length > 0 ? profile.languages : resume.languages.map(({ value }) => value),

@@ -3,14 +3,15 @@ import { type Span, spanOf } from '../posting/evidence.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { languageOf } from './candidate.ts';
 import { lexiconOf } from './similarity/lexicon.ts';
-import { countOf, type Terms, termsOf, wordsOf } from './similarity/terms.ts';
+import { countOf, termsOf, wordsOf } from './similarity/terms.ts';
 import { type Vector, vectorOf } from './similarity/vector.ts';
+import { type TitleWord, titleWordsOf } from './title-words.ts';
 
 /** A posting made ready to be matched. */
 export type Sought = {
   readonly analysis: Analysis;
   readonly language: string;
-  readonly title: Terms;
+  readonly title: readonly TitleWord[];
   /** Of the title and of what the work is; wishes, law and notices are left out. */
   readonly vector: Vector;
   /** Where the text has a stem first. */
@@ -43,7 +44,7 @@ function prepare(analysis: Analysis): Sought {
   const terms = countOf(words);
   for (const [stem, times] of title) terms.set(stem, (terms.get(stem) ?? 0) + TITLE_TIMES * times);
   const places = new Map(words.toReversed().map(({ stem, start, end }) => [stem, spanOf(posting.text, start, end)]));
-  return { analysis, language, title, places, vector: vectorOf(terms, lexiconOf(language)) };
+  return { analysis, language, title: titleWordsOf(posting.title ?? '', language), places, vector: vectorOf(terms, lexiconOf(language)) };
 }
 
 const isIn = (sections: Analysis['sections'], at: number, kinds: readonly SectionKind[]): boolean => {

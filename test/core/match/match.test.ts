@@ -174,6 +174,18 @@ describe('reasons', () => {
   ])('hold places against the posting’s: %o, willing to move: %s, is %s', (places, willRelocate, verdict) => {
     expect(judge('location', { places, willRelocate }).verdict).toBe(verdict);
   });
+  test.each([
+    ['Machine Learning Engineer', 'Principal Machine Learning Engineer (Feed Ranking)', 'met'],
+    ['Backend Developer', 'Software Engineer, Backend - Payments', 'met'],
+    ['Attorney', 'Lawyer', 'met'],
+    ['Главный бухгалтер', 'Accountant', 'met'],
+    ['Java Developer', 'Python Developer', 'partly'],
+    ['Registered Nurse', 'Welder', 'unmet'],
+    ['Security Guard', 'Cyber Security Engineer', 'unmet'],
+  ])('hold one’s own title against the posting’s: “%s” for “%s” is %s', (own, title, verdict) => {
+    const posting = analysisOf('We look for somebody.', { posting: { title } });
+    expect(match(posting, profile({ titles: [own] }))!.reasons.find(({ criterion }) => criterion === 'title')!.verdict).toBe(verdict);
+  });
   test('do not compare a résumé with a posting in another language', () => {
     const russian = `Разработчик серверных приложений, восемь лет опыта: базы данных, расписания поездов, сложные запросы, наставничество, переход с одного сервера на кластер.`;
     expect(judge('text', { resumeText: russian }).verdict).toBe('unknown');

@@ -1,5 +1,5 @@
 import { comparePay } from '../../analyse/salary/compare-pay.ts';
-import type { Salary } from '../../posting/facts.ts';
+import type { PayUnit, Salary } from '../../posting/facts.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Judgement, short } from '../reason.ts';
 import type { Sought } from '../sought.ts';
@@ -19,17 +19,19 @@ export function judgeSalary({ analysis }: Sought, { profile }: Candidate): Judge
   return judged[0] ?? { verdict: 'unknown', share: 0, say: ['reason_salary_unstated'] };
 }
 
+const UNITS: Readonly<Record<PayUnit, string>> = { HOUR: 'an hour', DAY: 'a day', WEEK: 'a week', MONTH: 'a month', YEAR: 'a year' };
 const RANK: Readonly<Record<Judgement['verdict'], number>> = { met: 3, partly: 2, unmet: 1, unknown: 0 };
 
 function judgeOne(salary: Salary, floor: NonNullable<Candidate['profile']['salaryFloor']>): Judgement {
   const quote = short(salary.evidence[0]?.quote ?? salary.about?.[0]?.value ?? '');
-  const wanted = `${floor.amount} ${floor.currency} / ${floor.unit}${floor.tax ? ` (${floor.tax})` : ''}`;
+  const amount = floor.amount.toLocaleString('en', { maximumFractionDigits: 2 });
+  const wanted = [amount, floor.currency, UNITS[floor.unit], floor.tax].filter(Boolean).join(' ');
   const { verdict, max, floor: least, assumes } = comparePay(salary, floor);
   const about = [...(salary.about ?? []), ...assumes.map((value) => ({ field: 'assumes', value }))];
   const from = { evidence: salary.evidence, ...(about.length > 0 && { about }), profile: [wanted] };
-  if (verdict === 'above') return { verdict: 'met', share: 1, say: ['reason_salary_met', quote, wanted], ...from };
-  if (verdict === 'within') return { verdict: 'partly', share: WITHIN, say: ['reason_salary_partly', quote, wanted], ...from };
-  if (verdict === 'unknown') return { verdict: 'unknown', share: 0, say: ['reason_salary_unknown', quote, wanted], ...from };
+  if (verdict === 'above') return { verdict: 'met', share: 1, say: ['reason_salary_met', quote], ...from };
+  if (verdict === 'within') return { verdict: 'partly', share: WITHIN, say: ['reason_salary_partly', quote], ...from };
+  if (verdict === 'unknown') return { verdict: 'unknown', share: 0, say: ['reason_salary_unknown', quote], ...from };
   const near = max === null ? 0 : Math.max(0, 4 * (max / least) - 3);
-  return { verdict: 'unmet', share: JUST_BELOW * near, say: ['reason_salary_unmet', quote, wanted], ...from };
+  return { verdict: 'unmet', share: JUST_BELOW * near, say: ['reason_salary_unmet', quote], ...from };
 }
