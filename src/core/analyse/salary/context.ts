@@ -76,8 +76,8 @@ function clauseStart(text: string, floor: number, at: number): number {
   for (let i = at - 1; i > floor; i -= 1) {
     const sign = text[i]!;
     if (sign === ')') {
-      const open = text.lastIndexOf('(', i);
-      if (open > floor) i = open;
+      const open = text.slice(floor, i).lastIndexOf('(');
+      if (open > 0) i = floor + open;
       continue;
     }
     if (i < at - 1 && isGlued(text, i + 1)) return i + 1;
@@ -135,10 +135,11 @@ function isStop(text: string, i: number, limit: number): boolean {
 }
 
 function inParentheses(text: string, hit: Hit, at: number): boolean {
-  const close = text.indexOf(')', hit.end);
-  if (close < 0 || close >= at) return false;
-  const open = text.lastIndexOf('(', hit.start);
-  return open >= 0 && hit.start - open < 120 && text.indexOf(')', open) === close;
+  const close = text.slice(hit.end, at).indexOf(')');
+  if (close < 0) return false;
+  const from = Math.max(0, hit.start - 120);
+  const open = text.slice(from, hit.start).lastIndexOf('(');
+  return open >= 0 && !text.slice(from + open, hit.start).includes(')');
 }
 
 function phraseEnd(text: string, at: number, limit: number, after: readonly Hit[]): number {

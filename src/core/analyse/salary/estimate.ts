@@ -9,8 +9,9 @@ const BOARDS =
 export function isEstimate(subject: Read, { evidence: [first], source }: Salary): boolean {
   if (source !== 'text' || !first) return false;
   const { text } = subject.posting;
-  const from = Math.max(text.lastIndexOf('\n', first.start) + 1, first.start - 80);
-  const next = text.indexOf('\n', first.end);
-  const line = text.slice(from, Math.min(next < 0 ? text.length : next, first.end + 60)).toLowerCase();
+  const before = text.slice(Math.max(0, first.start - 80), first.start);
+  const after = text.slice(first.start, first.end + 60);
+  const to = after.indexOf('\n');
+  const line = (before.slice(before.lastIndexOf('\n') + 1) + (to < 0 ? after : after.slice(0, to))).toLowerCase();
   return BOARDS.test(line) && !/employer (?:provided|est)/.test(line);
 }

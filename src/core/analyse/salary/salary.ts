@@ -5,6 +5,9 @@ import { readPay } from './read-pay.ts';
 import { structuredPay } from './structured-pay.ts';
 import { findWordless } from './wordless.ts';
 
+/** Said more often than this, the same pay is quoted no more. */
+const MOST_QUOTES = 6;
+
 /** What the posting says it pays; an empty list when it states nothing. The text wins; fields count where it is silent. */
 export function findSalaries(subject: Read): Salary[] {
   const text = readPay(subject).filter((salary) => !isEstimate(subject, salary));
@@ -32,7 +35,10 @@ function distinct(salaries: readonly Salary[]): Salary[] {
       salary.min ?? salary.max ?? salary.evidence[0]?.start,
     ].join(' ');
     const known = byTerms.get(key);
-    byTerms.set(key, known ? { ...known, tax: known.tax ?? salary.tax, evidence: [...known.evidence, ...salary.evidence] } : salary);
+    byTerms.set(
+      key,
+      known ? { ...known, tax: known.tax ?? salary.tax, evidence: [...known.evidence, ...salary.evidence].slice(0, MOST_QUOTES) } : salary,
+    );
   }
   return [...byTerms.values()];
 }

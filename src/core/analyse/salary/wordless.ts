@@ -36,9 +36,10 @@ export function findWordless(subject: Read): Salary[] {
 function isPay(lower: string, { index, 0: words }: RegExpExecArray): boolean {
   const end = index + words.length;
   if (NOT_SHARES.test(lower.slice(Math.max(0, end - 30), end))) return false;
-  const from = Math.max(lower.lastIndexOf('\n', index) + 1, index - 120);
-  const to = lower.indexOf('\n', end);
-  return PAY_NEAR.test(lower.slice(from, Math.min(to < 0 ? lower.length : to, end + 60)));
+  const before = lower.slice(Math.max(0, index - 120), index);
+  const after = lower.slice(index, end + 60);
+  const to = after.indexOf('\n');
+  return PAY_NEAR.test(before.slice(before.lastIndexOf('\n') + 1) + (to < 0 ? after : after.slice(0, to)));
 }
 
 function claim(subject: Read, kind: 'bonus' | 'equity', matches: readonly RegExpExecArray[], unit: Salary['unit']): Salary {
