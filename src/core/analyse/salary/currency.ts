@@ -68,7 +68,8 @@ export function currencyAfter(text: string, lower: string, at: number, limit: nu
   let end = wordEnd(text, start, Math.min(limit, start + 14));
   const word = lower.slice(start, end);
   if (DOLLARS[word] && text[end] === '$') return start === at ? { currency: DOLLARS[word], start, end: end + 1 } : null;
-  const iso = codeOf(text.slice(start, end)) ?? (text[end] === 'o' ? null : null);
+  if (word === 'u' && start === at && text[start] === 'U') return { currency: 'USDT', start, end }; // "5,000U"
+  const iso = codeOf(text.slice(start, end));
   const name = iso ?? NAMES[word] ?? stemOf(word);
   if (!name) return null;
   if (word === 'р' && text[end] === '.') end += 1;

@@ -172,7 +172,9 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
     if (code >= 48 && code <= 57) {
       const bound = connector ? boundAt(text, lower, r, line, first.end, connector === '/') : null;
       if (!bound) return null;
-      if (connector === '/' && !(bound.amount.times > 1 && first.amount.digits < 1000)) return null;
+      // "45/50K€", "18000/21000€"; not "24/7", not a date
+      const two = first.amount.digits >= 1000 && bound.amount.digits <= first.amount.digits * 3 && bound.currency !== null;
+      if (connector === '/' && !two && !(bound.amount.times > 1 && first.amount.digits < 1000)) return null;
       return { bound, unit, tax, dash: DASHES.includes(connector) };
     }
     if (DASHES.includes(sign)) {

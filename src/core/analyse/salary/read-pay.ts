@@ -50,7 +50,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
         ? { ...written, min: written.min / 1000, max: written.max / 1000 }
         : written;
     const unit = stated && isSane(money.min, money.max, currency, stated) ? stated : null;
-    const implied = impliedUnit(money, currency, true);
+    const implied = impliedUnit(money, currency, namesMonths(subject.language, around));
     const near = previous && money.start - previous.end < 40 ? inherited : null;
     const meaning = meaningOf(text, lower, line, money, context, heading, { currency, unit, implied }, near);
     inherited = meaning && meaning.kind !== 'bonus' && meaning.kind !== 'equity' ? meaning.kind : null;
@@ -71,12 +71,17 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
         ...(currency && inferred && !(currency === 'USD' && subject.country === 'US') ? (['currency'] as const) : []),
         ...(final && !unit ? (['unit'] as const) : []),
       ],
-      annual: annualOf({ ...open, unit: final }),
+      annual: annualOf({ ...open, unit: final }, undefined, money.months ?? statedMonths(lower, money)),
       appliesTo: target?.words ?? null,
       evidence: [subject.span(money.start, termsEnd(text, money, context.after))],
     });
   }
   return found;
+}
+
+/** English names wages by the hour or year; most other languages by the month. */
+function namesMonths(language: string | null, around: string): boolean {
+  return language ? language !== 'en' : /[а-яіїєґ\u3040-\ud7af]/.test(around);
 }
 
 /** The money begins its line, so the line above may be its heading. */
@@ -106,4 +111,13 @@ function boundsOf(lower: string, money: Money, before: readonly Hit[], after: re
     if (hit.category === 'orLess') return { min: null, max };
   }
   return { min, max };
+}
+
+/** "14 mensilità", "14mal jährlich", "13 salaires": how many months' pay a year has, right behind the money. */
+function statedMonths(lower: string, money: Money): number | null {
+  const said =
+    /\b(1[3-6])(?: ?(?:mensilità|mal|x |x\b|pagas|mois|salaires|gehälter|monatsgehälter|salários|månadslöner|薪|個月|个月)|\.? monatsgeh)/.exec(
+      lower.slice(money.end, money.end + 60),
+    );
+  return said ? Number(said[1]) : null;
 }

@@ -5,6 +5,8 @@ import { readPay } from './read-pay.ts';
 import { structuredPay } from './structured-pay.ts';
 import { findWordless } from './wordless.ts';
 
+/** A posting that names more is a table of wages. */
+const MOST_CLAIMS = 60;
 /** Said more often than this, the same pay is quoted no more. */
 const MOST_QUOTES = 6;
 
@@ -40,5 +42,15 @@ function distinct(salaries: readonly Salary[]): Salary[] {
       known ? { ...known, tax: known.tax ?? salary.tax, evidence: [...known.evidence, ...salary.evidence].slice(0, MOST_QUOTES) } : salary,
     );
   }
-  return [...byTerms.values()];
+  const all = [...byTerms.values()].slice(0, MOST_CLAIMS);
+  // "50-100k" beside "50-100k RMB": the same pay, once without its currency.
+  return all.filter((one) => !all.some((other) => other !== one && saysMore(other, one)));
+}
+
+function saysMore(more: Salary, less: Salary): boolean {
+  if (less.min === null && less.max === null) return false;
+  if (more.kind !== less.kind || more.min !== less.min || more.max !== less.max) return false;
+  const fits = (a: string | null, b: string | null) => b === null || a === b;
+  const terms = fits(more.currency, less.currency) && fits(more.unit, less.unit) && fits(more.appliesTo, less.appliesTo);
+  return terms && (more.currency !== less.currency || more.unit !== less.unit || more.appliesTo !== less.appliesTo);
 }

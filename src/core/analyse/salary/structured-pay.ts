@@ -37,7 +37,7 @@ function judged(pay: StructuredPay, subject: Read): Salary[] {
   const unit =
     said && isSane(low, high, named.currency, said)
       ? said
-      : impliedUnit({ min: low, max: high, cents: false, ranged: low !== high }, named.currency, true);
+      : impliedUnit({ min: low, max: high, cents: false, ranged: low !== high }, named.currency, false);
   if (!isSane(low, high, named.currency, unit)) return [];
   return [
     {

@@ -81,18 +81,23 @@ export function statedTax(text: string, money: Money, context: Context): Salary[
   return null;
 }
 
+// Where wages are named by the month, a few thousand dollars or euros are a month's.
+const FOREIGN: ReadonlySet<string> = new Set(['USD', 'EUR', 'USDT', 'USDC']);
+const FOREIGN_MONTH: readonly [number, number] = [300, 12_000];
+
 /** The unit a figure leaves no doubt about, by what is paid in its currency. */
 export function impliedUnit(
   { min, max, cents, ranged }: Pick<Money, 'min' | 'max' | 'cents' | 'ranged'>,
   currency: string | null,
-  named: boolean,
+  monthly: boolean,
 ): PayUnit | null {
-  const custom = CUSTOMS[currency ?? ''];
+  const custom = CUSTOMS[currency === 'USDT' || currency === 'USDC' ? 'USD' : (currency ?? '')];
   if (!custom) return null;
   const within = (range: readonly [number, number] | undefined) => range !== undefined && min >= range[0] && max <= range[1];
   if (within(custom.month)) return 'MONTH';
   if (within(custom.year)) return 'YEAR';
-  return named && (cents || ranged) && within(HOURLY[currency!]) ? 'HOUR' : null;
+  if (monthly && within(FOREIGN_MONTH) && FOREIGN.has(currency!)) return 'MONTH';
+  return !monthly && (cents || ranged) && within(HOURLY[currency!]) ? 'HOUR' : null;
 }
 
 /** Could anyone be paid that? */
