@@ -55,7 +55,7 @@ export function ReportBody({ report, profile, onShow, onProfile, onReadAgain, be
       {showMatch && (
         <div class="top">
           {match && <Verdict match={match} why="sum" />}
-          {match && !danger && <Headlines lines={headlinesOf(report)} />}
+          {match && !danger && <Headlines lines={headlinesOf(report, profile)} />}
           {!match && <NoMatchYet onProfile={onProfile} />}
         </div>
       )}

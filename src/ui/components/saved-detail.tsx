@@ -73,7 +73,7 @@ export function SavedDetail({ saved, profile, onForget, onBack, onProfile }: Pro
           {report.match && (
             <div class="top">
               <Verdict match={report.match} why={null} />
-              <Headlines lines={headlinesOf(report)} />
+              <Headlines lines={headlinesOf(report, profile)} />
             </div>
           )}
           <AnnotatedText report={report} at={at} />

@@ -1,30 +1,63 @@
 import type { Reason } from '../../core/match/match.ts';
+import type { Profile } from '../../core/match/profile.ts';
 import type { Report } from '../../core/report.ts';
 import { listed, nameOf } from '../format.ts';
 import { maybe, plural, said, t } from '../text.ts';
+import { compare, mainSalary } from './pay-view.ts';
+import { yearsOf } from './tiles.ts';
 
 /** A line under the verdict: a sign and a sentence. */
 export type Headline = { readonly key: string; readonly sign: Reason['verdict'] | 'warning' | 'danger'; readonly text: string };
 
-/** What decides, in at most four lines: pay, what speaks against it, what to be careful about. */
-export function headlinesOf(report: Report): Headline[] {
-  const { match, facts, warnings, scam } = report;
-  const lines: Headline[] = [];
-  const salary = match?.reasons.find(({ criterion }) => criterion === 'salary');
-  if (facts.salaries.length === 0) lines.push({ key: 'pay', sign: 'unknown', text: t('common_pay_not_stated') });
-  else if (salary && salary.verdict !== 'unknown') lines.push({ key: 'pay', sign: salary.verdict, text: wordsOf(salary) });
+/** What decides, in at most five lines: pay, what speaks against it, what to be careful about. */
+export function headlinesOf(report: Report, profile: Profile): Headline[] {
+  const { match, warnings, scam } = report;
+  const lines: Headline[] = [...payLine(report, profile)];
   for (const words of match?.dealbreakers.slice(0, 2) ?? [])
     lines.push({ key: `no ${words}`, sign: 'unmet', text: t('common_dealbreaker', words) });
   const against = (match?.reasons ?? [])
-    .filter(({ criterion, verdict }) => verdict === 'unmet' && criterion !== 'salary')
+    .filter(({ criterion, verdict }) => verdict === 'unmet' && criterion !== 'salary' && criterion !== 'text')
     .sort((a, b) => b.maxPoints - b.points - (a.maxPoints - a.points));
-  for (const reason of against.slice(0, 2)) lines.push({ key: reason.criterion, sign: 'unmet', text: wordsOf(reason) });
-  const conflict = warnings.find(({ group, severity }) => group !== 'scam' && severity !== 'info');
+  for (const reason of against.slice(0, 2)) lines.push({ key: reason.criterion, sign: 'unmet', text: whatSpeaks(reason, report) });
   if (scam.level !== 'none')
     lines.push({ key: 'scam', sign: scam.level === 'danger' ? 'danger' : 'warning', text: t('common_scam_signs') });
   else lines.push({ key: 'scam', sign: 'met', text: t('common_no_scam_signs') });
+  const conflict = warnings.find(({ group, severity }) => group !== 'scam' && severity !== 'info');
   if (conflict) lines.push({ key: conflict.id, sign: 'warning', text: warningText(conflict.id) });
   return lines.slice(0, 5);
+}
+
+const STANDING_SIGNS = { above: 'met', across: 'partly', below: 'unmet' } as const;
+
+function payLine({ facts, match }: Report, { salaryFloor }: Profile): Headline[] {
+  const main = mainSalary(facts.salaries);
+  if (!main) return [{ key: 'pay', sign: 'unknown', text: t('common_pay_not_stated') }];
+  const compared = compare(main, salaryFloor);
+  if (compared) return [{ key: 'pay', sign: STANDING_SIGNS[compared.standing], text: t(`common_pay_${compared.standing}`) }];
+  const reason = match?.reasons.find(({ criterion }) => criterion === 'salary');
+  return reason && reason.verdict !== 'unknown' ? [{ key: 'pay', sign: reason.verdict, text: wordsOf(reason) }] : [];
+}
+
+/** What speaks against it, shorter than the reason's own sentence, which stands under "how it adds up". */
+function whatSpeaks(reason: Reason, { facts, match }: Report): string {
+  switch (reason.criterion) {
+    case 'skills': {
+      const missing = match?.missingSkills ?? [];
+      if (missing.length === 0) return wordsOf(reason);
+      const rest = missing.length - 3;
+      return t('common_you_lack', rest > 0 ? `${missing.slice(0, 3).join(', ')} ${plural('common_and_more', rest)}` : listed(missing));
+    }
+    case 'title':
+      return t('common_whatSpeakstitle');
+    case 'workMode':
+      return facts.workMode ? `${t(`common_mode_${facts.workMode.value}`)} · ${youOf(reason)}` : wordsOf(reason);
+    case 'experience': {
+      const asked = facts.experience.find(({ importance, withDegree }) => importance === 'required' && !withDegree);
+      return asked ? `${yearsOf(asked)} · ${youOf(reason)}` : wordsOf(reason);
+    }
+    default:
+      return wordsOf(reason);
+  }
 }
 
 /** Our sentence for a judgement of the match. */

@@ -18,6 +18,8 @@ export type Requirement = {
 
 const LONGEST = 180;
 
+const ALTERNATIVES = [' or ', ' или ', ' либо ', ' oder ', ' ou ', ' lub ', ' eller '];
+
 /** What the posting asks for, line by line, in the order of the text: its requirement sections, and every demand stated elsewhere. */
 export function requirementsOf(report: Report): Requirement[] {
   const { posting, sections } = report;
@@ -60,9 +62,11 @@ function judged({ facts, match }: Report, span: Span, importance: Importance): R
   const lacks = compared ? skills.filter((name) => !known.has(name)) : [];
   const has = compared ? skills.filter((name) => known.has(name)) : [];
   const verdicts = reasons.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unknown');
-  if (has.length > 0) verdicts.push(lacks.length > 0 ? 'partly' : 'met');
+  // "TensorFlow, PyTorch or similar": one of them will do.
+  const anyOf = ALTERNATIVES.some((or) => span.quote.toLowerCase().includes(or));
+  if (has.length > 0) verdicts.push(lacks.length > 0 && !anyOf ? 'partly' : 'met');
   else if (lacks.length > 0) verdicts.push('unmet');
-  return { span, importance, verdict: match && together(verdicts), reasons, has, lacks };
+  return { span, importance, verdict: match && together(verdicts), reasons, has, lacks: anyOf && has.length > 0 ? [] : lacks };
 }
 
 function together(verdicts: readonly Verdict[]): Verdict {

@@ -231,7 +231,7 @@ function Example({ profile, judge }: Pick<WelcomeProps, 'profile' | 'judge'>) {
   return (
     <div class="example">
       {report.match && <Verdict match={report.match} why={null} />}
-      <Headlines lines={headlinesOf(report)} />
+      <Headlines lines={headlinesOf(report, profile)} />
       <AnnotatedText report={report} />
     </div>
   );

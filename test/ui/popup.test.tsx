@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isCurrent } from '../../src/core/posting/evidence.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { reports } from './fakes/reports.ts';
+import { of, pageOf } from './pages.tsx';
+import { speakFor } from './spoken.ts';
+
+beforeEach(() => speakFor('en'));
+afterEach(cleanup);
+
+const main = () => screen.getByRole('main');
+const press = (code: string, at: Element = document.body) => fireEvent.keyDown(at, { code, key: code.slice(3).toLowerCase() });
+
+describe('a posting that was read', () => {
+  test('says what it scores and on how much that rests', () => {
+    render(<Popup {...pageOf(of(reports.rich))} />);
+    expect(screen.getByRole('region', { name: 'Match' }).textContent).toMatch(/^71 of 100Match, judged 7 of 9/);
+    expect(screen.getByRole('img', { name: /^4 criteria met, 2 partly, 1 not met, 2 not judged$/ })).toBeTruthy();
+  });
+
+  test('puts pay beside the floor of its reader', () => {
+    render(<Popup {...pageOf(of(reports.rich))} />);
+    expect(screen.getByText('$205,000 – $320,000')).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Your floor of $210,000 lies inside the range' })).toBeTruthy();
+  });
+
+  test('makes every quotation of the text a button that asks for its words', () => {
+    const page = pageOf(of(reports.rich));
+    render(<Popup {...page} />);
+    const quoted = [...main().querySelectorAll('q')].filter((quote) => reports.rich.posting!.text.includes(quote.textContent!));
+    expect(quoted.length).toBeGreaterThan(15);
+    for (const quote of quoted) {
+      page.actions.show.mockClear();
+      fireEvent.click(quote.closest('button')!);
+      const [span] = page.actions.show.mock.calls[0]!;
+      expect(isCurrent(span, reports.rich.posting!.text)).toBe(true);
+      expect(span.quote.trim()).toBe(quote.textContent);
+    }
+  });
+
+  test('tells in the checklist what the profile has and lacks', () => {
+    render(<Popup {...pageOf(of(reports.rich))} />);
+    const line = screen.getByText('Fluent Python, and C++ where it has to be fast').closest('li')!;
+    expect(line.textContent).toContain('Partly: ');
+    expect(line.textContent).toContain('You: Python · Not in your profile: C++');
+  });
+
+  test('keeps the place of what is not stated', () => {
+    render(<Popup {...pageOf(of(reports.partial))} />);
+    expect(screen.getByRole('list', { name: 'Facts' }).textContent).toContain('Placenot stated');
+    expect(main().querySelector('.lines')!.textContent).toContain('Pay is not stated');
+  });
+
+  test('never mixes the board’s guess with pay', () => {
+    render(<Popup {...pageOf(of(reports.partial))} />);
+    expect(screen.getByRole('heading', { name: 'The board’s guess' })).toBeTruthy();
+    expect(screen.getByText('not from the employer')).toBeTruthy();
+  });
+
+  test('says when it was read in part, and offers to read again', () => {
+    const page = pageOf(of(reports.partial));
+    render(<Popup {...page} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    expect(page.actions.check).toHaveBeenCalledOnce();
+  });
+
+  test('is told in Russian, with the posting’s own words untouched', () => {
+    speakFor('ru');
+    render(<Popup {...pageOf(of(reports.russian))} />);
+    expect(screen.getByText('оценено 4 из 5', { exact: false })).toBeTruthy();
+    expect(screen.getByText('350 000–450 000 ₽', { normalizer: (text) => text.replace(/\s/g, ' ') })).toBeTruthy();
+    expect(screen.getByText('Уверенное владение Python и PyTorch').getAttribute('lang')).toBe('ru');
+  });
+});
+
+describe('without a profile', () => {
+  test('shows facts and no score, and the way to the options', () => {
+    const page = pageOf(of(reports.noProfile));
+    render(<Popup {...page} />);
+    expect(screen.queryByRole('region', { name: 'Match' })).toBeNull();
+    expect(screen.getByText('$205,000 – $320,000')).toBeTruthy();
+    expect(main().textContent).not.toContain('Not in your profile');
+    fireEvent.click(screen.getByRole('button', { name: 'Fill in a profile' }));
+    expect(page.actions.openOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a posting with a dangerous demand', () => {
+  test('quotes the demands first, says what to do and where to report', () => {
+    render(<Popup {...pageOf(of(reports.scam))} />);
+    const alert = screen.getByRole('alert');
+    expect(main().firstElementChild).toBe(alert);
+    expect(alert.textContent).toContain('send us the six digits you get by SMS');
+    expect(screen.getByText('Send nothing.')).toBeTruthy();
+    const links = screen.getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toContain('https://reportfraud.ftc.gov');
+    for (const link of links) expect(link.getAttribute('rel')).toBe('noreferrer noopener');
+  });
+
+  test('puts the match aside until it is asked for', () => {
+    render(<Popup {...pageOf(of(reports.scam))} />);
+    expect(screen.queryByRole('region', { name: 'Match' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    expect(screen.getByRole('region', { name: 'Match' })).toBeTruthy();
+  });
+
+  test('tells lesser signs calmly', () => {
+    render(<Popup {...pageOf(of(reports.scam))} />);
+    expect(screen.getByRole('heading', { name: 'Also noted' }).closest('section')!.textContent).toContain('Telegram');
+  });
+});
+
+describe('saving', () => {
+  test('S saves, on any keyboard layout', () => {
+    const page = pageOf(of(reports.rich));
+    render(<Popup {...page} />);
+    fireEvent.keyDown(document.body, { code: 'KeyS', key: 'ы' });
+    expect(page.actions.save).toHaveBeenCalledOnce();
+  });
+
+  test('S is a letter where one writes, and a shortcut of the browser with Ctrl', () => {
+    const page = pageOf(of(reports.rich));
+    render(
+      <>
+        <Popup {...page} />
+        <input aria-label="note" />
+      </>,
+    );
+    press('KeyS', screen.getByLabelText('note'));
+    fireEvent.keyDown(document.body, { code: 'KeyS', key: 's', ctrlKey: true });
+    expect(page.actions.save).not.toHaveBeenCalled();
+  });
+
+  test('what is saved can be forgotten, and that can be taken back', () => {
+    const saved = pageOf(of(reports.rich), { kept: true });
+    const { rerender } = render(<Popup {...saved} />);
+    press('KeyS');
+    expect(saved.actions.save).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(saved.actions.forget).toHaveBeenCalledOnce();
+
+    const forgotten = pageOf(of(reports.rich), { forgotten: true });
+    rerender(<Popup {...forgotten} />);
+    expect(screen.getByRole('status').textContent).toContain('Forgotten.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(forgotten.actions.restore).toHaveBeenCalledOnce();
+  });
+
+  test('a failure is said, and nothing looks saved', () => {
+    render(<Popup {...pageOf(of(reports.rich), { problem: 'The browser is full.' })} />);
+    expect(screen.getByRole('status').textContent).toBe('The browser is full.');
+    expect(screen.getByRole('button', { name: /^SaveS?$/ })).toBeTruthy();
+  });
+});
+
+describe('a list of postings', () => {
+  test('shows each with its mark, and the warned ones on their own', () => {
+    render(<Popup {...pageOf(of(reports.list))} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('6 postings on this page');
+    fireEvent.click(screen.getByRole('button', { name: 'Warned 1' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('listitem').textContent).toContain('Remote data entry');
+  });
+
+  test('opens no address but http and https', () => {
+    const [first, ...rest] = reports.list.cards;
+    const hostile = { ...reports.list, cards: [{ ...first!, url: 'javascript:alert(1)' }, ...rest] };
+    render(<Popup {...pageOf(of(hostile))} />);
+    expect(screen.getByText(first!.title).closest('a')).toBeNull();
+    expect(screen.getByText(rest[0]!.title).closest('a')!.getAttribute('href')).toBe('https://jobs.example/2');
+  });
+});
+
+describe('nothing to gloss', () => {
+  test('a page that is no posting says so, and C has it checked', () => {
+    const page = pageOf(of(reports.none));
+    render(<Popup {...page} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No posting on this page');
+    press('KeyC');
+    expect(page.actions.check).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: '2 saved postings' })).toBeTruthy();
+  });
+
+  test('a page of the browser cannot be checked', () => {
+    const page = pageOf({ kind: 'closed' });
+    render(<Popup {...page} />);
+    press('KeyC');
+    expect(page.actions.check).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: /Check this page/ })).toBeNull();
+  });
+
+  test('a page being read says so to those who listen', () => {
+    render(<Popup {...pageOf({ kind: 'reading', title: 'Ranking Engineer' })} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ranking Engineer');
+    expect(screen.getByRole('status').textContent).toBe('Reading the page');
+  });
+
+  test('an error says what happened and can be tried again', () => {
+    const page = pageOf({ kind: 'error', message: 'The background did not answer.' });
+    render(<Popup {...page} />);
+    expect(screen.getByRole('alert').textContent).toContain('The background did not answer.');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(page.actions.check).toHaveBeenCalledOnce();
+  });
+});
+
+test('a posting can put no markup into our pages', () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  const posting = { ...reports.noProfile.posting!, title: evil, hiringOrganization: evil, jobLocation: [evil] };
+  render(<Popup {...pageOf(of({ ...reports.noProfile, posting }))} />);
+  expect(document.querySelector('img')).toBeNull();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(evil);
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/ui/view/annotate.ts';
+import { glossesOf } from '../../../src/ui/view/glosses.ts';
+import { compare, mainSalary } from '../../../src/ui/view/pay-view.ts';
+import { clauseAround, requirementsOf } from '../../../src/ui/view/requirements.ts';
+import { quoting } from '../fakes/quoting.ts';
+import { reports } from '../fakes/reports.ts';
+
+const [base] = reports.rich.facts.salaries;
+const FLOOR = { amount: 100_000, currency: 'USD', unit: 'YEAR', tax: null } as const;
+
+describe('pay beside a floor', () => {
+  const pay = (min: number | null, max: number | null, unit: 'HOUR' | 'YEAR' = 'YEAR') => ({ ...base!, min, max, unit, annual: null });
+  test.each([
+    [120_000, 150_000, 'above'],
+    [80_000, 150_000, 'across'],
+    [60_000, 80_000, 'below'],
+    [null, 80_000, 'below'],
+    [100_000, null, 'above'],
+  ])('%s to %s lies %s', (min, max, standing) => expect(compare(pay(min, max), FLOOR)?.standing).toBe(standing));
+
+  test('an hour’s pay meets a year’s floor over 2,080 hours', () => expect(compare(pay(50, 60, 'HOUR'), FLOOR)?.standing).toBe('above'));
+
+  test('keeps all three on the bar', () => {
+    const { bar } = compare(pay(120_000, 150_000), FLOOR)!;
+    expect(bar.floor).toBeGreaterThan(0);
+    expect(bar.floor).toBeLessThan(bar.from);
+    expect(bar.to).toBeLessThan(100);
+  });
+
+  test('is not compared across currencies, nor gross with net', () => {
+    expect(compare(pay(1, 2), { ...FLOOR, currency: 'EUR' })).toBeNull();
+    expect(compare({ ...pay(1, 2), tax: 'net' }, { ...FLOOR, tax: 'gross' })).toBeNull();
+    expect(compare(pay(1, 2), null)).toBeNull();
+  });
+
+  test('base pay is shown before a package', () => {
+    const total = { ...base!, kind: 'total' as const };
+    expect(mainSalary([total, base!])).toBe(base);
+    expect(mainSalary([])).toBeNull();
+  });
+});
+
+describe('requirements', () => {
+  const items = requirementsOf(reports.rich);
+
+  test('are the lines of their sections, without bullet and heading', () => {
+    expect(items.map(({ span }) => span.quote)).toContain('Rankers or recommenders shipped to many millions of people');
+    expect(items.map(({ span }) => span.quote)).not.toContain('What we ask for');
+  });
+
+  test('are slices of the posting’s text', () => {
+    for (const { span } of items) expect(reports.rich.posting!.text.slice(span.start, span.end)).toBe(span.quote);
+  });
+
+  test('stated outside any section are found too', () => {
+    expect(items[0]!.span.quote).toMatch(/^Where: you live in the US/);
+  });
+
+  test('name what the profile has and lacks; of alternatives one will do', () => {
+    const line = (start: string) => items.find(({ span }) => span.quote.startsWith(start))!;
+    expect(line('Fluent Python')).toMatchObject({ verdict: 'partly', has: ['Python'], lacks: ['C++'] });
+    expect(line('TensorFlow or PyTorch')).toMatchObject({ verdict: 'met', has: ['PyTorch'], lacks: [], importance: 'preferred' });
+  });
+
+  test('have no verdict without a profile', () => {
+    expect(new Set(requirementsOf(reports.noProfile).map(({ verdict }) => verdict))).toEqual(new Set([null]));
+  });
+
+  test('a demand in a long paragraph is quoted with its sentence only', () => {
+    const filler = 'We are many and we like it here, as anybody will tell you at length. ';
+    const text = `${filler.repeat(3)}You have five years of Rust. ${filler.repeat(2)}`;
+    expect(clauseAround(text, quoting(text).span('five years')).quote).toBe('You have five years of Rust.');
+  });
+});
+
+describe('the annotated text', () => {
+  test('is the text, piece by piece', () => {
+    const text = 'One two\n\nthree four';
+    const lines = annotate(
+      text,
+      [
+        { start: 4, end: 7, role: 'pay' },
+        { start: 5, end: 14, role: 'must' },
+      ],
+      [],
+    );
+    expect(lines.map(({ pieces }) => pieces.map((piece) => piece.text).join(''))).toEqual(['One two', 'three four']);
+    expect(lines.map(({ pieces }) => pieces.map(({ role }) => role))).toEqual([
+      [null, 'pay'],
+      ['must', null],
+    ]);
+  });
+
+  test('puts a note beside the line its words begin in', () => {
+    const text = 'One\ntwo three';
+    const [first, second] = annotate(text, [{ start: 4, end: 7, role: 'nice' }], []);
+    expect(first!.glosses).toEqual([]);
+    expect(second!.glosses).toEqual([0]);
+  });
+
+  test('takes a long text in its stride', () => {
+    const text = 'word '.repeat(20).concat('\n').repeat(4_000);
+    const marks = Array.from({ length: 400 }, (_, place) => ({ start: place * 1_000, end: place * 1_000 + 4, role: 'must' as const }));
+    const before = performance.now();
+    annotate(text, marks, []);
+    expect(performance.now() - before).toBeLessThan(200);
+  });
+});
+
+test('neighbouring marks of one role on one line are one note', () => {
+  const quotes = glossesOf(reports.rich).map(({ span }) => span.quote);
+  expect(quotes).toContain('Python, and C++');
+  expect(quotes).toContain('TensorFlow or PyTorch');
+});

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
+import { Welcome } from '../../src/ui/welcome/welcome.tsx';
+import { reports } from './fakes/reports.ts';
+import { speakFor } from './spoken.ts';
+
+beforeEach(() => speakFor('en'));
+afterEach(cleanup);
+
+function open() {
+  const acts = { onProfile: vi.fn(), onDone: vi.fn(), onOptions: vi.fn(), judge: vi.fn(async () => reports.scam) };
+  render(<Welcome profile={EMPTY_PROFILE} {...acts} />);
+  return acts;
+}
+
+test('leads through three steps to an example that is judged on the spot', async () => {
+  const acts = open();
+  expect(screen.getByText(/Nothing leaves this machine/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+  expect(acts.judge).toHaveBeenCalledWith(expect.stringContaining('We pay $38 an hour'), EMPTY_PROFILE);
+  expect((await screen.findAllByText('send us the six digits you get by SMS')).length).toBe(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+  expect(acts.onDone).toHaveBeenCalledOnce();
+});
+
+test('can be left out altogether', () => {
+  const acts = open();
+  fireEvent.click(screen.getByRole('button', { name: 'Skip all of this.' }));
+  expect(acts.onDone).toHaveBeenCalledOnce();
+  expect(screen.getByText(/All set/)).toBeTruthy();
+});
+
+test('keeps an answer as it is given', () => {
+  const acts = open();
+  fireEvent.click(screen.getByRole('button', { name: /Your profile/ }));
+  fireEvent.input(screen.getByLabelText('City'), { target: { value: 'Oslo' } });
+  expect(acts.onProfile).toHaveBeenCalledWith({ ...EMPTY_PROFILE, places: [{ country: null, region: null, city: 'Oslo' }] });
+});
