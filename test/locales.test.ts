@@ -17,7 +17,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 const code = sources.join('\n') + readFileSync(join(root, 'manifest.json'), 'utf8');
 
 /** Keys whose last part is a form of the count: `plural('key', …)`. */
-const pluralKeys = new Set([...code.matchAll(/plural\(\s{0,40}'([a-z0-9_]{1,80})'/g)].map(([, key]) => key!));
+const pluralKeys = new Set([...code.matchAll(/plural\(\s{0,40}'([A-Za-z0-9_]{1,80})'/g)].map(([, key]) => key!));
 /** The keys a language needs: a plural one in each of its forms. */
 const expand = (key: string, language: string) =>
   pluralKeys.has(key) ? new Intl.PluralRules(language).resolvedOptions().pluralCategories.map((form) => `${key}_${form}`) : [key];
@@ -79,7 +79,7 @@ describe.each(languages)('%s', (language) => {
 });
 
 test('every sentence that the code asks for is there', () => {
-  const asked = [...code.matchAll(/\b(?:t|say|maybe|message)\(\s{0,40}'([a-z0-9_]{1,80})'/g)].map(([, key]) => key!);
+  const asked = [...code.matchAll(/\b(?:t|say|maybe|message)\(\s{0,40}'([A-Za-z0-9_]{1,80})'/g)].map(([, key]) => key!);
   const english = dictionaries.get('en')!;
   expect([...new Set([...asked, ...pluralKeys])].flatMap((key) => expand(key, 'en')).filter((key) => !english[key])).toEqual([]);
 });

@@ -20,7 +20,7 @@ export function moneyShort(min: number | null, max: number | null, currency: str
   if (min === null && max === null) return null;
   const style =
     currency !== null && /^[A-Z]{3}$/.test(currency) ? ({ style: 'currency', currencyDisplay: 'narrowSymbol', currency } as const) : {};
-  const format = new Intl.NumberFormat(language(), { ...style, notation: 'compact', maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(language(), { ...style, notation: 'compact', maximumSignificantDigits: 3 });
   if (min === null) return t('common_up_to', format.format(max!));
   if (max === null) return t('common_from', format.format(min));
   return min === max ? format.format(min) : format.formatRange(min, max);

@@ -48,7 +48,7 @@ function whatSpeaks(reason: Reason, { facts, match }: Report): string {
       return t('common_you_lack', rest > 0 ? `${missing.slice(0, 3).join(', ')} ${plural('common_and_more', rest)}` : listed(missing));
     }
     case 'title':
-      return t('common_whatSpeakstitle');
+      return t('common_against_title');
     case 'workMode':
       return facts.workMode ? `${t(`common_mode_${facts.workMode.value}`)} · ${youOf(reason)}` : wordsOf(reason);
     case 'experience': {
