@@ -21,8 +21,8 @@ export const SOURCES = [
 export const DICTIONARY = `@tech
 JavaScript|JS|java script|ECMAScript|ES5|ES6|ES2015|ES2020|vanilla js|джаваскрипт|яваскрипт
 TypeScript|тайпскрипт|~TS
-Python|Python 3|Python3|питон*|пайтон*|CPython
-Java|core java|Java 8|Java 11|Java 17|Java 21|Java SE|J2SE|JDK|джава
+Python|Pythona|Pythonie|Pythonem|Pythonu|Python 3|Python3|питон*|пайтон*|CPython
+Java|Javy|core java|Java 8|Java 11|Java 17|Java 21|Java SE|J2SE|JDK|джава
 Jakarta EE|Java EE|J2EE|JEE|Java Enterprise Edition
 ~Go|golang|go lang|голанг
 ^Rust|rustlang|rust lang
@@ -57,7 +57,7 @@ MATLAB|MathWorks
 Fortran
 COBOL
 ^Pascal
-^Delphi|Object Pascal
+~Delphi|Object Pascal
 ~Prolog
 ^Solidity
 VHDL
@@ -74,7 +74,7 @@ SQL|SQL queries|SQL query|structured query language|SQL-запрос*|ANSI SQL|S
 ^Bash|скрипт* на bash|bash scripting
 shell scripting|shell scripts|korn shell|Unix shell|shell script
 PowerShell|power shell
-assembly language|assembler|ассемблер*|x86 assembly|ARM assembly
+assembly language|~Assembly|assembler|ассемблер*|x86 assembly|ARM assembly
 =BASIC
 ~Crystal
 ^Zig
@@ -212,6 +212,7 @@ jOOQ
 MyBatis
 =JMS|Java Message Service
 ^Maven|Apache Maven
+~Ant|Apache Ant
 Gradle
 Tomcat|Apache Tomcat
 WildFly
@@ -655,7 +656,7 @@ Istio
 Linkerd
 ~Envoy proxy
 service mesh
-HashiCorp Vault
+HashiCorp Vault|~Vault
 HashiCorp
 Terraform|терраформ|OpenTofu
 Terragrunt
@@ -1090,7 +1091,7 @@ Azure Boards
 Bugzilla
 Яндекс Трекер
 ^Slack
-Microsoft Teams|MS Teams
+Microsoft Teams|~Teams|MS Teams
 Zoom meetings
 Webex
 Mattermost
@@ -1575,11 +1576,11 @@ Webflow
 Wix
 Squarespace
 CAT tools
-_Excel|^Excel|Microsoft Excel|MS Excel|Excel formulas|advanced Excel|Excel skills|эксель|эксел*
+_Excel|^Excel|^Excela|^Excelu|^Excelem|Microsoft Excel|MS Excel|Excel formulas|advanced Excel|Excel skills|эксель|эксел*
 pivot tables|pivot table|сводн* таблиц*|Pivot-Tabellen|tableaux croisés dynamiques|tablas dinámicas|tabelas dinâmicas|tabele przestawne
 VLOOKUP|ВПР|SVERWEIS|RECHERCHEV
 XLOOKUP
-_Word|~Word|Microsoft Word|MS Word
+_Word|^Word|^Worda|^Wordu|^Wordem|Microsoft Word|MS Word
 PowerPoint|=PPT|Power Point|MS PowerPoint|Microsoft PowerPoint
 _Outlook|^Outlook|Microsoft Outlook|MS Outlook
 Microsoft Office|MS Office|Office 365|Microsoft 365|M365|O365|Office365|Office suite|Microsoft Office Suite|MS Office Suite|=MSO|МС Офис|Office-Paket|Pack Office|suite Office|Paquete Office|Pacote Office|pacchetto Office|pakiet Office|pakietu Office|офисн* программ*|办公软件|Office-Anwendungen|Microsoft Office Package|balíček Office
@@ -2443,6 +2444,7 @@ game design|геймдизайн*
 level design
 texturing
 rigging animation
+word processing|текстов* редактор*
 technical writing|техническ* писател*
 ?technical documentation|documentación técnica|documentation technique|technische Dokumentation|техническ* документаци*|?documentation writing
 API documentation
@@ -3431,6 +3433,9 @@ screenwriting
 OBS Studio
 game development|разработк* игр|Spieleentwicklung
 @code
+statistician
+statisticians
+biostatistic*
 programmer
 programmers
 developer
@@ -3513,6 +3518,17 @@ ontwikkelaar*
 开发
 编程
 @clue
+cookbooks
+functions
+tests
+test
+внедрени*
+отчет*
+таблиц*
+расчет*
+макрос*
+формул*
+презентаци*
 jobs
 development
 coder
@@ -3760,6 +3776,7 @@ rest days
 rest break
 the rest
 at rest
+La Scala
 top chef
 sous chef
 executive chef
@@ -3792,6 +3809,10 @@ spring 2025
 spring 2026
 spring 2027
 word of mouth
+Word of God
+the Word
+word search
+keep your word
 in other words
 key word
 word count

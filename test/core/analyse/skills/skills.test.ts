@@ -3,7 +3,7 @@ import { read } from '../../../../src/core/analyse/reading.ts';
 import { findSkills, findSkillsIn, skillNamed } from '../../../../src/core/analyse/skills/skills.ts';
 import { fromText } from '../../../../src/core/posting/from-text.ts';
 import type { SectionKind } from '../../../../src/core/posting/section.ts';
-import { ORDINARY, TECHNOLOGY } from './two-lives.ts';
+import { ORDINARY, TECHNOLOGY, WHOLE } from './two-lives.ts';
 
 /** Sections are given as [kind, text]; a line of its own each. */
 function skillsOf(
@@ -31,6 +31,8 @@ describe('words with two lives', () => {
     expect(quotes).not.toContain(word.toLowerCase());
   });
 });
+
+test.each(WHOLE)('%s names no more than its skills', (sentence, ...expected) => expect(names(inLine(sentence))).toEqual(expected));
 
 describe('a skill', () => {
   test('is named as the field names it, whatever the posting writes', () => {
