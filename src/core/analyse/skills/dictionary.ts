@@ -423,13 +423,13 @@ Apache Ignite
 ^Trino
 Apache Druid
 Apache Pinot
-NoSQL|non-relational databases|?database|NoSQL databases
+NoSQL|non-relational databases|NoSQL databases
 relational databases|bases de données relationnelles|реляционн* СУБД|реляционн* баз* данных|bases de datos relacionales|relationale Datenbanken|SQL database|SQL databases|RDBMS|relational database
 =DBMS|СУБД
 database design|проектировани* баз данных|Datenbankdesign
 database administration|администрировани* баз данных|database development|database management|=DBA
 data modeling|data modelling|database modeling
-databases|баз* данных|Datenbanken|bases de données|bases de datos|bancos de dados
+databases|?database|баз* данных|Datenbanken|bases de données|bases de datos|bancos de dados
 vector databases
 Pinecone
 Weaviate
@@ -3776,6 +3776,19 @@ rest days
 rest break
 the rest
 at rest
+social security
+job security
+national security
+homeland security
+food security
+financial security
+security deposit
+security clearance
+security guards
+security guard
+word cloud
+drug testing
+home automation
 La Scala
 top chef
 sous chef

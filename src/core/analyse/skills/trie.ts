@@ -29,6 +29,7 @@ export type Match = { readonly form: Form; readonly first: number; readonly last
 const CARE: Readonly<Record<string, Care>> = { '^': 'capital', '~': 'signs', '=': 'exact', '%': 'posting', '?': 'asked' };
 const HEAD = 4;
 const MOST_ENDING = 3;
+const PLAIN = /^[a-zа-я0-9]{1,40}(?: [a-zа-я0-9]{1,40}){0,8}$/u;
 const JOINTS = " -/–&+_.':";
 
 let built: Trie | null = null;
@@ -90,6 +91,7 @@ function bare(sign: string): string {
 
 function wordsOf(written: string): readonly string[] {
   const lower = written.toLowerCase();
+  if (PLAIN.test(lower)) return lower.split(' ');
   const { starts, ends } = tokensOf(lower);
   return starts.map((start, i) => lower.slice(start, lower[ends[i]!] === '*' ? ends[i]! + 1 : ends[i]));
 }
