@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts';
 import { near } from './scam/frame.ts';
-import { type Block, type Mark, marksOf, type Scan, scanOf } from './scam/scan.ts';
+import { type Mark, marksOf, type Scan, scanOf } from './scam/scan.ts';
+import type { Block } from './scam/tokens.ts';
 
 /** A stretch of the posting that warns of tricks in order to protect the reader; offsets into the reading's text. */
 export type Notice = { readonly start: number; readonly end: number };

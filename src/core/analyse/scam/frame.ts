@@ -1,5 +1,5 @@
 import type { Concept } from './lexicon.ts';
-import { type Mark, marksOf, type Scan } from './scan.ts';
+import { has, type Mark, marksOf, type Scan } from './scan.ts';
 
 // Who acts on whom: the small questions the rules ask about the words around a mark.
 
@@ -18,7 +18,7 @@ export function around(
 ): Mark[] {
   const wanted = typeof concepts === 'string' ? [concepts] : concepts;
   const hits: Mark[] = [];
-  if (!wanted.some((concept) => scan.found.has(concept))) return hits;
+  if (!wanted.some((concept) => has(scan, concept))) return hits;
   const home = scan.sentences[mark.from]!;
   const reachable = (at: number) => Math.abs(scan.sentences[at]! - home) <= (over ? 1 : 0);
   const most = Math.max(before, after);

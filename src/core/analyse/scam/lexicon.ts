@@ -17,21 +17,33 @@ export type Concept = keyof typeof EN;
  */
 export type Lexicon = { readonly [C in Concept]?: string };
 
-/** An idea that so many words, from one on, stand for. */
-export type Meaning = { readonly concept: Concept; readonly length: number };
+/** An idea that so many words, from one on, stand for; `id` is its number in `CONCEPTS`. */
+export type Meaning = { readonly concept: Concept; readonly id: number; readonly length: number };
 
-/** What one word may mean alone, and the phrases it may begin. */
+/** The words after a phrase's first: as the lexicon writes them, without "*" where any ending will do. */
+export type Phrase = { readonly rest: readonly { readonly word: string; readonly open: boolean }[]; readonly meaning: Meaning };
+
+/** What one word may mean alone, and the phrases it may begin: those whose second word is open-ended, and they with the others by second word. */
 export type Entry = {
   readonly alone: readonly Meaning[];
-  readonly phrases: readonly { readonly rest: readonly string[]; readonly concept: Concept }[];
+  readonly phrases: { readonly bySecond: ReadonlyMap<number, readonly Phrase[]>; readonly open: readonly Phrase[] } | null;
 };
+
+/**
+ * A word as the lexicon knows it. `plain`: without accents; `second`: its number among the words that stand second in a phrase, or -1;
+ * `entry`: null for the many that mean nothing here.
+ */
+export type Word = { readonly written: string; readonly plain: string; readonly second: number; readonly entry: Entry | null };
+
+export const CONCEPTS = Object.keys(EN) as Concept[];
 
 const LANGUAGES: readonly Lexicon[] = [EN, RU, DE, FR, ES, PT, PL, UK, HI];
 const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 24;
 const REMEMBERED = 30_000;
+const LONGEST_WORD = 60;
 
-type Draft = { alone: Concept[]; phrases: { rest: string[]; concept: Concept }[] };
+type Draft = { alone: Set<Concept>; phrases: { rest: string[]; concept: Concept }[] };
 const exact = new Map<string, Draft>();
 const prefixes = new Map<string, Draft>();
 
@@ -42,27 +54,37 @@ for (const language of LANGUAGES) {
       if (!first) continue;
       const table = first.endsWith('*') ? prefixes : exact;
       const key = first.replace('*', '');
-      const draft = table.get(key) ?? { alone: [], phrases: [] };
+      const draft = table.get(key) ?? { alone: new Set(), phrases: [] };
       table.set(key, draft);
       if (rest.length > 0) draft.phrases.push({ rest, concept });
-      else if (!draft.alone.includes(concept)) draft.alone.push(concept);
+      else draft.alone.add(concept);
     }
   }
 }
 
-const remembered = new Map<string, Entry | null>();
-
-/** What the word (lower case) may mean; null for the many that mean nothing here. */
-export function entryOf(word: string): Entry | null {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const entry = lookUp(plain(word)) ?? null;
-  remembered.set(word, entry);
-  return entry;
+const SECONDS = new Map<string, number>();
+for (const { phrases } of [...exact.values(), ...prefixes.values()]) {
+  for (const { rest } of phrases) if (!SECONDS.has(rest[0]!)) SECONDS.set(rest[0]!, SECONDS.size);
 }
 
-function lookUp(word: string): Entry | null {
+const remembered = new Map<number, Word>();
+
+/** The word at [start, end) of a text in lower case. Words come again and again: they are found by `key`, a number made of their letters, without being cut out. */
+export function wordAt(lower: string, start: number, end: number, key: number): Word {
+  const known = remembered.get(key);
+  if (known !== undefined && known.written.length === end - start && lower.startsWith(known.written, start)) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  // A slice would keep the whole text alive for as long as the word is remembered.
+  const written = String.fromCharCode(
+    ...Array.from({ length: Math.min(end - start, LONGEST_WORD) }, (_, i) => lower.charCodeAt(start + i)),
+  );
+  const bare = plain(written);
+  const word = { written, plain: bare, second: SECONDS.get(bare) ?? -1, entry: entryOf(bare) };
+  remembered.set(key, word);
+  return word;
+}
+
+function entryOf(word: string): Entry | null {
   const drafts: Draft[] = [];
   const whole = exact.get(word);
   if (whole) drafts.push(whole);
@@ -71,8 +93,23 @@ function lookUp(word: string): Entry | null {
     if (draft) drafts.push(draft);
   }
   if (drafts.length === 0) return null;
-  const alone = [...new Set(drafts.flatMap((draft) => draft.alone))].map((concept) => ({ concept, length: 1 }));
-  return { alone, phrases: drafts.flatMap(({ phrases }) => phrases) };
+  const meaning = (concept: Concept, length: number): Meaning => ({ concept, id: CONCEPTS.indexOf(concept), length });
+  const all = drafts
+    .flatMap(({ phrases }) => phrases)
+    .map(({ rest, concept }) => ({
+      rest: rest.map((item) => ({ word: item.replace('*', ''), open: item.endsWith('*') })),
+      meaning: meaning(concept, rest.length + 1),
+    }));
+  const open = all.filter(({ rest }) => rest[0]!.open);
+  const bySecond = new Map<number, Phrase[]>();
+  for (const phrase of all.filter(({ rest }) => !rest[0]!.open)) {
+    const second = SECONDS.get(phrase.rest[0]!.word)!;
+    bySecond.set(second, [...(bySecond.get(second) ?? open), phrase]);
+  }
+  return {
+    alone: [...new Set(drafts.flatMap((draft) => [...draft.alone]))].map((concept) => meaning(concept, 1)),
+    phrases: all.length > 0 ? { bySecond, open } : null,
+  };
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's' };
@@ -91,10 +128,4 @@ function plain(word: string): string {
   if (/[a-z]{2}/u.test(bare) && /[0-9]/u.test(bare) && !/^[0-9]|[0-9]{2}/u.test(bare))
     bare = bare.replace(/[01345]/gu, (digit) => LEET[digit] ?? digit);
   return bare;
-}
-
-/** Does the written word fit the lexicon's ("word" or "word*")? */
-export function fits(written: string, word: string): boolean {
-  const bare = plain(written);
-  return word.endsWith('*') ? bare.startsWith(word.slice(0, -1)) : bare === word;
 }

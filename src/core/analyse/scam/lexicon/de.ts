@@ -135,7 +135,7 @@ export const DE: Lexicon = {
   mlmStrong: 'network marketing|mlm|strukturvertrieb|schneeballsystem|downline|multi level marketing',
   mlm: 'network marketing|strukturvertrieb|sei dein eigener chef|eigener chef|freunde werben|team aufbauen|passives einkommen',
   cryptoPay:
-    'bezahlung in krypto|bezahlung in usdt|auszahlung in krypto|auszahlung in usdt|gehalt in krypto|gehalt in usdt|zahlung in bitcoin|lohn in krypto|in usdt|in bitcoin|auszahlung in bitcoin',
+    'bezahlung in krypto|bezahlung in usdt|auszahlung in krypto|auszahlung in usdt|gehalt in krypto|gehalt in usdt|zahlung in bitcoin|lohn in krypto|in usdt|auszahlung in bitcoin',
   adultSure:
     'webcam model*|camgirl*|erotik*|webcamgirl*|begleitservice|begleitagentur|prostitution|escortservice|escort agentur|escortdame*|escort service',
   adultWho: 'frauen|damen|madchen|attraktiv*|diskret*',

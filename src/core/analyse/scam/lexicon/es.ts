@@ -143,7 +143,7 @@ export const ES: Lexicon = {
   mlmStrong: 'multinivel|network marketing|mercadeo en red|marketing multinivel|mlm|esquema piramidal|redes de mercadeo',
   mlm: 'multinivel|tu propio jefe|propio jefe|recluta|invita a tus amigos|tu red|libertad financiera|ingreso residual|por cada persona que|referidos',
   cryptoPay:
-    'pago en usdt|pago en cripto*|pagos en usdt|pagos en cripto*|salario en cripto*|sueldo en cripto*|pago en bitcoin|en usdt|sueldo en usdt|pagamos en usdt|pagamos en cripto*|en bitcoin',
+    'pago en usdt|pago en cripto*|pagos en usdt|pagos en cripto*|salario en cripto*|sueldo en cripto*|pago en bitcoin|en usdt|sueldo en usdt|pagamos en usdt|pagamos en cripto*',
   adultSure:
     'modelo webcam|modelos webcam|webcam|dama de compania|damas de compania|contenido para adultos|masaje erotico|prepago|sugar baby|modelaje webcam|scorts|escort de lujo',
   adultWho: 'chicas|mujeres|senoritas|atractiva*|discreta*|guapas|damas|edecanes',

@@ -143,7 +143,7 @@ export const FR: Lexicon = {
   mlmStrong: 'marketing de reseau|vente pyramidale|mlm|parrainage de filleuls|vos filleuls|marketing relationnel',
   mlm: 'marketing de reseau|devenez votre propre patron|votre propre patron|parrainer|filleuls|mlm|independance financiere|votre equipe de vendeurs|vdi',
   cryptoPay:
-    'paye en crypto|paye en usdt|payes en crypto|paiement en crypto|paiement en usdt|salaire en crypto|salaire en usdt|paiement en bitcoin|remuneration en crypto|en usdt|remuneration en usdt|en bitcoin|payee en crypto',
+    'paye en crypto|paye en usdt|payes en crypto|paiement en crypto|paiement en usdt|salaire en crypto|salaire en usdt|paiement en bitcoin|remuneration en crypto|en usdt|remuneration en usdt|payee en crypto',
   adultSure:
     'webcam*|camgirl*|hotesse de charme|film pour adultes|modele nu|massage erotique|erotique*|sugar baby|escort girl*|agence d escort*',
   adultWho: 'femmes|filles|jeunes femmes|hotesse*|discret*|charme',

@@ -132,7 +132,7 @@ export const PL: Lexicon = {
   mlm: 'marketing sieciowy|wlasnym szefem|zapros znajomych|buduj zespol|budowanie struktur|struktury',
   cryptoPay:
     'wyplata w kryptowalut*|wyplata w usdt|platnosc w kryptowalut*|platnosc w usdt|wynagrodzenie w kryptowalut*|w usdt|wyplaty w usdt|wyplaty w kryptowalut*|w kryptowalutach',
-  adultSure: 'sekskamer*|kamerk*|webcam*|erotyczn*|hostessa vip|tancerk* erotyczn*|sponsoring',
+  adultSure: 'sekskamer*|kamerk*|webcam*|erotyczn*|hostessa vip|tancerk* erotyczn*',
   adultWho: 'kobiet*|dziewczyn*|pan|dyskret*|atrakcyjn*',
   shopper: 'tajemniczy klient|tajemniczego klienta|mystery shopper',
   scam: 'oszust*|oszukan*|falszyw*|scam|phishing|wyludz*|podejrzan*|naciaga*|przestepc*',

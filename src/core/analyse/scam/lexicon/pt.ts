@@ -134,8 +134,7 @@ export const PT: Lexicon = {
   phoneOnly: 'celular|telemovel',
   mlmStrong: 'marketing multinivel|multinivel|marketing de rede|mlm|piramide',
   mlm: 'multinivel|proprio chefe|convide amigos|sua rede|liberdade financeira|indique amigos|renda residual',
-  cryptoPay:
-    'pagamento em usdt|pagamento em cripto*|salario em cripto*|pago em usdt|pago em cripto*|pagamento em bitcoin|em usdt|em bitcoin',
+  cryptoPay: 'pagamento em usdt|pagamento em cripto*|salario em cripto*|pago em usdt|pago em cripto*|pagamento em bitcoin|em usdt',
   adultSure: 'modelo webcam|webcam|camgirl*|acompanhante de luxo|conteudo adulto|massagem erotica|garota de programa',
   adultWho: 'mulheres|garotas|meninas|discret*|bonita*|acompanhante',
   shopper: 'cliente oculto|cliente misterio|comprador misterioso',

@@ -1,0 +1,198 @@
+import type { Line, Reading } from '../reading.ts';
+import { type Word, wordAt } from './lexicon.ts';
+
+/** A paragraph, a heading or a list item: tokens [from, to), offsets [start, end) of the reading's text. */
+export type Block = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** It begins with a bullet or a number. */
+  readonly item: boolean;
+  /** It ends with ":". */
+  readonly opens: boolean;
+  /** An empty line stands before it. */
+  readonly apart: boolean;
+};
+
+/** The words of a text, and the clause, sentence and block each stands in. Arrays of numbers run to `words.length`; what follows is empty. */
+export type Tokens = {
+  readonly words: readonly Word[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly clauses: Int32Array;
+  readonly sentences: Int32Array;
+  readonly blockOf: Int32Array;
+  /** 1 where punctuation stands before the word: no phrase reaches over it. */
+  readonly cut: Uint8Array;
+  readonly blocks: readonly Block[];
+};
+
+const BREAK = { none: 0, clause: 1, sentence: 2 } as const;
+
+type Five = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+
+function grown(old: Int32Array, room: number): Int32Array {
+  const wider = new Int32Array(room);
+  wider.set(old);
+  return wider;
+}
+
+export function tokensOf(reading: Reading): Tokens {
+  const { lower, lines } = reading;
+  let room = (lower.length >> 2) + 16;
+  let [starts, ends, clauses, sentences, blockOf] = [0, 1, 2, 3, 4].map(() => new Int32Array(room)) as Five;
+  let cut = new Uint8Array(room);
+  const words: Word[] = [];
+  const blocks: Block[] = [];
+  let clause = 0;
+  let sentence = 0;
+  let pending: number = BREAK.sentence;
+  let marked = 1;
+  let count = 0;
+  let open = { from: 0, start: 0, item: false, apart: false };
+  const close = (end: number) => {
+    if (count > open.from) blocks.push({ ...open, to: count, end, opens: lower[lastInk(lower, end)] === ':' });
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const run = at === 0 ? 'ended' : runOn(reading, lines[at - 1]!, line);
+    if (run !== 'same') {
+      if (at > 0) close(lines[at - 1]!.end);
+      pending = Math.max(pending, run === 'open' ? BREAK.clause : BREAK.sentence);
+      open = { from: count, start: line.start, item: isItem(lower, line.start, line.end), apart: isApart(lower, line.start) };
+    }
+    for (let i = line.start; i < line.end; ) {
+      const kind = KINDS[lower.charCodeAt(i)]!;
+      if (kind === KIND.other) i += 1;
+      else if (kind <= KIND.sign) {
+        const start = i;
+        let key = 0;
+        do {
+          key = (Math.imul(key, 31) + lower.charCodeAt(i)) & 0x3fffffff;
+          i += 1;
+        } while (i < line.end && goesOnAt(lower, start, i, line.end));
+        if (count === room) {
+          room *= 2;
+          [starts, ends, clauses, sentences, blockOf] = [starts, ends, clauses, sentences, blockOf].map((old) => grown(old, room)) as Five;
+          const wider = new Uint8Array(room);
+          wider.set(cut);
+          cut = wider;
+        }
+        if (pending >= BREAK.clause) clause += 1;
+        if (pending >= BREAK.sentence) sentence += 1;
+        pending = BREAK.none;
+        cut[count] = marked;
+        marked = 0;
+        starts[count] = start;
+        ends[count] = i;
+        clauses[count] = clause;
+        sentences[count] = sentence;
+        blockOf[count] = blocks.length;
+        words.push(wordAt(lower, start, i, key));
+        count += 1;
+      } else {
+        const broken = breakAt(lower, i, line.end, kind);
+        if (broken > pending) pending = broken;
+        if (broken > BREAK.none) marked = 1;
+        i += 1;
+      }
+    }
+  }
+  if (lines.length > 0) close(lines.at(-1)!.end);
+  return { words, starts, ends, clauses, sentences, blockOf, cut, blocks };
+}
+
+// --- signs ------------------------------------------------------------------------------------------------------------
+
+// What each UTF-16 unit is to a reader of words: looked up, since every unit of every text is asked.
+const KIND = { other: 0, word: 1, digit: 2, sign: 3, clause: 4, stop: 5, dash: 6, sentence: 7 } as const;
+const KINDS = new Uint8Array(0x10000);
+KINDS.fill(KIND.word, 0xc0);
+KINDS.fill(KIND.other, 0x2000, 0x2c00);
+KINDS.fill(KIND.other, 0x3000, 0x3040);
+KINDS.fill(KIND.other, 0xd800, 0xf900);
+KINDS.fill(KIND.sign, 0x20a0, 0x20d0);
+KINDS.fill(KIND.word, 0x61, 0x7b);
+KINDS.fill(KIND.digit, 0x30, 0x3a);
+for (const [signs, kind] of [
+  ['×÷', KIND.other],
+  ['$%@£¥', KIND.sign],
+  [',:()"«»—–', KIND.clause],
+  ['.!?…', KIND.stop],
+  [';•·', KIND.sentence],
+  ['-', KIND.dash],
+] as const) {
+  for (const sign of signs) KINDS[sign.charCodeAt(0)] = kind;
+}
+
+/** Is the unit at `i` still of the word that began at `start`? Words keep their apostrophes ("don't"), numbers their separators; a sign stands alone. */
+function goesOnAt(lower: string, start: number, i: number, limit: number): boolean {
+  const unit = lower.charCodeAt(i);
+  const kind = KINDS[unit]!;
+  if (kind === KIND.word || kind === KIND.digit) return i - start > 1 || KINDS[lower.charCodeAt(start)] !== KIND.sign;
+  if (unit !== 0x27 && unit !== 0x2c && unit !== 0x2e) return false;
+  const next = i + 1 < limit ? lower.charCodeAt(i + 1) : 0;
+  if (unit === 0x27) return KINDS[next] === KIND.word && (i - start > 2 || next >= 0x400); // don't, but l'entretien is two
+  return KINDS[next] === KIND.digit && KINDS[lower.charCodeAt(i - 1)] === KIND.digit;
+}
+
+function breakAt(lower: string, i: number, limit: number, kind: number): number {
+  if (kind === KIND.clause) return BREAK.clause;
+  if (kind === KIND.sentence) return BREAK.sentence;
+  if (kind === KIND.stop) return i + 1 >= limit || ' \t")»!?'.includes(lower[i + 1]!) ? BREAK.sentence : BREAK.none;
+  if (kind === KIND.dash) return lower[i - 1] === ' ' && lower[i + 1] === ' ' ? BREAK.clause : BREAK.none;
+  return BREAK.none;
+}
+
+// --- lines that are one block -----------------------------------------------------------------------------------------
+
+const BULLET = /^[\s]{0,8}(?:[-–—*•·▪‣◦●○■✓✔➢➤►▶+]|\d{1,2}[.)]|[\ud83c-\ud83e][\udc00-\udfff])/u;
+
+function isItem(lower: string, start: number, end: number): boolean {
+  return BULLET.test(lower.slice(start, Math.min(end, start + 14)));
+}
+
+/** Two line breaks or more, with nothing between, stand before the line. */
+function isApart(lower: string, start: number): boolean {
+  let breaks = 0;
+  for (let i = start - 1; i >= 0 && i > start - 40; i -= 1) {
+    const sign = lower[i]!;
+    if (sign === '\n') breaks += 1;
+    else if (sign !== ' ' && sign !== '\t' && sign !== '\r') break;
+  }
+  return breaks > 1;
+}
+
+function lastInk(lower: string, end: number): number {
+  let i = end - 1;
+  while (i > 0 && (lower[i] === ' ' || lower[i] === '\t' || lower[i] === '\r')) i -= 1;
+  return i;
+}
+
+const LEADS_ON = new Set(
+  'the a an to of and or by from in on with via your our for at as if that и в на с по за от к о у для или что если из der die das und von mit zu le la les de du des et à el los y un una o e os do da w z i na do та й від'.split(
+    ' ',
+  ),
+);
+
+/**
+ * How a line follows the one before: `same` block when a sentence was broken in its middle, `open` when nothing ended it (a heading, or a
+ * break that only a reader could judge), `ended` otherwise.
+ */
+function runOn(reading: Reading, before: Line, line: Line): 'same' | 'open' | 'ended' {
+  const { lower, text } = reading;
+  const end = lastInk(lower, before.end);
+  if ('.!?…:;'.includes(lower[end]!) || isApart(lower, line.start) || isItem(lower, line.start, line.end)) return 'ended';
+  if (lower[end] === ',' || LEADS_ON.has(lastWord(lower, before.start, end + 1))) return 'same';
+  let ink = line.start;
+  while (ink < line.end && (lower[ink] === ' ' || lower[ink] === '\t')) ink += 1;
+  const first = text[ink]!;
+  return first !== first.toUpperCase() ? 'same' : 'open';
+}
+
+function lastWord(lower: string, start: number, end: number): string {
+  let i = end;
+  while (i > start && end - i < 8 && lower[i - 1] !== ' ') i -= 1;
+  return lower.slice(i, end);
+}
