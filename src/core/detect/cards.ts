@@ -1,8 +1,8 @@
 import type { Card } from '../posting/page-read.ts';
 import { canonical, genericId, webAddress } from './address.ts';
 import type { Sheet, SheetLine } from './body.ts';
+import { isNamed } from './chunks.ts';
 import { dayOf } from './day.ts';
-import { isNamed } from './generic-fields.ts';
 import { furniture, role } from './vocabulary.ts';
 
 /** A card and the line of its title. */

@@ -17,7 +17,13 @@ export function bestOf(order: readonly Said[], text: Source) {
     title: pick('title', (one) => one.title),
     hiringOrganization: pick('hiringOrganization', (one) => one.hiringOrganization),
     agency: pick('agency', (one) => one.agency),
-    places: pick('jobLocation', (one) => one.jobLocation) ?? [],
+    // A bare country code is worth less than any place that the page names
+    places:
+      pick('jobLocation', (one) =>
+        one.jobLocation?.every((place) => place.length < 4) && one !== order.at(-1) && order.at(-1)?.jobLocation?.length
+          ? []
+          : one.jobLocation,
+      ) ?? [],
     country: pick('country', (one) => one.country),
     datePosted: pick('datePosted', (one) => one.datePosted),
     validThrough: pick('validThrough', (one) => one.validThrough),

@@ -4,10 +4,13 @@ import { BLANK_POSTING, type Link, type Posting } from '../posting/posting.ts';
 import { canonical, genericId, webAddress } from './address.ts';
 import { type Body, bodyLike, bodyOf, closingLine, cut, noticesOf, type Sheet, sheetOf } from './body.ts';
 import { cardsOf, type ListedCard } from './cards.ts';
-import { asShown, chunksOf, genericFields, titleLineOf } from './generic-fields.ts';
+import { chunksOf } from './chunks.ts';
+import { genericFields } from './generic-fields.ts';
 import { itemsOf } from './items.ts';
 import { fieldsOf, type Said } from './job-posting.ts';
+import { asShown } from './place.ts';
 import { bestOf } from './sources.ts';
+import { titleLineOf } from './title.ts';
 import { apply, role } from './vocabulary.ts';
 
 /** What a scanned page is and says. `picks` are the lines of the scan that make up the posting's text; null when it stands nowhere in the page. */
@@ -65,7 +68,7 @@ export function understand(scan: Scan): Understood {
     ...best,
     id: genericId(url, text),
     url,
-    jobLocation: places.length === 1 ? [asShown(places[0]!, chunks)] : places,
+    jobLocation: places.length === 1 ? [asShown(places[0]!, chunks, sheet)] : places,
     language: /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(scan.language) ? scan.language : null,
     closed: over >= 0,
     applyUrl: webAddress(sheet.lines[button]?.href, scan.url),

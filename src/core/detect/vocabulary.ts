@@ -58,7 +58,7 @@ export const others = opener(
 
 /** Furniture of a board between a posting's words: short lines that begin so. */
 export const furniture = opener(
-  'save|share|report|follow|print|back to|show more|show less|read more|see more|see who|sign in|log in|login|register|menu|close|copy link|be among|be an early|merken|teilen|drucken|melden|anmelden|sauvegarder|partager|imprimer|signaler|guardar|compartir|denunciar|salvar|compartilhar|salva|condividi|bewaren|delen|zapisz|udostępnij|uložit|sdílet|vytisknout|připomeň|пожаловаться|поделиться|сохранить|в избранное|показать контакты|收藏|分享|举报|返回|保存',
+  'save|share|report|follow|print|back to|map|show more|show less|read more|see more|see who|sign in|log in|login|register|menu|close|copy link|be among|be an early|merken|teilen|drucken|melden|anmelden|sauvegarder|partager|imprimer|signaler|guardar|compartir|denunciar|salvar|compartilhar|salva|condividi|bewaren|delen|zapisz|udostępnij|uložit|sdílet|vytisknout|připomeň|пожаловаться|поделиться|сохранить|в избранное|показать контакты|收藏|分享|举报|返回|保存',
 );
 
 /** The board's own caution around a posting. */

@@ -1,0 +1,26 @@
+import type { Part } from '../extract/scan.ts';
+import type { Body, Sheet } from './body.ts';
+
+/** A few words with an element of their own, `at` lines after the title. */
+export type Chunk = { readonly part: Part; readonly text: string; readonly at: number };
+
+/** Short words from a little above the title to a little below the beginning of the body. */
+export function chunksOf({ lines }: Sheet, { from, to }: Body, titleAt: number): Chunk[] {
+  const at = titleAt < 0 ? from : titleAt;
+  const chunks: Chunk[] = [];
+  const end = Math.min(lines.length, Math.max(from + 25, Math.min(to + 12, from + 80)));
+  for (let i = Math.max(0, Math.min(at, from) - 12); i < end; i += 1) {
+    const { zone, parts } = lines[i]!;
+    if (i === titleAt || (zone && zone !== 'side' && zone !== 'muted')) continue;
+    for (const part of parts) {
+      if (part.text.length > 1 && part.text.length < 100 && /\p{L}/u.test(part.text)) chunks.push({ part, text: part.text, at: i - at });
+    }
+  }
+  return chunks;
+}
+
+/** Whether the words' element or one of the two around it carries such a name. The nearest that says anything decides. */
+export function isNamed({ names }: Part, pattern: RegExp, not: RegExp): boolean {
+  const name = names.find((one) => pattern.test(one));
+  return name !== undefined && !not.test(name);
+}

@@ -1,0 +1,47 @@
+import type { Body, Sheet } from './body.ts';
+import { isNamed } from './chunks.ts';
+import { role } from './vocabulary.ts';
+
+/** What stands between the parts of a document's title. */
+export const SEPARATOR = / [-–—|·•:»>] | ?\| ?/;
+
+const NO_TITLE =
+  /^(?:jobs?|careers?|job (?:details|description)|vacancy|vacancies|menu|apply|home|contact us|about us|requirements|responsibilities)$/i;
+
+/** The place of the line that names the job: a heading that the document's title repeats, else the nearest first heading above the body; -1 for none. */
+export function titleLineOf({ lines, boxes, titles }: Sheet, { from, to }: Body): number {
+  const heads = titles.join('\n').toLowerCase();
+  let [best, most] = [-1, 3];
+  for (let i = 0; i < Math.min(lines.length, to); i += 1) {
+    const { text, box, zone, parts } = lines[i]!;
+    if (text.length > 200 || text.length < 3 || zone) continue;
+    const { heading } = boxes[box]!;
+    const hinted =
+      i <= from + 3 &&
+      parts[0] !== undefined &&
+      isNamed(parts[0], /title|position|vacancy|job-?name|headline/i, /sub-?title|company|section/i);
+    if (!heading && !hinted) continue;
+    const score =
+      (heading === 1 ? 3 : heading === 2 ? 1 : 0) +
+      (hinted ? 1 : 0) +
+      (text.length > 5 && heads.includes(text.toLowerCase()) ? 3 : 0) +
+      (role(text.toLowerCase()) ? 2 : 0) +
+      (i <= from + 2 ? 1 : -2) -
+      Math.min(2, Math.max(0, from - i) / 40) -
+      (NO_TITLE.test(text) ? 4 : 0);
+    if (score >= most && (score > most || best < 0)) [best, most] = [i, score];
+  }
+  return best;
+}
+
+/** The job's name from its line or the head of the document, without what boards set around it. */
+export function titleOf({ lines, titles }: Sheet, titleAt: number): string | undefined {
+  const said = lines[titleAt]?.text ?? titleFromHead(titles);
+  return said?.replace(/^(?:job )?application for:? | gesucht$/gi, '').trim() || undefined;
+}
+
+function titleFromHead([document = '', shared = '']: readonly string[]): string | undefined {
+  const parts = (shared || document).split(SEPARATOR).filter((part) => part.length > 2);
+  const said = parts.find((part) => role(part.toLowerCase())) ?? (shared ? parts[0] : undefined);
+  return said?.split(/ (?:at|bei|chez|@) (?=\p{Lu})/u)[0];
+}
