@@ -60,7 +60,7 @@ export function cut({ lines }: Sheet, from: number, to: number): Body {
 }
 
 function isFurniture({ text, linked }: SheetLine): boolean {
-  return text.length <= 60 && (furniture(text.toLowerCase()) !== null || (linked >= text.length && text.length < 25 && !/\d/.test(text)));
+  return text.length <= 60 && (furniture(text.toLowerCase()) || (linked >= text.length && text.length < 25 && !/\d/.test(text)));
 }
 
 function weightOf({ text, linked, zone }: SheetLine, heading: number): number {

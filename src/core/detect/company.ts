@@ -80,8 +80,11 @@ function isAddressed(text: string, slugs: readonly string[]): boolean {
 function spelled(slug: string, text: string): string | undefined {
   const words = text.slice(0, 10_000).split(/[\s,.:;!?()]+/);
   for (let i = 0; i < words.length; i += 1) {
-    if (!/^[\p{Lu}\d]/u.test(words[i]!) || !slug.startsWith(key(words[i]!))) continue;
-    for (let k = i + 1; k <= i + 4; k += 1) if (key(words.slice(i, k).join('')) === slug) return words.slice(i, k).join(' ');
+    if (!/^[\p{Lu}\d]/u.test(words[i]!) || !slug.includes(key(words[i]!))) continue;
+    for (let k = i + 1; k <= i + 4; k += 1) {
+      const name = key(words.slice(i, k).join(''));
+      if (name === slug || (name.length > 6 && slug.endsWith(name))) return words.slice(i, k).join(' ');
+    }
   }
   return undefined;
 }

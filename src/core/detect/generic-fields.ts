@@ -31,7 +31,7 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
       experienceRequirements: labels.get('experienceRequirements') ?? [],
       educationRequirements: labels.get('educationRequirements') ?? [],
       pay: (labels.get('pay') ?? [])
-        .filter((text) => /\d/.test(text))
+        .filter((text) => /\d[\d., {2}]{2,12}|\d ?k/i.test(text))
         .map((text) => ({ min: null, max: null, currency: null, unit: null, text, estimated: false, source: 'generic' })),
     },
   };
@@ -50,11 +50,17 @@ function labelsOf({ lines }: Sheet, { from, to }: Body): Map<LabelledField, stri
     while (next < i + 4 && lines[next] && (!usable(next) || furniture(lines[next]!.text.toLowerCase()))) next += 1;
     const below = lines[next];
     const field = below && (labelled(below.text) || (isLabel(lines[i]!) && isLabel(below)));
-    const value = label.value || (field ? '' : (below?.text ?? ''));
+    const value = label.value || (field ? '' : wordsOf(below));
     if (!value || value.length > 120 || !/[\p{L}\d]/u.test(value)) continue;
     found.set(label.field, [...(found.get(label.field) ?? []), value]);
   }
   return found;
+}
+
+/** A value without the buttons beside it. */
+function wordsOf(line: SheetLine | undefined): string {
+  const words = line?.parts.map(({ text }) => text).filter((text) => !furniture(text.toLowerCase()));
+  return words && words.length < line!.parts.length ? words.join(' ') : (line?.text ?? '');
 }
 
 /** A label of a form field has another label below it, not a value. */

@@ -9,7 +9,7 @@ const MAP = /maps\.google|google\.[a-z.]{2,6}\/maps|mapy\.cz|openstreetmap|yande
 /** The place that class names or a link to a map point out. */
 export function placeOf(chunks: readonly Chunk[]): string | undefined {
   const link = chunks.find(({ part, text }) => MAP.test(part.href ?? '') && text.length > 5);
-  return (link ?? chunks.find(({ part }) => isNamed(part, NAMED, /type|relocat|job-?title|remote-?type/i)))?.text;
+  return (link ?? chunks.find(({ part }) => isNamed(part, NAMED, /type|relocat|job-?title|input|form-|field|e-?mail/i)))?.text;
 }
 
 /** A place as the page writes it, for one that its data writes in its own way. */

@@ -1,4 +1,5 @@
 import { scanPage } from '../extract/scan.ts';
+import { sites } from '../extract/sites/index.ts';
 import { mapOf, noMap, type TextMap } from '../extract/text-map.ts';
 import type { PageRead } from '../posting/page-read.ts';
 import { understand } from './understand.ts';
@@ -8,7 +9,7 @@ export type ReadResult = { readonly page: PageRead; readonly map: TextMap | null
 
 /** Scans a page in slices and judges it at once. Never writes to the page. The extension does the two in two places. */
 export function* readPage(document: Document, url: string): Generator<void, ReadResult> {
-  const { scan, pieces } = yield* scanPage(document, url);
+  const { scan, pieces } = yield* scanPage(document, url, sites);
   yield;
   const { page, picks } = understand(scan);
   if (!page.posting) return { page, map: null };

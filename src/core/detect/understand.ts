@@ -1,13 +1,16 @@
 import type { Scan } from '../extract/scan.ts';
+import { nativeIdOf, type Site, siteOf } from '../extract/site.ts';
+import { sites } from '../extract/sites/index.ts';
 import type { Card, Detection, PageRead } from '../posting/page-read.ts';
 import { BLANK_POSTING, type Link, type Posting } from '../posting/posting.ts';
 import { canonical, genericId, webAddress } from './address.ts';
 import { type Body, bodyLike, bodyOf, closingLine, cut, noticesOf, type Sheet, sheetOf } from './body.ts';
 import { cardsOf, type ListedCard } from './cards.ts';
 import { chunksOf } from './chunks.ts';
+import { dayOf } from './day.ts';
 import { genericFields } from './generic-fields.ts';
 import { itemsOf } from './items.ts';
-import { fieldsOf, type Said } from './job-posting.ts';
+import { fieldsOf, isNoPlace, type Said } from './job-posting.ts';
 import { asShown } from './place.ts';
 import { bestOf } from './sources.ts';
 import { titleLineOf } from './title.ts';
@@ -20,7 +23,13 @@ export type Understood = { readonly page: PageRead; readonly picks: readonly num
 export function understand(scan: Scan): Understood {
   const sheet = sheetOf(scan);
   const postings = distinct(itemsOf(scan).map(fieldsOf));
-  const said = postings.length > 1 ? postings.find(({ title }) => title && isHeading(sheet, title)) : postings[0];
+  const site = siteOf(scan.url, sites);
+  const named = siteSaid(scan, site);
+  const told =
+    postings.length > 1
+      ? postings.find(({ title }) => title && (named?.title ? title === named.title : isHeading(sheet, title)))
+      : postings[0];
+  const said = named ?? told;
   if (!said && postings.length > 1) {
     return list(
       scan,
@@ -29,7 +38,9 @@ export function understand(scan: Scan): Understood {
       postings.map(cardOf),
     );
   }
-  const shown = said?.description ? bodyLike(said.description, sheet) : null;
+  const description = told?.description;
+  const own = named && scan.site?.body ? cut(sheet, scan.site.body.from, scan.site.body.to) : null;
+  const shown = own ?? (description ? bodyLike(description, sheet) : null);
   let body = shown ?? bodyOf(sheet);
   const listed = said ? [] : cardsOf(sheet);
   const inside = listed.filter(({ at }) => at >= body.from && at < body.to);
@@ -55,18 +66,18 @@ export function understand(scan: Scan): Understood {
   }
   body = withHead(sheet, body, titleAt);
   let text = body.picks.map((i) => sheet.lines[i]!.text).join('\n');
-  const hidden = said?.description !== undefined && !shown && (body.score < 6 || text.length < said.description.length * 0.7);
+  const hidden = description !== undefined && !shown && (body.score < 6 || text.length < description.length * 0.7);
   if (hidden) {
-    text = said.description;
+    text = description;
     body = cut(sheet, 0, 0);
   }
-  const order = said ? [said, fields] : [fields];
-  const { places, ...best } = bestOf(order, text && !hidden ? 'generic' : (said?.source ?? 'generic'));
+  const order = [named, told && scan.site?.paysByGuess ? guessed(told) : told, fields].filter((one) => one !== undefined);
+  const { places, ...best } = bestOf(order, hidden ? told!.source : own ? 'site' : 'generic');
   const url = canonical(scan.url);
   const posting: Posting = {
     ...BLANK_POSTING,
     ...best,
-    id: genericId(url, text),
+    id: idOf(scan.url, site) ?? genericId(url, text),
     url,
     jobLocation: places.length === 1 ? [asShown(places[0]!, chunks, sheet)] : places,
     language: /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(scan.language) ? scan.language : null,
@@ -76,11 +87,51 @@ export function understand(scan: Scan): Understood {
     links: linksOf(sheet, body),
     boardNotices: noticesOf(sheet, body),
   };
-  const why = said ? `The page's data describes one job posting (${said.source}).` : "The page's words read like one job posting.";
+  const why = named
+    ? `A job posting of ${named.site}.`
+    : said
+      ? `The page's data describes one job posting (${said.source}).`
+      : "The page's words read like one job posting.";
   return {
     page: { detection: detected(scan, 'posting', said ? (said.source as Detection['via']) : 'generic', why), posting, cards: [] },
     picks: hidden ? null : body.picks,
   };
+}
+
+/** What the site's own selectors found, when they found a posting: its number in the address, its title and its words. */
+function siteSaid({ url, site: read }: Scan, site: Site | undefined): (Said & { readonly site: string }) | undefined {
+  if (!read || !site || !read.body || !read.fields.title || !nativeIdOf(url, site)) return undefined;
+  const { fields } = read;
+  const places = fields.jobLocation ?? [];
+  return {
+    site: read.id,
+    source: 'site',
+    title: fields.title![0],
+    hiringOrganization: fields.hiringOrganization?.[0],
+    agency: fields.agency?.[0],
+    jobLocation: places.filter((place) => !isNoPlace(place)).slice(0, 10),
+    datePosted: dayOf(fields.datePosted?.[0]),
+    validThrough: dayOf(fields.validThrough?.[0]),
+    structured: {
+      employmentType: fields.employmentType ?? [],
+      jobLocationType: [...(fields.jobLocationType ?? []), ...places.filter(isNoPlace)],
+      experienceRequirements: fields.experienceRequirements ?? [],
+      pay: (fields.pay ?? [])
+        .slice(0, 1)
+        .map((text) => ({ min: null, max: null, currency: null, unit: null, text, estimated: false, source: 'site' })),
+    },
+  };
+}
+
+/** The same, its pay told as the guess of a board that it is. */
+function guessed(said: Said): Said {
+  const pay = (said.structured?.pay ?? []).map((one) => ({ ...one, estimated: true }));
+  return { ...said, structured: { ...said.structured, pay } };
+}
+
+function idOf(address: string, site: Site | undefined): string | null {
+  const native = site && nativeIdOf(address, site);
+  return native ? `${site.id}/${native}` : null;
 }
 
 const PATH = /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]|nabidk|vakans|rabota|recruit|opening/i;
@@ -109,8 +160,8 @@ function readsLikeOne(sheet: Sheet, body: Body, fields: Said, titleAt: number, b
   return score >= 10 && body.score >= 4 && own;
 }
 
-function detected({ partial }: Scan, kind: Detection['kind'], via: Detection['via'], why: string): Detection {
-  return { kind, via, site: null, why, partial };
+function detected({ partial, site }: Scan, kind: Detection['kind'], via: Detection['via'], why: string): Detection {
+  return { kind, via, site: site?.id ?? null, why, partial };
 }
 
 function list(scan: Scan, via: Detection['via'], why: string, cards: readonly Card[]): Understood {

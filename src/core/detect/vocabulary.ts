@@ -53,13 +53,34 @@ export const closed = finder(
 
 /** Lines that head other postings than this one. */
 export const others = opener(
-  'similar|related jobs|related pos|related vac|more jobs|more roles|more opp|other jobs|other roles|other vac|other open|recommended|people also|jobs you|jobs for you|jobs like|you might|you may|recently viewed|also viewed|explore|see more jobs|view all jobs|see all jobs|job alert|ähnliche|weitere stellen|weitere jobs|passende jobs|andere jobs|das könnte|offres similaires|emplois similaires|autres offres|postes similaires|empleos similares|ofertas similares|ofertas relacion|ofertas de empleo sim|trabajos similares|vagas semelhantes|vagas similares|outras vagas|otras ofertas|más ofertas|offerte simili|altre offerte|vergelijkbare|soortgelijke|andere vacatures|meer vacatures|podobn|další nabídky|další pozice|inne oferty|похожие|другие вакансии|ещё вакансии|еще вакансии|вам может|вам могут|схожі|liknande|fler jobb|lignende|samankalt|hasonló|benzer|相似|类似|推荐职位|相关职位|其他职位|更多职位|関連する求人|この求人を見た|비슷한',
+  [
+    'similar jobs|similar roles|similar pos|similar vac|similar opp|similar search|similar job|related jobs|related roles|related pos|related vac|related search|more jobs|more roles|more opportunities|more vac|more from this|other jobs|other roles|other vac|other open|other pos|other opp|recommended jobs|recommended for|recommended roles|recommended vac|people also viewed|people also searched|people who viewed|jobs you|jobs for you|jobs like this|you might also|you may also|you might like|you may like|you might be interested|recently viewed|also viewed|see more jobs|view all jobs|see all jobs|view more jobs|explore more jobs|explore similar|explore other|job alert|get job alerts|looking for something else',
+    'ähnliche jobs|ähnliche stellen|ähnliche angebote|ähnliche positionen|weitere stellen|weitere jobs|weitere angebote|passende jobs|andere jobs|andere stellen|das könnte sie auch|das könnte dich auch|diese jobs|offres similaires|emplois similaires|autres offres|postes similaires|ces offres|vous aimerez|nos autres offres',
+    'empleos similares|ofertas similares|ofertas relacion|ofertas de empleo sim|trabajos similares|vacantes similares|otras ofertas|más ofertas|otros empleos|ofertes similars|altres ofertes|vagas semelhantes|vagas similares|vagas relacion|outras vagas|mais vagas|offerte simili|altre offerte|annunci simili|posizioni simili',
+    'vergelijkbare vac|soortgelijke vac|andere vacatures|meer vacatures|gerelateerde vac|podobné nabídky|podobné pozice|podobné práce|podobné ponuky|podobne oferty|podobne ogłosz|další nabídky|další pozice|další volná|ďalšie ponuky|inne oferty|zobacz także|похожие вакансии|похожие предложения|другие вакансии|ещё вакансии|еще вакансии|вам может быть|вам может подойти|вам могут подойти|рекомендуем|смотрите также|схожі вакансії|інші вакансії',
+    'liknande jobb|fler jobb|andra jobb|lignende stilling|lignende job|andre stillinger|flere jobs|samankaltaisia|muita avoimia|hasonló állás|további állás|joburi similare|alte joburi|benzer ilan|benzer iş|diğer ilan',
+    '相似职位|类似职位|相似岗位|推荐职位|相关职位|其他职位|更多职位|相关招聘|关連|関連する求人|この求人を見た|類似の求人|おすすめの求人|비슷한 채용|추천 채용',
+  ].join('|'),
 );
 
-/** Furniture of a board between a posting's words: short lines that begin so. */
-export const furniture = opener(
-  'save|share|report|follow|print|back to|map|show more|show less|read more|see more|see who|sign in|log in|login|register|menu|close|copy link|be among|be an early|merken|teilen|drucken|melden|anmelden|sauvegarder|partager|imprimer|signaler|guardar|compartir|denunciar|salvar|compartilhar|salva|condividi|bewaren|delen|zapisz|udostępnij|uložit|sdílet|vytisknout|připomeň|пожаловаться|поделиться|сохранить|в избранное|показать контакты|收藏|分享|举报|返回|保存',
+const FURNITURE = new Set(
+  [
+    'save|saved|save job|share|share job|share this job|report|report job|follow|print|back|next|previous|more|less|show more|show less|read more|read less|see more|sign in|sign up|log in|login|register|menu|close|cancel|ok|copy link|copied|map|new|email|facebook|twitter|x|linkedin|whatsapp|telegram|xing|instagram|home|search|loading|hide|dismiss|easy apply|apply|apply now|quick apply|view all jobs',
+    'merken|speichern|teilen|drucken|melden|anmelden|zurück|schließen|mehr|weiterlesen|jetzt bewerben|bewerben|sauvegarder|partager|imprimer|signaler|enregistrer|retour|postuler|guardar|compartir|imprimir|denunciar|volver|inscribirme|inscribirse|salvar|compartilhar|voltar|candidatar-se|salva|condividi|stampa|candidati|bewaren|delen|printen|solliciteer|solliciteren',
+    'zapisz|udostępnij|drukuj|aplikuj|uložit|sdílet|vytisknout|zpět|odpovědět|připomeň mi|další možnosti|пожаловаться|поделиться|сохранить|в избранное|в избранном|откликнуться|показать контакты|показать ещё|показать еще|войти|назад|написать|поскаржитися|spara|dela|skriv ut|ansök|gem|del|lagre|søk|tallenna|jaa|mentés|megosztás|kaydet|paylaş|başvur',
+    '收藏|分享|举报|返回|保存|申请|立即申请|投递|登录|応募|応募する|シェア|저장|공유|지원하기',
+  ]
+    .join('|')
+    .split('|'),
 );
+const opensFurniture = opener(
+  'save this|share this|report this|see who|be among the first|be an early|back to |sign in to|log in to|← |click here to apply|share via|share on|print this|email this|follow this|posted by|view company|view all jobs|add to favo|добавить в избранное|zobrazit|skip to',
+);
+
+/** Furniture of a board between a posting's words: buttons, mostly. */
+export function furniture(lower: string): boolean {
+  return FURNITURE.has(lower.replace(/[.…:!→×]{1,3}$/, '').trim()) || opensFurniture(lower) !== null;
+}
 
 /** The board's own caution around a posting. */
 export const notice = finder(

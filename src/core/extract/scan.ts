@@ -1,5 +1,5 @@
 import { type MarkedUp, markedUp } from './marked-up.ts';
-import type { SiteRead } from './site.ts';
+import { readSite, type Site, type SiteRead, siteOf } from './site.ts';
 import { type Piece, walk } from './walk.ts';
 
 /**
@@ -48,15 +48,16 @@ export type Scanned = { readonly scan: Scan; readonly pieces: readonly (readonly
 const MOST_SCRIPTS = 20;
 const MOST_SCRIPT = 256 * 1024;
 
-/** Reads a page in slices: the caller decides when to go on. Never writes to it. */
-export function* scanPage(document: Document, url: string): Generator<void, Scanned> {
+/** Reads a page in slices: the caller decides when to go on. Never writes to it. `sites`: those whose pages may be met. */
+export function* scanPage(document: Document, url: string, sites: readonly Site[]): Generator<void, Scanned> {
   const jsonLd: string[] = [];
   for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MOST_SCRIPTS)) {
     const source = script.textContent ?? '';
     if (source.length <= MOST_SCRIPT && source.includes('JobPosting')) jsonLd.push(source);
   }
   const marked = yield* markedUp(document);
-  const { lines, boxes, pieces, partial } = yield* walk(document.body ?? document.documentElement);
+  const { lines, boxes, pieces, elements, partial } = yield* walk(document.body ?? document.documentElement);
+  const site = siteOf(url, sites);
   const meta = (name: string) =>
     (document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '')
       .slice(0, 300)
@@ -71,7 +72,7 @@ export function* scanPage(document: Document, url: string): Generator<void, Scan
       type: meta('og:type'),
       jsonLd,
       markedUp: marked,
-      site: null,
+      site: site ? readSite(document, site, boxes, elements) : null,
       lines,
       boxes,
       partial,

@@ -1,2 +1,75 @@
-/** What a site file read from its board's page. */
-export type SiteRead = { readonly id: string };
+import type { Box } from './scan.ts';
+
+export type SiteField =
+  | 'title'
+  | 'hiringOrganization'
+  | 'agency'
+  | 'jobLocation'
+  | 'datePosted'
+  | 'validThrough'
+  | 'employmentType'
+  | 'jobLocationType'
+  | 'experienceRequirements'
+  | 'pay';
+
+/**
+ * What is known of one board. A selector that misses leaves its field to the page's data and to the generic reader, so a site file
+ * is never worse than none.
+ */
+export type Site = {
+  readonly id: string;
+  /** The board's hosts; their subdomains are its own as well. */
+  readonly hosts: readonly string[];
+  /** The board's number of a posting in an address: the first group that matches. The same posting keeps it whatever else the address says. */
+  readonly nativeId: RegExp;
+  /** The element around an open posting, where a page shows more than one; fields are looked for inside it. */
+  readonly pane?: string;
+  /** The posting's own words. */
+  readonly body?: string;
+  /** Where each field stands: a selector, or `selector@attribute`. */
+  readonly fields?: { readonly [F in SiteField]?: string };
+  /** The pay in the board's data is its own estimate. */
+  readonly paysByGuess?: boolean;
+};
+
+/** What a site file read from its board's page. `body`: lines `[from, to)`. */
+export type SiteRead = {
+  readonly id: string;
+  readonly fields: { readonly [F in SiteField]?: readonly string[] };
+  readonly body: { readonly from: number; readonly to: number } | null;
+  readonly paysByGuess: boolean;
+};
+
+/** The site that an address belongs to. */
+export function siteOf(address: string, sites: readonly Site[]): Site | undefined {
+  const host = URL.canParse(address) ? `.${new URL(address).hostname}` : '';
+  return sites.find(({ hosts }) => hosts.some((one) => host.endsWith(`.${one}`)));
+}
+
+/** The board's own number of the posting at an address. */
+export function nativeIdOf(address: string, { nativeId }: Site): string | undefined {
+  return nativeId.exec(address)?.slice(1).find(Boolean);
+}
+
+/** Reads what the site's selectors point at. `elements` are those of the boxes, in their order. */
+export function readSite(document: Document, site: Site, boxes: readonly Box[], elements: readonly Element[]): SiteRead {
+  const { id, pane, body, fields = {}, paysByGuess = false } = site;
+  const root: ParentNode = (pane && document.querySelector(pane)) || document;
+  const found: { [F in SiteField]?: string[] } = {};
+  for (const [field, where] of Object.entries(fields) as [SiteField, string][]) {
+    const [selector = '', attribute] = where.split('@');
+    const words = [...root.querySelectorAll(selector)]
+      .slice(0, 20)
+      .map((element) =>
+        (attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '')).slice(0, 1_000).replace(/\s+/g, ' ').trim(),
+      )
+      .filter((text) => text !== '' && text.length < 300);
+    if (words.length > 0) found[field] = [...new Set(words)];
+  }
+  const own = body
+    ? [...root.querySelectorAll(body)].map((element) => elements.findIndex((one) => element.contains(one))).filter((at) => at >= 0)
+    : [];
+  const [first, last] = [own[0], own.at(-1)];
+  const range = first !== undefined && last !== undefined ? { from: boxes[first]!.from, to: boxes[last]!.to } : null;
+  return { id, fields: found, body: range && range.to > range.from ? range : null, paysByGuess };
+}

@@ -15,6 +15,8 @@ export type Walked = {
   readonly lines: readonly Line[];
   readonly boxes: readonly Box[];
   readonly pieces: readonly (readonly Piece[])[];
+  /** The elements of the boxes. */
+  readonly elements: readonly Element[];
   readonly partial: boolean;
 };
 
@@ -215,6 +217,7 @@ export function* walk(root: Element): Generator<void, Walked> {
     lines,
     boxes: boxes.map(({ tag, parent, heading, from, to }) => ({ tag, parent, heading, from, to })),
     pieces: all,
+    elements: boxes.map(({ element }) => element),
     partial: node !== null || chars >= MOST_TEXT,
   };
 }

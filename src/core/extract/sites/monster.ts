@@ -1,0 +1,8 @@
+import type { Site } from '../site.ts';
+
+/** monster.com: structured data (checked on a list only). */
+export const monster: Site = {
+  id: 'monster',
+  hosts: ['monster.com', 'monster.de', 'monster.co.uk'],
+  nativeId: /\/(\d{8,})(?:[/?#]|$)/,
+};

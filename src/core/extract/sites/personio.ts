@@ -1,0 +1,8 @@
+import type { Site } from '../site.ts';
+
+/** personio.de and personio.com: structured data. Built from public documentation: no page of it was at hand to check. */
+export const personio: Site = {
+  id: 'personio',
+  hosts: ['personio.de', 'personio.com'],
+  nativeId: /\/job\/(\d{4,})/,
+};

@@ -1,0 +1,8 @@
+import type { Site } from '../site.ts';
+
+/** reed.co.uk: structured data. Built from public documentation: no page of it was at hand to check. */
+export const reed: Site = {
+  id: 'reed',
+  hosts: ['reed.co.uk'],
+  nativeId: /\/jobs\/[^/?#]{1,200}\/(\d{6,})/,
+};

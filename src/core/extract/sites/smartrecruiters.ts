@@ -1,0 +1,12 @@
+import type { Site } from '../site.ts';
+
+/** smartrecruiters.com. Built from public documentation: no page of it was at hand to check. */
+export const smartrecruiters: Site = {
+  id: 'smartrecruiters',
+  hosts: ['smartrecruiters.com'],
+  nativeId: /smartrecruiters\.com\/[^/?#]{1,100}\/(\d{9,})/,
+  body: '.job-sections',
+  fields: {
+    title: '.job-title',
+  },
+};
