@@ -11,6 +11,7 @@ import { addItem, dictionary, emptyTrie, idOf, isSkill, type Match, matchesIn, s
 
 const MOST_SPANS = 12;
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'compensation']);
+const LONG_FIELD = 120; // a field longer than this is quoted in part
 const TECHNICAL_SECTION = 4;
 const RANK = { required: 2, preferred: 1, mentioned: 0 } as const;
 
@@ -28,7 +29,8 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
   const employer = hiringOrganization && slug(hiringOrganization);
   const note = ({ form }: Match, importance: Skill['importance']) => {
     const id = idOf(form);
-    if (id === employer && importance === 'mentioned') return null;
+    // "Oracle Corporation" is the house, not what it asks for
+    if (importance === 'mentioned' && (id === employer || employer?.startsWith(`${id}-`))) return null;
     let known = found.get(id);
     if (!known) {
       known = { name: form.skill.name, importance, evidence: [], about: [] };
@@ -48,7 +50,11 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
   const fields = [...(title ? [{ field: 'title', value: title }] : []), ...structured.skills.map((value) => ({ field: 'skills', value }))];
   for (const about of fields) {
     const { text } = fold(about.value);
-    for (const match of matchesOf(text, lowerOf(text), always, extraTerms)) note(match, 'required')?.about.push(about);
+    for (const match of matchesOf(text, lowerOf(text), always, extraTerms)) {
+      const skill = note(match, 'required');
+      const value = about.value.length > LONG_FIELD ? text.slice(match.start, match.end) : about.value;
+      if (skill && skill.about.length < MOST_SPANS && skill.about.at(-1)?.value !== value) skill.about.push({ field: about.field, value });
+    }
   }
   return [...found].map(([id, { name, importance, evidence, about }]) => ({
     id,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../../../../src/core/analyse/reading.ts';
 import { findSkills, findSkillsIn, skillNamed } from '../../../../src/core/analyse/skills/skills.ts';
 import { fromText } from '../../../../src/core/posting/from-text.ts';
+import { NOTHING_STRUCTURED } from '../../../../src/core/posting/posting.ts';
 import type { SectionKind } from '../../../../src/core/posting/section.ts';
 import { ORDINARY, TECHNOLOGY, WHOLE } from './two-lives.ts';
 
@@ -112,8 +113,17 @@ describe('how much a skill matters', () => {
     });
   });
 
+  test('a board’s field of skills is read as well, and named', () => {
+    const posting = { ...fromText({ text: 'Join us.' }).posting!, structured: { ...NOTHING_STRUCTURED, skills: ['Java, Spring', 'Java'] } };
+    const skills = findSkills({ ...read(posting), sections: [], language: 'en', country: null, now: new Date(0) });
+    expect(skills.map(({ name, about }) => [name, about?.map(({ value }) => value)])).toEqual([
+      ['Java', ['Java, Spring', 'Java']],
+      ['Spring', ['Java, Spring']],
+    ]);
+  });
+
   test('the employer’s own name is no skill unless it is asked for', () => {
-    expect(names(skillsOf([['company', 'Databricks is hiring.']], { company: 'Databricks' }))).toEqual([]);
+    expect(names(skillsOf([['company', 'Databricks is hiring.']], { company: 'Databricks Inc.' }))).toEqual([]);
     expect(names(skillsOf([['requirements', 'Databricks certification.']], { company: 'Databricks' }))).toContain('Databricks');
   });
 
