@@ -33,7 +33,8 @@ export class Highlighter {
     if (!first) return false;
     const names = await this.#ready();
     const element = first.startContainer.parentElement;
-    const calm = this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+    const view = this.#document.defaultView;
+    const calm = this.#document.hidden || (view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true);
     element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     this.#set(names.current, ranges, ROLES.length);
     clearTimeout(this.#timer);

@@ -6,7 +6,9 @@ const quote = ({ evidence = [], about = [] }) =>
 const money = ({ min, max, currency, unit, kind, tax }) => {
   const amounts = [min, max].filter((x) => x !== null).map((x) => x.toLocaleString('en'));
   const range = min !== null && min === max ? amounts[0] : amounts.join(' – ');
-  return [kind, range || 'no figures', currency, unit && `a ${unit.toLowerCase()}`, tax].filter(Boolean).join(' ');
+  return [kind, range || 'no figures', currency, unit && `${unit === 'HOUR' ? 'an' : 'a'} ${unit.toLowerCase()}`, tax]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** Plain text of a report; nothing stated is said so. */
