@@ -73,7 +73,7 @@ function strip(label: string, at: number, context: Context, text: string): strin
 }
 
 const GENERIC =
-  /^(?:the|our|a|your|annual|expected|hourly|target|estimated|starting|and|for|yearly|monthly|per|minimum|base|full|hiring|competitive|we|this|benefits?|job type|employment type|offer|note|total|additional|current|anticipated|min|max|up|from|range|about|approximately|approx|вилка|оклад|от|до)(?![\p{L}])/iu;
+  /^(?:the|our|a|your|annual|expected|hourly|target|estimated|starting|and|for|yearly|monthly|per|minimum|base|full|hiring|competitive|we|this|benefits?|job type|employment type|offer|note|total|additional|current|anticipated|min|max|up|from|range|about|approximately|approx|banda|faixa|fascia|fourchette|вилка|оклад|от|до)(?![\p{L}])/iu;
 
 function tidy(words: string): string | null {
   const clean = words.replace(/^[\s,;:.•*–—-]{1,6}|[\s,;:•*–—-]{1,6}$/g, '').trim();

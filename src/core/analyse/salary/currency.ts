@@ -108,6 +108,9 @@ export function resolveCurrency(
   if (here) return { currency: here, inferred: true };
   switch (written) {
     case '$':
+      // In Spanish it is some peso as often.
+      if (language === 'es' || /\b(?:sueldos?|salario|mensual(?:es)?|quincenal(?:es)?|remuneraci[oó]n)\b/.test(line))
+        return { currency: null, inferred: false };
       // Superannuation is paid in one country.
       return /\bsuper(?:annuation)?\b/.test(line) ? { currency: 'AUD', inferred: true } : { currency: 'USD', inferred: true };
     case '¥':
@@ -138,7 +141,7 @@ export function resolveCurrency(
 }
 
 function kronor(line: string, language: string | null): string | null {
-  if (language === 'sv' || /\b(?:kronor|sek)\b|lön|mån|ersättning|\btill\b/.test(line)) return 'SEK';
+  if (language === 'sv' || /\b(?:kronor|sek)\b|lön|mån(?!e)|ersättning|\btill\b/.test(line)) return 'SEK';
   if (language === 'da' || /løn(?!n)|tillæg|\bmdr?\b/.test(line)) return 'DKK';
   if (language === 'no' || language === 'nb' || language === 'nn' || /lønn|\bmnd\b|tillegg/.test(line)) return 'NOK';
   return null;
@@ -152,6 +155,8 @@ export function customaryCurrency(
 ): string | null {
   if (/\bsuper(?:annuation)?\b/.test(line) && min >= 30_000) return 'AUD';
   if (country) return COUNTRY_CURRENCY[country] ?? null;
+  if (min >= 15_000 && /lønn|løn(?!n)|\blön/.test(line)) return kronor(line, language);
+  if (scaled && /\bral\b/.test(line)) return 'EUR';
   if (/[іїєґ]/.test(line)) return null;
   if (/[а-я]/.test(line)) return min >= 10_000 && max <= 1_500_000 ? 'RUB' : null;
   if (!scaled) return null;

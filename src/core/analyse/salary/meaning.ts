@@ -168,7 +168,11 @@ export function meaningOf(
 
   const unitBetween = after !== null && context.after.some((hit) => hit.category === unit && hit.end <= after.hit.start);
   const beforeWins =
-    isPay(before) && before!.attached && (unitBetween || (after !== null && (after.category === 'perk' || after.category === 'equity')));
+    isPay(before) &&
+    before!.attached &&
+    (unitBetween ||
+      (after !== null &&
+        (after.category === 'perk' || after.category === 'equity' || (after.category === 'base' && before!.category === 'total'))));
   if (after && !beforeWins) {
     if (after.category === 'other') return null;
     if (after.category === 'perk') {
@@ -244,7 +248,10 @@ function unnamed(
       (hit) => money.start - hit.end < 45 && (hit.category === 'near' || hit.category === 'gross' || hit.category === 'net'),
     ) || context.after.some((hit) => hit.start - money.end < 30 && NEAR.has(hit.category));
   const plausible = implied !== null && implied !== 'HOUR';
+  // Only pay is gross or net: "2 100 € brut".
+  const taxed = context.after.some(({ category, start }) => (category === 'gross' || category === 'net') && start - money.end <= 2);
   if (currency) {
+    if (taxed) return yes;
     if (unit && unit !== 'DAY' && unit !== 'WEEK' && unit !== 'MONTH') return yes;
     if (unit)
       return unit === 'MONTH'

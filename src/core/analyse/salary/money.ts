@@ -248,7 +248,7 @@ function join(first: Bound, second: Bound, text: string, lower: string): Joined 
     return null;
   let low = a.digits * a.times;
   let high = b.digits * b.times;
-  if (a.times === 1 && b.times > 1 && a.digits < 1000) {
+  if (a.times === 1 && b.times > 1 && (a.digits < 1000 || (b.times >= 1e4 && b.times !== 1e6 && a.digits <= b.digits && !first.currency))) {
     if (a.digits <= b.digits) low = a.digits * b.times;
     else if (b.times === 1e6) low = a.digits * 1e3; // "900-1.2M"
   } else if (

@@ -43,7 +43,8 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const { currency, inferred } = written.currency
       ? resolveCurrency(written.currency, subject, around)
       : { currency: customaryCurrency(written, subject, around), inferred: true };
-    const stated = statedUnit(text, written, context, heading);
+    const months = written.months ?? statedMonths(lower, written);
+    const stated = statedUnit(text, written, context, heading) ?? (months ? 'MONTH' : null);
     // "$33.774 – $38.000 hourly": three decimals, not thousands
     const money =
       stated === 'HOUR' && written.min >= 5000 && !isSane(written.min, written.max, currency, stated)
@@ -71,7 +72,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
         ...(currency && inferred && !(currency === 'USD' && subject.country === 'US') ? (['currency'] as const) : []),
         ...(final && !unit ? (['unit'] as const) : []),
       ],
-      annual: annualOf({ ...open, unit: final }, undefined, money.months ?? statedMonths(lower, money)),
+      annual: annualOf({ ...open, unit: final }, undefined, months),
       appliesTo: target?.words ?? null,
       evidence: [subject.span(money.start, termsEnd(text, money, context.after))],
     });

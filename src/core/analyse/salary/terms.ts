@@ -56,7 +56,7 @@ export function termsEnd(text: string, money: Money, after: readonly Hit[]): num
   let end = money.end;
   for (const hit of after) {
     const gap = text.slice(end, hit.start);
-    if (!(isUnit(hit) || hit.category === 'gross' || hit.category === 'net') || !/^[\s/(,]{0,3}$/.test(gap)) continue;
+    if (!(isUnit(hit) || hit.category === 'gross' || hit.category === 'net') || !/^[\s/(,.]{0,3}$/.test(gap)) continue;
     if (hit.end > end) end = text[hit.end] === '.' && text.slice(hit.start, hit.end).includes('.') ? hit.end + 1 : hit.end;
   }
   if (text[end] === ')' && text.slice(money.end, end).includes('(')) end += 1;
