@@ -127,12 +127,12 @@ export function amountAt(text: string, lower: string, at: number, limit: number,
     end: closed ? number.end + closed.length : number.end,
     digits: number.value,
     times: 1,
-    currency: null,
+    currency: number.indian ? 'rs' : null,
     cents: number.cents,
   };
 }
 
-type Digits = { value: number; end: number; cents: boolean; thousands: boolean; grouped: boolean };
+type Digits = { value: number; end: number; cents: boolean; thousands: boolean; grouped: boolean; indian: boolean };
 
 function numberAt(text: string, at: number, signed: boolean): Digits {
   const indian = sticky(INDIAN, text, at);
@@ -152,6 +152,7 @@ function numberAt(text: string, at: number, signed: boolean): Digits {
     end,
     cents: Boolean(cents && cents[0] !== separator && cents.length === 3),
     grouped: grouped !== null,
+    indian: indian !== null,
     thousands: Boolean(grouped && grouped.length < 8 && /[.,]/.test(separator ?? '')),
   };
 }
@@ -196,7 +197,7 @@ function multiplierAt(text: string, lower: string, at: number, limit: number, { 
   if (value === 401 && times === 1e3) return null; // the retirement plan
   if (times === 1e3 && grouped && value >= 1000) return { digits: value, times: 1, end, currency: null }; // "50.000 т.р." means fifty thousand
   const decimal = thousands && times >= 1e6 && value >= 1000 ? value / 1000 : value; // "1.234M"
-  return { digits: decimal, times, end, currency: null };
+  return { digits: decimal, times, end, currency: times === 1e5 || times === 1e7 ? 'rs' : null };
 }
 
 // "60-70 T€", "100-150 т.р.", "150 т. руб."

@@ -6,7 +6,7 @@ const MOST = 50;
 const FORM =
   /\b(?:b2b|uop|umow[aęy] o prac[ęe]|umow[aęy] zleceni[ea]|uz|w-?2|c2c|1099|clt|pj|inside ir35|outside ir35|freelance)\b|(?:гпх|самозанят[а-я]{0,4}|тк рф|штат)(?![а-я])/;
 const ZONE =
-  /\b(?:(?:geo(?:graphic)? |pay |salary )?(?:zone|tier|region|area|band|grade|level|range|step|group) ?[a-d1-9]\b|[a-z]{2} ?(?:zone|tier) ?\d)/;
+  /\b(?:(?:geo(?:graphic)? |pay |salary )?(?:zone|tier|region|area|band|grade|level|range|step|group) ?[a-d1-9]\b|[a-z]{2} ?(?:zone|tier) ?\d|(?:l|ic|e|m|p)[1-9](?=:?\s?$))/;
 const PLACES =
   /\b(?:in|for|within|outside(?: of)?) ((?:the )?(?:[A-Z][\p{L}.'-]{1,20}|[A-Z]{2})(?:(?:,? (?:and |or |& )?|\/)(?:[A-Z][\p{L}.'-]{1,20}|[A-Z]{2})){0,8})(?=[ ,:]| is| are|$)/u;
 

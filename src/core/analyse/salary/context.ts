@@ -126,7 +126,7 @@ function isStop(text: string, i: number, limit: number): boolean {
   const next = text[i + 1];
   if (sign !== '.') return next === ' ' || next === undefined;
   if (next === '.') return true;
-  if (next !== ' ') return next !== undefined && /\p{Lu}/u.test(next) && /\p{Ll}/u.test(text[i - 1] ?? '') && i + 1 < limit;
+  if (next !== ' ') return next !== undefined && /\p{Lu}/u.test(next) && /[\p{Ll})\d]/u.test(text[i - 1] ?? '') && i + 1 < limit;
   let word = i;
   while (word > 0 && i - word < 8 && isLetter(text.charCodeAt(word - 1))) word -= 1;
   if (word === i && /(?:^|[\s:,;(])\d{1,2}$/.test(text.slice(Math.max(0, i - 3), i)) && /\p{Ll}/u.test(text[i + 3] ?? '')) return false; // "2. Jahr"

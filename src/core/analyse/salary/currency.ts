@@ -33,6 +33,7 @@ export function currencyBefore(text: string, lower: string, at: number, from: nu
   const word = lower.slice(start, end);
   const code = codeOf(text.slice(start, end));
   if (code) return { currency: code, start, end };
+  if (word === 'rs' && end === at && text[start] === 'R' && text[start + 1] === 'S') return null; // "RS485"
   if (NAMES_BEFORE.has(word)) return { currency: NAMES[word]!, start, end };
   if (end - start === 1 && text[start] === 'R' && end === at) return { currency: 'R', start, end }; // rand, if the place agrees
   if (word === 's' && text[at - 1] === '/') return { currency: 'PEN', start, end };

@@ -87,7 +87,11 @@ function partEnd(text: string, at: number, limit: number): number {
   for (let i = at + 2; i < end; i += 1) {
     const code = text.charCodeAt(i);
     const before = text.charCodeAt(i - 1);
-    if (code >= 65 && code <= 90 && before >= 97 && before <= 122) return i;
+    if (code < 65 || code > 90) continue;
+    if (before >= 97 && before <= 122) return i;
+    const after = text.charCodeAt(i + 1);
+    // "HOURIf", but not "RSUs"
+    if (before >= 65 && before <= 90 && after >= 97 && after <= 122 && !(text[i + 1] === 's' && i + 2 === end)) return i;
   }
   return end;
 }

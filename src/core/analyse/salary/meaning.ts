@@ -143,6 +143,10 @@ const PIECE =
 const USE =
   /^[\s)]{0,3}(?:in|of|from|for|towards?|worth|to spend|to (?:purchase|buy|cover|use|set up))\s(?!(?:the|this|a|an|all|full|part|new|your|our|every|each|remote|candidates|us|base|total|salary|year|month|week|hour|senior|junior|mid|experienced|someone|those|first|any|in|commission|bonus)\b)/;
 
+function isPay(label: Label | null): boolean {
+  return label !== null && (label.category === 'pay' || label.category === 'base' || label.category === 'total');
+}
+
 /** Is it pay, and of which kind? Null when the words say it is not, or say too little. */
 export function meaningOf(
   text: string,
@@ -158,9 +162,10 @@ export function meaningOf(
   const tail = lower.slice(money.end, context.afterEnd);
   const after = labelAfter(text, money, context);
   const own = labelBefore(text, money, context.before, context.floor, false);
-  const before = own ?? (heading.length ? labelBefore(text, money, heading, -100, true) : null);
-  const isPay = (label: Label | null) =>
-    label !== null && (label.category === 'pay' || label.category === 'base' || label.category === 'total');
+  const above = own || heading.length === 0 ? null : labelBefore(text, money, heading, -100, true);
+  // The line above may name pay; that it speaks of other money tells something only when it is a heading and nothing else.
+  const isHeading = above !== null && heading[0]!.start - above.hit.start < 3 && lower.slice(above.hit.end, line.start).trim().length < 20;
+  const before = own ?? (isPay(above) || isHeading ? above : null);
   const piece = PER.exec(tail);
   const said = (at: number) => context.after.some(({ start, end }) => start <= at && end > at);
   if (PIECE.test(tail) || (piece && !isTime(piece[1]!) && !said(money.end + piece[0].length - 1))) return null;
@@ -240,7 +245,7 @@ function unnamed(
   const head = lower
     .slice(line.start, money.start)
     .trim()
-    .replace(/^(?:от|до|from|up to|ab|bis zu|od|vanaf|desde|a partir de|à partir de|von|de|da)$/, '');
+    .replace(/^(?:(?:c|ca|circa|approx)\.?|around|about|от|до|from|up to|ab|bis zu|od|vanaf|desde|a partir de|à partir de|von|de|da)$/, '');
   const tail = context.after.findLast(({ category, end }) => TERMS.has(category) && end - money.end < 60);
   const rest = lower.slice(tail?.end ?? money.end, line.end).trim();
   const near =
@@ -279,8 +284,9 @@ function unnamed(
       return null;
     return alone && (money.ranged || money.min >= 1000 || money.cents || head !== '') ? yes : null;
   }
+  const alone = head === '' && rest === '' && money.min >= 3_000 && money.max <= 900_000;
   const cell = /(?:^|[|·•])$/.test(head) && /^(?:$|[|·•+(])/.test(rest) && money.min >= 30_000 && money.max <= 900_000;
-  return money.scaled && money.ranged && (near || cell) && money.max <= money.min * 3 ? yes : null;
+  return money.scaled && money.ranged && (near || cell || alone) && money.max <= money.min * 3 ? yes : null;
 }
 
 /** "$200/month" is an allowance, "6 000 грн" a wage. */

@@ -166,10 +166,12 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
   let tax: Gap['tax'] = null;
   let connector = '';
   const limit = Math.min(line.end, first.end + MAX_GAP);
+  let broken = false; // a semicolon: only "max" may still join
   for (let r = first.end, tokens = 0; r < limit && tokens < 14; tokens += 1) {
     const sign = text[r]!;
     const code = text.charCodeAt(r);
     if (code >= 48 && code <= 57) {
+      if (broken && connector !== 'max') return null;
       const bound = connector ? boundAt(text, lower, r, line, first.end, connector === '/') : null;
       if (!bound) return null;
       // "45/50K€", "18000/21000€"; not "24/7", not a date
@@ -189,6 +191,9 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
     } else if (sign === '…') {
       connector = '-';
       r += 1;
+    } else if (sign === ';') {
+      broken = true;
+      r += 1;
     } else if (' +()*,$€£¥₽₴₸₹₩₪₫₱฿₺₦\\:'.includes(sign)) r += 1;
     else if (isLetter(code) || isIdeograph(code) || sign === '/') {
       const { hits, next } = hitsAt(text, lower, r, limit);
@@ -202,7 +207,7 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
         word.startsWith('max') &&
         /\bmin[a-z.]{0,8}:?\s?$/.test(lower.slice(Math.max(line.start, first.start - 14), first.start))
       )
-        connector = 'to';
+        connector = 'max';
       else if (!connector && has('and') && opensBetween(text, lower, first.start, line.start)) connector = 'to';
       else if (!connector && has('orMore') && isIdeograph(code)) connector = 'to';
       else if (has('gross', 'net')) tax = has('gross') ? 'gross' : 'net';
@@ -244,8 +249,8 @@ function opensBetween(text: string, lower: string, start: number, from: number):
 function join(first: Bound, second: Bound, text: string, lower: string): Joined | null {
   const a = first.amount;
   const b = second.amount;
-  if (first.currency && second.currency && first.currency !== second.currency && first.currency !== '$' && second.currency !== '$')
-    return null;
+  const currency = sameMoney(first.currency, second.currency);
+  if (currency === false) return null;
   let low = a.digits * a.times;
   let high = b.digits * b.times;
   if (a.times === 1 && b.times > 1 && (a.digits < 1000 || (b.times >= 1e4 && b.times !== 1e6 && a.digits <= b.digits && !first.currency))) {
@@ -271,11 +276,14 @@ function join(first: Bound, second: Bound, text: string, lower: string): Joined 
     if (isTime(word)) return null; // "$20 - 40 hours"
     if (!first.currency && a.times === 1 && isYear(low) && isYear(high)) return null;
   }
-  return {
-    min: low,
-    max: high,
-    currency: first.currency === '$' && second.currency ? second.currency : (first.currency ?? second.currency),
-  };
+  return { min: low, max: high, currency };
+}
+
+/** The currency of both bounds; false when they differ. "$", "rs" and "kr" give way to a code. */
+function sameMoney(a: string | null, b: string | null): string | null | false {
+  if (!a || !b || a === b) return a ?? b;
+  if (a === '$' || a === 'rs' || a === 'kr') return b;
+  return b === '$' || b === 'rs' || b === 'kr' ? a : false;
 }
 
 function isYear(value: number): boolean {

@@ -16,6 +16,7 @@ export function statedUnit(text: string, money: Money, context: Context, heading
   if (money.unit) return money.unit;
   if (money.perYear) return 'YEAR';
   if (money.months) return 'MONTH';
+  if (/^\s?(?:hrs?|hourly)\b/i.test(text.slice(money.end, money.end + 8))) return 'HOUR'; // "$14-$18hr"
   for (const hit of context.after) {
     if (!isUnit(hit)) continue;
     if (reaches(text, money.end, hit, context.after)) return hit.category as PayUnit;
