@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [Degree, RegExp])[] = [
   ],
   [
     'bachelor',
-    /(?<!\p{L})(?:bachelor(?:'?s)?|b\.? ?tech|b\.? ?e|b\.? ?com|b\.? ?sc|bba|bca|llb|ll\.b|graduat(?:e|ion) degree|бакалавр|бакалавриат|(?<!нченное )высшее|licence professionnelle|licenciatura|licenciado|bacharel|laurea triennale|inżynier|bakalář|бакалавр)(?!\p{L})/giu,
+    /(?<!\p{L})(?:bachelor(?:'?s)?|b\.? ?tech|b\.e\.?|b\.? ?com|b\.? ?sc|bba|bca|llb|ll\.b|graduat(?:e|ion) degree|бакалавр|бакалавриат|(?<!нченное )высшее|licence professionnelle|licenciatura|licenciado|bacharel|laurea triennale|inżynier|bakalář|бакалавр)(?!\p{L})/giu,
   ],
   [
     'associate',
@@ -25,8 +25,8 @@ const WORDS: readonly (readonly [Degree, RegExp])[] = [
   ],
 ];
 const FORMS: readonly (readonly [Degree, RegExp])[] = [
-  ['master', /(?<![\p{L}.])(?:M\.? ?Sc\.?|M\.A\.|MA|M\.S\.|MS|M\.? ?Com|M\.E\.?|ME)(?= in | of |,| - |\. )/gu],
-  ['bachelor', /(?<![\p{L}.])(?:B\.A\.|BA|B\.S\.|BS|BE|BEng)(?= in | of |,| - |\. )/gu],
+  ['master', /(?<![\p{L}.])(?:M\.? ?Sc\.?|M\.A\.|MA|M\.S\.|MS|M\.? ?Com|M\.E\.?|ME|MEng)(?= in | of |,| - | \p{Lu}|\n)/gu],
+  ['bachelor', /(?<![\p{L}.])(?:B\.A\.|BA|B\.S\.|BS|BE|BEng)(?= in | of |,| - | \p{Lu}|\n)/gu],
 ];
 const FIELD = /^(?:'s)?(?: degree)?(?: of| in|:|,)? {1,3}((?:\p{L}[\p{L}&-]{1,20} ?){1,4})/u;
 

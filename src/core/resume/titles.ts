@@ -4,7 +4,7 @@ import { type Span, spanOf } from '../posting/evidence.ts';
 const HEADS = {
   en: `accountant actor administrator advisor adviser advocate agent analyst animator architect artist assistant associate attorney auditor baker banker barista
     bookkeeper broker buyer captain carer caretaker carpenter cashier chef cleaner clerk coach consultant controller cook coordinator copywriter counsel counselor
-    courier customer dancer dba dentist designer developer devops dietician dietitian director dispatcher doctor draftsman driver economist editor electrician
+    courier dancer dba dentist designer developer devops dietician dietitian director dispatcher doctor draftsman driver economist editor electrician
     engineer estimator executive expert farmer fitter foreman geologist guard hairdresser handyman head housekeeper illustrator inspector instructor
     intern interpreter investigator journalist judge lawyer lead lecturer leader librarian machinist manager marketer mason mechanic merchandiser
     midwife musician notary nurse nutritionist officer operator optician painter paralegal paramedic partner pharmacist photographer physician physiotherapist pilot planner
@@ -27,7 +27,7 @@ const HEADS = {
 } as const;
 const ALL = new Set(Object.values(HEADS).flatMap((words) => words.split(/\s+/u)));
 // Compounds ("Softwareentwickler", "Krankenpfleger") end in their head.
-const ENDS = HEADS.de!.split(/\s+/u).filter((word) => word.length >= 6);
+const ENDS = HEADS.de.split(/\s+/u).filter((word) => word.length >= 6);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#./&'-]{0,40}/gu;
 
 const isHead = (word: string): boolean => {
@@ -43,7 +43,14 @@ export function findTitles(text: string, most = 12): { value: string; evidence: 
     const head = word[0].replace(/[./&'-]{1,5}$/u, '');
     if (!isHead(head)) continue;
     let from = i;
-    while (from > 0 && i - from < 4 && joins(text, words[from - 1]!, words[from]!)) from -= 1;
+    const leads = LEADS.has(head.toLowerCase());
+    while (from > 0 && i - from < 4 && joins(text, words[from - 1]!, words[from]!)) {
+      // "Software Developer Software Developer": lines run together; but "Software Developer Lead" is one
+      const before = words[from - 1]![0].toLowerCase();
+      if (before === head.toLowerCase() || (isHead(before) && !leads && !LEADS.has(before))) break;
+      from -= 1;
+    }
+    if (from === i && leads) continue;
     const start = words[from]!.index;
     const end = word.index + head.length;
     const value = text.slice(start, end).replace(/\s+/gu, ' ');
@@ -58,9 +65,15 @@ export function findTitles(text: string, most = 12): { value: string; evidence: 
     .map(({ value, evidence }) => ({ value, evidence }));
 }
 
+// Heads that need more words to be a title, and may stand before or behind another head: "Executive Chef", "Team Lead".
+const LEADS = new Set(
+  'assistant associate executive expert head intern lead leader manager officer partner principal specialist trainee guard agent'.split(
+    ' ',
+  ),
+);
 // What never stands inside a title before its head: "worked as a Java developer for…".
 const OUTSIDE = new Set(
-  `a about after and any as at be been by for from had has have in into is my of on or our over self so than the their then these this to under was we were who with
+  `a about after and any board college company details institute ltd pvt school university as at be been by for from had has have in into is my of on or our over self so than the their then these this to under was we were who with
   your в для до и из как на от по при с со у als am bei das der die ein eine für im in mit und von zu zum avec dans de des du en et la le les un une con el los para por y`.split(
     /\s+/u,
   ),
