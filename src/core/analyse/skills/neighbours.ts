@@ -9,6 +9,8 @@ export type Scene = {
   readonly matches: readonly Match[];
   /** Is this place one that asks for things (a list of requirements, a résumé)? */
   readonly asks: (start: number) => boolean;
+  /** Is this place one that only wishes? One more wish does not change what the rest of a posting means. */
+  readonly wishes: (start: number) => boolean;
 };
 
 const REACH = 120; // how far signs of technology may stand from a doubtful name, within its line

@@ -8,7 +8,7 @@ const ENOUGH = 3; // so many sure technologies make a posting one about software
 export function judged(scene: Scene): Match[] {
   const { matches } = scene;
   const sure: boolean[] = matches.map(({ form }) => form.care === 'none' && isSkill(form));
-  const technical = count(matches, sure) >= ENOUGH;
+  const technical = count(scene, sure) >= ENOUGH;
   const isTech = (at: number) => {
     const match = matches[at];
     return match !== undefined && sure[at]! && (match.form.group === 'tech' || match.form.group === 'tool' || match.form.group === 'own');
@@ -28,10 +28,10 @@ export function judged(scene: Scene): Match[] {
   return matches.filter((_, at) => sure[at]);
 }
 
-function count(matches: readonly Match[], sure: readonly boolean[]): number {
+function count({ matches, wishes }: Scene, sure: readonly boolean[]): number {
   const ids = new Set<string>();
-  matches.forEach(({ form }, at) => {
-    if (sure[at] && form.group === 'tech') ids.add(idOf(form));
+  matches.forEach(({ form, start }, at) => {
+    if (sure[at] && form.group === 'tech' && !wishes(start)) ids.add(idOf(form));
   });
   return ids.size;
 }

@@ -5,6 +5,7 @@ import type { Section, SectionKind } from '../../posting/section.ts';
 import { fold, lowerOf } from '../fold.ts';
 import { importanceAt } from '../importance.ts';
 import type { Read } from '../reading.ts';
+import type { Scene } from './neighbours.ts';
 import { judged } from './signs.ts';
 import { tokensOf } from './tokens.ts';
 import { addItem, dictionary, emptyTrie, idOf, isSkill, type Match, matchesIn, slug } from './trie.ts';
@@ -40,7 +41,8 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
     return known;
   };
   const asks = (start: number) => importanceAt(subject, start, start + 1) !== 'mentioned';
-  const matches = matchesOf(subject.text, subject.lower, asks, extraTerms);
+  const wishes = (start: number) => importanceAt(subject, start, start + 1) === 'preferred';
+  const matches = matchesOf(subject.text, subject.lower, { asks, wishes }, extraTerms);
   const perks = sectionsWithoutSkills(subject, matches);
   for (const match of matches) {
     if (perks.some(({ start, end }) => match.start >= start && match.start < end)) continue;
@@ -50,7 +52,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
   const fields = [...(title ? [{ field: 'title', value: title }] : []), ...structured.skills.map((value) => ({ field: 'skills', value }))];
   for (const about of fields) {
     const { text } = fold(about.value);
-    for (const match of matchesOf(text, lowerOf(text), always, extraTerms)) {
+    for (const match of matchesOf(text, lowerOf(text), ASKED, extraTerms)) {
       const skill = note(match, 'required');
       const value = about.value.length > LONG_FIELD ? text.slice(match.start, match.end) : about.value;
       if (skill && skill.about.length < MOST_SPANS && skill.about.at(-1)?.value !== value) skill.about.push({ field: about.field, value });
@@ -69,7 +71,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
 export function findSkillsIn(text: string, extraTerms: readonly string[] = []): NamedSkill[] {
   const folded = fold(text);
   const found = new Map<string, { id: string; name: string; places: { start: number; end: number }[] }>();
-  for (const { form, start, end } of matchesOf(folded.text, lowerOf(folded.text), always, extraTerms)) {
+  for (const { form, start, end } of matchesOf(folded.text, lowerOf(folded.text), ASKED, extraTerms)) {
     const id = idOf(form);
     const skill = found.get(id) ?? { id, name: form.skill.name, places: [] };
     if (skill.places.length < MOST_SPANS) skill.places.push({ start: folded.startOf(start), end: folded.endOf(end) });
@@ -87,11 +89,12 @@ export function skillNamed(written: string): { readonly id: string; readonly nam
   return whole && isSkill(whole.form) ? { id: idOf(whole.form), name: whole.form.skill.name } : { id: slug(name), name };
 }
 
-const always = () => true;
+/** What stands in a field or a résumé counts in full. */
+const ASKED = { asks: () => true, wishes: () => false };
 
-function matchesOf(text: string, lower: string, asks: (start: number) => boolean, extraTerms: readonly string[]): Match[] {
+function matchesOf(text: string, lower: string, place: Pick<Scene, 'asks' | 'wishes'>, extraTerms: readonly string[]): Match[] {
   const tokens = tokensOf(lower);
-  const matches = judged({ text, tokens, asks, matches: outsideAddresses(lower, matchesIn(lower, tokens, dictionary())) });
+  const matches = judged({ ...place, text, tokens, matches: outsideAddresses(lower, matchesIn(lower, tokens, dictionary())) });
   if (extraTerms.length === 0) return matches;
   const own = emptyTrie();
   for (const term of extraTerms) if (term.trim()) addItem(own, 'own', [term.trim()]);
