@@ -31,7 +31,7 @@ export function findEligibility(subject: Read): Eligibility[] {
     const kept = kind === 'location' ? locationHits(hits) : strongest(hits);
     claims.push(...once(kept.filter(({ meaning }) => meaning.verdict !== '-').flatMap((hit) => claimsOf(subject, words, hit))));
   }
-  for (const { value, first, last } of findTimeZones(words).slice(0, 3)) {
+  for (const { value, first, last } of findTimeZones(words, subject.text).slice(0, 3)) {
     const evidence = [subject.span(words[first]!.start, words[last]!.end)];
     claims.push({ kind: 'timezone', value, verdict: 'required', evidence });
   }
@@ -65,6 +65,7 @@ function claimsOf(subject: Read, words: readonly Word[], { meaning, first, last 
     ];
   }
   const said = amountOf(kind, words, first, last) ?? value;
+  if (kind === 'age' && !said) return [];
   if (kind === 'authorization' || kind === 'citizenship' || (kind === 'licence' && /required|^/.test(verdict))) {
     const [left, right] = clauseBounds(words, first);
     const from = Math.max(left, start - (kind === 'licence' ? 60 : 30));

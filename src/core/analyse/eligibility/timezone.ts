@@ -5,22 +5,28 @@ export type TimeZoneDemand = { readonly value: string; readonly first: number; r
 
 const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 const ZONE = set(
-  'utc gmt cet cest est edt pst pdt cst cdt mst mdt bst ist eet eest wet wat cat eat msk jst kst sgt aest aedt awst nzst nzdt brt art et pt ct mt akst hst мск gmt+ hkt мск. eastern pacific central mountain',
+  'utc gmt cet cest est edt pst pdt cst cdt mst mdt bst ist eet eest wet wat cat eat msk jst kst sgt aest aedt awst nzst nzdt brt art et pt ct mt akst hst мск hkt eastern pacific central mountain',
 );
 /** Too short or too common to be a zone without a word beside it that says so. */
-const WEAK = set('et pt ct mt art cat eat ist wat bst eastern pacific central mountain cst est');
+const WEAK = set('et pt ct mt art cat eat ist wat bst eastern pacific central mountain cst est msk hst kst wet');
+const NOUN_FIRST = /^(?:time|timezones?|zeitzonen?|tijdzones?|fuseau|fuseaux|часов|zona|huso|usos?|fusos?|fusi|stref|časov|时|時)/;
 const NOUN = set('timezone timezones zeitzone zeitzonen tijdzone tijdzones fuseau fuseaux 时区 時區');
 const PLURAL_OK =
   /^(?:across|all|any|multiple|different|various|several|regardless|irrespective|many|other|global|between|verschiedenen|verschiedene|allen|разных|любой|любом|нескольких|всех|plusieurs|différents|distintas|diferentes|diversi|verschillende|různých|różnych|wszystkich)$/;
-const DEMAND =
-  /^(?:must|overlap|overlapping|within|work|working|based|remote|hours|on|in|located|required|need|core|compatible|align|aligned|close|similar|match|same|between|preferably|candidates|gmt|utc|zone|zones|timezone|timezones|arbeiten|überschneidung|пересечение|работа|работать|от|в|разница|совпадение|пояс|решта|zeitzone|décalage|superposición|solapamiento|sobreposição|sovrapposizione|overlap|presah|překryv|重叠|北京)$/;
+const BEFORE = /^(?:on|in|to|within|overlap|between|of|from|the|core|–|\(|\/|,|or|and|with|in|um|во|по|в|от|bis|zwischen|en|między|mezi)$/;
+const AFTER =
+  /^(?:hours|time|times|zone|zones|business|working|core|to|–|or|and|\/|\+|±|\d{1,2}|\)|only|candidates|based|часов|пояс|office)$/;
 
 /** Every demand for working hours of some part of the world. A word for "time zone", or a zone's short name among words of demand. */
-export function findTimeZones(words: readonly Word[]): TimeZoneDemand[] {
+export function findTimeZones(words: readonly Word[], text: string): TimeZoneDemand[] {
   const found: TimeZoneDemand[] = [];
   for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!;
+    if (!ZONE.has(word.text) && !NOUN_FIRST.test(word.text)) continue;
     const noun = nounAt(words, i);
-    if (!noun && !(ZONE.has(words[i]!.text) && !WEAK.has(words[i]!.text)) && !isDoubled(words, i)) continue;
+    // a zone's short name is written in capitals: MSK, not "wet"
+    if (!noun && text[word.start] === word.text[0]) continue;
+    if (!noun && WEAK.has(word.text) && !isDoubled(words, i)) continue;
     const { clause } = words[i]!;
     if (found.length > 0 && words[found.at(-1)!.last]!.clause === clause) continue;
     let first = i;
@@ -31,7 +37,7 @@ export function findTimeZones(words: readonly Word[]): TimeZoneDemand[] {
     const before = words.slice(Math.max(first, i - 4), i).map(({ text }) => text);
     if (noun && before.some((word) => PLURAL_OK.test(word)) && !around.some((word) => ZONE.has(word))) continue;
     const zones = zoneWords(words, first, last);
-    if (!noun && !around.some((word) => DEMAND.test(word))) continue;
+    if (!noun && !(BEFORE.test(words[i - 1]?.text ?? '') && AFTER.test(words[i + 1]?.text ?? ''))) continue;
     if (!noun && /^(?:by|before|until|deadline|webinar|interview)$/.test(before.at(-1) ?? '')) continue;
     if (!noun && zones === null) continue;
     if (
@@ -87,7 +93,7 @@ function zoneWords(words: readonly Word[], first: number, last: number): { first
   for (let i = first; i <= last; i += 1) if (ZONE.has(words[i]!.text)) at.push(i);
   if (at.length === 0) return null;
   let end = at.at(-1)!;
-  while (end + 1 <= last && end - at.at(-1)! < 3 && /^(?:\+|–|\d{1,2}|:|±)$/.test(words[end + 1]!.text)) end += 1;
+  if (/^[+–]$/.test(words[end + 1]?.text ?? '') && /^\d{1,2}$/.test(words[end + 2]?.text ?? '') && end + 2 <= last) end += 2;
   return at.at(-1)! - at[0]! > 8 ? { first: at[0]!, last: at[0]! } : { first: at[0]!, last: end };
 }
 

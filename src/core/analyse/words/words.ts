@@ -5,8 +5,8 @@ export type Word = { readonly text: string; readonly start: number; readonly end
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const HAN = /[\u3400-\u9fff]/;
-const SIGNS = new Set(',:/()[]%+&–—');
-const BREAKS = new Set('\n;|•·●▪■✓✔►◆★。！？；!?…');
+const SIGNS = new Set(',:/()[]%+&–—、');
+const BREAKS = new Set('\n;|•·●▪■✓✔►◆★。！？；!?…【】「」《》');
 // A full stop after these does not end a sentence.
 const SHORT = new Set(
   'e.g i.e incl inkl approx min mind max ca st mr mrs ms dr nr no vs etc inc ltd bzw ggf evtl usw sr jr resp тыс руб мин макс ул напр г т.д т.п čl tzn např tj np tzw ok ew prof abt std vgl'.split(

@@ -1,13 +1,23 @@
 import { Lexicon } from '../words/phrases.ts';
 import type { Word } from '../words/words.ts';
+import { cs } from './languages/cs.ts';
+import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { nl } from './languages/nl.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
+import { uk } from './languages/uk.ts';
+import { zh } from './languages/zh.ts';
 import type { Mode, ModeMeaning } from './mode-words.ts';
 
 /** Words that say where the work is done. `strength` 3 is said outright, 1 is understood. Offsets are into the text. */
 export type ModeSignal = { readonly mode: Mode; readonly strength: number; readonly start: number; readonly end: number };
 
-const BOOK = [en, ru].flat();
+const BOOK = [en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh].flat();
 const STRENGTH = { '!': 3, '?': 1 } as const;
 
 let lexicon: Lexicon<ModeMeaning> | null = null;

@@ -1,8 +1,8 @@
 import type { Conditions } from '../conditions.ts';
 
-const NO = "no|not|cannot|can't|unable|won't|don't|doesn't|isn't|aren't|never|without|neither|nor|non|ineligible|unfortunately|regret";
-const MUST =
-  "must|should|need|needs|required|have|has|shall|want|mandatory|you'll|you're|are|will|candidates|candidate|applicants|applicant|who|only|employees|currently|legally";
+const NO =
+  "no|not|cannot|can't|unable|won't|don't|doesn't|isn't|aren't|dont|doesnt|cant|wont|isnt|never|without|neither|nor|ineligible|unfortunately|regret";
+const MUST = 'must|should|need|needs|required|shall|mandatory|candidates|candidate|applicants|applicant';
 
 export const en: Conditions = [
   // visa
@@ -17,6 +17,8 @@ export const en: Conditions = [
     'will ?you ?now ?or ?in ?the ?future require|need ~3 sponsor*|visa',
     'regardless ~8 visa|sponsor*|immigration',
     'student|tourist|working|holiday visa ?holders welcome',
+    'sponsorship* and|, ?and donation*|event*|grant*|fundrais*',
+    'securing|secure|seek|sell|corporate|event|events|pitch* ~2 sponsorship*',
     'sponsor* ?a local|charit*|internal|external|cross|women|diversity|child',
   ],
   [
@@ -41,9 +43,10 @@ export const en: Conditions = [
     'sponsorship offered',
     'visa|immigration|h1b|1b|permit|relocation|work|green|card ?and ?or ?, ?/ ?& ?relocation ?work ?permit sponsor* ~4 available|offered|provided|possible|considered|given|included|eligible|yes',
     'sponsor* ?is ?are ?: ?available ?also available|offered|provided|possible|considered|yes',
-    "will|can|do|we|able|happy|willing|we'll|open|glad|may|offer|offers|offering|provide|provides|including|includes|eligible ~4 sponsor*",
+    "will|can|do|we|able|happy|willing|we'll|glad|may ?be ?to ?also ?gladly sponsor",
+    'offer|offers|offering|provide|provides|consider|eligible|open|willing|happy|including|includes|plus ?for ?to ?full ?visa ~2 sponsorship',
     'sponsor* ?your ?a ?work ?the visa*|h1b|immigration|permit*|relocation|green|candidates|international',
-    'offer*|provide*|include*|help*|assist*|support*|handle*|arrange*|cover* ~5 visa|visas|immigration ?application*|process*|fees|costs|support|assistance|and|relocation|,|>|for|/|paperwork|if',
+    'offer|offers|provide|provides|include|includes|help|assist|support|supports|handle|arrange|cover|covers ~4 visa|visas|immigration ?application*|process*|fees|costs|support|assistance|and|relocation|,|>|for|/|paperwork|if',
     'visa|immigration ?and ?/ ?& ?relocation ?work ?permit support|assistance|help|sponsor*|transfer* ?is ?package ?, ?provided|available|offered|included|>|for|–|)',
     'visa|immigration ?/ ?and ?relocation sponsor*',
     'h1b|h1-b ?visa ?sponsor* welcome|available|transfers|transfer|accepted|ok',
@@ -54,6 +57,8 @@ export const en: Conditions = [
     'regardless|without ~8 authori*|work ~2 status',
     'work* ~3 authoriz*|authoris* ~2 level|server|token|api|principles|flow|protocol*|system*',
     'payment*|card|prior|transaction|credit|purchase|user|access authori*',
+    'right to work in ?a ?an ~3 environment|surroundings|workplace|free|safe',
+    '< right to work >',
     'document* ~3 right to work will|may|upon',
     'e verify',
     'verify ~3 identity and eligibility',
@@ -106,6 +111,7 @@ export const en: Conditions = [
     'customs|security ?and ?customs clearance ~2 sale*|rack|item*|process*|customs|goods|shipment*',
     'clearance sale*|rack*|item*|price*|hole*|of|between|height',
     'dbs|criminal|background|police|medical|credit|child|state|act|fbi|health ~3 clearance*',
+    'clearance ?level ?required ?: none|no|n',
     'no ~3 clearance ~3 required|needed|necessary',
     'clearance ~2 not ?be required|necessary|needed',
     "not|don't|doesn't ~2 require|need ~3 clearance",
@@ -132,6 +138,7 @@ export const en: Conditions = [
     "don't|not|no|never|isn't ~3 have|need|required|matter|necessary|require ~4 live|located|reside|based|local",
     'regardless of ~4 live|location|based|located',
     'no matter where',
+    "not|aren't ?already ?currently ?yet located|based|living|reside|residing",
     "company|firm|startup|team|agency|start|up|organization|organisation|client|customer|business|customers|clients|offices|office|hq|headquarters|headquartered|studio|group|leader|provider|employer|bank|we|we're|our|it|founders|users|members|investors ?is ?are ?and ?currently ?now based|located in|out",
     'must|should ~2 be able to work|travel|commute',
     'accommodation*|veteran*|disabilit*|applicants with',
@@ -150,10 +157,12 @@ export const en: Conditions = [
   ],
   [
     'location required →',
-    `${MUST} ~1 ?to ?be ?currently ?physically ?permanently ?already based|located|live|living|reside|residing|resident|residents|situated|domiciled ~1 in|within|near|of|at|around|from`,
+    `${MUST} ?must ?need ?who ?have ?has ?is ?are ?to ?be ?currently ?physically ?permanently ?already based|located|live|living|reside|residing|resident|residents|situated|domiciled ~1 in|within|near|of|at|around|from`,
     `must|required|need|needs|has|have|should ?to ?be ?currently ?physically live|located|reside|be|based|locate in|within|near|from|local`,
-    'based|located|living|residing|reside|live ?or ?willing ?to ?relocate ?( ?anywhere ?only in|within|near ?one ?of ?the only',
-    "candidate*|applicant*|talent|people|engineers|developers|residents|individuals|professionals|someone|anyone|those|contractors|person ?currently ?who ?is ?are ?must ?should ?be ?who's based|located|living|residing|reside|live|in|from|across|within ~2 in|within|from|of|the|anywhere|near",
+    "you ?are|you're ?currently|already based|located|living|live|reside in|within|near",
+    "candidate*|applicant*|residents|individuals|someone|anyone|those|contractors|person ?currently ?who ?is ?are ?only ?who's based|located|living|residing|reside|live ?anywhere in|within|near|across",
+    'candidates|applicants|applications|talent|freelancers|contractors ?only in|from|within|across ?the',
+    'looking|seeking|searching|hiring|recruiting|want ~8 based|located|living|residing|who live in|within|near|out',
     'only|exclusively ?to ?considering ?consider ?accept ?accepting ?for ?open ?hiring ?hire candidates|applicants|residents|people|applications|in|from|within ?who|based|located|residing|living ?are ?in|from|of|within|reside|based|located ~1',
     'open ?only to ?remote candidates|applicants|residents|anyone|people|workers|those|talent ?based|located|living|residing in|from|within|across|of|anywhere',
     'hire|hiring|recruit|recruiting|employ ?only ?remotely ?people ?candidates ?folks ?talent ?exclusively ?currently ?anyone|anywhere ?based in|across|from|within|throughout|all ?over ?of',
@@ -164,13 +173,13 @@ export const en: Conditions = [
     'commutable|commuting|driving distance of|to|from',
     'residency|residence in',
     'residents of',
-    'anywhere ?else in|within|across ?the ?continental',
+    'work*|remote*|live|located|based|be ~3 anywhere ?else in|within|across ?the ?continental',
     'remote* ?work ?role ?position ?job ?opportunity ?but ?only ?( ?– ?, ?: ?/ ?[ ?anywhere ?from ?for ?within ?in ?across ?only ?based ?out ?of ?the ?any ?all ?continental ?– ?:',
     'relocat* to|before ?: ?starting',
   ],
   [
     'location required ←',
-    'only',
+    'only >|)|,|candidates|applicants|residents|based|remote|–',
     'based|located|resident* ?only candidate*|applicant*|only|people|individual*|professionals|required|remote|)|talent|employee*|engineers|developers|>|/',
     'candidates|applicants|residents|locals ?are only|preferred|required',
     'residents ?and ?or ?citizens ?are only|required|preferred|,|)|may',
@@ -203,10 +212,9 @@ export const en: Conditions = [
   [
     'relocation offered',
     'relocat* ?and ?visa ?& ?/ assist*|package*|support|bonus*|allowance*|benefit*|help|reimburs*|cost*|expens*|stipend*|sponsor*|budget|paid|available|offered|provided|possible|covered|services|aid|grant|incentive*',
-    'offer*|provide*|help*|assist*|support*|cover*|pay*|includ*|arrange*|fund*|generous|paid|full ~4 relocat*',
+    'offer|offers|offering|provide|provides|providing|help|assist*|support*|cover|covers|arrange*|fund*|generous|paid ~4 relocat*',
     'assistance|help|support|package ?for ?with ?your relocat*',
     'visa|immigration and|&|/|or relocat*',
-    'open to ?those ?candidates ?people relocat*',
   ],
   [
     'relocation required',
@@ -271,13 +279,15 @@ export const en: Conditions = [
     'licen* ~3 required|in|mandatory|must|>',
     'licensed in|by',
   ],
+  ['age -', 'regard|regardless|discriminat*|protected ~12 age', 'company|history|product|experience'],
   [
     'age required',
     'at least|minimum|min|be|over|aged|than ?of ?age ?is ?: # ?years|yrs ?+ ?or ?old ?older ?of ?age ?or old|older|age|over',
-    '# ?years ?yrs ?of ?age ?old or|and|+ older|over|above|of',
-    '# + ?years ?of age|only',
+    '# ?years ?yrs ?of ?age ?old or|and|+ older',
+    '# years|yrs ?of age|old ?or ?and ?over ?older ?above',
+    '# + years|yrs of age',
     'aged|age between # and|– #',
-    'must be # ?or ?+ ?older|+|or',
+    'must be # ?years ?or ?+ older|+|>|,',
     'minimum age ?requirement ?is ?: ?of #',
   ],
   [

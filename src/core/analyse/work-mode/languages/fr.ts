@@ -1,0 +1,52 @@
+import type { ModeWords } from '../mode-words.ts';
+
+export const fr: ModeWords = [
+  [
+    'onsite!',
+    'pas|non|aucun|sans ~4 télétravail|remote|distance',
+    'télétravail ?n ?est ?non pas|impossible|exclu',
+    'télétravail ?: non',
+    '100 % présentiel|sur',
+    'présentiel|site uniquement|obligatoire|exclusivement',
+  ],
+  [
+    '-',
+    'semaines|mois|jours ~4 par an* ~5 étranger|partout|distance|télétravail',
+    'étranger|partout|remote|distance ~6 semaines|mois|jours ?de ?télétravail par an*',
+    'télétravail ponctuel*|occasionnel*|exceptionnel*',
+    'ponctuel*|occasionnel* ~2 télétravail',
+    'formation*|support|assistance|dépannage|maintenance|prise|contrôle|accès|vente* ?en ?de à distance',
+    'hybride* cloud|application*|véhicule*|moteur*|infrastructure*|réseau*|architecture*|solution*',
+    'cloud|véhicule* hybride*',
+    'équipes à distance',
+  ],
+  [
+    'remote!',
+    '100|full|totalement|entièrement|complet* ?% ?en ?à remote|télétravail|distance|distanciel',
+    'télétravail|remote ?à 100|total|complet|intégral',
+    'télétravail à 100',
+    'full remote',
+  ],
+  [
+    'hybrid',
+    'télétravail partiel*|hybride|possible|#|jusqu|flexible|partagé',
+    'travail|mode|modèle|poste|format|rythme|organisation hybride',
+    '# jours|jour ~2 télétravail',
+    'télétravail ~4 # jours|jour',
+    'présentiel ?et ?/ télétravail|distanciel|remote',
+    'accord|charte|politique ~2 télétravail',
+    'jours de télétravail',
+    'remote partiel*',
+  ],
+  ['onsite', 'en présentiel', 'poste ~2 présentiel', 'travail sur site', '< sur site >', 'poste basé sur site', 'présentiel >'],
+  [
+    'remote',
+    'en télétravail',
+    'poste|travail|mission|emploi ~2 télétravail|remote|distance',
+    'télétravail >|,|(|)|/',
+    'travail* à distance',
+    'en distanciel',
+    'depuis chez vous|toi',
+    'remote friendly|possible|france|ok',
+  ],
+];
