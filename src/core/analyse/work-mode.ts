@@ -13,27 +13,27 @@ export function findWorkMode(subject: Read): WorkMode | null {
 }
 
 /** What the title and the page's fields say, each on its own. */
-export function workModesOfFields({ posting }: Read): WorkMode[] {
+export function workModesOfFields({ posting, language }: Read): WorkMode[] {
   const fields: About[] = [
     ...(posting.title ? [{ field: 'title', value: posting.title }] : []),
     ...posting.structured.jobLocationType.map((value) => ({ field: 'jobLocationType', value })),
     ...posting.jobLocation.map((value) => ({ field: 'jobLocation', value })),
   ];
   return fields.flatMap((about) => {
-    const value = modeOfField(about.value);
+    const value = modeOfField(about.value, language);
     return value ? [{ value, officeDaysPerWeek: null, evidence: [], about: [about] }] : [];
   });
 }
 
-function modeOfField(value: string): Mode | null {
+function modeOfField(value: string, language: string | null): Mode | null {
   if (/^telecommute$/i.test(value)) return 'remote';
-  return decide(findModeSignals(splitWords(lowerOf(value.slice(0, 300)))))?.mode ?? null;
+  return decide(findModeSignals(splitWords(lowerOf(value.slice(0, 300))), language))?.mode ?? null;
 }
 
 /** What the posting's own text says. */
 export function workModeOfText(subject: Read): WorkMode | null {
   const words = wordsOf(subject);
-  const best = decide(findModeSignals(words));
+  const best = decide(findModeSignals(words, subject.language));
   const [days] = findOfficeDays(words);
   const claim = (value: Mode, officeDaysPerWeek: number | null, ...from: readonly { start: number; end: number }[]): WorkMode => ({
     value,

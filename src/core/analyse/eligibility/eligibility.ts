@@ -1,21 +1,33 @@
 import type { Eligibility } from '../../posting/facts.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Read } from '../reading.ts';
+import { inLanguages, speaks, type Worded } from '../words/in-languages.ts';
 import { type Hit, Lexicon, strongest } from '../words/phrases.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Condition } from './conditions.ts';
+import { cs } from './languages/cs.ts';
+import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { nl } from './languages/nl.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
+import { ru } from './languages/ru.ts';
+import { uk } from './languages/uk.ts';
+import { zh } from './languages/zh.ts';
 import { findTimeZones } from './timezone.ts';
-import { amountOf, shortValue } from './value.ts';
+import { amountOf, nationalityOf, shortValue } from './value.ts';
 import { placesAfter, placesBefore } from './where.ts';
 
-const BOOK = [en].flat();
+const BOOK = inLanguages({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh });
 const MOST_PER_KIND = 6;
 
 let lexicon: Lexicon<Parsed> | null = null;
 
 type Kind = Eligibility['kind'];
-type Parsed = { readonly kind: Kind; readonly verdict: Eligibility['verdict'] | '-'; readonly value: string };
+type Parsed = { readonly kind: Kind; readonly verdict: Eligibility['verdict'] | '-'; readonly value: string; readonly language: string };
 
 /** Who may apply, from where, and under which conditions. A refusal outranks an offer in the same words. */
 export function findEligibility(subject: Read): Eligibility[] {
@@ -23,7 +35,8 @@ export function findEligibility(subject: Read): Eligibility[] {
   lexicon ??= new Lexicon(sorted(BOOK).map(([condition, ...phrases]) => [parsed(condition), ...phrases] as const));
   const byKind = new Map<Kind, Hit<Parsed>[]>();
   for (const hit of lexicon.findAll(words)) {
-    const { kind } = hit.meaning;
+    const { kind, language } = hit.meaning;
+    if (!speaks(language, subject.language)) continue;
     byKind.set(kind, [...(byKind.get(kind) ?? []), hit]);
   }
   const claims: Eligibility[] = [];
@@ -70,7 +83,10 @@ function claimsOf(subject: Read, words: readonly Word[], { meaning, first, last 
     const [left, right] = clauseBounds(words, first);
     const from = Math.max(left, start - (kind === 'licence' ? 60 : 30));
     const [place] = findPlaces(subject.text, from, Math.min(right, end + 60)).filter(({ kind: size }) => size !== 'city');
-    return [claim(shortValue(kind, said, place?.code ?? null), start, Math.max(end, place && place.start < end + 30 ? place.end : end))];
+    const adjective = kind === 'citizenship' && !place ? nationalityOf(words, first, last) : null;
+    return [
+      claim(shortValue(kind, said, place?.code ?? adjective), start, Math.max(end, place && place.start < end + 30 ? place.end : end)),
+    ];
   }
   return [claim(shortValue(kind, said, null), start, end)];
 }
@@ -99,20 +115,24 @@ function once(claims: readonly Eligibility[]): Eligibility[] {
     const key = `${verdict} ${value}`;
     return !seen.has(key) && seen.add(key);
   });
+  const excluded = new Set(fresh.filter(({ verdict }) => verdict === 'excluded').map(({ value }) => value));
   // "a valid licence" beside "a valid driver's licence" says nothing more
   const named = new Set(fresh.filter(({ value }) => !GENERIC.has(value)).map(({ verdict }) => verdict));
-  return fresh.filter(({ verdict, value }) => !GENERIC.has(value) || !named.has(verdict)).slice(0, MOST_PER_KIND);
+  return fresh
+    .filter(({ verdict, value }) => !GENERIC.has(value) || !named.has(verdict))
+    .filter(({ verdict, value }) => verdict === 'excluded' || !excluded.has(value))
+    .slice(0, MOST_PER_KIND);
 }
 
 const GENERIC = new Set(['licence', 'work', 'citizenship', 'security', 'travel', 'local']);
 
-function parsed(condition: Condition): Parsed {
-  const [kind, verdict, ...value] = condition.split(' ') as [Kind, Parsed['verdict'], ...string[]];
-  return { kind, verdict, value: value.join(' ') };
+function parsed({ meaning, language }: Worded<Condition>): Parsed {
+  const [kind, verdict, ...value] = meaning.split(' ') as [Kind, Parsed['verdict'], ...string[]];
+  return { kind, verdict, value: value.join(' '), language };
 }
 
 /** Across languages: traps, refusals and exclusions, requirements, offers. */
 function sorted(book: typeof BOOK): typeof BOOK {
-  const weight = (condition: string) => ['-', 'refused', 'excluded'].indexOf(condition.split(' ')[1]!) + 1 || 9;
+  const weight = ({ meaning }: Worded<Condition>) => ['-', 'refused', 'excluded'].indexOf(meaning.split(' ')[1]!) + 1 || 9;
   return [...book].sort((a, b) => weight(a[0]) - weight(b[0]));
 }

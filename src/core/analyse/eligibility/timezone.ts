@@ -14,6 +14,7 @@ const NOUN = set('timezone timezones zeitzone zeitzonen tijdzone tijdzones fusea
 const PLURAL_OK =
   /^(?:across|all|any|multiple|different|various|several|regardless|irrespective|many|other|global|between|verschiedenen|verschiedene|allen|разных|любой|любом|нескольких|всех|plusieurs|différents|distintas|diferentes|diversi|verschillende|různých|różnych|wszystkich)$/;
 const BEFORE = /^(?:on|in|to|within|overlap|between|of|from|the|core|–|\(|\/|,|or|and|with|in|um|во|по|в|от|bis|zwischen|en|między|mezi)$/;
+const OVERLAP = /^(?:overlap|within|align|überschneid|überlapp|пересеч|перетин|chevauch|solap|sobrepos|sovrappos|překryv|pokryw|pokrýv)/;
 const AFTER =
   /^(?:hours|time|times|zone|zones|business|working|core|to|–|or|and|\/|\+|±|\d{1,2}|\)|only|candidates|based|часов|пояс|office)$/;
 
@@ -37,7 +38,9 @@ export function findTimeZones(words: readonly Word[], text: string): TimeZoneDem
     const before = words.slice(Math.max(first, i - 4), i).map(({ text }) => text);
     if (noun && before.some((word) => PLURAL_OK.test(word)) && !around.some((word) => ZONE.has(word))) continue;
     const zones = zoneWords(words, first, last);
-    if (!noun && !(BEFORE.test(words[i - 1]?.text ?? '') && AFTER.test(words[i + 1]?.text ?? ''))) continue;
+    const wanted =
+      around.some((one) => OVERLAP.test(one)) || (BEFORE.test(words[i - 1]?.text ?? '') && AFTER.test(words[i + 1]?.text ?? ''));
+    if (!noun && !wanted) continue;
     if (!noun && /^(?:by|before|until|deadline|webinar|interview)$/.test(before.at(-1) ?? '')) continue;
     if (!noun && zones === null) continue;
     if (

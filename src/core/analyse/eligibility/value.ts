@@ -22,9 +22,52 @@ export function shortValue(kind: Eligibility['kind'], said: string, place: strin
   return kind === 'licence' ? `${plain} ${place}` : place;
 }
 
+// How nationalities begin, in the languages read here.
+const NATIONALITIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:deutsch|allemand|alem[aá]n)/, 'DE'],
+  [/^(?:österreich|austrian)/, 'AT'],
+  [/^(?:schweizer|suisse|swiss|suiz|svizzer|švýcar)/, 'CH'],
+  [/^(?:français|frances|französ|french)/, 'FR'],
+  [/^(?:español|spani)/, 'ES'],
+  [/^(?:mexican)/, 'MX'],
+  [/^(?:argentin)/, 'AR'],
+  [/^(?:chilen)/, 'CL'],
+  [/^(?:colombian)/, 'CO'],
+  [/^(?:peruan)/, 'PE'],
+  [/^(?:portugu)/, 'PT'],
+  [/^(?:brasileir|brazil)/, 'BR'],
+  [/^(?:italian)/, 'IT'],
+  [/^(?:nederlands|dutch)/, 'NL'],
+  [/^(?:belg)/, 'BE'],
+  [/^(?:polsk|polish)/, 'PL'],
+  [/^(?:česk|český|czech)/, 'CZ'],
+  [/^(?:slovensk|slovak)/, 'SK'],
+  [/^(?:brit|english)/, 'GB'],
+  [/^(?:american|estadounid)/, 'US'],
+  [/^(?:canad)/, 'CA'],
+  [/^(?:austral)/, 'AU'],
+  [/^(?:singapore)/, 'SG'],
+  [/^(?:israel)/, 'IL'],
+  [/^(?:indian)/, 'IN'],
+  [/^(?:росси|рф)/, 'RU'],
+  [/^(?:украин|україн)/, 'UA'],
+  [/^(?:белару|белорус)/, 'BY'],
+  [/^(?:казахстан)/, 'KZ'],
+  [/^(?:europ|comunitari|ue$|eu$|ес$)/, 'EU'],
+];
+
+/** The country whose citizens are meant, where an adjective says it: "deutsche Staatsangehörigkeit". */
+export function nationalityOf(words: readonly Word[], first: number, last: number): string | null {
+  for (const { text } of words.slice(first, last + 2)) {
+    const known = NATIONALITIES.find(([beginning]) => beginning.test(text));
+    if (known) return known[1];
+  }
+  return null;
+}
+
 /** Numbers that are the value: the share of travel, the age, the level of a clearance. Null where the words have none. */
 export function amountOf(kind: Eligibility['kind'], words: readonly Word[], first: number, last: number): string | null {
-  const around = words.slice(first, last + 3).filter(({ clause }) => clause === words[first]!.clause);
+  const around = words.slice(first, last + 5).filter(({ clause }) => clause === words[first]!.clause);
   const numbers = around.flatMap(({ text }, i) =>
     /^\d{1,3}$/.test(text) ? [{ number: Number(text), next: around[i + 1]?.text ?? '' }] : [],
   );

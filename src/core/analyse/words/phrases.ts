@@ -24,6 +24,8 @@ type WordStep = {
   readonly prefixes: readonly string[];
   readonly number: boolean;
   readonly optional: boolean;
+  /** The end of the clause will do as well. */
+  readonly end: boolean;
 };
 type Step = WordStep | { readonly is: 'gap'; readonly most: number } | { readonly is: 'end' };
 
@@ -121,8 +123,8 @@ export class Lexicon<Meaning> {
   }
 }
 
-function isRare({ exact, number }: WordStep): boolean {
-  return !number && ![...exact].some((word) => COMMON_WORDS.has(word));
+function isRare({ exact, number, end }: WordStep): boolean {
+  return !number && !end && ![...exact].some((word) => COMMON_WORDS.has(word));
 }
 
 /** Without hits that overlap one that stands earlier in the book; in the order of the text. */
@@ -159,6 +161,7 @@ function follow(steps: readonly Step[], words: readonly Word[], i: number, greed
       for (let offset = 0; offset < size; offset += 1) {
         if (reached & (1 << offset) && fits(step, words[i + offset]!.text)) next |= 1 << (offset + 1);
       }
+      if (step.end && ended) next |= reached & (1 << size);
     } else if (ended) next = reached & (1 << size);
     if (next === 0) return 0;
     reached = next;
@@ -181,9 +184,10 @@ function stepOf(part: string): Step {
   const words = (optional ? part.slice(1) : part).split('|');
   return {
     is: 'word',
-    exact: new Set(words.filter((word) => !word.endsWith('*') && word !== '#')),
+    exact: new Set(words.filter((word) => !word.endsWith('*') && word !== '#' && word !== '>')),
     prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
     number: words.includes('#'),
+    end: words.includes('>'),
     optional,
   };
 }

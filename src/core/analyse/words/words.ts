@@ -65,6 +65,8 @@ function wordEnd(lower: string, start: number): number {
   for (; end < lower.length; end += 1) {
     const code = lower.charCodeAt(end);
     if (isLetter(code, lower, end)) {
+      // "license3 years": boards glue lines together
+      if (code >= 48 && code <= 57 && end - start >= 4 && !isDigit(lower.charCodeAt(end - 1))) break;
       if (code > 0x3400 && HAN.test(lower[end]!)) break;
       continue;
     }
@@ -80,6 +82,10 @@ function wordEnd(lower: string, start: number): number {
     break;
   }
   return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isDotted(lower: string, start: number, end: number): boolean {

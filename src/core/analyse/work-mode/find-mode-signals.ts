@@ -1,4 +1,5 @@
-import { Lexicon } from '../words/phrases.ts';
+import { inLanguages, speaks, type Worded } from '../words/in-languages.ts';
+import { Lexicon, strongest } from '../words/phrases.ts';
 import type { Word } from '../words/words.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';
@@ -17,15 +18,16 @@ import type { Mode, ModeMeaning } from './mode-words.ts';
 /** Words that say where the work is done. `strength` 3 is said outright, 1 is understood. Offsets are into the text. */
 export type ModeSignal = { readonly mode: Mode; readonly strength: number; readonly start: number; readonly end: number };
 
-const BOOK = [en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh].flat();
+const BOOK = inLanguages({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh });
 const STRENGTH = { '!': 3, '?': 1 } as const;
 
-let lexicon: Lexicon<ModeMeaning> | null = null;
+let lexicon: Lexicon<Worded<ModeMeaning>> | null = null;
 
 /** Every statement of a work mode, in the order of the text, whatever its language. */
-export function findModeSignals(words: readonly Word[]): ModeSignal[] {
+export function findModeSignals(words: readonly Word[], body: string | null): ModeSignal[] {
   lexicon ??= new Lexicon(byWeight(BOOK));
-  return lexicon.find(words).flatMap(({ meaning, first, last }) => {
+  const hits = lexicon.findAll(words).filter(({ meaning }) => speaks(meaning.language, body));
+  return strongest(hits).flatMap(({ meaning: { meaning }, first, last }) => {
     if (meaning === '-') return [];
     const sign = meaning.at(-1) as keyof typeof STRENGTH;
     return { mode: meaning.replace(/[!?]$/, '') as Mode, strength: STRENGTH[sign] ?? 2, start: words[first]!.start, end: words[last]!.end };
@@ -34,6 +36,6 @@ export function findModeSignals(words: readonly Word[]): ModeSignal[] {
 
 /** Refusals first, then traps, then what is said outright: across languages, since any may stand in any text. */
 function byWeight(book: typeof BOOK): typeof BOOK {
-  const weight = (meaning: ModeMeaning) => ['onsite!', '-', 'remote!'].indexOf(meaning) + 1 || (meaning.endsWith('?') ? 9 : 8);
+  const weight = ({ meaning }: Worded<ModeMeaning>) => ['onsite!', '-', 'remote!'].indexOf(meaning) + 1 || (meaning.endsWith('?') ? 9 : 8);
   return [...book].sort((a, b) => weight(a[0]) - weight(b[0]));
 }

@@ -68,7 +68,7 @@ export const en: Conditions = [
     'authorization required',
     'authori* ?to ?be ?legally ?lawfully work*|employ*',
     'legal*|lawful* ?and ?permanently ?or ?currently authori*|permitted|entitled|eligible|able|allowed|right|work',
-    'eligible|eligibility|entitled|permitted ?legally ?and ?able to ?legally ?live ?and work|employment in|within|anywhere|without|the|for any',
+    'eligible|eligibility|entitled|permitted ?legally ?and ?able to ?legally ?live ?and work|employment in|within|anywhere|without|the|for|>',
     'right to ?live ?and ?reside work|employment',
     'have|hold|possess|valid|existing|full|unrestricted|current|proof|appropriate ~3 work permit*|authori*|visa|rights|eligibility',
     'work|working rights|permit* ~3 required|must|in|for|>|is|mandatory|needed',
@@ -234,7 +234,7 @@ export const en: Conditions = [
   ['licence required driving', "driver's|drivers|driver|driving licen*", 'cdl ?class ?a ?b', 'class a|b|c ?cdl licen*|cdl'],
   [
     'licence required nursing',
-    'rn|lpn|lvn|nursing|nurse|np|aprn|cna ~3 licen*',
+    'rn|lpn|lvn|nursing|nurse|np|aprn|cna ~7 licen*',
     'licen* ~4 registered|practical|vocational nurse',
     'licen* ?as ?a rn|lpn|lvn|nurse|nursing',
     'compact licen*',
@@ -309,7 +309,7 @@ export const en: Conditions = [
   ],
   [
     'shift -',
-    'shift ?left|key|register|gear|in ?the|from|to|your|our|towards|toward|mindset|focus',
+    'shift left|key|register|gear|from|to|your|our|towards|toward|mindset|focus',
     'paradigm|culture|mind|red|bit|day shift',
     'no ~2 night*|weekend*|evening*|shift*|on',
     'weekends|weekend|nights|evenings off|free',

@@ -1,0 +1,21 @@
+import type { PhraseBook } from './phrases.ts';
+
+/** A meaning and the language it is worded in. */
+export type Worded<Meaning> = { readonly meaning: Meaning; readonly language: string };
+
+/** Books of several languages as one, each phrase knowing its language. */
+export function inLanguages<Meaning>(books: Readonly<Record<string, PhraseBook<Meaning>>>): (readonly [Worded<Meaning>, ...string[]])[] {
+  return Object.entries(books).flatMap(([language, book]) =>
+    book.map(([meaning, ...phrases]) => [{ meaning, language }, ...phrases] as const),
+  );
+}
+
+/**
+ * May a phrase of this language be taken at its word in a body of that one? English stands in postings everywhere, and another script
+ * speaks for itself; words of the other languages mean something else too often ("sale", "local", "de").
+ */
+export function speaks(language: string, body: string | null): boolean {
+  return body === null || OWN_WAY.has(language) || body.toLowerCase().startsWith(language);
+}
+
+const OWN_WAY = new Set(['en', 'ru', 'uk', 'zh']);
