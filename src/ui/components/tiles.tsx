@@ -19,6 +19,9 @@ export function Tiles({ tiles, lang, onShow }: Props) {
   );
 }
 
+/** FULL_TIME and TELECOMMUTE are a page's codes, not its words. */
+const isCode = (value: string) => /^[A-Z_]{4,40}$/.test(value);
+
 /** Words that would make a narrow tile a tower get a line of their own. */
 const isLong = ({ label, claim }: Tile) => label.length > 24 || (claim?.evidence[0]?.quote.length ?? 0) > 56;
 
@@ -38,7 +41,7 @@ function Fact({ tile: { label, claim, verdict }, lang, onShow }: { tile: Tile; l
       </button>
     );
   }
-  const about = claim?.about?.map(({ value }) => value).filter((value) => value !== label) ?? [];
+  const about = claim?.about?.map(({ value }) => value).filter((value) => value !== label && !isCode(value)) ?? [];
   return (
     <div class={claim ? 'fact' : 'fact none'}>
       {head}
