@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followSaved, listSaved } from '../browser/storage/saved.ts';
+import { countSaved, followSaved } from '../browser/storage/saved.ts';
 import { openPage, openPanel } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import type { Span } from '../core/posting/evidence.ts';
@@ -16,11 +16,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   const id = report?.posting?.id ?? null;
   const { keeping, save, forget, restore } = useKeeping(tab, id);
   const savedCount = useFollow<number>((tell) => {
-    const count = () =>
-      void listSaved().then(
-        ({ length }) => tell(length),
-        () => tell(0),
-      );
+    const count = () => void countSaved().then(tell, () => tell(0));
     count();
     return followSaved(count);
   }, []);

@@ -69,9 +69,9 @@ describe('the list', () => {
   test('draws thousands a page at a time', () => {
     const many = Array.from({ length: 1000 }, (_, place) => ({ ...ALL[0]!, id: `fake/${place}` }));
     open({ all: many });
+    expect(rows()).toHaveLength(100);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 100 more' }));
     expect(rows()).toHaveLength(200);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 200 more' }));
-    expect(rows()).toHaveLength(400);
   });
 
   test('says how to fill it while it is empty', () => {

@@ -104,13 +104,16 @@ export async function getSaved(id: PostingId): Promise<Saved | null> {
 
 /** Newest first, without what is in the bin. */
 export async function listSaved(most = 10_000): Promise<Saved[]> {
-  const found: Saved[] = [];
-  let cursor = await (await database()).transaction('saved').store.index('savedAt').openCursor(null, 'prev');
-  while (cursor && found.length < most) {
-    if (cursor.value.forgottenAt === undefined) found.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return found;
+  const all = await (await database()).getAllFromIndex('saved', 'savedAt');
+  const kept = all.filter(({ forgottenAt }) => forgottenAt === undefined);
+  return kept.reverse().slice(0, most);
+}
+
+/** How many are kept, without reading any. */
+export async function countSaved(): Promise<number> {
+  const tx = (await database()).transaction('saved');
+  const [all, binned] = await Promise.all([tx.store.count(), tx.store.index('forgottenAt').count()]);
+  return all - binned;
 }
 
 /** Notes that a posting was on screen and answers what was known before. A clock set back never makes the first sighting later. */

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** As many rows at once as a browser lays out without a pause. */
-const A_PAGE = 200;
+const A_PAGE = 100;
 
 /** What is saved, a row each. Arrow keys go from row to row. */
 export function SavedTable({ rows, chosen, order, onChoose, onOrder }: Props) {

@@ -5,7 +5,7 @@ import './options.css';
 import { useState } from 'preact/hooks';
 import { followItem } from '../../browser/storage/item.ts';
 import { profileItem, settingsItem } from '../../browser/storage/items.ts';
-import { followSaved, listSaved } from '../../browser/storage/saved.ts';
+import { countSaved, followSaved } from '../../browser/storage/saved.ts';
 import { openPage, version } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
 import type { Profile } from '../../core/match/profile.ts';
@@ -26,11 +26,7 @@ function Page() {
   const settings = useFollow<Settings>((say) => followItem(settingsItem, say), []);
   const [profile, edit] = useDraft(stored, (value) => ask('profile/set', value), tell);
   const savedCount = useFollow<number>((say) => {
-    const count = () =>
-      void listSaved().then(
-        ({ length }) => say(length),
-        () => say(0),
-      );
+    const count = () => void countSaved().then(say, () => say(0));
     count();
     return followSaved(count);
   }, []);

@@ -1,6 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { closeSaved, emptyBin, eraseSaved, getSaved, listSaved, save, setForgotten, sight } from '../../../src/browser/storage/saved.ts';
+import {
+  closeSaved,
+  countSaved,
+  emptyBin,
+  eraseSaved,
+  getSaved,
+  listSaved,
+  save,
+  setForgotten,
+  sight,
+} from '../../../src/browser/storage/saved.ts';
 import { NEVER_SEEN } from '../../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../../src/core/match/profile.ts';
 import { fromText } from '../../../src/core/posting/from-text.ts';
@@ -32,8 +42,10 @@ test('a forgotten posting can be taken back whole', async () => {
   const before = await save(cook, 'https://jobs.lever.co/1', '2026-11-21T10:00:00Z');
   await setForgotten(id, '2026-11-21T11:00:00Z');
   expect(await listSaved()).toEqual([]);
+  expect(await countSaved()).toBe(0);
   await setForgotten(id, null);
   expect(await listSaved()).toEqual([before]);
+  expect(await countSaved()).toBe(1);
 });
 
 test('the bin is emptied of old postings only', async () => {
