@@ -80,13 +80,21 @@ for (const file of FILES) {
 
 // Languages of linguist that are no word of ordinary speech: those that are stand in software.txt with their signs, or nowhere.
 const WORDS = new Set(read('ordinary-names.txt').split(/\s+/u));
-for (const { name, type } of Object.values(linguist).filter((language) => language?.type === 'programming')) {
-  if (name.length < 4 || /[()+]|Config|Module|Expression|Transcript|Document|Score|Assembly|Template/u.test(name)) continue;
+// Only those an editor has a mode for: the rest no posting names.
+for (const { name } of Object.values(linguist).filter(({ type, aceMode }) => type === 'programming' && aceMode !== 'text')) {
+  if (
+    name.length < 4 ||
+    name.split(' ').length > 2 ||
+    /[()+]|Config|Module|Expression|Transcript|Document|Score|Assembly|Template/u.test(name)
+  )
+    continue;
   if (WORDS.has(name.toLowerCase())) continue;
-  if (type === 'programming') add('tech', name, true);
+  add('tech', name, true);
 }
 
 // ё is looked up as е: the reading folds it.
+// The look-up finds plurals by itself.
+const plural = (form, forms) => /^[a-z].{3,}[^s]s$/iu.test(form) && forms.includes(form.slice(0, -1));
 // "AI/ML" is two skills, wherever both stand in the lists by themselves.
 const both = (form) => form.includes('/') && form.split('/').every((part) => part.length > 1 && owner.has(key(part)));
 for (const name of GROUPS) {
@@ -98,6 +106,12 @@ for (const name of GROUPS) {
         .join('|'),
     )
     .filter(Boolean);
+  groups[name] = groups[name].map((item) =>
+    item
+      .split('|')
+      .filter((form, at, forms) => at === 0 || !plural(form, forms))
+      .join('|'),
+  );
 }
 const body = GROUPS.map((name) => `@${name}\n${groups[name].join('\n').replaceAll('ё', 'е')}`).join('\n');
 const escaped = body.replace(/[\\`]|\$\{/gu, (sign) => `\\${sign}`);

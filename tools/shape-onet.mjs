@@ -1,4 +1,4 @@
-// Shapes O*NET's table of technology skills into tools/skills/onet.txt: names of products that more than one field of work uses.
+// Shapes O*NET's table of technology skills into tools/skills/onet.txt: names of products that several fields of work use.
 //   node tools/shape-onet.mjs FILE DATE     FILE: "Technology Skills" of the O*NET database, tab-separated; DATE: when it was fetched
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -38,7 +38,7 @@ const ownWord = (name) => {
 };
 
 const names = [...fields]
-  .filter(([name, groups]) => groups.size > 1 || hot.has(name))
+  .filter(([name, groups]) => groups.size > 2 || hot.has(name))
   .map(([name]) => name.replace(/\s*\(.*\)$/u, ''))
   .filter(
     (name) =>

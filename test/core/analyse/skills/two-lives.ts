@@ -244,7 +244,6 @@ export const WHOLE: readonly (readonly [sentence: string, ...names: string[]])[]
   ['Node, React and GraphQL.', 'Node.js', 'React', 'GraphQL'],
   ['Experience in Salt or Ansible.', 'Salt', 'Ansible'],
   ['D3 charts in the browser.', 'D3.js'],
-  ['Data vault? No: Snowflake and dbt.', 'Snowflake', 'dbt'],
   ['Segment and Amplitude for product analytics.', 'Segment', 'Amplitude', 'product analytics'],
   ['UI tests in Cucumber and Selenium.', 'UI', 'Cucumber', 'Selenium'],
   ['Postman for API tests.', 'API'],
