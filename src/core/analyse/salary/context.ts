@@ -42,7 +42,7 @@ export function contextOf(
     if (hit.start >= afterEnd) break;
     if (hit.end <= money.start && hit.start >= Math.max(beforeStart, floor)) {
       if (hit.category === 'gross' || hit.category === 'net' || !inParentheses(text, hit, money.start)) before.push(hit);
-    } else if (hit.end > money.end && hit.start > money.start && !(next && announces(hit, next))) after.push(hit);
+    } else if (hit.end > money.end && hit.start > money.start && !(next && announces(text, hit, money, next))) after.push(hit);
   }
   return {
     before,
@@ -56,8 +56,8 @@ export function contextOf(
 }
 
 /** "月給" right before the next money belongs to that. */
-function announces(hit: Hit, next: Money): boolean {
-  return !hit.per && next.start - hit.end <= 2;
+function announces(text: string, hit: Hit, money: Money, next: Money): boolean {
+  return !hit.per && hit.start - money.end > 1 && next.start - hit.end <= 2 && !text.slice(hit.end, next.start).includes('(');
 }
 
 function firstFrom(hits: readonly Hit[], at: number): number {

@@ -168,7 +168,7 @@ export function meaningOf(
   const before = own ?? (isPay(above) || isHeading ? above : null);
   const piece = PER.exec(tail);
   const said = (at: number) => context.after.some(({ start, end }) => start <= at && end > at);
-  if (PIECE.test(tail) || (piece && !isTime(piece[1]!) && !said(money.end + piece[0].length - 1))) return null;
+  if (PIECE.test(tail) || (piece && !isTime(piece[1]!) && !said(money.end + piece[0].length - piece[1]!.length))) return null;
   if (/^\s{0,2}[-–:=]?\s?\(?\d{1,2}\s?%/.test(tail)) return null; // a table of commissions
 
   const unitBetween = after !== null && context.after.some((hit) => hit.category === unit && hit.end <= after.hit.start);
@@ -273,9 +273,7 @@ function unnamed(
     const edge = /^\S{0,12}$/.test(rest) || head === '' || /^[|·•+(–—-]/.test(rest) || /[|·•:–—-]$/.test(head);
     if (near && (money.scaled || edge)) return yes;
     if (segment && money.min >= 20_000) return yes;
-    return edge && lineLength <= 170 && (/^\S{0,12}$/.test(rest) || head === '') && !/[.!?]\s/.test(lower.slice(line.start, money.start))
-      ? yes
-      : null;
+    return edge && lineLength <= 170 && (/^\S{0,12}$/.test(rest) || head === '') && !/[.!?]\s/.test(head) ? yes : null;
   }
   if (unit) {
     const alone = /^(?:from|up to|ab|от|до|vanaf|desde|de|da|od)?$/.test(head) && rest.length < 45;
