@@ -2,11 +2,14 @@ import type { Facts } from '../../posting/facts.ts';
 import type { Severity, Warning } from '../../posting/warning.ts';
 import { noticeCovers } from '../notices.ts';
 import type { Read } from '../reading.ts';
-import { type Finding, RULES_LIMIT, type ScamRule } from './rule.ts';
+import type { Finding, ScamRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { type Mark, type Scan, scanOf } from './scan.ts';
+import { type Scan, scanOf } from './scan.ts';
 
 type Raised = { readonly rule: ScamRule; readonly findings: readonly Finding[] };
+
+/** Quotations a warning shows at most: a page that repeats itself must not fill the report. */
+const MOST_FINDINGS = 5;
 
 /**
  * Reasons to be careful, each with the words it rests on. One grave demand is a danger; two independent lesser signs are a caution, both;
@@ -17,22 +20,28 @@ export function findScamWarnings(subject: Read, facts: Facts): Warning[] {
   const raised: Raised[] = [];
   for (const rule of RULES) {
     const findings = rule.find({ scan, subject, facts }).filter((finding) => !('from' in finding) || !noticeCovers(scan, finding));
-    if (findings.length > 0) raised.push({ rule, findings: distinct(findings).slice(0, RULES_LIMIT) });
+    if (findings.length > 0) raised.push({ rule, findings: distinct(findings) });
   }
-  const grave = raised.some(({ rule }) => rule.weight === 'grave');
-  const kinds = new Set(raised.filter(({ rule }) => rule.weight === 'lesser').map(({ rule }) => rule.kind));
-  const lesser: Severity = kinds.size > 1 || (grave && kinds.size > 0) ? 'caution' : 'info';
+  const signs = raised.filter(({ rule }) => rule.weight !== 'note');
+  const confirmed = new Set(signs.map(({ rule }) => rule.kind)).size > 1;
   return raised.map(({ rule, findings }) => ({
     id: rule.id,
     group: 'scam',
-    severity: rule.weight === 'grave' ? 'danger' : lesser,
-    evidence: findings.flatMap((finding) => ('from' in finding ? [quotation(scan, finding)] : [])),
-    about: findings.flatMap((finding) => ('from' in finding ? [] : finding.about)),
+    severity: severityOf(rule, confirmed),
+    evidence: findings.flatMap((finding) => quotation(scan, finding)),
+    about: findings.flatMap((finding) => ('about' in finding ? finding.about : [])),
   }));
 }
 
-function quotation(scan: Scan, { from, to }: Mark) {
-  return scan.reading.span(scan.starts[from]!, scan.ends[to - 1]!);
+function severityOf({ weight }: ScamRule, confirmed: boolean): Severity {
+  if (weight === 'grave') return 'danger';
+  if (weight === 'telling') return 'caution';
+  return weight === 'lesser' && confirmed ? 'caution' : 'info';
+}
+
+function quotation(scan: Scan, finding: Finding) {
+  if ('from' in finding) return [scan.reading.span(scan.starts[finding.from]!, scan.ends[finding.to - 1]!)];
+  return 'start' in finding ? [scan.reading.span(finding.start, finding.end)] : [];
 }
 
 /** One quotation a place: of those that overlap, the first. */
@@ -41,7 +50,7 @@ function distinct(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     if ('from' in finding && kept.some((other) => 'from' in other && finding.from < other.to && other.from < finding.to)) continue;
     kept.push(finding);
-    if (kept.length >= RULES_LIMIT) break;
+    if (kept.length >= MOST_FINDINGS) break;
   }
   return kept;
 }

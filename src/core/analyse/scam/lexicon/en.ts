@@ -162,7 +162,7 @@ export const EN = {
     'send|photo|photos|picture|pictures|scratch|codes|code|back|numbers|pins|share|forward|text|pin|email|redeem|screenshot|receipt|receipts|read|pass',
 
   // --- lesser signs
-  chat: 'telegram|whatsapp|whats app|signal|wechat|viber|google chat|google hangouts|hangouts|hangout|discord|skype|text message|tg|wa|telegramm|imo|messenger|wickr|wire app|zangi|kakao|snapchat|instagram dm|instagram|t me|wa me|botim|sms|line app|line id|on line app',
+  chat: 'telegram|whatsapp|whats app|signal|wechat|viber|google chat|google hangouts|hangouts|hangout|discord|skype|text message|tg|wa|telegramm|imo|messenger|wickr|wire app|zangi|kakao|snapchat|instagram dm|instagram|t me|wa me|botim|line app|line id|on line app',
   contact:
     'contact|text|message|write|dm|reach|add|ping|msg|hit|inbox|apply|send|reply|reach out|get in touch|conducted|interview|communicate|talk|join',
   only: 'only|exclusively|solely|just|strictly|no calls|no phone|no email|no emails|do not call|do not email|not by email|text only|via text|over text|through text|by chat|chat only|no phone calls|text interview|via chat',

@@ -12,11 +12,16 @@ import { asksToSignIn } from './asks-to-sign-in.ts';
 import { buysGiftCards } from './buys-gift-cards.ts';
 import { chatOnlyContact } from './chat-only-contact.ts';
 import { checkBait } from './check-bait.ts';
+import { disguisedText } from './disguised-text.ts';
 import { drugCourier } from './drug-courier.ts';
 import { easyMoney } from './easy-money.ts';
 import { fakeCheck } from './fake-check.ts';
 import { forwardsMoney } from './forwards-money.ts';
+import { freeMailbox } from './free-mailbox.ts';
+import { hiddenText } from './hidden-text.ts';
+import { lookAlikeDomain } from './look-alike-domain.ts';
 import { noInterview } from './no-interview.ts';
+import { oddLink } from './odd-link.ts';
 import { oddWages } from './odd-wages.ts';
 import { paidTasks } from './paid-tasks.ts';
 import { payOutOfLine } from './pay-out-of-line.ts';
@@ -50,4 +55,9 @@ export const RULES: readonly ScamRule[] = [
   recruitsRecruiters,
   adultWork,
   checkBait,
+  lookAlikeDomain,
+  oddLink,
+  freeMailbox,
+  disguisedText,
+  hiddenText,
 ];
