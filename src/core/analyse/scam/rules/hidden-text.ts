@@ -13,4 +13,4 @@ export const hiddenText: ScamRule = {
       .map((text) => ({ about: [{ field: 'hiddenText', value: text.slice(0, 200) }] })),
 };
 
-export const examples: Examples = {};
+export const examples: Examples = { en: { hit: [], miss: ['What is hidden is not in the text: nothing to quote.'] } };
