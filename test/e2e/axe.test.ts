@@ -10,24 +10,29 @@ import { posting, serve } from './pages.ts';
 // WCAG 2.2 A and AA, on the built pages, with a posting behind them.
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+let session: Session;
+let tabs: Record<string, number>;
+beforeAll(async () => {
+  session = await launch(serve);
+  const ours = await session.openOurs('src/ui/welcome/index.html');
+  tabs = {};
+  for (const slug of ['principal-ml-engineer', 'remote-assistant']) {
+    const page = await session.browser.newPage();
+    await page.goto(posting(slug));
+    tabs[slug] = await session.tabOf(page);
+    await until(async () => (await stateOf(session, tabs[slug]!))?.report, 'the report');
+    await askFrom(ours, 'posting/save', { tabId: tabs[slug], url: page.url() });
+  }
+});
+afterAll(() => session?.close());
+
 describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
   describe.each(['en', 'ru'] as const)('in %s', (language) => {
-    let session: Session;
-    let tabs: Record<string, number>;
     beforeAll(async () => {
-      session = await launch(serve);
       const ours = await session.openOurs('src/ui/welcome/index.html');
-      await askFrom(ours, 'settings/set', { ...DEFAULT_SETTINGS, theme, language });
-      tabs = {};
-      for (const slug of ['principal-ml-engineer', 'remote-assistant']) {
-        const page = await session.browser.newPage();
-        await page.goto(posting(slug));
-        tabs[slug] = await session.tabOf(page);
-        await until(async () => (await stateOf(session, tabs[slug]!))?.report, 'the report');
-        await askFrom(ours, 'posting/save', { tabId: tabs[slug], url: page.url() });
-      }
+      expect(await askFrom(ours, 'settings/set', { ...DEFAULT_SETTINGS, theme, language })).toMatchObject({ ok: true });
+      await ours.close();
     });
-    afterAll(() => session?.close());
 
     test.each([
       ['the popup on a posting', () => `src/ui/popup/index.html?tab=${tabs['principal-ml-engineer']}`],
@@ -35,12 +40,17 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       ['the popup on nothing', () => 'src/ui/popup/index.html'],
       ['the side panel', () => `src/ui/panel/index.html?tab=${tabs['principal-ml-engineer']}`],
       ['the saved page', () => 'src/ui/saved/index.html'],
+      ['the saved page with a posting open', () => 'src/ui/saved/index.html#open'],
       ['the options', () => 'src/ui/options/index.html'],
       ['the first run', () => 'src/ui/welcome/index.html'],
     ])('%s has no accessibility violation', async (_, path) => {
       const page = await session.openOurs(path());
       await page.waitForSelector('main', { timeout: 8_000 });
       await settled(page);
+      if (path().endsWith('#open')) {
+        await page.evaluate(() => document.querySelector<HTMLElement>('tbody button')?.click());
+        await settled(page);
+      }
       await page.evaluate(source);
       const { violations } = await page.evaluate(() =>
         (globalThis as unknown as { axe: typeof axe }).axe.run({

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Item } from '../../../src/browser/storage/item.ts';
 
 const local = new Map<string, unknown>();
 vi.mock('webextension-polyfill', () => ({
@@ -56,3 +59,13 @@ test('data that cannot be read is put aside, not lost', async () => {
   await setItem(items.profile, items.profile.fallback);
   expect(local.get('profile.broken')).toBe('scribble');
 });
+
+test.each(Object.values(items).flatMap((item) => Array.from({ length: item.version }, (_, i) => [item.key, i + 1] as const)))(
+  'what %s left on disk in version %i is still read whole',
+  (key, version) => {
+    const stored = JSON.parse(readFileSync(join(import.meta.dirname, `${key}.v${version}.json`), 'utf8'));
+    const item = items[key as keyof typeof items] as Item<unknown>;
+    expect(stored.version).toBe(version);
+    expect(upgrade(item, stored)).toEqual(version === item.version ? stored.data : expect.anything());
+  },
+);
