@@ -1,20 +1,20 @@
-import { type Reading, read } from '../analyse/reading.ts';
-import type { Span } from '../posting/evidence.ts';
+import { lowerOf } from '../analyse/fold.ts';
+import { type Span, spanOf } from '../posting/evidence.ts';
 import type { Posting } from '../posting/posting.ts';
 import { clauseAround } from './clause.ts';
 
-/** Terms that not every job has, the gravest first. Words in lower case, ё as е, in any language; a new one is a word in a line. */
+/** Terms that not every job has, the gravest first: beginnings of words or phrases, lower case, any language. A new one is a word in a line. */
 const TERMS = {
-  non_compete: `non-compete|noncompete|non compete|неконкурен|конкурентн оговорк|wettbewerbsverbot|non-concurrence|no competencia|não concorrência|
+  non_compete: `non-compete|noncompete|non compete|неконкурен|конкурентная оговорка|wettbewerbsverbot|non-concurrence|no competencia|não concorrência|
     non concorrenza|concurrentiebeding|zakaz konkurencji|zákaz konkurence|конкурентне застереження|竞业限制`,
-  unpaid: `unpaid trial|unpaid training|unpaid internship|unpaid position|unpaid role|is unpaid|trial shift unpaid|неоплачиваем|без оплаты|unbezahlt|unvergütet|
+  unpaid: `unpaid trial|unpaid training|unpaid internship|unpaid position|unpaid role|trial shift unpaid|неоплачиваем|без оплаты|unbezahlt|unvergütet|
     non rémunéré|no remunerad|não remunerad|non retribuit|onbetaald|niepłatn|bezpłatny staż|neplacen|неоплачуван|无薪`,
   commission_only: `commission only|commission-only|100% commission|100 % commission|straight commission|только процент|без оклада|nur provision|rein provision|
     commission uniquement|solo comisión|sólo comisión|somente comissão|apenas comissão`,
   on_call: `on-call|on call|pager duty|out-of-hours|дежурств|rufbereitschaft|bereitschaftsdienst|astreinte|guardias|sobreaviso|reperibilità|bereikbaarheidsdienst|
     dyżury|dyżurów|pohotovost|чергуван|随叫随到`,
-  overtime: `mandatory overtime|unpaid overtime|overtime required|overtime as needed|ненормированн|сверхурочн|переработк|überstunden|heures supplémentaires|horas extra|horas extras|
-    nadgodzin|přesčas|понаднормов|加班|996`,
+  overtime: `mandatory overtime|unpaid overtime|overtime required|overtime as needed|ненормированн|сверхурочн|переработк|überstunden|heures supplémentaires|horas extra|
+    nadgodzin|přesčas|понаднормов|加班`,
   probation: `probation|trial period|испытательн|probezeit|période d'essai|periodo de prueba|período de prueba|período de experiência|periodo di prova|proeftijd|
     okres próbny|zkušební dob|випробувальн|试用期`,
   travel: `% travel|travel required|travel up to|willingness to travel|willing to travel|ability to travel|able to travel|overnight travel|international travel|командировк|
@@ -22,7 +22,19 @@ const TERMS = {
 } as const;
 export type Unusual = { readonly id: keyof typeof TERMS; readonly span: Span };
 
-const LISTS = Object.entries(TERMS).map(([id, words]) => [id as Unusual['id'], words.split('|').map((word) => word.trim())] as const);
+type Term = { readonly id: Unusual['id']; readonly words: string };
+const LIST: readonly Term[] = Object.entries(TERMS).flatMap(([id, lines]) =>
+  lines.split('|').map((words) => ({ id: id as Unusual['id'], words: words.trim() })),
+);
+const IDS = Object.keys(TERMS) as Unusual['id'][];
+/** Terms by a small number made of their first three signs. */
+const BY_START = new Map<number, Term[]>();
+for (const term of LIST) {
+  const key = startOf(term.words, 0);
+  BY_START.set(key, [...(BY_START.get(key) ?? []), term]);
+}
+const UNSPACED = LIST.filter(({ words }) => /\p{Script=Han}/u.test(words));
+
 const DENIED =
   /(?:\bno|\bnot|\bnever|\bwithout|\bnon|\bzero|без|нет|не|kein|keine|keinerlei|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez|žádn\p{L}{1,3}|无|不) {0,2}[\p{L}-]{0,12} ?$/u;
 /** Clauses that speak of something else: paid travel is a perk, a probation officer works with offenders, a helpline takes calls. */
@@ -32,25 +44,40 @@ const OTHERWISE: { readonly [I in Unusual['id']]?: RegExp } = {
   on_call: /on call (?:with|center|centre)|on call volume/u,
 };
 
-/** Unusual terms, one of a kind, each with the clause that states it. */
-export function findUnusual(posting: Posting): Unusual[] {
-  const reading = read(posting);
-  return LISTS.flatMap(([id, words]) => {
-    for (const word of words) {
-      const span = stated(reading, id, word);
-      if (span) return [{ id, span }];
+/** Unusual terms, one of a kind, each with the clause that states it. Looks every word up once. */
+export function findUnusual({ text }: Posting): Unusual[] {
+  const lower = lowerOf(text).replaceAll('’', "'");
+  const found = new Map<Unusual['id'], Span>();
+  const note = ({ id, words }: Term, at: number) => {
+    if (found.has(id) || DENIED.test(lower.slice(Math.max(0, at - 24), at))) return;
+    const { start, end } = clauseAround(text, at, at + words.length);
+    if (!OTHERWISE[id]?.test(lower.slice(start, end))) found.set(id, spanOf(text, start, end));
+  };
+  let inside = false;
+  for (let i = 0; i < lower.length; i += 1) {
+    const unit = lower.charCodeAt(i);
+    const word = isWord(unit);
+    if ((word && !inside) || unit === PERCENT) {
+      const terms = BY_START.get(startOf(lower, i));
+      if (terms) for (const term of terms) if (lower.startsWith(term.words, i)) note(term, i);
     }
-    return [];
-  });
+    inside = word;
+  }
+  for (const term of UNSPACED) {
+    const at = lower.indexOf(term.words);
+    if (at >= 0) note(term, at);
+  }
+  return IDS.flatMap((id) => (found.has(id) ? [{ id, span: found.get(id)! }] : []));
 }
 
-function stated({ lower, text, span }: Reading, id: Unusual['id'], word: string): Span | null {
-  for (let at = lower.indexOf(word), tries = 0; at >= 0 && tries < 5; at = lower.indexOf(word, at + 1), tries += 1) {
-    if (/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(word[0]!)) continue;
-    if (DENIED.test(lower.slice(Math.max(0, at - 24), at))) continue;
-    const { start, end } = clauseAround(text, at, at + word.length);
-    if (OTHERWISE[id]?.test(lower.slice(start, end))) continue;
-    return span(start, end);
-  }
-  return null;
+function startOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 10) ^ (text.charCodeAt(at + 1) << 5) ^ text.charCodeAt(at + 2);
+}
+
+const PERCENT = 0x25; // "50% travel"
+
+/** Letters and digits; what is not ASCII is a letter unless it is punctuation. */
+function isWord(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f);
 }
