@@ -21,17 +21,24 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     return followSaved(count);
   }, []);
   const tabId = tab?.id ?? null;
-  const [gone, setGone] = useState<string | null>(null);
+  const [remark, setRemark] = useState<string | null>(null);
   // Boards that look for extensions are painted only when the person asks: opening this page is asking.
   useEffect(() => {
-    setGone(null);
+    setRemark(null);
     if (id !== null && tabId !== null) void ask('marks/paint', { tabId, on: true }).catch(() => undefined);
   }, [id, tabId]);
   if (!view) return null;
   const show = async (span: Span) => {
     if (tabId === null) return;
     const { shown } = await ask('evidence/show', { tabId, span });
-    setGone(shown ? null : t('panel_gone'));
+    setRemark(shown ? null : t('panel_gone'));
+  };
+  const check = async (id: number) => {
+    setRemark(null);
+    await ask('page/check', { tabId: id }).then(
+      () => setRemark(t('popup_checked')),
+      () => setRemark(t('popup_cannot_check')),
+    );
   };
   const leave = () => {
     if (closes) window.close();
@@ -42,13 +49,13 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     profile,
     keeping,
     savedCount: savedCount ?? 0,
-    remark: gone,
+    remark,
     actions: {
-      show: (span) => void show(span).catch(() => setGone(t('panel_gone'))),
+      show: (span) => void show(span).catch(() => setRemark(t('panel_gone'))),
       save,
       forget,
       restore,
-      check: () => void (tabId !== null && ask('page/check', { tabId }).catch(() => undefined)),
+      check: () => void (tabId !== null && check(tabId)),
       openCard: (url) => void window.open(url, '_blank', 'noreferrer,noopener'),
       ...(closes ? { openPanel: () => void (tabId !== null && openPanel(tabId).then(leave)) } : {}),
       openSaved: () => open('src/ui/saved/index.html'),

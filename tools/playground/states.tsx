@@ -57,7 +57,7 @@ function LivePanel({ name }: { name: keyof typeof reports }) {
   );
 }
 
-const kept = (['rich', 'partial', 'russian', 'german', 'scam'] as const).map(
+const kept = (['rich', 'arabic', 'partial', 'russian', 'german', 'scam'] as const).map(
   (name, place): Saved => ({
     id: name,
     report: reports[name],
@@ -120,6 +120,7 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-partial': () => <Popup {...pageOf(of('partial'))} />,
   'popup-german': () => <Popup {...pageOf(of('german'))} />,
   'popup-russian': () => <Popup {...pageOf(of('russian'))} />,
+  'popup-arabic': () => <Popup {...pageOf(of('arabic'))} />,
   'popup-list': () => <Popup {...pageOf(of('list'))} />,
   'popup-none': () => <Popup {...pageOf(of('none'))} />,
   'popup-unread': () => <Popup {...pageOf({ kind: 'unread' })} />,

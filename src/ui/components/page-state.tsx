@@ -57,9 +57,18 @@ export function PageState({ view, profile, keeping, savedCount, actions, remark,
         </>
       );
     case 'unread':
-      return <Nothing title={t('popup_unread')} why={t('popup_unread_why')} savedCount={savedCount} actions={actions} />;
+      return <Nothing title={t('popup_unread')} why={t('popup_unread_why')} savedCount={savedCount} remark={remark} actions={actions} />;
     case 'closed':
-      return <Nothing title={t('popup_closed')} why={t('popup_closed_why')} savedCount={savedCount} actions={actions} uncheckable />;
+      return (
+        <Nothing
+          title={t('popup_closed')}
+          why={t('popup_closed_why')}
+          savedCount={savedCount}
+          remark={remark}
+          actions={actions}
+          uncheckable
+        />
+      );
     case 'report': {
       const { report } = view;
       if (report.detection.kind === 'list') {
@@ -81,6 +90,7 @@ export function PageState({ view, profile, keeping, savedCount, actions, remark,
             why={t('popup_none_why')}
             detail={report.detection.why}
             savedCount={savedCount}
+            remark={remark}
             actions={actions}
           />
         );
@@ -136,10 +146,18 @@ export function By({ posting, seen }: { posting: Posting; seen: { readonly first
   );
 }
 
-type NothingProps = { title: string; why: string; detail?: string; savedCount: number; actions: Actions; uncheckable?: boolean };
+type NothingProps = {
+  title: string;
+  why: string;
+  detail?: string;
+  savedCount: number;
+  remark?: string | null | undefined;
+  actions: Actions;
+  uncheckable?: boolean;
+};
 
 /** No posting here: why, the way to have it read all the same, and what is saved. */
-function Nothing({ title, why, detail, savedCount, actions, uncheckable = false }: NothingProps) {
+function Nothing({ title, why, detail, savedCount, remark, actions, uncheckable = false }: NothingProps) {
   return (
     <>
       <Head title={title} by={why}>
@@ -154,7 +172,9 @@ function Nothing({ title, why, detail, savedCount, actions, uncheckable = false 
                 C
               </span>
             </button>
-            <p class="xs">{t('popup_check_what')}</p>
+            <p class="xs" role="status">
+              {remark ?? t('popup_check_what')}
+            </p>
           </div>
         )}
         {detail && (

@@ -22,6 +22,15 @@ export type OptionsProps = {
   readonly onWelcome: () => void;
 };
 
+const KEYS = [
+  ['Alt+Shift+J', 'popup'],
+  ['Alt+Shift+G', 'panel'],
+  ['S', 'save'],
+  ['C', 'check'],
+  ['J', 'next'],
+  ['K', 'previous'],
+] as const;
+
 /** The options: who one is, what one wants, how it looks, and what is kept. Changes are kept as they are made. */
 export function Options({ profile, settings, version, savedCount, status, onProfile, onSettings, onErase, onWelcome }: OptionsProps) {
   const change = (part: Partial<Profile>) => onProfile({ ...profile, ...part });
@@ -39,7 +48,7 @@ export function Options({ profile, settings, version, savedCount, status, onProf
         </p>
         <nav aria-label={t('options_contents')}>
           <ul>
-            {(['resume', 'work', 'learning', 'where', 'pay', 'limits', 'weights', 'look', 'data', 'about'] as const).map((name) => (
+            {(['resume', 'work', 'learning', 'where', 'pay', 'limits', 'weights', 'look', 'data', 'keys', 'about'] as const).map((name) => (
               <li key={name}>
                 <a href={`#${name}`}>{t(`options_part_${name}`)}</a>
               </li>
@@ -121,6 +130,19 @@ export function Options({ profile, settings, version, savedCount, status, onProf
         <Part name="data" lead={t('options_data_lead')}>
           <Erase savedCount={savedCount} onErase={onErase} />
         </Part>
+        <Part name="keys">
+          <dl class="keys">
+            {KEYS.map(([key, name]) => (
+              <div key={name}>
+                <dt>
+                  <kbd class="kbd">{key}</kbd>
+                </dt>
+                <dd class="small">{t(`options_key_${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="xs">{t('options_keys_note')}</p>
+        </Part>
         <Part name="about">
           <p class="small">{t('options_about', version)}</p>
           <p class="small dim">{t('options_about_rights')}</p>
@@ -133,7 +155,7 @@ export function Options({ profile, settings, version, savedCount, status, onProf
   );
 }
 
-type Name = 'resume' | 'work' | 'learning' | 'where' | 'pay' | 'limits' | 'weights' | 'look' | 'data' | 'about';
+type Name = 'resume' | 'work' | 'learning' | 'where' | 'pay' | 'limits' | 'weights' | 'look' | 'data' | 'keys' | 'about';
 
 function Part({ name, lead, children }: { name: Name; lead?: string; children: ComponentChildren }) {
   return (

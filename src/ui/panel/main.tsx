@@ -19,7 +19,14 @@ function Page() {
     const rolesOff = on ? settings.rolesOff.filter((name) => name !== role) : [...settings.rolesOff, role];
     void ask('settings/set', { ...settings, rolesOff }).catch(() => undefined);
   };
-  return <Panel {...page} remark={page.remark ?? t('panel_follows')} rolesOff={settings.rolesOff} onRole={onRole} />;
+  return (
+    <Panel
+      {...page}
+      remark={page.remark ?? (page.view.kind === 'report' && page.view.report.posting ? t('panel_follows') : null)}
+      rolesOff={settings.rolesOff}
+      onRole={onRole}
+    />
+  );
 }
 
 await start(Page, 'app_name');

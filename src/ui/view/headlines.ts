@@ -77,6 +77,7 @@ export function youOf(reason: Pick<Reason, 'criterion' | 'profile' | 'say' | 'te
     case 'language':
       return t('common_you_have', listed(profile.map((spoken) => spoken.replace(/^[a-z]{2,3}/, (code) => nameOf('language', code)))));
     case 'workMode':
+      if (reason.say[0] === 'reason_workMode_partly') return t('common_more_days');
       return t('common_you_want', listed(profile.map((mode) => t(`common_mode_${mode}`))));
     default:
       return wordsOf(reason);

@@ -388,6 +388,41 @@ function russian(): Report {
   });
 }
 
+const ARABIC = `مهندس تعلم آلي
+الراتب من 18,000 إلى 24,000 درهم شهرياً، والعمل من المكتب في دبي.
+المتطلبات
+خبرة لا تقل عن خمس سنوات في تعلم الآلة
+إتقان Python`;
+
+/** Right to left, and too little to score. */
+function arabic(): Report {
+  const { claim, section, reason } = quoting(ARABIC);
+  return reportOf({
+    posting: {
+      title: 'مهندس تعلم آلي',
+      hiringOrganization: 'النخيل للتقنية',
+      jobLocation: ['دبي'],
+      country: 'AE',
+      language: 'ar',
+      text: ARABIC,
+    },
+    sections: [section('requirements', 'المتطلبات', 'المتطلبات', 'Python')],
+    facts: {
+      salaries: [{ ...SALARY, ...claim('من 18,000 إلى 24,000 درهم شهرياً'), min: 18_000, max: 24_000, currency: 'AED', unit: 'MONTH' }],
+      workMode: { ...claim('العمل من المكتب'), value: 'onsite', officeDaysPerWeek: null },
+      skills: [{ ...claim('Python'), id: 'python', name: 'Python', importance: 'required' }],
+    },
+    match: {
+      ...matchOf([
+        reason('workMode', 'unmet', [0, 8], 'On site, which you do not want', 'العمل من المكتب'),
+        reason('skills', 'unknown', [0, 20], 'Your profile names no skills'),
+        reason('title', 'unknown', [0, 20], 'You look for no title'),
+      ]),
+      score: null,
+    },
+  });
+}
+
 function list(): Report {
   const card = (
     id: number,
@@ -427,6 +462,7 @@ export const reports = {
   partial: partial(),
   german: german(),
   russian: russian(),
+  arabic: arabic(),
   list: list(),
   none: reportOf({ detection: { kind: 'other', via: null, why: 'No duties, no employer and no way to apply were found.' } }),
 } as const satisfies Readonly<Record<string, Report>>;
