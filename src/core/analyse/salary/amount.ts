@@ -116,9 +116,12 @@ const TRAILING = new Map<string, { times: number; currency: string | null }>([
 ]);
 const IDEOGRAPHS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, 千: 1e3, 천: 1e3 };
 
-/** The amount that begins with the digit at `at`. `signed`: a currency sign stands before it, so "50, 000" is one number. */
-export function amountAt(text: string, lower: string, at: number, limit: number, signed: boolean): Amount {
-  const number = numberAt(text, at, signed);
+/** The amount that begins with the digit at `at`. `signed`: the currency that stands before it, so that "50, 000" is one number and "₹20L" two million. */
+export function amountAt(text: string, lower: string, at: number, limit: number, signed: string | null): Amount {
+  const number = numberAt(text, at, signed !== null);
+  const rupees = signed === 'INR' || signed === 'rs';
+  if (rupees && /^ ?l(?![a-z])/.test(lower.slice(number.end, number.end + 3)))
+    return { start: at, end: lower.indexOf('l', number.end) + 1, digits: number.value, times: 1e5, currency: null, cents: false }; // "₹20L"
   const multiplier = multiplierAt(text, lower, number.end, limit, number);
   if (multiplier) return { start: at, cents: number.cents, ...multiplier };
   const closed = sticky(NO_CENTS, text, number.end);

@@ -152,7 +152,7 @@ function phraseEnd(text: string, at: number, limit: number, after: readonly Hit[
       sign === '&' ||
       sign === '、' ||
       sign === '，' ||
-      (sign === '+' && i > at) ||
+      sign === '+' ||
       (/[-–—]/.test(sign) && text[i - 1] === ' ') ||
       /\d/.test(sign)
     ) {

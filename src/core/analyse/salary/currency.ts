@@ -103,6 +103,7 @@ export function resolveCurrency(
   written: string,
   { country, language }: Place,
   line: string,
+  least = 0,
 ): { currency: string | null; inferred: boolean } {
   if (written.length === 3 && written !== 'CNH' && /^[A-Z]{3}$/.test(written)) return { currency: written, inferred: false };
   const here = country ? BY_COUNTRY[written]?.[country] : undefined;
@@ -116,7 +117,8 @@ export function resolveCurrency(
       return /\bsuper(?:annuation)?\b/.test(line) ? { currency: 'AUD', inferred: true } : { currency: 'USD', inferred: true };
     case '¥':
       if (/[぀-ヿ収給円]/u.test(line) || language === 'ja') return { currency: 'JPY', inferred: true };
-      return { currency: /[㐀-鿿]/u.test(line) || language?.startsWith('zh') ? 'CNY' : null, inferred: true };
+      if (/[㐀-鿿]/u.test(line) || language?.startsWith('zh')) return { currency: 'CNY', inferred: true };
+      return { currency: least >= 1_000_000 ? 'JPY' : null, inferred: true }; // a million yuan is nobody's wage
     case '元':
       return {
         currency: /[資萬獎學經驗無從業優應徵務門員]/u.test(line) && !/[资万奖学经验无从业优应务门员]/u.test(line) ? 'TWD' : 'CNY',
@@ -142,7 +144,7 @@ export function resolveCurrency(
 }
 
 function kronor(line: string, language: string | null): string | null {
-  if (language === 'sv' || /\b(?:kronor|sek)\b|lön|mån(?!e)|ersättning|\btill\b/.test(line)) return 'SEK';
+  if (language === 'sv' || /\b(?:kronor|sek)\b|lön|mån(?!e)|ersättning|\btill\b|\btim(?:me|ma)?\b/.test(line)) return 'SEK';
   if (language === 'da' || /løn(?!n)|tillæg|\bmdr?\b/.test(line)) return 'DKK';
   if (language === 'no' || language === 'nb' || language === 'nn' || /lønn|\bmnd\b|tillegg/.test(line)) return 'NOK';
   return null;

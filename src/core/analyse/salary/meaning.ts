@@ -2,7 +2,7 @@ import type { PayUnit, Salary } from '../../posting/facts.ts';
 import type { Line } from '../reading.ts';
 import type { Context } from './context.ts';
 import { CUSTOMS } from './customs.data.ts';
-import { type Category, type Hit, isLetter, isTime } from './lexicon.ts';
+import { type Category, type Hit, isIdeograph, isLetter, isTime } from './lexicon.ts';
 import type { Money } from './money.ts';
 import { RATES } from './rates.data.ts';
 import { convert } from './rates.ts';
@@ -143,6 +143,11 @@ const PIECE =
 const USE =
   /^[\s)]{0,3}(?:in|of|from|for|towards?|worth|to spend|to (?:purchase|buy|cover|use|set up))\s(?!(?:the|this|a|an|all|full|part|new|your|our|every|each|remote|candidates|us|base|total|salary|year|month|week|hour|senior|junior|mid|experienced|someone|those|first|any|in|commission|bonus)\b)/;
 
+/** Chinese, Japanese and Korean set the next thing apart by a blank: "時給1,200円 交通費支給". */
+function apart(text: string, money: Money, hit: Hit): boolean {
+  return isIdeograph(text.charCodeAt(hit.start)) && /\s/.test(text.slice(money.end, hit.start));
+}
+
 function isPay(label: Label | null): boolean {
   return label !== null && (label.category === 'pay' || label.category === 'base' || label.category === 'total');
 }
@@ -177,7 +182,10 @@ export function meaningOf(
     before!.attached &&
     (unitBetween ||
       (after !== null &&
-        (after.category === 'perk' || after.category === 'equity' || (after.category === 'base' && before!.category === 'total'))));
+        (after.category === 'perk' ||
+          after.category === 'equity' ||
+          apart(text, money, after.hit) ||
+          (after.category === 'base' && before!.category === 'total'))));
   if (after && !beforeWins) {
     if (after.category === 'other') return null;
     if (after.category === 'perk') {
@@ -284,6 +292,7 @@ function unnamed(
   }
   const alone = head === '' && rest === '' && money.min >= 3_000 && money.max <= 900_000;
   const cell = /(?:^|[|·•])$/.test(head) && /^(?:$|[|·•+(])/.test(rest) && money.min >= 30_000 && money.max <= 900_000;
+  if (taxed && money.scaled) return yes;
   return money.scaled && money.ranged && (near || cell || alone) && money.max <= money.min * 3 ? yes : null;
 }
 

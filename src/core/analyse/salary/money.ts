@@ -75,11 +75,19 @@ type Bound = {
   readonly plus: boolean;
 };
 
-function boundAt(text: string, lower: string, at: number, line: Line, free: number, slash = false): Bound | null {
+function boundAt(
+  text: string,
+  lower: string,
+  at: number,
+  line: Line,
+  free: number,
+  slash = false,
+  inherited: string | null = null,
+): Bound | null {
   const before = currencyBefore(text, lower, at, free);
   if (!before && at > free && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '#' || text[at - 1] === '_')) return null; // "B2B", "#1"
   if (!slash && at > line.start && /[.,:/]/.test(text[at - 1]!) && /\d/.test(text[at - 2] ?? '')) return null; // the tail of a date, a time, a version
-  const amount = amountAt(text, lower, at, line.end, before !== null);
+  const amount = amountAt(text, lower, at, line.end, before?.currency ?? inherited);
   let end = amount.end;
   const plus = text[end] === '+' || text[end - 1] === '+' || /\d\+/.test(text.slice(amount.start, end));
   if (text[end] === '+') end += 1;
@@ -172,7 +180,17 @@ function nextBound(text: string, lower: string, first: Bound, line: Line): Gap |
     const code = text.charCodeAt(r);
     if (code >= 48 && code <= 57) {
       if (broken && connector !== 'max') return null;
-      const bound = connector ? boundAt(text, lower, r, line, first.end, connector === '/') : null;
+      const bound = connector
+        ? boundAt(
+            text,
+            lower,
+            r,
+            line,
+            first.end,
+            connector === '/',
+            first.currency === 'INR' || first.currency === 'rs' ? first.currency : null,
+          )
+        : null;
       if (!bound) return null;
       // "45/50K€", "18000/21000€"; not "24/7", not a date
       const two = first.amount.digits >= 1000 && bound.amount.digits <= first.amount.digits * 3 && bound.currency !== null;

@@ -41,7 +41,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const heading = previousLine && opensLine(lower, line, written) ? headingHits(text, lower, previousLine) : [];
     const around = lower.slice(Math.max(line.start, written.start - 200), Math.min(line.end, written.end + 200));
     const { currency, inferred } = written.currency
-      ? resolveCurrency(written.currency, subject, around)
+      ? resolveCurrency(written.currency, subject, around, written.min)
       : { currency: customaryCurrency(written, subject, around), inferred: true };
     const months = written.months ?? statedMonths(lower, written);
     const stated = statedUnit(text, written, context, heading) ?? (months ? 'MONTH' : null);
@@ -105,6 +105,7 @@ function boundsOf(lower: string, money: Money, before: readonly Hit[], after: re
     if (hit.category === 'upTo' && /^[\s:]{0,3}(?:a\s|of\s|about\s|to\s|ca\.?\s)?$/.test(gap)) return { min: null, max };
     if (hit.category === 'from' && /^[\s:]{0,3}(?:a\s|of\s|about\s|at\s|with\s|salary of\s)?$/.test(gap)) return { min, max: null };
   }
+  if (/[~〜]\s?$/.test(lower.slice(Math.max(0, money.start - 2), money.start))) return { min: null, max };
   if (plus || /^\s?[~〜](?!\s?\d)/.test(lower.slice(money.end, money.end + 4))) return { min, max: null };
   for (const hit of after) {
     if (hit.start - money.end > 3) break;

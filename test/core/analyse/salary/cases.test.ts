@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/analyse/analyse.ts';
 import type { Salary } from '../../../../src/core/posting/facts.ts';
 import { fromText } from '../../../../src/core/posting/from-text.ts';
-import { type Case, FORMS, KINDS, NOT_PAY } from './cases.ts';
+import { type Case, FORMS, KINDS, NOT_PAY, ONCE_WRONG } from './cases.ts';
 
 function read(text: string, country?: string): readonly Salary[] {
   return analyse(fromText({ text, country }).posting!, new Date('2026-11-21')).facts.salaries;
@@ -20,6 +20,7 @@ describe.each([
   ['kinds of pay', KINDS],
   ['forms of pay', FORMS],
   ['money that is not pay', NOT_PAY],
+  ['what was read wrongly once', ONCE_WRONG],
 ])('%s', (_, cases) => {
   test.each(given(cases))('%s → %s', (text, expected, country) => {
     expect(read(text, country).map(say).join(' | ') || 'nothing').toBe(expected);
@@ -27,7 +28,7 @@ describe.each([
 });
 
 test('every claim quotes the words it rests on', () => {
-  for (const [text, , country] of [...KINDS, ...FORMS]) {
+  for (const [text, , country] of [...KINDS, ...FORMS, ...ONCE_WRONG]) {
     for (const { evidence } of read(text, country)) {
       expect(evidence.length).toBeGreaterThan(0);
       for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
