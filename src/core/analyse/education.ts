@@ -7,9 +7,8 @@ import { fieldOf } from './education/field.ts';
 import { numberOf } from './experience/figures.ts';
 import { fold, lowerOf } from './fold.ts';
 import { importanceAt } from './importance.ts';
-import { LANGUAGES } from './languages/index.ts';
+import { lexiconOf } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import { Lexicon } from './words/phrases.ts';
 import { piecesOf, split } from './words/pieces.ts';
 import type { Word } from './words/words.ts';
 
@@ -17,7 +16,7 @@ const DEGREES: readonly Degree[] = ['hs', 'associate', 'bachelor', 'master', 'do
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['legal', 'notice', 'benefits', 'compensation', 'company']);
 const MOST_SPANS = 4;
 
-let equivalents: Lexicon<'equivalent'> | null = null;
+const equivalents = lexiconOf(['equivalent'], ({ equivalent }) => equivalent);
 
 type Named = DegreeHit & { readonly degree: Degree; readonly importance: Importance };
 
@@ -25,12 +24,12 @@ type Named = DegreeHit & { readonly degree: Degree; readonly importance: Importa
 export function findEducation(subject: Read): Education[] {
   const { words, clauses } = piecesOf(subject);
   const byClause = new Map<number, Named[]>();
-  for (const hit of degreesIn(words, subject.text)) {
+  for (const hit of degreesIn(subject, words, subject.text)) {
     const { clause: at } = words[hit.first]!;
     const { start } = words[hit.first]!;
     const { end } = words[hit.last]!;
     const kind = subject.sections.find((section) => start >= section.start && start < section.end)?.kind;
-    if (hit.degree === 'none' || hit.degree === 'not' || (kind && NOT_ASKED.has(kind))) continue;
+    if (hit.degree === 'none' || (kind && NOT_ASKED.has(kind))) continue;
     const importance = importanceAt(subject, start, end);
     // in a list of duties a degree is what somebody else has, unless it is said to be needed
     if (importance === 'mentioned' && kind === 'responsibilities') continue;
@@ -45,7 +44,7 @@ export function findEducation(subject: Read): Education[] {
       if (!enough) continue;
       const field = fieldOf(words, enough.last, clauses[at]!.to, subject.text);
       const evidence: Span[] = [subject.span(words[enough.first]!.start, field?.until ?? words[enough.last]!.end)];
-      add(found, { value: enough.degree, field: field?.field ?? null, orEquivalent: hasEquivalent(clause), importance, evidence });
+      add(found, { value: enough.degree, field: field?.field ?? null, orEquivalent: hasEquivalent(subject, clause), importance, evidence });
     }
   }
   return found.length > 0 ? found : fromFields(subject);
@@ -66,9 +65,8 @@ function isAside(words: readonly Word[], { first, last, degree }: Named, all: re
   return words.slice(open, close).some(({ text }) => numberOf(text) !== null);
 }
 
-function hasEquivalent(words: readonly Word[]): boolean {
-  equivalents ??= new Lexicon([['equivalent', ...LANGUAGES.flatMap(({ equivalent }) => equivalent)]]);
-  return equivalents.findAll(words).length > 0;
+function hasEquivalent(subject: Read, words: readonly Word[]): boolean {
+  return equivalents(subject).findAll(words).length > 0;
 }
 
 function add(found: Education[], education: Education): void {
@@ -86,17 +84,20 @@ function add(found: Education[], education: Education): void {
 }
 
 /** What the page's fields say, where the text is silent. */
-function fromFields({ posting }: Read): Education[] {
+function fromFields(subject: Read): Education[] {
+  const { posting } = subject;
   for (const value of posting.structured.educationRequirements) {
     const { text } = fold(value);
     const { words } = split(text, lowerOf(text).replaceAll('_', ' '));
-    const hits = degreesIn(words, text).flatMap((hit) =>
-      hit.degree === 'none' || hit.degree === 'not' ? [] : [{ ...hit, degree: hit.degree, importance: 'required' as const }],
+    const hits = degreesIn(subject, words, text).flatMap((hit) =>
+      hit.degree === 'none' ? [] : [{ ...hit, degree: hit.degree, importance: 'required' as const }],
     );
     const enough = lowest(hits);
     const about: About[] = [{ field: 'educationRequirements', value }];
     if (enough)
-      return [{ value: enough.degree, field: null, orEquivalent: hasEquivalent(words), importance: 'required', evidence: [], about }];
+      return [
+        { value: enough.degree, field: null, orEquivalent: hasEquivalent(subject, words), importance: 'required', evidence: [], about },
+      ];
   }
   return [];
 }

@@ -3,10 +3,10 @@ import type { Span } from '../posting/evidence.ts';
 import type { EmploymentType, EmploymentTypeValue } from '../posting/facts.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { fold, lowerOf } from './fold.ts';
-import { LANGUAGES } from './languages/index.ts';
 import type { EmploymentWord } from './languages/language-words.ts';
+import { lexiconOf } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import { type Hit, Lexicon, strongest } from './words/phrases.ts';
+import { type Hit, strongest } from './words/phrases.ts';
 import { type Pieces, piecesOf, split } from './words/pieces.ts';
 
 /** What only looks like it first; "full-time internship" is both. */
@@ -35,7 +35,7 @@ const VALUES: ReadonlySet<string> = new Set([
   'OTHER',
 ]);
 
-let lexicon: Lexicon<EmploymentWord> | null = null;
+const typeLexicon = lexiconOf(RANKS, ({ employment }, type) => employment[type]);
 
 /** Full time, contract, internship…: what text and title say, else the page's fields. */
 export function findEmploymentTypes(subject: Read): EmploymentType[] {
@@ -46,35 +46,34 @@ export function findEmploymentTypes(subject: Read): EmploymentType[] {
     return known;
   };
   const pieces = piecesOf(subject);
-  for (const { value, start, end } of typesIn(pieces)) {
+  for (const { value, start, end } of typesIn(subject, pieces)) {
     const kind = subject.sections.find((section) => start >= section.start && start < section.end)?.kind;
     if (kind && NOT_ASKED.has(kind)) continue;
     const { evidence } = note(value);
     if (evidence.length < MOST_SPANS) evidence.push(subject.span(start, end));
   }
   const { title, structured } = subject.posting;
-  const ofTitle = typesOf(title ?? '');
+  const ofTitle = typesOf(subject, title ?? '');
   for (const value of ofTitle) note(value).about.push({ field: 'title', value: title! });
   if (found.size === 0) {
     for (const value of structured.employmentType) {
-      const named = VALUES.has(value.toUpperCase()) ? [value.toUpperCase() as EmploymentTypeValue] : typesOf(value);
+      const named = VALUES.has(value.toUpperCase()) ? [value.toUpperCase() as EmploymentTypeValue] : typesOf(subject, value);
       for (const type of named) note(type).about.push({ field: 'employmentType', value });
     }
   }
   return [...found].map(([value, { evidence, about }]) => ({ value, evidence, ...(about.length > 0 && { about }) }));
 }
 
-function typesOf(value: string): EmploymentTypeValue[] {
+function typesOf(subject: Read, value: string): EmploymentTypeValue[] {
   const { text } = fold(value.replaceAll('_', ' '));
-  return [...new Set(typesIn(split(text, lowerOf(text))).map((type) => type.value))];
+  return [...new Set(typesIn(subject, split(text, lowerOf(text))).map((type) => type.value))];
 }
 
 type Found = { readonly value: EmploymentTypeValue; readonly start: number; readonly end: number };
 
-function typesIn({ words, clauses }: Pieces): Found[] {
-  lexicon ??= new Lexicon(RANKS.map((type) => [type, ...LANGUAGES.flatMap(({ employment }) => employment[type] ?? [])] as const));
+function typesIn(subject: Read, { words, clauses }: Pieces): Found[] {
   const found: Found[] = [];
-  for (const hit of strongest(lexicon.findAll(words))) {
+  for (const hit of strongest(typeLexicon(subject).findAll(words))) {
     const value = hit.meaning === 'duration' ? contractOf({ words, clauses }, hit) : hit.meaning;
     if (value && value !== 'not') found.push({ value, start: words[hit.first]!.start, end: words[hit.last]!.end });
   }

@@ -7,8 +7,9 @@ import { type Figure, figuresIn } from './experience/figures.ts';
 import { fold, lowerOf } from './fold.ts';
 import { importanceAt } from './importance.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { lexiconOf } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import { type Hit, Lexicon } from './words/phrases.ts';
+import type { Hit } from './words/phrases.ts';
 import { type Clause, type Pieces, piecesOf, split } from './words/pieces.ts';
 
 type Sign = 'other' | 'experience' | 'employer' | 'candidate';
@@ -20,20 +21,8 @@ const ASKED: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
 const LONG = 15;
 const NEAR = 3;
 
-let lexicon: Lexicon<Sign> | null = null;
-let noneNeeded: Lexicon<'none'> | null = null;
-const noneLexicon = () => {
-  noneNeeded ??= new Lexicon([['none', ...LANGUAGES.flatMap(({ years }) => years.none)]]);
-  return noneNeeded;
-};
-const signLexicon = () => {
-  lexicon ??= new Lexicon(
-    (['other', 'experience', 'employer', 'candidate'] as const).map(
-      (sign) => [sign, ...LANGUAGES.flatMap(({ years }) => years[sign])] as const,
-    ),
-  );
-  return lexicon;
-};
+const signLexicon = lexiconOf<Sign>(['other', 'experience', 'employer', 'candidate'], ({ years }, sign) => years[sign]);
+const noneLexicon = lexiconOf(['none'], ({ years }) => years.none);
 
 /** Years of experience asked for. */
 export function findExperience(subject: Read): Experience[] {
@@ -50,11 +39,11 @@ export function findExperience(subject: Read): Experience[] {
     const clause = pieces.clauses[at]!;
     const kind = kindAt(subject, clause);
     if (none.has(at) || (kind && NOT_ASKED.has(kind))) continue;
-    const label = labelBefore(pieces, at);
-    const hits = signLexicon().findAll(pieces.words.slice(label?.from ?? clause.from, clause.to));
+    const label = labelBefore(subject, pieces, at);
+    const hits = signLexicon(subject).findAll(pieces.words.slice(label?.from ?? clause.from, clause.to));
     const offset = label?.from ?? clause.from;
     const asked = found.filter((figure) => isAsked(figure, { pieces, clause, hits, offset, kind }));
-    const degrees = degreeFigures(pieces, subject.text, at, asked);
+    const degrees = degreeFigures(subject, pieces, at, asked);
     for (const figure of asked) entries.push(entryOf(subject, pieces, figure, degrees.get(figure) ?? null, label !== null));
     for (const [figure, degree] of degrees) if (!asked.includes(figure)) entries.push(entryOf(subject, pieces, figure, degree, false));
   }
@@ -82,7 +71,9 @@ function isAsked(figure: Figure, { pieces, clause, hits, offset, kind }: Place):
   const employer = has('employer');
   const inList = kind !== undefined && ASKED.has(kind);
   if (employer && !candidate && !(inList && clause.item)) return false;
-  if ((figure.min ?? 0) > LONG && !candidate && !inList) return false;
+  // "50 years of history", "with 20 years' experience we": so many are asked for only where it says experience at once
+  if ((figure.min ?? 0) > LONG && !hits.some((hit) => hit.meaning === 'experience' && hit.first > last && hit.first <= last + 4))
+    return false;
   if (kind === 'company' && !(experienced && candidate && !employer)) return false;
   if (experienced) return true;
   if (figure.adjective || !inList) return false;
@@ -112,7 +103,7 @@ function entryOf(subject: Read, pieces: Pieces, figure: Figure, withDegree: Degr
 /** "No experience required": nought years, whatever range stands beside it. By clause. */
 function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, readonly Figure[]>): Map<number, Experience> {
   const found = new Map<number, Experience>();
-  for (const hit of noneLexicon().findAll(pieces.words)) {
+  for (const hit of noneLexicon(subject).findAll(pieces.words)) {
     const { clause: at, start } = pieces.words[hit.first]!;
     const kind = kindAt(subject, pieces.clauses[at]!);
     if (found.has(at) || (kind && NOT_ASKED.has(kind))) continue;
@@ -131,10 +122,10 @@ function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, r
 }
 
 /** The short label this clause is the content of, when it speaks of experience: "Experience: 3 years". */
-function labelBefore({ words, clauses }: Pieces, at: number): Clause | null {
+function labelBefore(subject: Read, { words, clauses }: Pieces, at: number): Clause | null {
   const before = clauses[at - 1];
   if (before?.ends !== 'label' || before.to - before.from > 6) return null;
-  const hits = signLexicon().findAll(words.slice(before.from, before.to));
+  const hits = signLexicon(subject).findAll(words.slice(before.from, before.to));
   return hits.some(({ meaning }) => meaning === 'experience') ? before : null;
 }
 

@@ -1,8 +1,8 @@
 import type { Importance } from '../posting/claim.ts';
 import type { SectionKind } from '../posting/section.ts';
-import { LANGUAGES } from './languages/index.ts';
+import { lexiconOf } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import { type Hit, Lexicon } from './words/phrases.ts';
+import type { Hit } from './words/phrases.ts';
 import { type Clause, type Pieces, piecesOf } from './words/pieces.ts';
 import type { Word } from './words/words.ts';
 
@@ -16,7 +16,9 @@ const ASKED: ReadonlySet<SectionKind> = new Set(['requirements']);
 const NEVER_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'company', 'compensation']);
 const LIST_ITEM = 3;
 
-let lexicon: Lexicon<Wording> | null = null;
+const niceLexicon = lexiconOf<Wording>(['not', 'whole', 'behind', 'ahead', 'must'], ({ nice, must }, wording) =>
+  wording === 'must' ? must : nice[wording],
+);
 const cache = new WeakMap<Read['lines'], Judged>();
 
 /** Is what stands at [start, end) a must, a plus, or just there? By the words around it, else by its section. */
@@ -39,15 +41,10 @@ export function findNiceLines(subject: Read): readonly NiceLine[] {
 function judged(subject: Read): Judged {
   const known = cache.get(subject.lines);
   if (known) return known;
-  lexicon ??= new Lexicon(
-    (['not', 'whole', 'behind', 'ahead', 'must'] as const).map(
-      (wording) => [wording, ...LANGUAGES.flatMap(({ nice, must }) => (wording === 'must' ? must : (nice[wording] ?? [])))] as const,
-    ),
-  );
   const pieces = piecesOf(subject);
   const nice: NiceLine[] = [];
   const musts: NiceLine[] = [];
-  for (const hit of lexicon.find(pieces.words)) {
+  for (const hit of niceLexicon(subject).find(pieces.words)) {
     if (hit.meaning === 'not') continue;
     const clause = pieces.clauses[pieces.words[hit.first]!.clause]!;
     const section = subject.sections.find(({ start, end }) => clause.start >= start && clause.start < end);
@@ -68,6 +65,8 @@ function judged(subject: Read): Judged {
 /** Words [from, to) that the wording speaks of. */
 function scopeOf({ words, clauses }: Pieces, clause: Clause, { meaning, first, last }: Hit<Wording>): { from: number; to: number } {
   const parens = around(words, clause, first);
+  // "SQL (preferred)"
+  if (parens && parens[0] === first && parens[1] === last + 1) return { from: segmentStart(words, clause.from, first - 1), to: parens[1] };
   const [from, to] = parens ?? [clause.from, clause.to];
   if (meaning === 'ahead') {
     if (last + 1 < to) return { from: first, to };

@@ -1,9 +1,9 @@
 import type { Seniority, SeniorityValue } from '../posting/facts.ts';
 import { fold, lowerOf } from './fold.ts';
-import { LANGUAGES } from './languages/index.ts';
 import type { SeniorityWord } from './languages/language-words.ts';
+import { lexiconOf } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import { type Hit, Lexicon, strongest } from './words/phrases.ts';
+import { type Hit, strongest } from './words/phrases.ts';
 import { type Pieces, piecesOf, split } from './words/pieces.ts';
 import type { Word } from './words/words.ts';
 
@@ -26,8 +26,8 @@ const HEAD_LINES = 3;
 /** A title that lists this many roles has no one level. */
 const SEVERAL = 2;
 
-let levels: Lexicon<SeniorityWord> | null = null;
-let leads: Lexicon<'lead'> | null = null;
+const levels = lexiconOf(RANKS, ({ seniority }, level) => seniority[level]);
+const leads = lexiconOf(['label', 'sentence'], ({ levelLabel, levelAfter }, way) => (way === 'label' ? levelLabel : levelAfter));
 
 /** The level, as title and text say; the title first. */
 export function findSeniority(subject: Read): Seniority | null {
@@ -37,22 +37,22 @@ export function findSeniority(subject: Read): Seniority | null {
 type Level = { readonly value: SeniorityValue; readonly hit: Hit<SeniorityWord> };
 
 /** The level named by words, if any. */
-function levelIn(words: readonly Word[]): Level | null {
-  levels ??= new Lexicon(RANKS.map((level) => [level, ...LANGUAGES.flatMap(({ seniority }) => seniority[level] ?? [])] as const));
-  const hits = strongest(levels.findAll(words))
+function levelIn(subject: Read, words: readonly Word[]): Level | null {
+  const hits = strongest(levels(subject).findAll(words))
     .filter(({ meaning }) => meaning !== 'not')
     .sort((a, b) => a.rank - b.rank || a.first - b.first);
   const [hit] = hits;
   return hit ? { value: hit.meaning as SeniorityValue, hit } : null;
 }
 
-function fromTitle({ posting: { title } }: Read): Seniority | null {
+function fromTitle(subject: Read): Seniority | null {
+  const { title } = subject.posting;
   if (!title) return null;
   const { text } = fold(title);
   const { words, clauses } = split(text, lowerOf(text));
   for (const { from, to } of clauses) {
     const part = words.slice(from, to);
-    const level = levelIn(part);
+    const level = levelIn(subject, part);
     if (!level) continue;
     if (part.filter((word) => word.text === ',').length >= SEVERAL) return null;
     return { value: level.value, evidence: [], about: [{ field: 'title', value: title }] };
@@ -68,7 +68,7 @@ function fromText(subject: Read): Seniority | null {
     for (const { from, to, start, begins, ends } of pieces.clauses) {
       if (start >= top) break;
       if (begins !== 'line' || ends !== 'line' || to - from > SHORT_LINE) continue;
-      const level = levelIn(pieces.words.slice(from, to));
+      const level = levelIn(subject, pieces.words.slice(from, to));
       if (level) return quoted(subject, pieces, from, level);
     }
   }
@@ -76,18 +76,16 @@ function fromText(subject: Read): Seniority | null {
 }
 
 function afterLead(subject: Read, pieces: Pieces): Seniority | null {
-  leads ??= new Lexicon([['lead', ...LANGUAGES.flatMap(({ levelAfter }) => levelAfter)]]);
   const { words, clauses } = pieces;
-  for (const { last } of leads.findAll(words)) {
+  for (const { meaning, last } of leads(subject).findAll(words)) {
     const clause = clauses[words[last]!.clause]!;
-    const labelled = last === clause.to - 1 && clause.ends === 'label';
+    const label = meaning === 'label';
+    if (label && (last !== clause.to - 1 || clause.ends !== 'label')) continue;
     const from = last + 1;
-    const to = labelled ? (clauses[words[last]!.clause + 1]?.to ?? from) : clause.to;
-    const next = words.slice(from, Math.min(to, from + (labelled ? 4 : 2)));
-    const level = levelIn(next);
+    const to = label ? (clauses[words[last]!.clause + 1]?.to ?? from) : clause.to;
+    const level = levelIn(subject, words.slice(from, Math.min(to, from + (label ? 4 : 2))));
     // "as a lead", "looking for a manager" name roles; the others are levels wherever they stand
-    if (level && level.hit.first <= (labelled ? 2 : 0) && (labelled || ADJECTIVES.has(level.value)))
-      return quoted(subject, pieces, from, level);
+    if (level && level.hit.first <= (label ? 2 : 0) && (label || ADJECTIVES.has(level.value))) return quoted(subject, pieces, from, level);
   }
   return null;
 }

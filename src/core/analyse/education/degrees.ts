@@ -1,23 +1,42 @@
-import { LANGUAGES } from '../languages/index.ts';
 import type { DegreeWord } from '../languages/language-words.ts';
-import { Lexicon, strongest } from '../words/phrases.ts';
+import { lexiconOf } from '../languages/lexicons.ts';
+import type { Reading } from '../reading.ts';
+import type { Hit } from '../words/phrases.ts';
 import type { Word } from '../words/words.ts';
 
 /** Words that name a degree: indices of words, the last one included. */
-export type DegreeHit = { readonly degree: DegreeWord; readonly first: number; readonly last: number };
+export type DegreeHit = { readonly degree: Exclude<DegreeWord, 'degree' | 'not'>; readonly first: number; readonly last: number };
 
 // What looks like a degree and is none first; then the more telling name.
-const RANKS: readonly DegreeWord[] = ['not', 'none', 'doctorate', 'associate', 'master', 'hs', 'bachelor'];
+const RANKS: readonly DegreeWord[] = ['not', 'none', 'doctorate', 'associate', 'master', 'hs', 'bachelor', 'degree'];
 /** "BS", "MA", "BA": letters that are degrees only in capitals. */
 const LETTERS = new Set('bs ba be bsc bcs ms ma msc mba md jd me btech mtech beng meng bba bfa mfa aa as aas hs spo спо edd'.split(' '));
 
-let lexicon: Lexicon<DegreeWord> | null = null;
+const degreeLexicon = lexiconOf(RANKS, ({ degrees }, degree) => degrees[degree]);
 
 /** Degrees named in a text, in its order; where two readings overlap the one that is none wins. */
-export function degreesIn(words: readonly Word[], text: string): DegreeHit[] {
-  lexicon ??= new Lexicon(RANKS.map((degree) => [degree, ...LANGUAGES.flatMap(({ degrees }) => degrees[degree] ?? [])] as const));
-  const hits = lexicon.findAll(words).filter(({ first, meaning }) => meaning === 'not' || isWritten(words[first]!, text));
-  return strongest(hits).flatMap(({ meaning, first, last }) => (meaning === 'not' ? [] : [{ degree: meaning, first, last }]));
+export function degreesIn(reading: Pick<Reading, 'lower' | 'lines'>, words: readonly Word[], text: string): DegreeHit[] {
+  const hits = degreeLexicon(reading)
+    .findAll(words)
+    .filter(({ first, meaning }) => meaning === 'not' || isWritten(words[first]!, text));
+  const kept = longest(hits);
+  return kept.flatMap(({ meaning, first, last }) => {
+    if (meaning === 'not') return [];
+    if (meaning !== 'degree') return [{ degree: meaning, first, last }];
+    const { clause } = words[first]!;
+    const named = kept.some((other) => other.meaning !== 'degree' && other.meaning !== 'not' && words[other.first]!.clause === clause);
+    return named ? [] : [{ degree: 'bachelor' as const, first, last }];
+  });
+}
+
+/** Of hits that overlap, what is no degree wins, then the longer: "technical higher education" over "technical education". */
+function longest(hits: readonly Hit<DegreeWord>[]): Hit<DegreeWord>[] {
+  const weight = ({ meaning, first, last }: Hit<DegreeWord>) => (meaning === 'not' || meaning === 'none' ? 100 : 0) + last - first;
+  const kept: Hit<DegreeWord>[] = [];
+  for (const hit of [...hits].sort((a, b) => weight(b) - weight(a) || a.rank - b.rank)) {
+    if (!kept.some((other) => hit.first <= other.last && other.first <= hit.last)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.first - b.first);
 }
 
 function isWritten({ text: word, start, end }: Word, text: string): boolean {

@@ -59,7 +59,8 @@ export function fieldOf(
     if (at >= to || !LEADS.has(words[at]!.text)) return null;
   }
   let start = at + 1;
-  if (words[start]?.text === 'a' || words[start]?.text === 'the') start += 1;
+  if (words[start]?.text === 'a' || words[start]?.text === 'the' || words[start]?.text === 'сфере' || words[start]?.text === 'области')
+    start += 1;
   if (start >= to || VAGUE.has(words[start]!.text) || words[start]!.text === 'science') return null;
   let end = start;
   while (end < to && end - start < LONGEST && !ENDS.has(words[end]!.text)) end += 1;

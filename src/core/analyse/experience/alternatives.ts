@@ -1,6 +1,7 @@
 import type { Degree } from '../../posting/facts.ts';
 import { type DegreeHit, degreesIn } from '../education/degrees.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import type { Reading } from '../reading.ts';
 import type { Pieces } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
 import { type Figure, numberOf } from './figures.ts';
@@ -14,15 +15,16 @@ const LINKS = new Set(
 const MOST_ALTERNATIVES = 20;
 const LONGEST_LINE = 120;
 const FARTHEST = 5;
+const MOST_PARTS = 4;
 
 /** Figures of this clause that are enough for holders of one degree ("master's + 8, or PhD + 5"), with that degree; also those that do not say "years" again. */
-export function degreeFigures(pieces: Pieces, text: string, at: number, figures: readonly Figure[]): Map<Figure, Degree> {
+export function degreeFigures(reading: Reading, pieces: Pieces, at: number, figures: readonly Figure[]): Map<Figure, Degree> {
   const linked = new Map<Figure, Degree>();
   if (figures.length === 0) return linked;
   const [from, to] = lineOf(pieces, at);
   const words = pieces.words.slice(from, to);
   if (words.length > LONGEST_LINE || !words.some(({ text: word }) => OR.has(word))) return linked;
-  const degrees = degreesIn(words, text).map((hit) => ({ ...hit, first: hit.first + from, last: hit.last + from }));
+  const degrees = degreesIn(reading, words, reading.text).map((hit) => ({ ...hit, first: hit.first + from, last: hit.last + from }));
   if (degrees.length === 0) return linked;
   const clause = pieces.clauses[at]!;
   const bare = bareFigures(pieces.words, degrees, figures, clause.from, clause.to);
@@ -37,11 +39,11 @@ export function degreeFigures(pieces: Pieces, text: string, at: number, figures:
   return linked;
 }
 
+/** The clause with what semicolons part from it. */
 function lineOf({ clauses }: Pieces, at: number): [number, number] {
   let [first, last] = [at, at];
-  const part = (begins: string) => begins === 'bullet' || begins === 'sentence';
-  while (first > 0 && clauses[first]!.begins === 'bullet' && !clauses[first]!.item && at - first < 4) first -= 1;
-  while (last + 1 < clauses.length && part(clauses[last + 1]!.begins) && clauses[last + 1]!.begins === 'bullet' && last - at < 4) last += 1;
+  while (clauses[first]!.begins === 'part' && first > 0 && at - first < MOST_PARTS) first -= 1;
+  while (clauses[last + 1]?.begins === 'part' && last - at < MOST_PARTS) last += 1;
   return [clauses[first]!.from, clauses[last]!.to];
 }
 
@@ -74,7 +76,7 @@ function bareFigures(
 function nearest(words: readonly Word[], figure: Figure, degrees: readonly DegreeHit[]): Degree | null {
   let best: { degree: DegreeHit; gap: number } | null = null;
   for (const degree of degrees) {
-    if (degree.degree === 'none' || degree.degree === 'not') continue;
+    if (degree.degree === 'none') continue;
     // "post-bachelor's": counted from it, not instead of it
     if (words[degree.first - 1]?.text === 'post') continue;
     const [left, right] = degree.last < figure.first ? [degree.last, figure.first] : [figure.last, degree.first];

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../posting/section.ts';
 
-/** Levels a degree stands for; "degree": a degree nobody names; "none": none is asked for; "not": the words only look like a degree. */
-export type DegreeWord = 'hs' | 'associate' | 'bachelor' | 'master' | 'doctorate' | 'none' | 'not';
+/** "degree": one that nobody names, a bachelor's unless another stands beside it; "none": none is asked for; "not": it only looks like a degree. */
+export type DegreeWord = 'degree' | 'hs' | 'associate' | 'bachelor' | 'master' | 'doctorate' | 'none' | 'not';
 export type SeniorityWord =
   | 'intern'
   | 'junior'
@@ -94,7 +94,9 @@ export type LanguageWords = {
   /** "or equivalent". */
   readonly equivalent: Phrases;
   readonly seniority: Readonly<Partial<Record<SeniorityWord, Phrases>>>;
-  /** What leads to a level in the text: a label ("seniority level") or "we are looking for a". */
+  /** Labels of a level: "seniority level". */
+  readonly levelLabel: Phrases;
+  /** What leads to a level in a sentence: "we are looking for a". */
   readonly levelAfter: Phrases;
   readonly employment: Readonly<Partial<Record<EmploymentWord, Phrases>>>;
 };

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../languages/index.ts';
 import type { HeadingKind } from '../languages/language-words.ts';
-import { type Hit, Lexicon, type PhraseBook } from '../words/phrases.ts';
+import { lexiconOf } from '../languages/lexicons.ts';
+import type { Reading } from '../reading.ts';
+import type { Hit } from '../words/phrases.ts';
 import type { Clause, Pieces } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
 
@@ -24,32 +26,31 @@ const KINDS: readonly HeadingKind[] = [
 
 const DANGLING = new Set('of for in with to'.split(' '));
 
-let lexicon: Lexicon<Meaning> | null = null;
-let fillers: ReadonlySet<string> = new Set();
+// "open requirements": what stands before the blank says that more words may follow
+type Key = `${'open' | 'whole'} ${HeadingKind}`;
+const KEYS = KINDS.flatMap((kind): Key[] => [`open ${kind}`, `whole ${kind}`]);
 
-function headingLexicon(): Lexicon<Meaning> {
-  if (lexicon) return lexicon;
-  const book: [Meaning, ...string[]][] = [];
-  for (const kind of KINDS) {
-    const all = LANGUAGES.flatMap(({ headings }) => headings[kind] ?? []);
-    const open = all.filter((phrase) => phrase.endsWith('…')).map((phrase) => phrase.slice(0, -1).trim());
-    book.push([{ kind, open: true }, ...open], [{ kind, open: false }, ...all.filter((phrase) => !phrase.endsWith('…'))]);
-  }
-  fillers = new Set(LANGUAGES.flatMap((language) => language.fillers.split(' ')));
-  lexicon = new Lexicon(book as PhraseBook<Meaning>);
-  return lexicon;
-}
+const headingLexicon = lexiconOf(KEYS, ({ headings }, key) => {
+  const [way, kind] = key.split(' ') as ['open' | 'whole', HeadingKind];
+  const all = headings[kind] ?? [];
+  return way === 'open' ? all.filter(isOpen).map((phrase) => phrase.slice(0, -1).trim()) : all.filter((phrase) => !isOpen(phrase));
+});
+const isOpen = (phrase: string) => phrase.endsWith('…');
+const MEANINGS = new Map(KEYS.map((key) => [key, { kind: key.split(' ')[1] as HeadingKind, open: key.startsWith('open') }]));
+const fillers = new Set(LANGUAGES.flatMap((language) => language.fillers.split(' ')));
 
 /** What a clause announces, if it is a heading or a label in front of its content. */
-export function headingKind(pieces: Pieces, at: number, text: string): HeadingKind | null {
+export function headingKind(reading: Reading, pieces: Pieces, at: number): HeadingKind | null {
+  const { text } = reading;
   const clause = pieces.clauses[at]!;
   if (!mayBeHeading(clause, pieces, at, text)) return null;
-  const finder = headingLexicon();
   const words = pieces.words.slice(clause.from, clause.to);
   while (words.length > 0 && isOrnament(words[0]!)) words.shift();
   while (words.length > 0 && isOrnament(words.at(-1)!)) words.pop();
   if (words.length === 0) return null;
-  const hits = finder.findAll(words);
+  const hits = headingLexicon(reading)
+    .findAll(words)
+    .map((hit) => ({ ...hit, meaning: MEANINGS.get(hit.meaning)! }));
   if (hits.length === 0) return null;
   return opened(hits, words, clause, text) ?? covered(hits, words);
 }
@@ -75,7 +76,7 @@ function isOrnament({ text }: Word): boolean {
 function opened(hits: readonly Hit<Meaning>[], words: readonly Word[], { ends, end, item }: Clause, text: string): HeadingKind | null {
   const first = words.findIndex(({ text: word }) => !fillers.has(word) && !/^\d/u.test(word));
   const found = hits
-    .filter(({ meaning, first: from }) => meaning.open && (from === 0 || from === first))
+    .filter(({ meaning, first: from }) => meaning.open && from <= Math.max(0, first))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.rank - b.rank)[0];
   if (!found) return null;
   const rest = words.length - 1 - found.last;

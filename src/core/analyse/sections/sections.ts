@@ -9,13 +9,15 @@ import { headingKind } from './headings.ts';
 type Draft = { kind: SectionKind; heading: number | null };
 
 const SHORT_CONTENT = 90;
+/** A sentence this long about the company is no item of the list above it. */
+const LONG_SENTENCE = 120;
 /** A label of these kinds speaks for its own line only. */
 const BRIEF: ReadonlySet<HeadingKind> = new Set(['preferred', 'desired', 'compensation', 'legal', 'notice', 'untold']);
 
 /** The posting's sections in the order of the text; offsets into the reading's folded text. */
 export function findSections(reading: Reading, _language: string | null): Section[] {
   const pieces = piecesOf(reading);
-  const drafts = draft(reading, pieces, legalClauses(pieces.words));
+  const drafts = draft(reading, pieces, legalClauses(reading, pieces.words));
   for (const notice of findNotices(reading)) {
     for (const [at, { start, end }] of pieces.clauses.entries()) {
       if (start < notice.end && end > notice.start) drafts[at] = { kind: 'notice', heading: null };
@@ -31,7 +33,7 @@ function draft(reading: Reading, pieces: Pieces, legal: ReadonlySet<number>): Dr
   let current: { kind: HeadingKind; resumes: HeadingKind | null } = { kind: 'untold', resumes: null };
   let asked = false;
   for (const [at, clause] of clauses.entries()) {
-    const heading = headingKind(pieces, at, reading.text);
+    const heading = headingKind(reading, pieces, at);
     if (heading) {
       const kind = heading === 'desired' ? (asked ? 'preferred' : 'requirements') : heading;
       const before: HeadingKind = current.resumes ?? current.kind;
@@ -50,19 +52,29 @@ function draft(reading: Reading, pieces: Pieces, legal: ReadonlySet<number>): Dr
       if (!clause.item && current.kind !== 'legal') current = { kind: 'untold', resumes: null };
       continue;
     }
-    drafts.push({ kind: kindOf(pieces, at, current, drafts), heading: null });
+    drafts.push({ kind: kindOf(reading, pieces, at, current, drafts), heading: null });
     // "We offer great pay and…" after the list of requirements: what follows belongs to it
-    if (drafts.at(-1)!.kind === 'benefits' && current.kind !== 'untold') current = { kind: 'benefits', resumes: null };
+    const { kind } = drafts.at(-1)!;
+    if (current.kind === 'untold' || kind === current.kind) continue;
+    if (kind === 'benefits') current = { kind, resumes: null };
+    if (kind === 'company') current = { kind: 'untold', resumes: null };
   }
   return drafts;
 }
 
-function kindOf({ words, clauses }: Pieces, at: number, { kind }: { kind: HeadingKind }, drafts: readonly Draft[]): SectionKind {
+function kindOf(
+  reading: Reading,
+  { words, clauses }: Pieces,
+  at: number,
+  { kind }: { kind: HeadingKind },
+  drafts: readonly Draft[],
+): SectionKind {
   const clause = clauses[at]!;
   const headed = kind !== 'untold' && kind !== 'desired';
   if (headed && kind !== 'requirements' && kind !== 'preferred' && kind !== 'responsibilities') return kind;
   if (headed && (clause.item || (clause.begins !== 'line' && clause.begins !== 'glued'))) return kind;
-  const cue = cueOf(words.slice(clause.from, clause.to));
+  const cue = cueOf(reading, words.slice(clause.from, clause.to));
+  if (headed && cue?.kind === 'company' && clause.end - clause.start > LONG_SENTENCE) return 'company';
   if (headed) return cue?.kind === 'benefits' && cue.weight >= 2 ? 'benefits' : kind;
   if (cue) return cue.kind;
   const before = drafts.at(-1);
@@ -88,7 +100,7 @@ function speaksForItsLine(reading: Reading, clauses: readonly Clause[], at: numb
   if (content === 0) return false;
   const line = reading.text.indexOf('\n', clauses[at]!.end);
   const below = line < 0 ? undefined : clauses.find(({ start }) => start > line);
-  if (below?.item && !clauses[at]!.item) return false;
+  if (below?.item && !clauses[at]!.item && (kind === 'preferred' || !BRIEF.has(kind))) return false;
   return (BRIEF.has(kind) && kind !== 'untold') || content < SHORT_CONTENT;
 }
 

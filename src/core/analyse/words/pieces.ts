@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { Word } from './words.ts';
 
-/** How a clause begins: on a line of its own, after a sign inside the line, or glued to what stands before it. */
-export type Break = 'line' | 'bullet' | 'sentence' | 'label' | 'glued';
+/** How a clause begins: on a line of its own, at a bullet, after a semicolon, a sentence, a label's colon, or glued to what stands before it. */
+export type Break = 'line' | 'bullet' | 'part' | 'sentence' | 'label' | 'glued';
 
 /** A sentence, an item or a label: words [from, to), offsets [start, end) of the reading's text with the sign that ends it. */
 export type Clause = {
@@ -79,7 +79,7 @@ export function split(text: string, lower: string): Pieces {
   const close = (end: number, ends: Break) => {
     if (words.length > from) {
       clauses.push({ from, to: words.length, start: start < 0 ? words[from]!.start : start, end, begins, ends, item });
-      item = ends === 'sentence' || ends === 'label' ? item : false;
+      item = ends === 'sentence' || ends === 'label' || ends === 'part' ? item : false;
       begins = ends;
     } else if (ends === 'line' || ends === 'bullet') begins = ends;
     from = words.length;
@@ -117,6 +117,11 @@ function isLetter(lower: string, at: number): boolean {
   return KIND[lower.charCodeAt(at)] === LETTER;
 }
 
+function isCyrillic(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at);
+  return code >= 0x430 && code < 0x530;
+}
+
 function isDigit(lower: string, at: number): boolean {
   return KIND[lower.charCodeAt(at)] === DIGIT;
 }
@@ -143,6 +148,8 @@ function wordEnd(text: string, lower: string, start: number): number {
         return end;
     }
     end += 1;
+    // «обов'язки»
+    if (lower[end] === "'" && isCyrillic(lower, end - 1) && isCyrillic(lower, end + 1)) end += 1;
   }
   if (lower[end] === "'") {
     const tail = lettersEnd(lower, end + 1);
@@ -184,7 +191,7 @@ function stopAt(text: string, lower: string, i: number, last: Word | undefined):
   if (BULLETS.has(sign)) return sign === '*' && (isLetter(lower, i + 1) || lower[i + 1] === '*') && lower[i - 1] !== '\n' ? null : 'bullet';
   if (sign === ':' || sign === '：') return lower[i + 1] === '/' || (isDigit(lower, i + 1) && isDigit(lower, i - 1)) ? null : 'label';
   if (sign === '|') return 'bullet';
-  if (sign === ';' || sign === '；') return lower.startsWith('tl;dr', i - 2) ? null : 'bullet';
+  if (sign === ';' || sign === '；') return lower.startsWith('tl;dr', i - 2) ? null : 'part';
   return sign !== '.' || endsSentence(text, lower, i, last) ? 'sentence' : null;
 }
 

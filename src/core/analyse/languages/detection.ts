@@ -1,0 +1,142 @@
+import type { Line, Reading } from '../reading.ts';
+import { LANGUAGES } from './index.ts';
+import type { LanguageWords } from './language-words.ts';
+
+/** The languages of a text: the body's, and the words to read it with. */
+export type Tongues = { readonly body: string | null; readonly key: string; readonly languages: readonly LanguageWords[] };
+
+// Known by their small words alone: postings in them are named, not read.
+const ALSO: Readonly<Record<string, string>> = {
+  sv: 'och att det som en på är av för med till den vi du har inte om ett hos oss din våra',
+  da: 'og at det som en på er af for med til den vi du har ikke om et hos os din vores',
+  nb: 'og at det som en på er av for med til den vi du har ikke om et hos oss din våre',
+  fi: 'ja on ei se että olemme sinä tai kanssa myös sekä työ työn meillä sinulla ovat voit',
+  tr: 've bir bu için ile olarak en da de olan iş veya çok gibi deneyim sahip aranan',
+  ro: 'și de la în cu pentru un o pe este care din sau să ne suntem nu ca echipa',
+  hu: 'és a az hogy nem egy is meg vagy van munkát nálunk csapat tapasztalat elvárások',
+  bg: 'и на за в с от да се по е не ние или са при като нашия работа опит към който',
+};
+/** Letters that one of the languages has and its neighbours have not. */
+const LETTERS: Readonly<Record<string, string>> = {
+  uk: 'іїєґ',
+  de: 'äß',
+  pl: 'łżźąęśń',
+  cs: 'řěůť',
+  pt: 'ãõ',
+  es: 'ñ¿¡',
+  sv: 'äå',
+  da: 'øæ',
+  nb: 'øæ',
+  tr: 'ğışç',
+  ro: 'țșă',
+  hu: 'őű',
+  fr: 'êœù',
+  bg: 'ъ',
+  ru: 'ыэ',
+};
+const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
+  ['ja', 0x3041, 0x30ff],
+  ['ko', 0xac00, 0xd7a3],
+  ['zh', 0x3400, 0x9fff],
+  ['el', 0x370, 0x3ff],
+  ['he', 0x590, 0x5ff],
+  ['ar', 0x600, 0x6ff],
+  ['hi', 0x900, 0x97f],
+  ['th', 0xe00, 0xe7f],
+];
+const CYRILLIC = new Set(['ru', 'uk', 'bg']);
+const MOST = 40_000;
+const FEWEST_WORDS = 3;
+/** A second language counts from this share of the text on. */
+const SHARE = 0.08;
+
+const TAGS = new Map<string, string[]>();
+for (const [tag, common] of [...LANGUAGES.map(({ tag, common }) => [tag, common] as const), ...Object.entries(ALSO)]) {
+  for (const word of common.split(' ')) TAGS.set(word, [...(TAGS.get(word) ?? []), tag]);
+}
+const OF_LETTER = new Map(Object.entries(LETTERS).flatMap(([tag, letters]) => [...letters].map((letter) => [letter.charCodeAt(0), tag])));
+
+const cache = new WeakMap<Reading['lines'], Tongues>();
+
+/** The languages of a reading, block by block, found once. English is always among those to read with: its words stand in postings everywhere. */
+export function languagesIn(reading: Pick<Reading, 'lower' | 'lines'>): Tongues {
+  const known = cache.get(reading.lines);
+  if (known) return known;
+  const weights = new Map<string, number>();
+  let all = 0;
+  for (const line of reading.lines) {
+    if (line.start > MOST) break;
+    const tag = languageOf(reading.lower, line);
+    const weight = line.end - line.start;
+    all += weight;
+    if (tag) weights.set(tag, (weights.get(tag) ?? 0) + weight);
+  }
+  const sorted = [...weights].sort((a, b) => b[1] - a[1]);
+  const body = sorted[0]?.[0] ?? languageOf(reading.lower, { start: 0, end: Math.min(reading.lower.length, MOST) });
+  const tags = new Set(['en', body, ...sorted.filter(([tag, weight]) => weight > all * SHARE || isForeignScript(tag)).map(([tag]) => tag)]);
+  const languages = LANGUAGES.filter(({ tag }) => tags.has(tag));
+  const found = { body, key: languages.map(({ tag }) => tag).join(), languages };
+  cache.set(reading.lines, found);
+  return found;
+}
+
+function isForeignScript(tag: string): boolean {
+  return CYRILLIC.has(tag) || tag === 'zh';
+}
+
+/** The language of one block of lower-cased text, or null. */
+export function languageOf(lower: string, { start, end }: Line): string | null {
+  const last = Math.min(end, start + 4_000);
+  const script = scriptOf(lower, start, last);
+  if (script !== 'latin' && script !== 'cyrillic') return script;
+  const cyrillic = script === 'cyrillic';
+  const scores = new Map<string, number>();
+  const add = (tag: string, score: number) => {
+    if (CYRILLIC.has(tag) === cyrillic) scores.set(tag, (scores.get(tag) ?? 0) + score);
+  };
+  const letters = new Set<number>();
+  let count = 0;
+  for (let i = start; i < last; ) {
+    if (!isLetter(lower.charCodeAt(i))) {
+      i += 1;
+      continue;
+    }
+    const from = i;
+    for (; i < last; i += 1) {
+      const code = lower.charCodeAt(i);
+      if (!isLetter(code)) break;
+      if (code > 127 && OF_LETTER.has(code)) letters.add(code);
+    }
+    count += 1;
+    if (i - from < 12) for (const tag of TAGS.get(lower.slice(from, i)) ?? []) add(tag, 1);
+  }
+  if (count < FEWEST_WORDS) return null;
+  for (const letter of letters) add(OF_LETTER.get(letter)!, 0.5);
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (cyrillic && !first) return 'ru';
+  return first && first[1] >= 1 && first[1] !== second?.[1] ? first[0] : null;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x530);
+}
+
+function scriptOf(lower: string, start: number, end: number): string | null {
+  let [latin, cyrillic, other] = [0, 0, 0];
+  let sample = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = lower.charCodeAt(i);
+    if (code < 0x250) {
+      if (code >= 97) latin += 1;
+    } else if (code >= 0x400 && code < 0x530) cyrillic += 1;
+    else if (code >= 0x370 && code < 0xd7a4 && !(code >= 0x2000 && code < 0x3041)) {
+      other += 1;
+      // kana among Han is Japanese
+      if (sample === 0 || (code >= 0x3041 && code <= 0x30ff)) sample = code;
+    }
+  }
+  // a sign of these scripts says more than a letter
+  if (other * 2 > latin + cyrillic) return SCRIPTS.find(([, from, to]) => sample >= from && sample <= to)?.[0] ?? null;
+  if (cyrillic > latin) return 'cyrillic';
+  return latin ? 'latin' : null;
+}
