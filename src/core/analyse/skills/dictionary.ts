@@ -781,7 +781,6 @@ DNS
 =OSPF
 MPLS
 EIGRP
-IS-IS
 VXLAN
 EVPN
 =VLAN
@@ -2265,7 +2264,7 @@ DV360
 Google Tag Manager
 Google Search Console|Search Console
 Campaign Manager 360
-The Trade Desk
+Trade Desk DSP
 SEMrush
 Ahrefs
 Moz Pro
@@ -3860,7 +3859,7 @@ formulation development|drug formulation|tablet formulation
 dissolution testing
 stability studies
 bioassays|cell-based assays
-in vivo studies|animal studies
+animal studies
 toxicology studies
 clinical data management
 SDTM
@@ -4263,35 +4262,22 @@ ervaring
 @block
 go-to-market team
 go-to
-go live
-go above
-go beyond
-on the go
 go-getter
-good to go
 go/no-go
 Pokémon GO
-ready to go
-go green
-go ahead
 early access
-access to
 remote access
 access rights
 access management
 full access
-have access
 access card
 data access
 open access
 equal access
-rest of
 rest period
 rest day
 rest days
 rest break
-the rest
-at rest
 social security
 job security
 national security
@@ -4339,13 +4325,9 @@ spring 2026
 spring 2027
 word of mouth
 Word of God
-the Word
 word search
 keep your word
-in other words
-key word
 word count
-last word
 C-level
 C-suite
 vitamin C
@@ -4374,7 +4356,6 @@ V&V
 V8 engine
 swift action
 swift response
-from scratch
 scratch cards
 scratch cooking
 express delivery
@@ -4391,7 +4372,6 @@ lean in
 lean team
 lean body
 lean meat
-lean on
 sketch out
 sketch book
 pen and sketch
@@ -4401,9 +4381,7 @@ slack time
 picking up slack
 notion of
 notion that
-no notion
 unity of
-make sure
 team unity
 eclipse of
 solar eclipse
@@ -4416,7 +4394,6 @@ react promptly
 ability to react
 able to react
 react fast
-react in
 crystal clear
 crystal ball
 crystal growth

@@ -1,6 +1,6 @@
 import { amongTech, besideAsk, besideClue, nearTech, partOfName, type Scene, shouted } from './neighbours.ts';
 import { alone, attached, besideFigure, endsItem, inShortItem, led, listed, opensSentence, startsHigh } from './surroundings.ts';
-import { idOf, isSkill, type Match } from './trie.ts';
+import { isSkill, type Match } from './trie.ts';
 
 const ENOUGH = 3; // so many sure technologies make a posting one about software
 
@@ -8,7 +8,7 @@ const ENOUGH = 3; // so many sure technologies make a posting one about software
 export function judged(scene: Scene): Match[] {
   const { matches } = scene;
   const sure: boolean[] = matches.map(({ form }) => form.care === 'none' && isSkill(form));
-  const technical = count(scene, sure) >= ENOUGH;
+  const technical = isTechnical(scene, sure);
   const isTech = (at: number) => {
     const match = matches[at];
     return match !== undefined && sure[at]! && (match.form.group === 'tech' || match.form.group === 'tool' || match.form.group === 'own');
@@ -28,12 +28,13 @@ export function judged(scene: Scene): Match[] {
   return matches.filter((_, at) => sure[at]);
 }
 
-function count({ matches, wishes }: Scene, sure: readonly boolean[]): number {
-  const ids = new Set<string>();
-  matches.forEach(({ form, start }, at) => {
-    if (sure[at] && form.group === 'tech' && !wishes(start)) ids.add(idOf(form));
-  });
-  return ids.size;
+function isTechnical({ matches, wishes }: Scene, sure: readonly boolean[]): boolean {
+  const skills = new Set<unknown>();
+  for (let at = 0; at < matches.length && skills.size < ENOUGH; at += 1) {
+    const { form, start } = matches[at]!;
+    if (sure[at] && form.group === 'tech' && !skills.has(form.skill) && !wishes(start)) skills.add(form.skill);
+  }
+  return skills.size >= ENOUGH;
 }
 
 function isName(scene: Scene, at: number, isTech: (at: number) => boolean, technical: boolean): boolean {

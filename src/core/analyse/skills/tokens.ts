@@ -1,5 +1,13 @@
 /** Where the words of a text stand. CJK and Hangul signs stand for themselves. */
-export type Tokens = { readonly starts: readonly number[]; readonly ends: readonly number[] };
+export type Tokens = {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Of each word, below `HASHES`. */
+  readonly hashes: readonly number[];
+};
+
+export const HASHES = 1 << 17;
+const MASK = HASHES - 1;
 
 const OTHER = 0;
 const LETTER = 1;
@@ -18,6 +26,7 @@ const DOT = 46;
 export function tokensOf(lower: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
+  const hashes: number[] = [];
   const { length } = lower;
   for (let i = 0; i < length; ) {
     const kind = KIND[lower.charCodeAt(i)];
@@ -25,34 +34,47 @@ export function tokensOf(lower: string): Tokens {
       i += 1;
       continue;
     }
-    let start = i;
+    const start = i;
+    let first = start;
+    let code = lower.charCodeAt(i) & MASK;
     i += 1;
     if (kind === LETTER) {
-      while (i < length && KIND[lower.charCodeAt(i)] === LETTER) i += 1;
-      const next = lower.charCodeAt(i);
-      if (next === PLUS) i += tail(lower, i);
-      else if (next === SHARP && i - start === 1 && KIND[lower.charCodeAt(i + 1)] !== LETTER) i += 1;
-      if (
-        i - start === 3 &&
-        start > 0 &&
-        lower.charCodeAt(start - 1) === DOT &&
-        lower.startsWith('net', start) &&
-        !isLetter(lower, start - 2)
-      )
-        start -= 1;
+      for (let unit = lower.charCodeAt(i); i < length && KIND[unit] === LETTER; unit = lower.charCodeAt(i)) {
+        code = (code * 31 + unit) & MASK;
+        i += 1;
+      }
+      const end = withSigns(lower, start, i);
+      const begin = end - start === 3 && isDotNet(lower, start) ? start - 1 : start;
+      if (end !== i || begin !== start) code = hash(lower, begin, end);
+      i = end;
+      first = begin;
     }
-    starts.push(start);
+    starts.push(first);
     ends.push(i);
+    hashes.push(code);
   }
-  return { starts, ends };
+  return { starts, ends, hashes };
 }
 
-/** "++" of "c++17", "+" of "security+" but not of "python+django". */
-function tail(lower: string, at: number): number {
-  if (lower.charCodeAt(at + 1) === PLUS) return 2;
-  return isLetter(lower, at + 1) ? 0 : 1;
+/** Signs that belong to the word before: "++" of "c++17", "#" of "c#", "+" of "security+" but not of "python+django". */
+function withSigns(lower: string, start: number, end: number): number {
+  const sign = lower.charCodeAt(end);
+  if (sign === SHARP && end - start === 1 && !isLetter(lower, end + 1)) return end + 1;
+  if (sign !== PLUS) return end;
+  if (lower.charCodeAt(end + 1) === PLUS) return end + 2;
+  return isLetter(lower, end + 1) ? end : end + 1;
+}
+
+function isDotNet(lower: string, start: number): boolean {
+  return start > 0 && lower.charCodeAt(start - 1) === DOT && lower.startsWith('net', start) && !isLetter(lower, start - 2);
 }
 
 function isLetter(lower: string, at: number): boolean {
   return at >= 0 && KIND[lower.charCodeAt(at)] === LETTER;
+}
+
+export function hash(text: string, start: number, end: number): number {
+  let code = 0;
+  for (let i = start; i < end; i += 1) code = (code * 31 + text.charCodeAt(i)) & MASK;
+  return code;
 }

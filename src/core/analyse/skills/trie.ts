@@ -1,5 +1,5 @@
 import { DICTIONARY } from './dictionary.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { HASHES, hash, type Tokens, tokensOf } from './tokens.ts';
 
 /** tech: what developers work with; tool: other software; method: ways of working; trade: other professions; own: the user's terms; the rest: no skills. */
 export type Group = 'tech' | 'tool' | 'method' | 'trade' | 'own' | 'code' | 'clue' | 'ask' | 'block';
@@ -18,8 +18,9 @@ type NamedOnce = { readonly name: string; id: string | null };
 export type Node = { next: Map<string, Node> | null; form: Form | null };
 export type Trie = {
   readonly root: Node;
-  /** Which beginnings of words are known at all, by hash: most words of a text end here. */
+  /** Which first words, and which first four letters of stems, are known at all, by hash: most words of a text end here. */
   readonly known: Uint8Array;
+  readonly stemmed: Uint8Array;
   /** First four letters of all stems ("тестировани*"): most words need no second look. */
   readonly stems: Set<string>;
 };
@@ -50,7 +51,7 @@ function parse(text: string): Trie {
 }
 
 export function emptyTrie(): Trie {
-  return { root: { next: null, form: null }, known: new Uint8Array(1 << 16), stems: new Set() };
+  return { root: { next: null, form: null }, known: new Uint8Array(HASHES), stemmed: new Uint8Array(HASHES), stems: new Set() };
 }
 
 /** The first form is the skill's name. */
@@ -73,16 +74,13 @@ export function addItem(trie: Trie, group: Group, forms: readonly string[]): voi
       node = next;
     }
     const first = words[0]!;
-    trie.known[hash(first, 0, first.length)] = 1;
+    if (first.endsWith('*')) trie.stemmed[hash(first, 0, HEAD)] = 1;
+    else {
+      trie.known[hash(first, 0, first.length)] = 1;
+      trie.known[hash(`${first}s`, 0, first.length + 1)] = 1;
+    }
     node.form ??= { skill, group, care: CARE[sign[0]!] ?? 'none', written };
   }
-}
-
-/** Of the first four letters. A plural of three letters ("apis") is known by its singular. */
-function hash(text: string, start: number, end: number): number {
-  let code = 0;
-  for (let i = start, last = Math.min(end, start + HEAD); i < last; i += 1) code = (code * 31 + text.charCodeAt(i)) & 0xffff;
-  return code;
 }
 
 function bare(sign: string): string {
@@ -113,7 +111,7 @@ export function slug(name: string): string {
 }
 
 /** The longest forms of the dictionary in a text, left to right, without overlaps. */
-export function matchesIn(lower: string, { starts, ends }: Tokens, { root, known, stems }: Trie): Match[] {
+export function matchesIn(lower: string, { starts, ends, hashes }: Tokens, { root, known, stemmed, stems }: Trie): Match[] {
   const matches: Match[] = [];
   if (!root.next) return matches;
   let form: Form | null = null;
@@ -134,11 +132,13 @@ export function matchesIn(lower: string, { starts, ends }: Tokens, { root, known
   for (let first = 0; first < starts.length; first += 1) {
     const start = starts[first]!;
     const end = ends[first]!;
-    if (!known[hash(lower, start, end)] && (end - start !== HEAD || !known[hash(lower, start, end - 1)])) continue;
+    const isKnown = known[hashes[first]!] === 1;
+    const isStemmed = end - start >= HEAD && stemmed[hash(lower, start, start + HEAD)] === 1;
+    if (!isKnown && !isStemmed) continue;
     const word = lower.slice(start, end);
     form = null;
-    walk(whole(root.next, word), first);
-    if (!form) walk(stem(root.next, word, stems), first);
+    if (isKnown) walk(whole(root.next, word), first);
+    if (!form && isStemmed) walk(stem(root.next, word, stems), first);
     if (!form) continue;
     matches.push({ form, first, last, start, end: ends[last]! });
     first = last;
