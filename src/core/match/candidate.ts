@@ -51,7 +51,7 @@ function prepare(profile: Profile): Candidate {
   const titles = profile.titles.length > 0 ? profile.titles : resume.titles.map(({ value }) => value);
   const education = profile.education.length > 0 ? profile.education : resume.education.map(({ value }) => value);
   const skills = new Map([
-    ...findSkillsIn(text).map(({ id, name }) => [id, name] as const),
+    ...[...findSkillsIn(profile.summary), ...resume.skills.map(({ value }) => value)].map(({ id, name }) => [id, name] as const),
     ...profile.skills.map(({ name }) => [skillNamed(name).id, name.trim()] as const),
   ]);
   return {

@@ -60,8 +60,9 @@ function open() {
 const ASIDE = /\(|\)| [-–—|/] | at | @ |[,:;|]/u;
 const ASIDE_WEIGHT = 0.4;
 /** The words of a title that name the work, each once; rare ones weigh more, those of a side remark less. */
-export function titleWordsOf(title: string, language: string | null): TitleWord[] {
+export function titleWordsOf(title: string, around: string | null): TitleWord[] {
   const { idle, groups } = open();
+  const language = languageOf(title, around);
   const { idf } = lexiconOf(language);
   const words = new Map<string, TitleWord>();
   let main = true;
@@ -75,6 +76,13 @@ export function titleWordsOf(title: string, language: string | null): TitleWord[
   }
   return [...words.values()];
 }
+
+/** The language around a title, unless its script says otherwise: an English title stands in many a Russian posting. */
+function languageOf(title: string, around: string | null): string | null {
+  if (/\p{Script=Cyrillic}/u.test(title)) return around !== null && CYRILLIC.has(around) ? around : 'ru';
+  return around !== null && CYRILLIC.has(around) ? 'en' : around;
+}
+const CYRILLIC = new Set(['ru', 'uk', 'bg', 'be', 'sr', 'mk', 'kk']);
 
 /** Every word of a title counts for something, even the most common; one that the language's counts do not have is mostly a name. */
 function weightOf(idf: number): number {

@@ -1,3 +1,5 @@
+import { findTitles } from './titles.ts';
+
 // What tells who somebody is, not what they can do. Matching never looks at it.
 const LABELLED =
   /(?:^|[\n|,;•]) {0,4}(?:name|full name|first name|last name|surname|gender|sex|age|date of birth|birth date|born|d\.?o\.?b|marital status|nationality|religion|father'?s name|husband'?s name|mother'?s name|address|phone|mobile|tel|telephone|e-?mail|photo|имя|фио|фамилия|отчество|пол|возраст|дата рождения|родился|родилась|семейное положение|гражданство|национальность|адрес|телефон|тел|почта|geburtsdatum|geboren|geschlecht|alter|familienstand|staatsangehörigkeit|anschrift|adresse|telefon|nom|prénom|sexe|âge|date de naissance|né le|née le|situation familiale|nationalité|téléphone|nombre|sexo|edad|fecha de nacimiento|estado civil|nacionalidad|dirección|teléfono|nome|idade|data de nascimento|naam|geslacht|leeftijd|geboortedatum|imię|wiek|płeć|data urodzenia) {0,3}[:\-–] {0,3}[^\n|;•]{1,80}/giu;
@@ -12,7 +14,10 @@ const NAME_LINE = /^\s{0,20}(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}\p{Lu}[\p{L}'’.
 /** A résumé's text without name, address, telephone, age, gender and the like, blanked out so that offsets stay. */
 export function withoutContact(text: string): string {
   const blank = (found: string) => found.replace(/[^\n]/gu, (sign) => ' '.repeat(sign.length));
-  return [NAME_LINE, LABELLED, LINK, PHONE, PRONOUNS].reduce((rest, pattern) => rest.replace(pattern, blank), withoutMail(text));
+  const first = NAME_LINE.exec(text)?.[0] ?? '';
+  // "Senior Data Engineer" at the top is no name
+  const name = first !== '' && findTitles(first).length === 0 ? [NAME_LINE] : [];
+  return [...name, LABELLED, LINK, PHONE, PRONOUNS].reduce((rest, pattern) => rest.replace(pattern, blank), withoutMail(text));
 }
 
 /** Grown from its @: a pattern for the part before it would look at every word twice. */

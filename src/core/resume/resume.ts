@@ -1,7 +1,8 @@
-import type { Span } from '../posting/evidence.ts';
+import { type Span, spanOf } from '../posting/evidence.ts';
 import type { Degree } from '../posting/facts.ts';
 import { withoutContact } from './contact.ts';
 import { findDegrees } from './degrees.ts';
+import { findResumeSkills } from './skills.ts';
 import { findSpoken } from './spoken.ts';
 import { findTitles } from './titles.ts';
 import { findYears } from './years.ts';
@@ -15,17 +16,21 @@ export type Resume = {
   readonly years: Said<number> | null;
   readonly education: readonly Said<{ readonly value: Degree; readonly field: string | null }>[];
   readonly languages: readonly Said<{ readonly value: string; readonly level: string | null }>[];
+  /** Skills of the dictionary; years where the résumé tells them beside the name. */
+  readonly skills: readonly Said<{ readonly id: string; readonly name: string; readonly years: number | null }>[];
   /** The text without the lines that tell who and where a person is. */
   readonly work: string;
 };
 
 /** Reads a résumé's text. `year`: up to when work that goes on "to the present" counts; without it, the latest year the résumé names. */
 export function readResume(text: string, year: number | null = null): Resume {
+  const work = withoutContact(text);
   return {
     titles: findTitles(text),
     years: findYears(text, year),
     education: findDegrees(text),
     languages: findSpoken(text),
-    work: withoutContact(text),
+    skills: findResumeSkills(work).map(({ value, evidence: { start, end } }) => ({ value, evidence: spanOf(text, start, end) })),
+    work,
   };
 }

@@ -179,6 +179,7 @@ describe('reasons', () => {
     ['Backend Developer', 'Software Engineer, Backend - Payments', 'met'],
     ['Attorney', 'Lawyer', 'met'],
     ['Главный бухгалтер', 'Accountant', 'met'],
+    ['Менеджер по продажам', 'Менеджеру по продажам', 'met'],
     ['Java Developer', 'Python Developer', 'partly'],
     ['Registered Nurse', 'Welder', 'unmet'],
     ['Security Guard', 'Cyber Security Engineer', 'unmet'],

@@ -36,6 +36,17 @@ describe('a résumé', () => {
       { value: 'fr', level: 'A2' },
     ]);
   });
+  test('tells skills, with their years where they stand beside them', () => {
+    const { skills } = readResume('Backend developer\nPython (5 years), Kubernetes, Java – 24 months\nPostgreSQL: 3 года');
+    expect(skills.map(({ value: { name, years } }) => [name, years])).toEqual(
+      expect.arrayContaining([
+        ['Python', 5],
+        ['Kubernetes', null],
+        ['Java', 2],
+        ['PostgreSQL', 3],
+      ]),
+    );
+  });
   test('is read in Russian as well', () => {
     const { titles, years, education, languages } = readResume(RUSSIAN);
     expect(titles.map(({ value }) => value.toLowerCase())).toContain('главный бухгалтер');
@@ -68,8 +79,9 @@ describe('a résumé', () => {
     },
   );
   test('says nothing when it says nothing', () => {
-    expect(readResume('   ')).toEqual({ titles: [], years: null, education: [], languages: [], work: '   ' });
+    expect(readResume('   ')).toEqual({ titles: [], years: null, education: [], languages: [], skills: [], work: '   ' });
   });
+  test('keeps a title at its top', () => expect(readResume('Senior Data Engineer\nBerlin').work).toContain('Senior Data Engineer'));
   test('is matched without what tells who somebody is', () => {
     for (const text of [ENGLISH, RUSSIAN]) {
       const { work } = readResume(text);
