@@ -63,13 +63,7 @@ function add(group, item, weak) {
 
 for (const file of FILES) {
   let group = 'tech';
-  let text;
-  try {
-    text = read(file);
-  } catch {
-    continue;
-  }
-  for (const line of text.split('\n')) {
+  for (const line of read(file).split('\n')) {
     if (!line || line.startsWith('# ')) continue;
     if (line.startsWith('@')) group = line.slice(1).trim();
     else
@@ -92,30 +86,22 @@ for (const { name } of Object.values(linguist).filter(({ type, aceMode }) => typ
   add('tech', name, true);
 }
 
-// ё is looked up as е: the reading folds it.
 // The look-up finds plurals by itself.
 const plural = (form, forms) => /^[a-z].{3,}[^s]s$/iu.test(form) && forms.includes(form.slice(0, -1));
 // "AI/ML" is two skills, wherever both stand in the lists by themselves.
 const both = (form) => form.includes('/') && form.split('/').every((part) => part.length > 1 && owner.has(key(part)));
 for (const name of GROUPS) {
-  groups[name] = groups[name]
-    .map((item) =>
-      item
-        .split('|')
-        .filter((form, at) => (at === 0 ? !both(form) || item.includes('|') : !both(form)))
-        .join('|'),
-    )
-    .filter(Boolean);
   groups[name] = groups[name].map((item) =>
     item
       .split('|')
-      .filter((form, at, forms) => at === 0 || !plural(form, forms))
+      .filter((form, at, forms) => at === 0 || !(both(form) || plural(form, forms)))
       .join('|'),
   );
 }
+// ё is looked up as е: the reading folds it.
 const body = GROUPS.map((name) => `@${name}\n${groups[name].join('\n').replaceAll('ё', 'е')}`).join('\n');
 const escaped = body.replace(/[\\`]|\$\{/gu, (sign) => `\\${sign}`);
-const fetched = /fetched (\d{4}-\d\d-\d\d)/u.exec(read('onet.txt'))[1];
+const copied = /copy of (\d{4}-\d\d-\d\d)/u.exec(read('onet.txt'))[1];
 const { version } = JSON.parse(readFileSync(new URL('node_modules/linguist-languages/package.json', root), 'utf8'));
 const code = `// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file. The signs are explained in the tool.
 
@@ -125,7 +111,7 @@ export const SOURCES = [
     name: 'O*NET Technology Skills, U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
     url: 'https://www.onetcenter.org/database.html',
     licence: 'CC BY 4.0',
-    date: '${fetched}',
+    date: '${copied}',
     note: 'Selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications. O*NET® is a trademark of USDOL/ETA.',
   },
   {

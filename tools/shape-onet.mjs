@@ -1,5 +1,5 @@
 // Shapes O*NET's table of technology skills into tools/skills/onet.txt: names of products that several fields of work use.
-//   node tools/shape-onet.mjs FILE DATE     FILE: "Technology Skills" of the O*NET database, tab-separated; DATE: when it was fetched
+//   node tools/shape-onet.mjs FILE DATE     FILE: "Technology Skills" of the O*NET database, tab-separated; DATE: of the copy
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [file, date] = process.argv.slice(2);
@@ -56,7 +56,7 @@ const names = [...fields]
 
 writeFileSync(
   new URL('skills/onet.txt', import.meta.url),
-  `# Names from the O*NET database's Technology Skills (https://www.onetcenter.org/database.html), fetched ${date}, by the U.S. Department of Labor,
+  `# Names from the O*NET database's Technology Skills (https://www.onetcenter.org/database.html), copy of ${date}, by the U.S. Department of Labor,
 # Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.
 # Selected and shaped by tools/shape-onet.mjs; USDOL/ETA has not approved, endorsed or tested these modifications.
 @tool

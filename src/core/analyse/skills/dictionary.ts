@@ -331,7 +331,6 @@ Actix
 Apache Wicket
 Vaadin
 =GWT
-object-relational mapping
 =REST|REST API|RESTful|RESTful API|RESTful services|RESTful web services|REST web services|REST services|restful apis|REST-сервис*
 API design|web API
 =API|APIs|API's
@@ -1251,7 +1250,7 @@ Docker Swarm
 neural networks|neural network|нейронн* сет*|нейросет*|neuronale Netze|redes neurais|redes neuronales|réseaux de neurones|神经网络
 manual testing|ручн* тестировани*|manuelle Tests|pruebas manuales
 functional testing|функциональн* тестировани*
-ORM
+ORM|object-relational mapping
 %logging|логировани*
 InTouch HMI
 SOC analyst
@@ -1471,7 +1470,6 @@ antenna design
 radar systems|?radar
 LTE
 5G
-4G/5G
 3GPP
 O-RAN
 UMTS
