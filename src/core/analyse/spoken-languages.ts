@@ -1,7 +1,103 @@
 import type { SpokenLanguage } from '../posting/facts.ts';
+import { importanceAt } from './importance.ts';
 import type { Read } from './reading.ts';
+import { LANGUAGE_LEVELS } from './spoken-languages/language-levels.ts';
+import { LANGUAGE_NAMES } from './spoken-languages/language-names.ts';
+import { type Hit, Lexicon } from './words/phrases.ts';
+import { type Word, wordsOf } from './words/words.ts';
 
-/** Spoken languages asked for. */
-export function findSpokenLanguages(_subject: Read): SpokenLanguage[] {
-  return [];
+const REACH = 7;
+const CLOSE = 2;
+const MOST = 8;
+const NOT_ASKED = new Set(['benefits', 'legal', 'notice', 'company', 'compensation']);
+
+/** A language as a country's adjective or a subject, not as something to speak: "French cuisine", «курсы английского». */
+const OTHER_AFTER =
+  /^(?:market|markets|compan|client|customer|cuisine|restaurant|literature|teacher|tutor|law|food|medicine|fries|press|lesson|class|course|government|army|team|office|department|embassy|citizen|national|version|subtitle|translation|history|culture|studies|muffin|rose|bank|standard|кухн|рынк|компани|курс|урок|репетитор|преподават|учител|клуб|рынок|kurs|unterricht|unternehmen|markt|küche|staatsangeh|cours|marché|entreprise|clases|curso|mercado|empresa|aulas|cucina|azienda|bedrijf|bedrijven|rynek|firm|kurz|trh|课|课程|市场|教师|老师)/;
+const OTHER_BEFORE =
+  /^(?:курсы|курсов|уроки|изучение|преподаватель|учитель|репетитор|lessons|classes|kurse|cours|clases|curso|cursos|lezioni|lekcje|výuka|kurzy|teach|tutor|translate)$/;
+const ASKED =
+  /^(?:speak|spoken|language|fluen|skill|knowledge|proficien|verbal|written|oral|communicat|command|required|must|plus|bilingual|multilingual|read|write|sprach|kenntnis|wort|schrift|beherrsch|langue|maîtrise|parl|écrit|niveau|idioma|nivel|hablad|dominio|conocimiento|escrito|conhecimento|falad|lingua|conoscenza|parlat|scritt|livello|taal|beheers|spreek|schrift|znajomo|język|mowie|piśmie|poziom|znalost|jazyk|úroveň|slovem|písmem|знани|язык|яз|владе|уров|письмен|устн|мова|мови|рівень|володін|语言|語言|沟通|口语|听说|能力|交流|advantage|vorteil|atout|plus|плюс|преимущ|приветств|essential|fluent)/;
+
+let names: Lexicon<string> | null = null;
+let levels: Lexicon<string> | null = null;
+
+/** Spoken languages asked for, each with its level on the European scale where one is said. */
+export function findSpokenLanguages(subject: Read): SpokenLanguage[] {
+  const words = wordsOf(subject);
+  names ??= new Lexicon(LANGUAGE_NAMES);
+  const hits = names.find(words);
+  if (hits.length === 0) return [];
+  levels ??= new Lexicon(LANGUAGE_LEVELS);
+  const said = levels.find(words);
+  const claims: SpokenLanguage[] = [];
+  for (const hit of hits) {
+    const { start } = words[hit.first]!;
+    const { end } = words[hit.last]!;
+    // a name is capitalised where the language has capitals for it; "polish the product" is a verb
+    if (
+      /^(?:polish|english|german|french|dutch|czech)$/.test(words[hit.first]!.text) &&
+      subject.text[start] === words[hit.first]!.text[0]
+    ) {
+      continue;
+    }
+    const section = subject.sections.find((one) => start >= one.start && start < one.end);
+    if (section && NOT_ASKED.has(section.kind)) continue;
+    if (isOther(words, hit)) continue;
+    const level = levelOf(words, hit, said, hits);
+    if (!level && !isAsked(words, hit)) continue;
+    const [from, to] = level ? [Math.min(start, words[level.first]!.start), Math.max(end, words[level.last]!.end)] : [start, end];
+    const importance = importanceAt(subject, start, end) === 'preferred' ? 'preferred' : 'required';
+    claims.push({ value: hit.meaning, level: level?.meaning ?? null, importance, evidence: [subject.span(from, to)] });
+  }
+  return best(claims);
+}
+
+/** One claim a language: the one with a level, the required one, the first. */
+function best(claims: readonly SpokenLanguage[]): SpokenLanguage[] {
+  const kept = new Map<string, SpokenLanguage>();
+  for (const claim of claims) {
+    const known = kept.get(claim.value);
+    if (!known || (!known.level && claim.level)) kept.set(claim.value, claim);
+  }
+  return [...kept.values()].slice(0, MOST);
+}
+
+function isOther(words: readonly Word[], { first, last }: Hit<string>): boolean {
+  const { clause } = words[first]!;
+  const after = words[last + 1];
+  const before = words[first - 1];
+  return (after?.clause === clause && OTHER_AFTER.test(after.text)) || (before?.clause === clause && OTHER_BEFORE.test(before.text));
+}
+
+function isAsked(words: readonly Word[], { first, last }: Hit<string>): boolean {
+  const { clause } = words[first]!;
+  for (let i = Math.max(0, first - REACH); i <= Math.min(words.length - 1, last + REACH); i += 1) {
+    if (words[i]!.clause === clause && (i < first || i > last) && ASKED.test(words[i]!.text)) return true;
+  }
+  return /kenntnis|sprach/.test(words[first]!.text);
+}
+
+/** The level nearest to the name within its sentence; what follows closely goes first, and a level between two names belongs to the nearer. */
+function levelOf(words: readonly Word[], hit: Hit<string>, said: readonly Hit<string>[], hits: readonly Hit<string>[]): Hit<string> | null {
+  const { clause } = words[hit.first]!;
+  let found: Hit<string> | null = null;
+  let nearest = REACH + 1;
+  for (const level of said) {
+    if (words[level.first]!.clause !== clause || (level.first <= hit.last && hit.first <= level.last)) continue;
+    const ahead = level.first > hit.last;
+    const distance = ahead ? level.first - hit.last : hit.first - level.last + CLOSE - 1;
+    const [from, to] = ahead ? [hit.last, level.first] : [level.last, hit.first];
+    const between = hits.some((other) => other !== hit && other.first > from && other.last < to);
+    // "fluent German and English" says it of both, "German B2, English C1" does not
+    if (between && (ahead || !joined(words, level.last, hit.first))) continue;
+    // "anglais courant, espagnol apprécié": the level is the other's
+    if (!ahead && hits.some((other) => other !== hit && other.last + 1 === level.first)) continue;
+    if (distance < nearest) [found, nearest] = [level, distance];
+  }
+  return found;
+}
+
+function joined(words: readonly Word[], from: number, to: number): boolean {
+  return !words.slice(from + 1, to).some(({ text }) => /^[a-c][12]$/.test(text)) && to - from <= REACH;
 }

@@ -43,7 +43,26 @@ export function workModeOfText(subject: Read): WorkMode | null {
   if (!days) return best && claim(best.mode, null, best);
   if (days.days === 0) return claim('remote', null, days);
   if (best?.mode === 'remote' && best.strength === 3 && days.days === 1) return claim('remote', 1, best, days);
-  return claim(days.days >= 4 ? 'onsite' : 'hybrid', days.days, days);
+  return claim(modeOfDays(days.days), days.days, days);
+}
+
+/**
+ * What the text says outright or by counting days, each on its own: "fully remote" above and "four days in the office" below. Softer words
+ * ("a remote role", "hybrid") often stand beside a choice and contradict nothing.
+ */
+export function statedWorkModes(subject: Read): WorkMode[] {
+  const words = wordsOf(subject);
+  const signals = findModeSignals(words, subject.language).filter(({ strength }) => strength === 3);
+  const days = findOfficeDays(words).map(({ days: count, start, end }) => ({ mode: modeOfDays(count), count, start, end }));
+  const stated = [...signals.map(({ mode, start, end }) => ({ mode, count: null, start, end })), ...days];
+  return stated
+    .filter(({ count }) => count !== 1 || !signals.some(({ mode }) => mode === 'remote'))
+    .map(({ mode, count, start, end }) => ({ value: mode, officeDaysPerWeek: count, evidence: [subject.span(start, end)] }));
+}
+
+function modeOfDays(days: number): Mode {
+  if (days === 0) return 'remote';
+  return days >= 4 ? 'onsite' : 'hybrid';
 }
 
 /** The statement that counts: the firmest; between equals a mixture is hybrid, and a choice that includes remote is remote. */
