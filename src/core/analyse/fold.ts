@@ -9,92 +9,103 @@ export type Folded = {
   readonly disguised: readonly { readonly start: number; readonly end: number }[];
 };
 
-// Nothing here: the text reads as it is written, and no map is needed.
-const PLAIN = /^[\n\r\t -~¡-¬®-ʯ‐‒-—„•…€₽№А-яЁёІіЇїЄєҐґ一-鿿ぁ-ヿ、。]*$/u;
+// Everything but the signs that read as they are written; a letter with its combining marks is one piece.
+const SPECIAL =
+  /[A-Za-zА-Яа-я]?[\u0300-\u036f]{1,8}|[\ud800-\udbff][\udc00-\udfff]|[^\n\r\t -~¡-¬®-ʯ‐‒-—„•…€₽№А-яЁёІіЇїЄєҐґѕјһԁԛԝΑ-ω一-鿿ぁ-ヿ、。\ud800-\udfff]/g;
 
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/u;
-const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029]/u;
-const ONE_FOR_ONE: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  ʼ: "'",
-  '“': '"',
-  '”': '"',
-  '‟': '"',
-  '‑': '-',
-  '−': '-',
-  '﹣': '-',
-  '⁄': '/',
-  '∕': '/',
-};
+  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]$/;
+const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
+const ONE_FOR_ONE: ReadonlyMap<string, string> = new Map([
+  ['‘', "'"],
+  ['’', "'"],
+  ['‛', "'"],
+  ['ʼ', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['‟', '"'],
+  ['‑', '-'],
+  ['−', '-'],
+  ['﹣', '-'],
+  ['⁄', '/'],
+  ['∕', '/'],
+  ['\u2028', '\n'],
+  ['\u2029', '\n'],
+]);
 
 // Letters of the two scripts that cannot be told apart by eye (Unicode TR 39, confusables, the everyday part).
 const LATIN = 'aceopxyisjhkmtbABCEHIKMOPTXYSJgr';
 const CYRILLIC = 'асеорхуіѕјһктьАВСЕНІКМОРТХУЅЈ';
-const CYRILLIC_AS_LATIN: Readonly<Record<string, string>> = pairs('асеорхуіѕјһАВСЕНІКМОРТХУЅЈԁԛԝ', 'aceopxyisjhABCEHIKMOPTXYSJdqw');
-const LATIN_AS_CYRILLIC: Readonly<Record<string, string>> = pairs('aceopxyisjABCEHIKMOPTXYSJ', 'асеорхуіѕјАВСЕНІКМОРТХУЅЈ');
-const GREEK_AS_LATIN: Readonly<Record<string, string>> = pairs('αεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aeiknoptuxABEZHIKMNOPTYX');
+const CYRILLIC_AS_LATIN = pairs('асеорхуіѕјһАВСЕНІКМОРТХУЅЈԁԛԝ', 'aceopxyisjhABCEHIKMOPTXYSJdqw');
+const LATIN_AS_CYRILLIC = pairs('aceopxyisjABCEHIKMOPTXYSJ', 'асеорхуіѕјАВСЕНІКМОРТХУЅЈ');
+const GREEK_AS_LATIN = pairs('αεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aeiknoptuxABEZHIKMNOPTYX');
+const AS_LATIN: ReadonlyMap<string, string> = new Map([...CYRILLIC_AS_LATIN, ...GREEK_AS_LATIN]);
 
-function pairs(from: string, to: string): Record<string, string> {
-  const keys = [...from];
-  return Object.fromEntries([...to].map((letter, i) => [keys[i]!, letter]));
+function pairs(from: string, to: string): ReadonlyMap<string, string> {
+  const values = [...to];
+  return new Map([...from].map((letter, i) => [letter, values[i]!]));
 }
+
+/** A piece whose length changed: where it stands in the folded text and in the original. Everything between two pieces is one for one. */
+type Piece = { readonly start: number; readonly end: number; readonly from: number; readonly to: number };
 
 /**
  * Compatibility forms, exotic spaces and quotes become the ordinary ones, invisible signs vanish, look-alike letters inside a word of
- * another script become that script's. Case and line breaks stay. One pass, linear time.
+ * another script become that script's. Case and line breaks stay. One pass, linear time; most texts need no map at all.
  */
 export function fold(text: string): Folded {
-  if (PLAIN.test(text) && !mixed(text)) return { text, startOf: (i) => i, endOf: (i) => i, disguised: [] };
+  const pieces: Piece[] = [];
+  const broken: number[] = []; // folded offsets before which an invisible sign stood
   let folded = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const broken = new Set<number>(); // folded offsets before which an invisible sign stood
-  const put = (piece: string, start: number, end: number) => {
-    for (let k = 0; k < piece.length; k += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-    folded += piece;
-  };
-  for (let i = 0; i < text.length; ) {
-    const point = text.codePointAt(i)!;
-    const sign = String.fromCodePoint(point);
-    let end = i + sign.length;
-    if (point < 0x80) put(sign, i, end);
-    else if (INVISIBLE.test(sign)) {
-      if (point !== 0xad) broken.add(folded.length);
-    } else if (SPACE.test(sign)) put(point === 0x2028 || point === 0x2029 ? '\n' : ' ', i, end);
-    else {
-      while (end < text.length && end - i < 8 && isCombining(text.charCodeAt(end))) end += 1;
-      put(ONE_FOR_ONE[sign] ?? compatible(text.slice(i, end), sign), i, end);
-    }
-    // "e" + U+0301: an ASCII letter may carry a mark as well
-    if (point < 0x80 && point > 0x40 && end < text.length && isCombining(text.charCodeAt(end))) {
-      let last = end;
-      while (last < text.length && last - i < 8 && isCombining(text.charCodeAt(last))) last += 1;
-      const composed = text.slice(i, last).normalize('NFC');
-      folded = folded.slice(0, -1);
-      starts.pop();
-      ends.pop();
-      put(composed, i, last);
-      end = last;
-    }
-    i = end;
+  let last = 0;
+  for (const match of text.matchAll(SPECIAL)) {
+    const [sign] = match;
+    const from = match.index;
+    const written = plainOf(sign);
+    if (written === sign) continue;
+    folded += text.slice(last, from);
+    if (written === '' && sign !== '\u00ad') broken.push(folded.length);
+    if (written.length !== sign.length)
+      pieces.push({ start: folded.length, end: folded.length + written.length, from, to: from + sign.length });
+    folded += written;
+    last = from + sign.length;
   }
+  folded += text.slice(last);
   const disguised: { start: number; end: number }[] = [];
-  const scripts = unmix(folded, disguised);
+  const plain = unmix(folded, disguised);
   for (const at of broken) {
-    if (/^[\p{L}]{2}$/u.test(scripts.slice(at - 1, at + 1))) disguised.push(wordAround(scripts, at));
+    if (isLetter(plain, at - 1) && isLetter(plain, at)) disguised.push(wordAround(plain, at));
   }
+  if (disguised.length > 1) disguised.sort((a, b) => a.start - b.start);
+  if (pieces.length === 0) return { text: plain, startOf: (index) => index, endOf: (index) => index, disguised };
   return {
-    text: scripts,
-    startOf: (index) => starts[index] ?? text.length,
-    endOf: (index) => (index > 0 ? (ends[index - 1] ?? text.length) : 0),
-    disguised: disguised.sort((a, b) => a.start - b.start),
+    text: plain,
+    startOf: (index) => original(pieces, index, false),
+    endOf: (index) => (index > 0 ? original(pieces, index - 1, true) : 0),
+    disguised,
   };
+}
+
+/** Where the unit at `index` of the folded text begins, or ends, in the original. */
+function original(pieces: readonly Piece[], index: number, end: boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.start <= index) low = middle + 1;
+    else high = middle;
+  }
+  const before = pieces[low - 1];
+  if (!before) return end ? index + 1 : index;
+  if (index < before.end) return end ? before.to : before.from;
+  const at = before.to + (index - before.end);
+  return end ? at + 1 : at;
+}
+
+function plainOf(sign: string): string {
+  if (INVISIBLE.test(sign)) return '';
+  if (SPACE.test(sign)) return ' ';
+  return ONE_FOR_ONE.get(sign) ?? compatible(sign);
 }
 
 /** Lower case with every offset kept; ё is read as е. */
@@ -107,15 +118,11 @@ export function lowerOf(text: string): string {
   return same.replaceAll('ё', 'е');
 }
 
-function isCombining(unit: number): boolean {
-  return unit >= 0x300 && unit <= 0x36f;
-}
-
 // NFKC, but never into something that begins with a blank ("´" becomes " ́") nor for the few signs whose form carries meaning.
-function compatible(cluster: string, sign: string): string {
-  if (/[…№™℠½¼¾ºª²³¹]/u.test(sign)) return cluster;
-  const normal = cluster.normalize('NFKC');
-  return /^\s/u.test(normal) ? cluster : normal;
+function compatible(sign: string): string {
+  if (/[…№™℠½¼¾ºª²³¹]/u.test(sign)) return sign;
+  const normal = sign.normalize('NFKC');
+  return /^\s/u.test(normal) ? sign : normal;
 }
 
 const HAS_BOTH = /[a-z][А-яЁёІіЇїЄєҐґѕјһԁԛԝΑ-ω]|[А-яЁёІіЇїЄєҐґѕјһԁԛԝΑ-ω][a-z]/iu;
@@ -123,28 +130,47 @@ function mixed(text: string): boolean {
   return HAS_BOTH.test(text);
 }
 
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,40}/gu;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
+
 /** Words written in two scripts, brought back to one. */
 function unmix(text: string, disguised: { start: number; end: number }[]): string {
   if (!mixed(text)) return text;
-  return text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,40}/gu, (word, at: number) => {
+  return text.replace(WORD, (word, at: number) => {
     if (!mixed(word)) return word;
-    const latin = [...word].filter((letter) => /\p{Script=Latin}/u.test(letter));
-    const cyrillic = [...word].filter((letter) => /\p{Script=Cyrillic}/u.test(letter));
-    const firmLatin = latin.filter((letter) => !LATIN.includes(letter)).length;
-    const firmCyrillic = cyrillic.filter((letter) => !CYRILLIC.includes(letter)).length;
-    const toLatin = cyrillic.length === 0 || firmLatin > firmCyrillic || (firmLatin === firmCyrillic && latin.length >= cyrillic.length);
-    const table = toLatin ? { ...CYRILLIC_AS_LATIN, ...GREEK_AS_LATIN } : LATIN_AS_CYRILLIC;
-    const one = Array.from(word, (letter) => table[letter] ?? letter).join('');
+    let latin = 0;
+    let firmLatin = 0;
+    let cyrillic = 0;
+    let firmCyrillic = 0;
+    for (const letter of word) {
+      if (LATIN_LETTER.test(letter)) {
+        latin += 1;
+        if (!LATIN.includes(letter)) firmLatin += 1;
+      } else if (CYRILLIC_LETTER.test(letter)) {
+        cyrillic += 1;
+        if (!CYRILLIC.includes(letter)) firmCyrillic += 1;
+      }
+    }
+    const toLatin = cyrillic === 0 || firmLatin > firmCyrillic || (firmLatin === firmCyrillic && latin >= cyrillic);
+    const table = toLatin ? AS_LATIN : LATIN_AS_CYRILLIC;
+    let one = '';
+    for (const letter of word) one += table.get(letter) ?? letter;
     if (mixed(one)) return word; // "Fullstackразработчик": two words, no disguise
     disguised.push({ start: at, end: at + word.length });
     return one;
   });
 }
 
+const LETTER = /^\p{L}$/u;
+function isLetter(text: string, at: number): boolean {
+  return LETTER.test(text.charAt(at));
+}
+
 function wordAround(text: string, at: number): { start: number; end: number } {
   let start = at;
   let end = at;
-  while (start > 0 && at - start < 40 && /\p{L}/u.test(text[start - 1]!)) start -= 1;
-  while (end < text.length && end - at < 40 && /\p{L}/u.test(text[end]!)) end += 1;
+  while (start > 0 && at - start < 40 && isLetter(text, start - 1)) start -= 1;
+  while (end < text.length && end - at < 40 && isLetter(text, end)) end += 1;
   return { start, end };
 }
