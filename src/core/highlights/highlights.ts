@@ -141,6 +141,7 @@ function perkLine({ facts }: Analysis): Highlight[] {
 }
 
 function distinct(spans: readonly Span[]): Span[] {
-  const whole = spans.filter(({ start, end }, i) => spans.findIndex((other) => other.start <= start && other.end >= end) === i);
+  const first = spans.slice(0, 200);
+  const whole = first.filter(({ start, end }, i) => first.findIndex((other) => other.start <= start && other.end >= end) === i);
   return whole.filter(({ quote }, i) => whole.findIndex((other) => other.quote === quote) === i);
 }

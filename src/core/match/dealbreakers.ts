@@ -22,7 +22,7 @@ export function findBroken({ posting }: Analysis, profile: Profile, reasons: rea
   for (const entry of profile.dealbreakers) {
     if ((CRITERIA as readonly string[]).includes(entry)) {
       const reason = reasons.find(({ criterion }) => criterion === (entry as Criterion));
-      if (reason?.verdict !== 'unmet') continue;
+      if (!reason || !breaks(reason)) continue;
       const words = short(reason.evidence[0]?.quote ?? reason.about?.[0]?.value ?? reason.text);
       broken.push({ words, evidence: reason.evidence, about: reason.about ?? [{ field: 'profile', value: entry }] });
     } else {
@@ -32,6 +32,9 @@ export function findBroken({ posting }: Analysis, profile: Profile, reasons: rea
   }
   return broken.filter(({ words }, i) => broken.findIndex((other) => other.words === words) === i);
 }
+
+/** One office day too many is too many; pay that may reach the floor may reach it. */
+const breaks = ({ criterion, verdict }: Reason): boolean => verdict === 'unmet' || (criterion === 'workMode' && verdict === 'partly');
 
 const plain = (name: string): string =>
   name

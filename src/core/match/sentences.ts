@@ -4,9 +4,9 @@
  */
 export const SENTENCES = {
   reason_skills_none: 'The posting names no skills.',
-  reason_skills_met: 'You have all $2 skills it asks for: $1.',
-  reason_skills_partly: 'You have $2 of $3 skills it asks for. Not in your profile: $1.',
-  reason_skills_unmet: 'None of the $2 skills it asks for is in your profile: $1.',
+  reason_skills_met: 'You have every skill it asks for: $1.',
+  reason_skills_partly: 'Of the skills it asks for you have $2 of $3. Not in your profile: $1.',
+  reason_skills_unmet: 'It asks for skills that are not in your profile: $1.',
   reason_skills_bonus: 'It asks for none, but would like what you have: $1.',
   reason_title_met: '“$1” is work you do.',
   reason_title_partly: '“$1” is close to what you do.',

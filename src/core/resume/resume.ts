@@ -22,8 +22,12 @@ export type Resume = {
   readonly work: string;
 };
 
+/** Longest text that is read, in UTF-16 units: some fifteen pages. */
+const MOST = 60_000;
+
 /** Reads a résumé's text. `year`: up to when work that goes on "to the present" counts; without it, the latest year the résumé names. */
-export function readResume(text: string, year: number | null = null): Resume {
+export function readResume(whole: string, year: number | null = null): Resume {
+  const text = whole.slice(0, MOST);
   const work = withoutContact(text);
   return {
     titles: findTitles(text),

@@ -147,3 +147,22 @@ test('wishes, law and notices have no part in the likeness', () => {
   expect(likeness(null)).toBeGreaterThan(0);
   for (const kind of ['legal', 'notice', 'preferred'] as const) expect(likeness(kind)).toBe(likeness(null));
 });
+
+test.each([
+  ['dates', '2010 - 2011 '],
+  ['labels', 'name: a | '],
+  ['titles', 'Software Engineer Lead '],
+  ['addresses', 'a.b@c.de '],
+  ['languages', 'English German '],
+  ['glued words', 'skillSet'],
+  ['blanks', ' \n'],
+  ['wishes', 'Kotlin is a plus. '],
+])('hostile text is matched in linear time: %s', (_, piece) => {
+  const cost = (times: number) => {
+    const began = process.cpuUsage().user;
+    match(analysisOf(piece.repeat(times), { posting: { title: piece.repeat(50) } }), { ...EMPTY_PROFILE, resumeText: piece.repeat(times) });
+    return (process.cpuUsage().user - began) / 1000;
+  };
+  cost(1_000);
+  expect(cost(100_000)).toBeLessThan(1_500);
+});

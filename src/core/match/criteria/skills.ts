@@ -44,10 +44,10 @@ export function judgeSkills({ analysis }: Sought, candidate: Candidate): Judgeme
     stake: total / (total + HALF_STAKE),
     say:
       verdict === 'met'
-        ? ['reason_skills_met', names(asked), count]
+        ? ['reason_skills_met', names(asked)]
         : have.length > 0
           ? ['reason_skills_partly', names(missing), String(have.length), count]
-          : ['reason_skills_unmet', names(missing), count],
+          : ['reason_skills_unmet', names(missing)],
     evidence: firstSpans([...have, ...missing]),
     profile: words([...have, ...wished], candidate),
   };

@@ -16,8 +16,8 @@ export function judgeWorkMode({ analysis }: Sought, { profile }: Candidate): Jud
   const days = workMode.officeDaysPerWeek ?? USUAL_DAYS[workMode.value];
   // Without a list of modes the count of days decides alone.
   const wanted = workModes.length === 0 || workModes.includes(workMode.value);
-  if (mostOfficeDays !== null && days > mostOfficeDays) {
-    const near = wanted && days - mostOfficeDays <= 1;
+  if (wanted && mostOfficeDays !== null && days > mostOfficeDays) {
+    const near = workModes.length > 0 && days - mostOfficeDays <= 1;
     return { verdict: near ? 'partly' : 'unmet', share: near ? 0.5 : 0, say: ['reason_workMode_partly', quote], ...from };
   }
   if (wanted) return { verdict: 'met', share: 1, say: ['reason_workMode_met', quote], ...from };
