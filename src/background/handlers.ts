@@ -1,5 +1,6 @@
 import type { TabState } from '../browser/storage/reports.ts';
 import type { Badge } from '../browser/tabs.ts';
+import { understand } from '../core/detect/understand.ts';
 import { type History, NEVER_SEEN } from '../core/history/history.ts';
 import { marksOf, ROLES } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
@@ -60,6 +61,10 @@ export function createHandlers(deps: Deps): Handlers {
   };
 
   return {
+    async 'page/read'(scan) {
+      return understand(scan);
+    },
+
     async 'page/seen'({ url, visit, page: seen }, sender) {
       const tabId = tabOf(sender);
       const [known, mine, how] = await Promise.all([tabs.get(tabId), profile.get(), settings.get()]);

@@ -1,11 +1,14 @@
-import { finish, type ReadResult, readPage } from '../core/detect/read-page.ts';
+import type { ReadResult } from '../core/detect/read-page.ts';
+import { type Scanned, scanPage } from '../core/extract/scan.ts';
+import { sites } from '../core/extract/sites/index.ts';
+import { textMapOf } from '../core/extract/text-map.ts';
 import type { Mark } from '../core/marks.ts';
 import { isCurrent, type Span } from '../core/posting/evidence.ts';
 import { hashOf } from '../core/posting/hash.ts';
 import type { asker } from '../messages/ask.ts';
 import type { Told } from '../messages/contract.ts';
 import { Highlighter } from './highlight.ts';
-import { inSlices } from './slices.ts';
+import { atOnce, inSlices } from './slices.ts';
 import { watch } from './watch.ts';
 
 /** How long a page may keep the words of the posting before. */
@@ -30,7 +33,7 @@ export class Gloss {
   #marks: readonly Mark[] = [];
   #painted = false;
   /** The words of the visit before: still standing there, they are not yet this visit's. */
-  #old: LeftBehind | null = null;
+  #old: Promise<LeftBehind | null> = Promise.resolve(null);
   /** Which words were read under which id, as hashes. */
   readonly #proven = new Map<string, string>();
 
@@ -66,7 +69,7 @@ export class Gloss {
 
   async #begin(visit: Visit): Promise<void> {
     const first = this.#visit === null;
-    this.#old = first ? null : this.#leftBehind(visit);
+    if (!first) this.#old = this.#leftBehind(visit, this.#read, this.#old);
     this.#visit = visit;
     this.#read = null;
     this.#sent = '';
@@ -81,7 +84,8 @@ export class Gloss {
   async #look(visit: Visit): Promise<boolean> {
     if (visit.signal.aborted) return false;
     const read = await this.#readIt(visit);
-    if (!read || visit.signal.aborted || this.#isLeftOver(read, visit)) return false;
+    const old = await this.#old;
+    if (!read || visit.signal.aborted || (old && this.#isLeftOver(read, visit, old))) return false;
     this.#read = read;
     this.#prove(read);
     const now = hashOf(JSON.stringify(read.page));
@@ -111,19 +115,32 @@ export class Gloss {
   /** What goes wrong in reading is said where the person looks: a page that breaks us is no page without a posting. */
   async #readIt(visit: Visit): Promise<ReadResult | null> {
     try {
-      return await inSlices(readPage(this.#document, visit.url), visit.signal);
+      const scanned = await inSlices(this.#scan(visit), visit.signal);
+      return scanned && (await this.#judged(scanned));
     } catch (error) {
       await this.#tell(() => this.#ask('page/failed', { url: visit.url, visit: visit.began, error: String(error).slice(0, 500) }));
       return null;
     }
   }
 
+  #scan(visit: Visit): Generator<void, Scanned> {
+    return scanPage(this.#document, visit.url, sites);
+  }
+
+  /** The page is scanned here and judged in the background, which has the words of all languages; nodes stay here. */
+  async #judged(scanned: Scanned): Promise<ReadResult> {
+    const { page, picks } = await this.#ask('page/read', scanned.scan);
+    return { page, map: page.posting && textMapOf(scanned, picks, page.posting.text) };
+  }
+
   /** The words that stand in the document as a new visit begins, and the id they were read under, if they were. */
-  #leftBehind(visit: Visit): LeftBehind | null {
-    const standing = visit.unread ? finish(readPage(this.#document, visit.url)) : this.#read;
+  async #leftBehind(visit: Visit, known: ReadResult | null, before: Promise<LeftBehind | null>): Promise<LeftBehind | null> {
+    const unread = visit.unread ? atOnce(this.#scan(visit)) : null; // now, as it stands
+    const old = await before;
+    const standing = unread ? await this.#judged(unread).catch(() => null) : known;
     const text = standing?.page.posting?.text;
-    if (!text) return this.#old && { ...this.#old, until: visit.began + LATE_MS };
-    const read = this.#read?.page.posting ?? this.#old;
+    if (!text) return old && { ...old, until: visit.began + LATE_MS };
+    const read = known?.page.posting ?? old;
     return { id: read?.text === text ? read.id : null, text, node: nodeOf(standing), until: visit.began + LATE_MS };
   }
 
@@ -131,10 +148,9 @@ export class Gloss {
    * Single-page apps change the address first and the words later. Until they do, the old words stand under the new address: no report is
    * better than that one. Known together, id and words belong together; words drawn anew, or that nobody changes for long, are this address's own.
    */
-  #isLeftOver(read: ReadResult, visit: Visit): boolean {
-    const old = this.#old;
+  #isLeftOver(read: ReadResult, visit: Visit, old: LeftBehind): boolean {
     const { posting } = read.page;
-    if (!old || !posting || posting.id === old.id || posting.text !== old.text) return false;
+    if (!posting || posting.id === old.id || posting.text !== old.text) return false;
     if (this.#proven.get(posting.id) === hashOf(posting.text)) return false;
     const now = Date.now();
     if (now > old.until) return false;
@@ -148,8 +164,10 @@ export class Gloss {
 
   async #show(span: Span): Promise<boolean> {
     // The page may have been redrawn since: read it again, once, so that the words are looked for where they are now.
-    if (!this.#read?.map?.rangesOf(span.start, span.end).length && this.#visit) {
-      this.#read = finish(readPage(this.#document, this.#visit.url));
+    const visit = this.#visit;
+    if (visit && !this.#read?.map?.rangesOf(span.start, span.end).length) {
+      const again = await this.#readIt(visit);
+      if (visit === this.#visit && again) this.#read = again;
     }
     const map = this.#read?.map;
     if (!map || !isCurrent(span, map.text)) return false;

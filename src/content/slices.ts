@@ -13,6 +13,14 @@ export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal
   }
 }
 
+/** Runs a reading to its end now, for what would be gone a moment later. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** A task later; timers would be throttled in hidden tabs and cost 4 ms each. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,3 +1,5 @@
+import type { Understood } from '../core/detect/understand.ts';
+import type { Scan } from '../core/extract/scan.ts';
 import type { Mark, Role } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
 import type { Span } from '../core/posting/evidence.ts';
@@ -16,6 +18,8 @@ export type MarkNames = { readonly [R in Role | 'current']: string };
  * `from` says who may ask: a content script lives in a page we do not trust, so it may only report what it sees.
  */
 export type Contract = {
+  /** What a scanned page is and says. Asks for a judgement, keeps nothing. */
+  'page/read': { from: 'content'; request: Scan; response: Understood };
   /** Marks, never the report: it speaks of the profile. `paint` is false where the person has to ask for marks first. */
   'page/seen': { from: 'content'; request: Seen; response: { marks: readonly Mark[]; paint: boolean } };
   /** Reading broke; `error` is for a report of the fault, never page text. */
@@ -58,6 +62,7 @@ export type Handlers = {
 
 /** Who may ask what, at run time. Leaving a kind out does not compile. */
 export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
+  'page/read': 'content',
   'page/seen': 'content',
   'page/failed': 'content',
   'page/left': 'content',

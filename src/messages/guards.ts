@@ -83,10 +83,56 @@ const detection = v.object({
 });
 const page = v.object({ detection, posting: v.nullable(posting), cards: v.pipe(v.array(card), v.maxLength(2_000)) });
 
+const part = v.object({ text: text(400), names: v.pipe(v.array(text(4_000)), v.maxLength(3)), href: maybe(2_000) });
+const zone = v.picklist(['nav', 'foot', 'side', 'form', 'noise', 'hidden', 'spoken', 'muted']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(-1));
+const line = v.object({
+  text: text(LONG),
+  box: count,
+  linked: count,
+  href: v.nullable(v.string()),
+  zone: v.nullable(zone),
+  parts: v.pipe(v.array(part), v.maxLength(200)),
+});
+const box = v.object({ tag: text(200), parent: count, heading: count, from: count, to: count });
+const siteField = v.optional(list(20, 1_000));
+const site = v.object({
+  id: text(100),
+  fields: v.object({
+    title: siteField,
+    hiringOrganization: siteField,
+    agency: siteField,
+    jobLocation: siteField,
+    datePosted: siteField,
+    validThrough: siteField,
+    employmentType: siteField,
+    jobLocationType: siteField,
+    experienceRequirements: siteField,
+    pay: siteField,
+  }),
+  body: v.nullable(v.object({ from: count, to: count })),
+  paysByGuess: v.boolean(),
+});
+const scan = v.object({
+  url: text(8_000),
+  language: text(40),
+  titles: list(3, 300),
+  siteName: text(300),
+  type: text(300),
+  jsonLd: list(20, LONG),
+  // Read by name and own property alone; what is nested in it is looked at as it is read
+  markedUp: v.pipe(v.array(v.object({ via: v.picklist(['microdata', 'rdfa']), data: v.record(v.string(), v.unknown()) })), v.maxLength(60)),
+  site: v.nullable(site),
+  lines: v.pipe(v.array(line), v.maxLength(200_000)),
+  boxes: v.pipe(v.array(box), v.maxLength(200_001)),
+  partial: v.boolean(),
+});
+
 type FromContent = { [K in Kind]: Contract[K]['from'] extends 'content' ? K : never }[Kind];
 
 /** One entry per kind that a content script may send; leaving one out does not compile. Unknown keys are dropped. */
 const schemas: { readonly [K in FromContent]: v.GenericSchema<unknown, Contract[K]['request']> } = {
+  'page/read': scan,
   'page/seen': v.object({ url: text(8_000), visit, page }),
   'page/failed': v.object({ visit, url: text(8_000), error: text(500) }),
   'page/left': v.object({ visit, url: text(8_000) }),

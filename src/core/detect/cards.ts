@@ -38,9 +38,10 @@ export function cardsOf({ lines, boxes, url: base }: Sheet): ListedCard[] {
   let [best, most] = [undefined as Group | undefined, 0];
   for (const group of groups.values()) {
     const titles = new Set([...group.titles.values()].map((i) => lines[i]!.text));
-    if (titles.size < (group.shape[0] === ' ' ? 5 : 3)) continue;
+    const isJobs = group.shape[0] !== ' ' && JOB_PATH.test(group.shape);
+    if (titles.size < (isJobs ? 3 : 5)) continue;
     const roles = [...titles].filter((text) => role(text.toLowerCase())).length / titles.size;
-    const worth = roles + (group.shape[0] !== ' ' && JOB_PATH.test(group.shape) ? 0.3 : 0);
+    const worth = roles + (isJobs ? 0.3 : 0);
     if (worth >= 0.5 && worth * titles.size > most) [best, most] = [group, worth * titles.size];
   }
   if (!best) return [];
@@ -57,7 +58,8 @@ const JOB_PATH = /job|career|vacan|position|stell|emploi|offre|oferta|empleo|vag
 /** What the addresses of one kind of page have in common: numbers and names of things are left out. */
 function shapeOf(address: string): string {
   const { host, pathname, searchParams } = new URL(address);
-  const path = pathname.split('/').map((part) => (/\d|[-_%].*[-_%]|^.{25}/.test(part) ? '*' : part));
+  const parts = pathname.replace(/\/$/, '').split('/');
+  const path = parts.map((part, i) => ((i > 1 && i === parts.length - 1) || /\d|[-_%].*[-_%]|^.{25}/.test(part) ? '*' : part));
   const keys = new Set<string>();
   searchParams.forEach((_, key) => {
     keys.add(key);
@@ -79,12 +81,14 @@ function cardAt(lines: Sheet['lines'], boxes: Sheet['boxes'], at: number, before
   const time =
     rest.flatMap(({ parts }) => parts).find(({ names }) => names[0]?.startsWith('time '))?.names[0] ?? named(/date|time|posted/i, /logo/i);
   const url = address && canonical(address);
+  // No names at all: "Firm · Place" below the title
+  const byline = company || place ? [] : (rest[0]?.text.split(/ [·•|] /) ?? []).filter((text) => text.length < 60 && !/\d/.test(text));
   return {
     id: genericId(url, title),
     url,
     title,
-    hiringOrganization: company ?? null,
-    jobLocation: place ? [place] : [],
+    hiringOrganization: company ?? byline[0] ?? null,
+    jobLocation: [place ?? byline[1]].filter((one) => one !== undefined),
     datePosted: dayOf(time) ?? null,
     salaryText: rest.find(({ text }) => /[$€£₽¥₹]|\b(?:PLN|CZK|Kč|USD|EUR|руб)/.test(text) && /\d/.test(text))?.text ?? null,
   };

@@ -13,7 +13,10 @@ export function chunksOf({ lines }: Sheet, { from, to }: Body, titleAt: number):
     const { zone, parts } = lines[i]!;
     if (i === titleAt || (zone && zone !== 'side' && zone !== 'muted')) continue;
     for (const part of parts) {
-      if (part.text.length > 1 && part.text.length < 100 && /\p{L}/u.test(part.text)) chunks.push({ part, text: part.text, at: i - at });
+      // "Firm · Place · 2026-11-03" is three
+      for (const text of part.text.length < 160 ? part.text.split(/ [·•|] /) : []) {
+        if (text.length > 1 && text.length < 100 && /[\p{L}\d]/u.test(text)) chunks.push({ part, text, at: i - at });
+      }
     }
   }
   return chunks;

@@ -23,7 +23,9 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
     hiringOrganization: companyOf(sheet, body, chunks, first('hiringOrganization'), title),
     agency: first('agency'),
     jobLocation: place && !isNoPlace(place) ? [place] : [],
-    datePosted: dayOf(first('datePosted') ?? date),
+    datePosted: dayOf(
+      first('datePosted') ?? date ?? chunks.find(({ text, at }) => at > 0 && at < 4 && /^\d{4}-\d\d-\d\d$/.test(text))?.text,
+    ),
     validThrough: dayOf(first('validThrough')),
     structured: {
       employmentType: labels.get('employmentType') ?? [],

@@ -1,6 +1,6 @@
 import { scanPage } from '../extract/scan.ts';
 import { sites } from '../extract/sites/index.ts';
-import { mapOf, noMap, type TextMap } from '../extract/text-map.ts';
+import { type TextMap, textMapOf } from '../extract/text-map.ts';
 import type { PageRead } from '../posting/page-read.ts';
 import { understand } from './understand.ts';
 
@@ -9,11 +9,10 @@ export type ReadResult = { readonly page: PageRead; readonly map: TextMap | null
 
 /** Scans a page in slices and judges it at once. Never writes to the page. The extension does the two in two places. */
 export function* readPage(document: Document, url: string): Generator<void, ReadResult> {
-  const { scan, pieces } = yield* scanPage(document, url, sites);
+  const scanned = yield* scanPage(document, url, sites);
   yield;
-  const { page, picks } = understand(scan);
-  if (!page.posting) return { page, map: null };
-  return { page, map: picks ? mapOf(scan.lines, pieces, picks) : noMap(page.posting.text) };
+  const { page, picks } = understand(scanned.scan);
+  return { page, map: page.posting && textMapOf(scanned, picks, page.posting.text) };
 }
 
 /** Runs a reading to its end at once. */

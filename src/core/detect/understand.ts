@@ -147,17 +147,22 @@ function readsLikeOne(sheet: Sheet, body: Body, fields: Said, titleAt: number, b
     told.experienceRequirements,
     told.educationRequirements,
   ];
+  const title = sheet.lines[titleAt]?.text.toLowerCase();
+  const isSubject = title !== undefined && sheet.titles.some((one) => one.toLowerCase().includes(title));
+  const isJob = fields.title !== undefined && role(fields.title.toLowerCase()) !== null;
+  const isAtJobs = URL.canParse(sheet.url) && PATH.test(new URL(sheet.url).pathname);
   const score =
     body.score +
     (button >= 0 ? 3 : 0) +
-    (fields.title && role(fields.title.toLowerCase()) ? 3 : 0) +
-    (URL.canParse(sheet.url) && PATH.test(new URL(sheet.url).pathname) ? 2 : 0) +
+    (isJob ? 3 : 0) +
+    (isAtJobs ? 2 : 0) +
     Math.min(4, labels.filter((one) => one && one.length > 0).length + (fields.datePosted ? 1 : 0) + (fields.validThrough ? 1 : 0)) -
     (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0);
-  const title = sheet.lines[titleAt]?.text.toLowerCase();
   // Beside a list, a posting is the page's own subject only when the document is named after it
-  const own = listed.length < 5 || (title !== undefined && sheet.titles.some((one) => one.toLowerCase().includes(title)));
-  return score >= 10 && body.score >= 4 && own;
+  if (listed.length > 4 && !isSubject) return false;
+  // A short one has no sections: a job's title over a few words of hiring and a way to apply
+  const short = isSubject && isJob && isAtJobs && button >= 0 && body.score >= 2;
+  return short || (score >= 10 && body.score >= 4);
 }
 
 function detected({ partial, site }: Scan, kind: Detection['kind'], via: Detection['via'], why: string): Detection {

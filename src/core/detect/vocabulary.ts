@@ -21,10 +21,10 @@ export const section = finder(
 /** Phrases of postings; looked for in any line. */
 export const phrase = finder(
   [
-    "years of|years experience|years' exp|years’ exp|+ years|experience in|experience with|looking for|we are hiring|seeking|join our|join us|join the|you will|you'll|you’ll|candidate|equal opp|apply now|apply today|your cv|your resume|your application|full-time|full time|part-time|part time|degree in|ability to|fluent|proficien|knowledge of|competitive|per annum|401(k)|salary|(m/|m/w/d|w/m/",
-    'wir suchen|berufserfahrung|kenntnisse|unbefristet|vollzeit|teilzeit|bewerb|gehalt|nous recherch|expérience|vous avez|vous êtes|cdi|cdd|temps plein|candidature',
-    'buscamos|se busca|experiencia|conocimiento|jornada|incorporaci|salario|experiência|conheciment|vaga|contratação|esperienza|cerchiamo|conoscenza|ervaring|solliciteer|dienstverband|doświadczenie|szukamy|poszukujemy|umow',
-    'zkušenost|hledáme|praxe|znalost|pracovní|úvazek|skúsenos|опыт|ищем|знани|умени|зарплат|полная занятость|график работы|удал|резюме|отклик|досвід|шукаємо',
+    "years of|years experience|years' exp|years’ exp|+ years|experience in|experience with|looking for|we are hiring|seeking|join our|join us|join the|you will|you'll|you’ll|candidate|equal opp|apply now|apply today|your cv|your resume|your application|full-time|full time|part-time|part time|degree in|ability to|fluent|proficien|knowledge of|competitive|per annum|per hour|per day|per week|per month|an hour|from home|no experience|experience required|interview|hired|hiring|immediate start|start today|start immediately|weekly pay|paid weekly|training provided|whatsapp|telegram|401(k)|salary|(m/|m/w/d|w/m/",
+    'wir suchen|suchen wir|berufserfahrung|kenntnisse|unbefristet|vollzeit|teilzeit|bewerb|gehalt|nous recherch|expérience|vous avez|vous êtes|cdi|cdd|temps plein|candidature',
+    'buscamos|se busca|se solicita|sin experiencia|desde casa|por hora|al mes|remuneraci|experiencia|conocimiento|jornada|incorporaci|salario|experiência|conheciment|vaga|contratação|esperienza|cerchiamo|conoscenza|ervaring|solliciteer|dienstverband|doświadczenie|szukamy|poszukujemy|umow',
+    'zkušenost|hledáme|praxe|znalost|pracovní|úvazek|skúsenos|опыт|ищем|знани|умени|зарплат|полная занятость|график работы|без опыта|на дому|в месяц|в день|оплата|собеседован|удал|резюме|отклик|досвід|шукаємо',
     'erfarenhet|vi söker|ansök|erfaring|vi søger|vi søker|ansøg|kokemus|haemme|tapasztalat|keresünk|experienț|deneyim',
     '经验|招聘|诚聘|熟悉|精通|全职|远程|简历|経験|募集|応募|경력|채용',
   ].join('|'),

@@ -1,4 +1,4 @@
-import type { Line } from './scan.ts';
+import type { Line, Scanned } from './scan.ts';
 import type { Piece } from './walk.ts';
 
 /** The way from offsets of the posting's text to the page's nodes. */
@@ -8,9 +8,9 @@ export type TextMap = {
   rangesOf(start: number, end: number): Range[];
 };
 
-/** A text that stands nowhere in the page. */
-export function noMap(text: string): TextMap {
-  return { text, rangesOf: () => [] };
+/** The way from a posting's text to the page it was scanned from. Without `picks` the text stands nowhere in it. */
+export function textMapOf({ scan, pieces }: Scanned, picks: readonly number[] | null, text: string): TextMap {
+  return picks ? mapOf(scan.lines, pieces, picks) : { text, rangesOf: () => [] };
 }
 
 /** The picked lines as one text, and the way back. */
