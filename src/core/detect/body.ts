@@ -1,5 +1,5 @@
 import type { Line, Scan, Zone } from '../extract/scan.ts';
-import { closed, furniture, notice, others, phrase, section } from './vocabulary.ts';
+import { closed, furniture, notice, opensSection, others, phrasesIn, section } from './vocabulary.ts';
 
 /** A scan with what only words can tell: the blocks of other postings. */
 export type Sheet = Omit<Scan, 'lines'> & { readonly lines: readonly (Omit<Line, 'zone'> & { readonly zone: Zone | 'more' | null })[] };
@@ -53,14 +53,16 @@ export function bodyOf(sheet: Sheet): Body {
 }
 
 /** The lines of `[from, to)` that are the posting's own, and how much they read like one. */
-export function cut({ lines }: Sheet, from: number, to: number): Body {
+export function cut({ lines, boxes }: Sheet, from: number, to: number): Body {
   const picks: number[] = [];
-  for (let i = from; i < to; i += 1) if (!lines[i]!.zone && !isFurniture(lines[i]!)) picks.push(i);
+  for (let i = from; i < to; i += 1) if (!lines[i]!.zone && !isFurniture(lines[i]!, boxes[lines[i]!.box]!.tag)) picks.push(i);
   return { picks, from, to, score: scoreOf(picks.map((i) => lines[i]!.text)) };
 }
 
-function isFurniture({ text, linked }: SheetLine): boolean {
-  return text.length <= 60 && (furniture(text.toLowerCase()) || (linked >= text.length && text.length < 25 && !/\d/.test(text)));
+function isFurniture({ text, linked }: SheetLine, tag: string): boolean {
+  return (
+    text.length <= 60 && (furniture(text.toLowerCase()) || (linked >= text.length && text.length < 25 && tag !== 'li' && !/\d/.test(text)))
+  );
 }
 
 function weightOf({ text, linked, zone }: SheetLine, heading: number): number {
@@ -71,17 +73,19 @@ function weightOf({ text, linked, zone }: SheetLine, heading: number): number {
   return size + word + (heading ? 0.5 : 0.1);
 }
 
-/** About 3 for a head of a section, 1 for a phrase. A posting of ten lines has ten or more. */
+/** 3 for a head of a section, 1 for a phrase, each once. A posting of ten lines has ten or more. */
 function scoreOf(lines: readonly string[]): number {
   const heads = new Set<string>();
-  let phrases = 0;
+  const phrases = new Set<string>();
   for (const text of lines.slice(0, 400)) {
-    const lower = text.slice(0, 400).toLowerCase();
-    const head = text.length <= 70 ? section(lower) : null;
-    if (head) heads.add(head);
-    if (phrase(lower)) phrases += 1;
+    const lower = text.slice(0, 600).toLowerCase();
+    // "Requirements: 2 years…" heads a section in the middle of a paragraph as well
+    const found =
+      text.length <= 70 ? [section(lower)] : lower.split(/[.;] /).map((one) => (/^[^:]{3,40}:/.test(one) ? opensSection(one) : null));
+    for (const head of found) if (head) heads.add(head);
+    for (const phrase of phrasesIn(lower)) phrases.add(phrase);
   }
-  return 3 * Math.min(heads.size, 4) + Math.min(phrases, heads.size > 0 ? 8 : 5);
+  return 3 * Math.min(heads.size, 4) + Math.min(phrases.size, heads.size > 0 ? 8 : 5);
 }
 
 /** Where a description that a page's data holds stands in the page itself; null when the page does not show it. */

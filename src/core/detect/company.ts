@@ -1,4 +1,6 @@
 import type { Part } from '../extract/scan.ts';
+import { siteOf } from '../extract/site.ts';
+import { sites } from '../extract/sites/index.ts';
 import { type Body, letters, type Sheet } from './body.ts';
 import { type Chunk, isNamed } from './chunks.ts';
 import { isNoPlace } from './job-posting.ts';
@@ -25,7 +27,7 @@ export function companyOf(
     .slice(0, 200)
     .map((i) => sheet.lines[i]!.text)
     .join('\n');
-  const { own, slugs } = addressOf(sheet.url);
+  const { own, slugs, isOwn } = addressOf(sheet.url);
   const scores = new Map<string, number>();
   const add = (name: string | undefined, score: number) => {
     const plain = name?.replace(/^(?:careers at|jobs at|jobs bei|karriere bei) | (?:logo|careers|jobs|karriere)$/i, '').trim();
@@ -46,7 +48,7 @@ export function companyOf(
   }
   for (const part of new Set(sheet.titles.flatMap((one) => one.split(SEPARATOR)))) {
     const key = letters(part);
-    const repeated = chunks.some(({ text }) => letters(text) === key) || words.includes(part.trim());
+    const repeated = chunks.some(({ text }) => letters(text) === key) || words.includes(part.trim()) || (isOwn && key === own);
     if (key.length > 1 && part.length < 60 && repeated) add(part, 4);
   }
   if (words.includes(sheet.siteName)) add(sheet.siteName, 2);
@@ -54,7 +56,7 @@ export function companyOf(
   for (const [name, score] of scores) {
     const key = letters(name);
     const said = words.includes(name);
-    if (!said && (key === own || key === letters(sheet.siteName))) continue;
+    if (!said && !isOwn && (key === own || key === letters(sheet.siteName))) continue;
     const total = score + (said ? 2 : 0) - (role(name.toLowerCase()) ? 2 : 0) - (isNoPlace(name) ? 9 : 0);
     if (total > most) [best, most] = [name, total];
   }
@@ -62,13 +64,16 @@ export function companyOf(
 }
 
 /** A board gives each firm a name in its addresses: firm.board.example, board.example/firm/…. `own` is the board, or the firm itself. */
-function addressOf(address: string): { own: string; slugs: string[] } {
-  if (!URL.canParse(address)) return { own: '', slugs: [] };
+function addressOf(address: string): { own: string; slugs: string[]; isOwn: boolean } {
+  if (!URL.canParse(address)) return { own: '', slugs: [], isOwn: false };
   const { hostname, pathname } = new URL(address);
   const host = hostname.replace(/^www\./, '').split('.');
   const at = /^(?:co|com|org|net|gov|ac)$/.test(host.at(-2) ?? '') ? -3 : -2;
   const slugs = [...host.slice(0, at), ...pathname.split('/').slice(1, 3)].map(key).filter((slug) => slug.length > 3);
-  return { own: letters(host.at(at) ?? ''), slugs };
+  // careers.firm.example is the firm's, unless it is a board that we know
+  const isOwn =
+    /^(?:careers?|jobs?|karriere|work|join|emplois?|empleos?|vagas|praca|kariera|rabota)$/.test(host[0] ?? '') && !siteOf(address, sites);
+  return { own: letters(host.at(at) ?? ''), slugs, isOwn };
 }
 
 function isAddressed(text: string, slugs: readonly string[]): boolean {

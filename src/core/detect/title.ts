@@ -37,7 +37,10 @@ export function titleLineOf({ lines, boxes, titles }: Sheet, { from, to }: Body)
 /** The job's name from its line or the head of the document, without what boards set around it. */
 export function titleOf({ lines, titles }: Sheet, titleAt: number): string | undefined {
   const said = lines[titleAt]?.text ?? titleFromHead(titles);
-  return said?.replace(/^(?:job )?application for:? | gesucht$/gi, '').trim() || undefined;
+  return (
+    said?.replace(/^(?:(?:job )?application for:?|(?:job|position|vacancy) (?:details|title|description):) | gesucht$/gi, '').trim() ||
+    undefined
+  );
 }
 
 function titleFromHead([document = '', shared = '']: readonly string[]): string | undefined {

@@ -14,7 +14,7 @@ import { fieldsOf, isNoPlace, type Said } from './job-posting.ts';
 import { asShown } from './place.ts';
 import { bestOf } from './sources.ts';
 import { titleLineOf } from './title.ts';
-import { apply, role } from './vocabulary.ts';
+import { apply, formField, listName, role } from './vocabulary.ts';
 
 /** What a scanned page is and says. `picks` are the lines of the scan that make up the posting's text; null when it stands nowhere in the page. */
 export type Understood = { readonly page: PageRead; readonly picks: readonly number[] | null };
@@ -50,7 +50,8 @@ export function understand(scan: Scan): Understood {
   const fields = genericFields(sheet, body, titleAt, chunks);
   const button = applyLine(sheet);
   const over = closingLine(sheet);
-  if (!said && !readsLikeOne(sheet, body, fields, titleAt, button, listed)) {
+  const likeOne = said ? 'posting' : readsLikeOne(sheet, body, fields, titleAt, button, listed);
+  if (!likeOne) {
     if (listed.length > 2 && !(over >= 0 && over < listed[0]!.at)) {
       return list(
         scan,
@@ -59,12 +60,15 @@ export function understand(scan: Scan): Understood {
         listed.map(({ card }) => card),
       );
     }
+    if (body.score > 4 && scan.titles.some((one) => listName(one.toLowerCase()))) {
+      return list(scan, 'generic', 'The page is named after its jobs.', []);
+    }
     return {
       page: { detection: detected(scan, 'other', null, 'Nothing here reads like a job posting.'), posting: null, cards: [] },
       picks: null,
     };
   }
-  body = withHead(sheet, body, titleAt);
+  body = likeOne === 'form' ? { ...body, picks: [] } : withHead(sheet, body, titleAt);
   let text = body.picks.map((i) => sheet.lines[i]!.text).join('\n');
   const hidden = description !== undefined && !shown && (body.score < 6 || text.length < description.length * 0.7);
   if (hidden) {
@@ -91,7 +95,9 @@ export function understand(scan: Scan): Understood {
     ? `A job posting of ${named.site}.`
     : said
       ? `The page's data describes one job posting (${said.source}).`
-      : "The page's words read like one job posting.";
+      : likeOne === 'form'
+        ? 'An application form for one job: its description is not on this page.'
+        : "The page's words read like one job posting.";
   return {
     page: { detection: detected(scan, 'posting', said ? (said.source as Detection['via']) : 'generic', why), posting, cards: [] },
     picks: hidden ? null : body.picks,
@@ -136,8 +142,15 @@ function idOf(address: string, site: Site | undefined): string | null {
 
 const PATH = /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]|nabidk|vakans|rabota|recruit|opening/i;
 
-/** Whether the words alone make it a posting. */
-function readsLikeOne(sheet: Sheet, body: Body, fields: Said, titleAt: number, button: number, listed: readonly ListedCard[]): boolean {
+/** What the words alone make of the page: a posting, the form to apply for one, or nothing of the kind. */
+function readsLikeOne(
+  sheet: Sheet,
+  body: Body,
+  fields: Said,
+  titleAt: number,
+  button: number,
+  listed: readonly ListedCard[],
+): 'posting' | 'form' | null {
   const { structured: told = {} } = fields;
   const labels = [
     fields.jobLocation,
@@ -159,10 +172,12 @@ function readsLikeOne(sheet: Sheet, body: Body, fields: Said, titleAt: number, b
     Math.min(4, labels.filter((one) => one && one.length > 0).length + (fields.datePosted ? 1 : 0) + (fields.validThrough ? 1 : 0)) -
     (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0);
   // Beside a list, a posting is the page's own subject only when the document is named after it
-  if (listed.length > 4 && !isSubject) return false;
+  if (listed.length > 4 && !isSubject) return null;
   // A short one has no sections: a job's title over a few words of hiring and a way to apply
   const short = isSubject && isJob && isAtJobs && button >= 0 && body.score >= 2;
-  return short || (score >= 10 && body.score >= 4);
+  if (short || (score >= 10 && body.score >= 4)) return 'posting';
+  const asked = sheet.lines.filter(({ text, zone }) => zone !== 'nav' && text.length < 60 && formField(text.toLowerCase())).length;
+  return isSubject && isJob && asked > 1 ? 'form' : null;
 }
 
 function detected({ partial, site }: Scan, kind: Detection['kind'], via: Detection['via'], why: string): Detection {

@@ -1,25 +1,28 @@
-import { finder, opener } from './phrases.ts';
+import { counter, finder, opener } from './phrases.ts';
 
 // What job postings say in many languages, as stems in lower case: enough to tell a posting from an article, never to read facts from.
 // "·" stands between languages where a list is long; a language is one more stretch of the list.
 
+const SECTIONS = [
+  "requirement|qualification|responsibilit|what you'll|what you’ll|what you will|what you bring|what you need|what you get|what you can|what you do|what we offer|what we're|what we’re looking|what we are looking|what we look|what we expect|what we provide|what we require|we offer|you will|you’ll|you'll|about the role|about the job|about the position|about this|the role|job desc|job summ|role overview|who you are|who we|we're looking|we’re looking|looking for|your profile|your role|your tasks|your mission|nice to have|benefits|perks|duties|skills|desired skill|desired qual|desired exp|minimum|preferred|how to apply|key tasks",
+  'anforderung|aufgaben|ihr profil|dein profil|wir bieten|wir erwarten|qualifikation|stellenbesch|das bringst|was du|was sie|das erwartet',
+  'missions|vos missions|profil|compétences|nous offrons|description du poste|avantages',
+  'requisit|funcion|responsabil|ofrec|oferi|ofere|descripci|descrição|atividades|beneficios|benefícios|tareas|mansioni|offriamo|competenze',
+  'functie-eis|wij vragen|wij bieden|ga je doen|taken|wymagania|obowiązki|oferujemy|twój profil',
+  'požad|nabízíme|náplň|co tě|co vás|co bude|ponúkame|očekáv|benefity',
+  'требован|обязанност|услови|мы предлагаем|предстоит|что нужно|задачи|ожида|вимоги|обов|пропонуємо',
+  'kvalifi|arbetsuppgift|vi erbjuder|arbejdsopg|vi tilby|arbeidsopp|om rollen|tehtäv|odotamme|tarjoamme|elvárás|feladat|cerințe|aranan|nitelik',
+  '职责|要求|职位|岗位|工作内容|福利|薪|仕事内容|応募資格|待遇|業務|필수|자격|업무',
+].join('|');
+
 /** Heads of a posting's sections; looked for in short lines. */
-export const section = finder(
-  [
-    "requirement|qualification|responsibilit|what you|what we|we offer|you will|you’ll|you'll|about the role|about the job|about the position|about this|the role|job desc|job summ|role overview|who you are|who we|we're looking|we’re looking|looking for|your profile|your role|your tasks|your mission|nice to have|benefits|perks|duties|skills|desired|about you|minimum|preferred|how to apply|key tasks",
-    'anforderung|aufgaben|ihr profil|dein profil|wir bieten|wir erwarten|qualifikation|stellenbesch|das bringst|was du|was sie|das erwartet',
-    'missions|vos missions|profil|compétences|nous offrons|description du poste|avantages',
-    'requisit|funcion|responsabil|ofrec|oferi|ofere|descripci|descrição|atividades|beneficios|benefícios|tareas|mansioni|offriamo|competenze',
-    'functie-eis|wij vragen|wij bieden|ga je doen|taken|wymagania|obowiązki|oferujemy|twój profil',
-    'požad|nabízíme|náplň|co tě|co vás|co bude|ponúkame|očekáv|benefity',
-    'требован|обязанност|услови|мы предлагаем|предстоит|что нужно|задачи|ожида|вимоги|обов|пропонуємо',
-    'kvalifi|arbetsuppgift|vi erbjuder|arbejdsopg|vi tilby|arbeidsopp|om rollen|tehtäv|odotamme|tarjoamme|elvárás|feladat|cerințe|aranan|nitelik',
-    '职责|要求|职位|岗位|工作内容|福利|薪|仕事内容|応募資格|待遇|業務|필수|자격|업무',
-  ].join('|'),
-);
+export const section = finder(SECTIONS);
+
+/** A sentence that begins as a section: "Requirements: …". */
+export const opensSection = opener(SECTIONS);
 
 /** Phrases of postings; looked for in any line. */
-export const phrase = finder(
+export const phrasesIn = counter(
   [
     "years of|years experience|years' exp|years’ exp|+ years|experience in|experience with|looking for|we are hiring|seeking|join our|join us|join the|you will|you'll|you’ll|candidate|equal opp|apply now|apply today|your cv|your resume|your application|full-time|full time|part-time|part time|degree in|ability to|fluent|proficien|knowledge of|competitive|per annum|per hour|per day|per week|per month|an hour|from home|no experience|experience required|interview|hired|hiring|immediate start|start today|start immediately|weekly pay|paid weekly|training provided|whatsapp|telegram|401(k)|salary|(m/|m/w/d|w/m/",
     'wir suchen|suchen wir|berufserfahrung|kenntnisse|unbefristet|vollzeit|teilzeit|bewerb|gehalt|nous recherch|expérience|vous avez|vous êtes|cdi|cdd|temps plein|candidature',
@@ -33,7 +36,7 @@ export const phrase = finder(
 /** What a person is hired as. */
 export const role = finder(
   [
-    'engineer|develop|manager|analyst|designer|architect|consult|specialist|assistant|director|lead|coordinator|co-ordinator|administrat|representative|technician|scientist|officer|executive|account|recruiter|nurse|teacher|tutor|driver|chef|cook|sales|support|intern|trainee|programm|tester|qa|devops|sre|product owner|advis|associate|agent|operator|supervisor|therap|clerk|cashier|worker|writer|editor|producer|strateg|counsel|lawyer|physician|head of|vp|baker|cleaner|electric|mechanic|barista|waiter|baker',
+    'engineer|develop|manager|analyst|designer|architect|consult|specialist|assistant|director|lead|coordinator|co-ordinator|administrat|representative|technician|scientist|officer|executive|account|recruiter|nurse|teacher|tutor|driver|chef|cook|sales|support|intern|trainee|programm|tester|qa|devops|sre|product owner|advis|associate|agent|operator|supervisor|therap|clerk|cashier|worker|writer|editor|producer|strateg|counsel|lawyer|physician|head of|vp|baker|cleaner|electric|mechanic|barista|waiter|waitress|operative|labourer|laborer|picker|packer|warehouse|gardener|plumber|carpenter|painter|welder|courier|housekeep|caregiver|carer|nanny|guard|security|bartender|butcher|hairdress|stylist|dentist|dental|pharmac|surgeon|midwife|veterin|chemist|biolog|research|professor|lecturer|instructor|coach|translator|interpreter|journalist|photograph|animator|artist|pilot|captain|diver|farmer|firefight|paramedic|inspector|surveyor|planner|buyer|merchandis|marketing|copywrit|moderator|roofer|bricklay|installer|fitter|machinist|foreman|superintendent|dispatcher|receptionist|secretary|bookkeep|auditor|actuar|broker|underwrit|teller|banker|trader|fellow|postdoc|apprentice|generalist|expert|partner|success|controller|handyman|crew|helper|attendant|technolog|president|chief|cto|cfo|ceo|scrum|frontend|front-end|backend|back-end|full stack|fullstack|full-stack|data|product manager|ux|ui',
     'entwickler|ingenieur|berater|leiter|mitarbeit|kauf|fach|sachbearbeit|referent|techniker|pflege|verkäufer|werkstudent|prakti|ausbildung|développ|ingénieur|chargé|responsable|technic|commercial|comptable|vendeur|conseiller',
     'desarroll|ingenier|analista|técnic|vendedor|comercial|gestor|coordinador|consultor|monitor|engenheir|desenvolved|assistente|estágio|svilupp|ingegner|impiegat|addett|ontwikkel|medewerker|adviseur|monteur|programist|inżynier|specjalist|kierowni|pracowni',
     'vývojář|programátor|inženýr|manažer|asisten|prodavač|řidič|účetní|разработ|инженер|менеджер|аналитик|дизайнер|программист|специалист|руковод|администр|тестиров|консульт|бухгалтер|водител|продав|оператор|помощник|директор|маркетолог|розробник',
@@ -44,6 +47,16 @@ export const role = finder(
 /** The button that leads to an application. */
 export const apply = opener(
   "apply|easy apply|quick apply|i'm interested|i’m interested|jetzt bewerben|bewerben|online bewerben|zur bewerbung|direkt bewerben|postuler|je postule|inscri|aplicar|solicitar|me apunto|postularme|candidat|inviati|solliciteer|aplikuj|odpovědět|mám zájem|reagovat|откликнуться|отправить резюме|відгукнутися|ansök|ansøg|søk på|søk stilling|hae ty|hae paik|jelentkez|aplică|başvur|申请|立即申请|立即投递|投递|应聘|応募|지원",
+);
+
+/** Fields of an application form. */
+export const formField = opener(
+  'first name|last name|full name|your name|surname|resume|résumé|cv|upload your|upload cv|upload resume|attach resume|attach cv|cover letter|linkedin profile|phone|vorname|nachname|lebenslauf|anschreiben|prénom|nom de famille|lettre de motivation|nombre|apellido|currículum|carta de|nome|sobrenome|cognome|voornaam|achternaam|imię|nazwisko|jméno|příjmení|životopis|имя|фамилия|резюме|сопроводительное|förnamn|efternamn|fornavn|efternavn|etunimi|sukunimi|姓名|简历|氏名|履歴書',
+);
+
+/** Names of pages that list jobs. */
+export const listName = finder(
+  "vacancies|open positions|open roles|open jobs|current openings|job openings|job offers|job listings|job list|jobs in|jobs found|stellenangebote|offene stellen|jobs bei|offres d'emploi|nos offres|ofertas de empleo|ofertes de feina|vagas de emprego|offerte di lavoro|posizioni aperte|vacatures|oferty pracy|nabídky práce|volná místa|voľné miesta|вакансии|вакансії|lediga jobb|ledige stillinger|ledige job|avoimet työpaikat|állásajánlatok|locuri de muncă|iş ilanları|职位列表|招聘职位|招聘信息|求人一覧|채용공고",
 );
 
 /** The posting is over. */

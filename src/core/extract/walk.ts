@@ -80,6 +80,7 @@ export function* walk(root: Element): Generator<void, Walked> {
       const href = pieces.find((piece) => piece.control)?.control?.getAttribute('href') ?? null;
       lines.push({ text: text.trimEnd(), box: at, linked, href, zone: null, parts: [] });
       all.push(pieces);
+      chars += 1; // the line's end
     }
     if (pieces.length > 0) pieces = [];
     [text, linked, apart, glue] = ['', 0, false, 0];
@@ -169,7 +170,7 @@ export function* walk(root: Element): Generator<void, Walked> {
     if (element === box.element && box.parent >= 0) {
       flush();
       box.to = lines.length;
-      if (box.tag === 'form' && box.controls > 1) marks.push({ zone: 'form', box, sure: false });
+      if (box.controls > 1) marks.push({ zone: 'form', box, sure: false });
       const { controls } = box;
       at = box.parent;
       box = boxes[at]!;
@@ -236,6 +237,8 @@ function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], marks: 
     if (!sure) {
       const size = chars[to]! - chars[from]!;
       if (size > chars.at(-1)! * (zone === 'form' ? 0.75 : 0.4) || titles[to]! > titles[from]!) continue;
+      // Fields without a form around them: little else stands between them
+      if (zone === 'form' && box.tag !== 'form' && (box.controls < 3 || size > 60 * box.controls)) continue;
       if ((zone === 'nav' || zone === 'side') && links[to]! - links[from]! < size * 0.4) continue;
     }
     for (let i = from; i < to; i += 1) lines[i]!.zone ??= zone;
