@@ -7,6 +7,7 @@ import { customaryCurrency, resolveCurrency } from './currency.ts';
 import { type Hit, hitsIn } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
 import { type Money, moneyIn } from './money.ts';
+import type { Row } from './row.ts';
 import { impliedUnit, isSane, statedTax, statedUnit, termsEnd } from './terms.ts';
 
 // Other people's jobs below the posting.
@@ -21,7 +22,7 @@ export function readPay(subject: Read): Salary[] {
   let heading: Line | null = null;
   for (const line of subject.lines) {
     if (line.end - line.start < 60 && SIMILAR.test(subject.lower.slice(line.start, line.end).trim())) break;
-    const monies = moneyIn(subject.text, subject.lower, line);
+    const monies = moneyIn({ text: subject.text, lower: subject.lower, ...line });
     if (monies.length) found.push(...readLine(subject, line, monies, heading));
     heading = line;
   }
@@ -32,6 +33,7 @@ export function readPay(subject: Read): Salary[] {
 
 function readLine(subject: Read, line: Line, monies: readonly Money[], previousLine: Line | null): Found[] {
   const { text, lower } = subject;
+  const row: Row = { text, lower, ...line };
   const found: Found[] = [];
   const hits = hitsIn(text, lower, line.start, line.end);
   let inherited: Salary['kind'] | null = null;
@@ -53,16 +55,16 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const unit = stated && isSane(money.min, money.max, currency, stated) ? stated : null;
     const implied = impliedUnit(money, currency, namesMonths(subject.language, around));
     const near = previous && money.start - previous.end < 40 ? inherited : null;
-    const meaning = meaningOf(text, lower, line, money, context, heading, { currency, unit, implied }, near);
-    inherited = meaning && meaning.kind !== 'bonus' && meaning.kind !== 'equity' ? meaning.kind : null;
-    if (!meaning) continue;
+    const kind = meaningOf({ row, money, context, heading, terms: { currency, unit, implied }, inherited: near });
+    inherited = kind === 'base' || kind === 'total' ? kind : null;
+    if (!kind) continue;
     const open = boundsOf(lower, money, context.before, context.after);
-    const promised = meaning.kind === 'bonus' || meaning.kind === 'equity';
+    const promised = kind === 'bonus' || kind === 'equity';
     const final = unit ?? (promised ? null : implied);
     const target = appliesTo(text, lower, line, money, context);
     found.push({
       sure: target?.sure ?? false,
-      kind: meaning.kind,
+      kind,
       ...open,
       currency,
       unit: final,
