@@ -88,14 +88,14 @@ describe('without a profile', () => {
 });
 
 describe('a posting with a dangerous demand', () => {
-  test('quotes the demands first, says what to do and where to report', () => {
+  test('quotes the demands first, says what to do and where to report', async () => {
     render(<Popup {...pageOf(of(reports.scam))} />);
     const alert = screen.getByRole('alert');
     expect(main().firstElementChild).toBe(alert);
     expect(alert.textContent).toContain('send us the six digits you get by SMS');
     expect(screen.getByText('Send nothing.')).toBeTruthy();
-    const links = screen.getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toContain('https://reportfraud.ftc.gov');
+    const links = await screen.findAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toContain('https://reportfraud.ftc.gov/');
     for (const link of links) expect(link.getAttribute('rel')).toBe('noreferrer noopener');
   });
 

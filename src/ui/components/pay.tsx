@@ -2,7 +2,7 @@ import type { Profile } from '../../core/match/profile.ts';
 import type { Salary } from '../../core/posting/facts.ts';
 import { money, moneyRange, perUnit } from '../format.ts';
 import { t } from '../text.ts';
-import { type Bar, compare, mainSalary, payText, type Standing } from '../view/pay-view.ts';
+import { type Bar, compare, mainSalary, payText, type Standing, timesAYear } from '../view/pay-view.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
 import { Section } from './section.tsx';
 
@@ -87,17 +87,16 @@ const sideOf = ({ floor }: Bar) => (floor > 55 ? 'floor end' : 'floor');
 
 function Assumptions({ salary, floor }: { salary: Salary; floor: Floor }) {
   const { inferred, annual, currency, unit, tax } = salary;
-  const year = annual && unit !== 'YEAR' && moneyRange(annual.min, annual.max, currency);
+  const compared = compare(salary, floor);
+  const times = timesAYear(salary);
+  const year = annual && moneyRange(annual.min, annual.max, currency);
   const words = [
     inferred.includes('currency') && currency && t('common_inferred_currency', currency),
     inferred.includes('unit') && unit && t('common_inferred_unit', perUnit(unit)),
-    year && t('common_a_year_assumes', year, annual.assumes),
-    floor && currency && floor.currency !== currency && t('common_other_currency', floor.currency),
-    floor?.currency === currency &&
-      floor.tax &&
-      tax &&
-      floor.tax !== tax &&
-      t('common_other_tax', t(`common_tax_${tax}`), t(`common_tax_${floor.tax}`)),
+    year && times !== null && t(`common_a_year_at_${unit!.toLowerCase()}`, year, times),
+    compared?.rate && t('common_at_rate', compared.rate),
+    !compared && floor && currency && floor.currency !== currency && t('common_other_currency', floor.currency),
+    !compared && floor?.tax && tax && floor.tax !== tax && t('common_other_tax', t(`common_tax_${tax}`), t(`common_tax_${floor.tax}`)),
   ].filter(Boolean);
   return words.length > 0 ? <p class="xs assume">{words.join(' ')}</p> : null;
 }

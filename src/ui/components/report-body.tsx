@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../core/match/profile.ts';
 import { spanOf } from '../../core/posting/evidence.ts';
 import type { Report } from '../../core/report.ts';
-import { safeLink } from '../format.ts';
 import { t } from '../text.ts';
 import { headlinesOf } from '../view/headlines.ts';
 import { requirementsOf } from '../view/requirements.ts';
@@ -43,15 +42,7 @@ export function ReportBody({ report, profile, onShow, onProfile, onReadAgain, be
   const showMatch = !danger || besides;
   return (
     <>
-      {danger && (
-        <Danger
-          warnings={warnings}
-          lang={lang}
-          country={posting.country}
-          reportUrl={posting.boardNotices.map(({ reportUrl }) => safeLink(reportUrl)).find(Boolean) ?? null}
-          onShow={onShow}
-        />
-      )}
+      {danger && <Danger warnings={warnings} lang={lang} posting={posting} onShow={onShow} />}
       {showMatch && (
         <div class="top">
           {match && <Verdict match={match} why="sum" />}

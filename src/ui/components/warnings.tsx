@@ -1,18 +1,21 @@
+import type { Posting } from '../../core/posting/posting.ts';
 import type { Warning } from '../../core/posting/warning.ts';
+import { safeLink } from '../format.ts';
 import { maybe, t } from '../text.ts';
 import { keyOf, warningText } from '../view/headlines.ts';
-import { placesToReport } from '../view/places-to-report.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
+import { WhereToReport } from './where-to-report.tsx';
 
 type Props = { warnings: readonly Warning[]; lang: string | null; onShow: Show };
 
 /** A demand no employer makes: each one quoted, with why it harms, then what to do now and where to report. */
-export function Danger({ warnings, lang, country, reportUrl, onShow }: Props & { country: string | null; reportUrl: string | null }) {
+export function Danger({ warnings, lang, posting, onShow }: Props & { posting: Posting }) {
   const dangers = warnings.filter(({ severity }) => severity === 'danger');
   const [first] = dangers;
   if (!first) return null;
+  const own = [...new Set(dangers.flatMap(({ id }) => maybe(`warning_${keyOf(id)}_do`) ?? []))].slice(0, 3);
   return (
     <>
       <section class="alert r-danger" role="alert">
@@ -33,15 +36,24 @@ export function Danger({ warnings, lang, country, reportUrl, onShow }: Props & {
           <li>
             <b>{t('common_do_nothing')}</b> {t('common_do_nothing_why')}
           </li>
+          {own.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
           <li>
             <b>{t('common_do_check')}</b> {t('common_do_check_how')}
           </li>
-          <li>
-            <b>{t('common_do_undo')}</b> {t('common_do_undo_how')}
-          </li>
+          {own.length === 0 && (
+            <li>
+              <b>{t('common_do_undo')}</b> {t('common_do_undo_how')}
+            </li>
+          )}
         </ol>
       </Section>
-      <WhereToReport country={country} reportUrl={reportUrl} />
+      <WhereToReport
+        country={posting.country}
+        url={posting.url}
+        form={posting.boardNotices.map(({ reportUrl }) => safeLink(reportUrl)).find(Boolean) ?? null}
+      />
     </>
   );
 }
@@ -83,34 +95,6 @@ export function AlsoNoted({ warnings, lang, onShow }: Props) {
           </ClaimGloss>
         ))}
       </div>
-    </Section>
-  );
-}
-
-function WhereToReport({ country, reportUrl }: { country: string | null; reportUrl: string | null }) {
-  const places = placesToReport(country);
-  if (places.length === 0 && !reportUrl) return null;
-  return (
-    <Section title={t('common_where_to_report')}>
-      <ul class="report">
-        {reportUrl && (
-          <li>
-            <a href={reportUrl} target="_blank" rel="noreferrer noopener">
-              {t('common_report_board')}
-            </a>
-            <span>{t('common_report_board_what')}</span>
-          </li>
-        )}
-        {places.map(({ url, name }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer noopener">
-              {new URL(url).hostname.replace(/^www\./, '')}
-            </a>
-            <span>{name}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="xs">{t('common_report_note')}</p>
     </Section>
   );
 }

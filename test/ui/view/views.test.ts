@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/ui/view/annotate.ts';
 import { glossesOf } from '../../../src/ui/view/glosses.ts';
-import { compare, mainSalary } from '../../../src/ui/view/pay-view.ts';
+import { compare, mainSalary, timesAYear } from '../../../src/ui/view/pay-view.ts';
 import { clauseAround, requirementsOf } from '../../../src/ui/view/requirements.ts';
 import { quoting } from '../fakes/quoting.ts';
 import { reports } from '../fakes/reports.ts';
@@ -28,10 +28,21 @@ describe('pay beside a floor', () => {
     expect(bar.to).toBeLessThan(100);
   });
 
-  test('is not compared across currencies, nor gross with net', () => {
-    expect(compare(pay(1, 2), { ...FLOOR, currency: 'EUR' })).toBeNull();
-    expect(compare({ ...pay(1, 2), tax: 'net' }, { ...FLOOR, tax: 'gross' })).toBeNull();
+  test('is not compared with a currency of no known rate, nor gross with net', () => {
+    expect(compare({ ...pay(80_000, 150_000), tax: 'net' }, { ...FLOOR, tax: 'gross' })).toBeNull();
+    expect(compare({ ...pay(80_000, 150_000), currency: 'XAU' }, FLOOR)).toBeNull();
     expect(compare(pay(1, 2), null)).toBeNull();
+  });
+
+  test('meets a floor in another currency at a rate that is told', () => {
+    const compared = compare(pay(200_000, 250_000), { ...FLOOR, currency: 'EUR' });
+    expect(compared?.standing).toBe('above');
+    expect(compared?.rate).toMatch(/^1 USD = 0\.\d+ EUR \(\d{4}-\d\d-\d\d\)$/);
+  });
+
+  test('tells how long a year is taken to be', () => {
+    expect(timesAYear({ ...pay(50, null, 'HOUR'), annual: { min: 104_000, max: null, assumes: '' } })).toBe(2_080);
+    expect(timesAYear(pay(50_000, 60_000))).toBeNull();
   });
 
   test('base pay is shown before a package', () => {
