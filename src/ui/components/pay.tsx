@@ -95,7 +95,6 @@ function Assumptions({ salary, floor }: { salary: Salary; floor: Floor }) {
     inferred.includes('unit') && unit && t('common_inferred_unit', perUnit(unit)),
     year && times !== null && t(`common_a_year_at_${unit!.toLowerCase()}`, year, times),
     compared?.rate && t('common_at_rate', compared.rate),
-    !compared && floor && currency && floor.currency !== currency && t('common_other_currency', floor.currency),
     !compared && floor?.tax && tax && floor.tax !== tax && t('common_other_tax', t(`common_tax_${tax}`), t(`common_tax_${floor.tax}`)),
   ].filter(Boolean);
   return words.length > 0 ? <p class="xs assume">{words.join(' ')}</p> : null;
