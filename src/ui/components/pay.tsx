@@ -86,7 +86,7 @@ function PayBar({ salary, floor, guess = false }: { salary: Salary; floor: Floor
 const sideOf = ({ floor }: Bar) => (floor > 55 ? 'floor end' : 'floor');
 
 function Assumptions({ salary, floor }: { salary: Salary; floor: Floor }) {
-  const { inferred, annual, currency, unit, tax } = salary;
+  const { inferred, annual, currency, unit } = salary;
   const compared = compare(salary, floor);
   const times = timesAYear(salary);
   const year = annual && moneyRange(annual.min, annual.max, currency);
@@ -95,9 +95,15 @@ function Assumptions({ salary, floor }: { salary: Salary; floor: Floor }) {
     inferred.includes('unit') && unit && t('common_inferred_unit', perUnit(unit)),
     year && times !== null && t(`common_a_year_at_${unit!.toLowerCase()}`, year, times),
     compared?.rate && t('common_at_rate', compared.rate),
-    !compared && floor?.tax && tax && floor.tax !== tax && t('common_other_tax', t(`common_tax_${tax}`), t(`common_tax_${floor.tax}`)),
+    !compared && floor && notAlike(salary, floor),
   ].filter(Boolean);
   return words.length > 0 ? <p class="xs assume">{words.join(' ')}</p> : null;
+}
+
+/** Why pay and floor are not on one line. */
+function notAlike({ tax, currency }: Salary, floor: NonNullable<Floor>): string | null {
+  if (tax && floor.tax && tax !== floor.tax) return t('common_other_tax', t(`common_tax_${tax}`), t(`common_tax_${floor.tax}`));
+  return currency && floor.currency !== currency ? t('common_other_currency', floor.currency) : null;
 }
 
 /** One quotation for items that rest on the same words. */
