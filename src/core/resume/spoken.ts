@@ -4,10 +4,10 @@ import { type Span, spanOf } from '../posting/evidence.ts';
 const NAMES: Readonly<Record<string, string>> = {
   ar: 'arabic арабский arabisch arabe árabe',
   bn: 'bengali',
-  cs: 'czech чешский tschechisch tchèque čeština angličtina',
+  cs: 'czech чешский tschechisch tchèque čeština',
   da: 'danish dänisch датский',
   de: 'german немецкий deutsch allemand alemán alemão tedesco duits niemiecki německý німецька',
-  en: 'english английский englisch anglais inglés inglês inglese engels angielski anglický англійська 英语 英語',
+  en: 'english английский englisch anglais angličtina inglés inglês inglese engels angielski anglický англійська 英语 英語',
   es: 'spanish испанский spanisch espagnol español espanhol spagnolo spaans hiszpański',
   fi: 'finnish финский',
   fr: 'french французский französisch français francés francês francese frans francuski французька',
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
   nl: 'dutch нидерландский голландский niederländisch nederlands néerlandais',
   no: 'norwegian норвежский',
   pa: 'punjabi',
-  pl: 'polish польский polnisch polonais polski польська',
+  pl: 'polish польский polnisch polonais polski polský польська',
   pt: 'portuguese португальский portugiesisch portugais português portugués',
   ro: 'romanian румынский',
   ru: 'russian русский russisch russe ruso russo rosyjski російська',
@@ -39,7 +39,10 @@ const NAMES: Readonly<Record<string, string>> = {
 const BY_NAME = new Map(Object.entries(NAMES).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)));
 const WORD = /\p{L}{2,20}/gu;
 const LEVELS: readonly (readonly [string, RegExp])[] = [
-  ['native', /native|mother tongue|родной|muttersprache|langue maternelle|nativo|nativa|madrelingua|moedertaal|рідна|母语/iu],
+  [
+    'native',
+    /native|mother tongue|родной|muttersprache|langue maternelle|ojczysty|ojczysta|nativo|nativa|madrelingua|moedertaal|рідна|母语/iu,
+  ],
   ['C2', /bilingual|proficient|в совершенстве|verhandlungssicher/iu],
   ['C1', /fluent|advanced|full professional|свободн|fließend|courant|fluido|fluente|biegły|вільно/iu],
   ['B2', /upper.intermediate|professional working|good command|gute kenntnisse/iu],

@@ -24,6 +24,18 @@ const HEADS = {
     secrétaire serveur soudeur technicien testeur traducteur vendeur`,
   es: `abogado administrador administrativo agente analista arquitecto asesor asistente auxiliar cajero camarero carpintero cocinero comercial conductor consultor contable contador desarrollador dependiente
     diseñador electricista encargado enfermero enfermera ingeniero jefe maestro mecánico médico operario peón profesor programador recepcionista reclutador responsable secretario soldador supervisor técnico traductor vendedor`,
+  pt: `administrador advogado analista arquiteto assessor assistente atendente auxiliar caixa contador coordenador cozinheiro desenvolvedor designer diretor eletricista encarregado enfermeiro enfermeira
+    engenheiro engenheira estagiário garçom gerente mecânico médico motorista operador pedreiro professor programador recepcionista secretário soldador supervisor técnico vendedor vigilante`,
+  it: `addetto amministratore analista architetto assistente autista avvocato barista cameriere cassiere cassiera commesso consulente contabile cuoco direttore elettricista falegname idraulico impiegato infermiere
+    infermiera ingegnere insegnante magazziniere meccanico medico operaio programmatore progettista ragioniere receptionist responsabile saldatore segretaria sviluppatore tecnico traduttore venditore`,
+  nl: `accountant administrateur adviseur advocaat analist architect arts assistent beheerder boekhouder chauffeur docent elektricien ingenieur jurist kok kassamedewerker lasser leraar magazijnmedewerker medewerker monteur
+    ontwerper ontwikkelaar programmeur projectleider secretaresse timmerman verkoper verpleegkundige vertaler`,
+  pl: `administrator adwokat analityk architekt asystent doradca dyrektor elektryk fryzjer grafik handlowiec informatyk inżynier kasjer kelner kelnerka kierowca kierownik konsultant koordynator kucharz księgowa księgowy
+    lekarz magazynier mechanik monter nauczyciel operator pielęgniarka pracownik prawnik programista projektant przedstawiciel recepcjonista sekretarka spawacz specjalista sprzedawca ślusarz technik tester tłumacz`,
+  cs: `administrátor advokát analytik architekt asistent asistentka číšník dělník elektrikář grafik instalatér inženýr konstruktér konzultant kuchař lékař manažer mechanik montér obchodník operátor
+    pokladní pracovník právník prodavač programátor projektant recepční řidič ředitel sestra skladník specialista svářeč technik tester učitel účetní vedoucí vývojář zedník`,
+  uk: `адвокат адміністратор аналітик архітектор асистент аудитор бухгалтер вихователь вчитель водій дизайнер директор експедитор економіст електрик журналіст інженер касир комірник консультант
+    кухар лікар логіст маркетолог медсестра менеджер механік монтажник офіціант охоронець перекладач перукар продавець програміст психолог розробник секретар тестувальник токар юрист`,
 } as const;
 const ALL = new Set(Object.values(HEADS).flatMap((words) => words.split(/\s+/u)));
 // Compounds ("Softwareentwickler", "Krankenpfleger") end in their head.
@@ -32,7 +44,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#./&'-]{0,40}/gu;
 
 const isHead = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return ALL.has(lower) || (lower.length > 9 && ENDS.some((end) => lower.endsWith(end)));
+  return (
+    ALL.has(lower) || (lower.endsWith('in') && ALL.has(lower.slice(0, -2))) || (lower.length > 9 && ENDS.some((end) => lower.endsWith(end)))
+  );
 };
 
 /** Titles a résumé names, most often named first: an occupation and the words before it ("Senior Java Developer"). */
@@ -73,7 +87,7 @@ const LEADS = new Set(
 );
 // What never stands inside a title before its head: "worked as a Java developer for…".
 const OUTSIDE = new Set(
-  `a about after and any board college company details institute ltd pvt school university as at be been by for from had has have in into is my of on or our over self so than the their then these this to under was we were who with
+  `a about after an and any board college company details institute ltd pvt school university as at be been by for from had has have in into is my of on or our over self so than the their then these this to under was we were who with
   your в для до и из как на от по при с со у als am bei das der die ein eine für im in mit und von zu zum avec dans de des du en et la le les un une con el los para por y`.split(
     /\s+/u,
   ),
@@ -82,5 +96,7 @@ const OUTSIDE = new Set(
 /** Two words of one title: nothing but a blank between them. Capitals are not looked at: people write as they like. */
 function joins(text: string, before: RegExpMatchArray, after: RegExpMatchArray): boolean {
   const between = text.slice(before.index! + before[0].length, after.index);
-  return /^ {1,2}$/u.test(between) && !OUTSIDE.has(before[0].toLowerCase()) && !/[./&'-]$/u.test(before[0]);
+  return (
+    /^ {1,2}$/u.test(between) && !OUTSIDE.has(before[0].toLowerCase()) && !/^[\d./-]+$/u.test(before[0]) && !/[./&'-]$/u.test(before[0])
+  );
 }

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../posting/evidence.ts';
+import { findTitles } from './titles.ts';
 
 // "8+ years of experience", "опыт работы 8 лет", "8 Jahre Berufserfahrung"
 const CLAIM =
@@ -23,11 +24,11 @@ const MONTHS = [
 ];
 const RANGE =
   /(?<![\d/])(?:(0?[1-9]|1[0-2])[./]|([\p{L}]{3,9})\.?[ ,']{1,2})?((?:19|20)\d\d) {0,2}(?:-|–|—|to|till|until|bis|по|до|à|au|a|до) {0,2}(?:(0?[1-9]|1[0-2])[./]|([\p{L}]{3,9})\.?[ ,']{1,2})?((?:19|20)\d\d|present|current|now|today|till date|date|heute|настоящее|сейчас|н\. ?в|aujourd'hui|présent|actualidad|presente|atual|oggi|heden|obecnie|dosud)/giu;
-const STUDY =
-  /\b(?:university|college|school|institute|b\.?sc|m\.?sc|bachelor|master|degree|diploma|education)|университет|институт|образование|hochschule|studium|école|universidad/iu;
-
-const WORK =
-  /\b(?:engineer|developer|manager|analyst|teacher|nurse|cook|driver|intern|assistant|consultant|specialist)\b|инженер|менеджер|бухгалтер|специалист|преподаватель/iu;
+/** "since 2019", «с 2019 года» */
+const SINCE = /(?<!\p{L})(?:since|seit|depuis|desde|sinds|с) {1,2}(?:\p{L}{3,9} )?((?:19|20)\d\d)(?![\d]| ?(?:-|–|—|по|до|to|bis))/giu;
+const DEGREE = /\b(?:b\.?sc|m\.?sc|ph\.? ?d|bachelor|master|mba|degree|diploma)\b|бакалавр|магистр|диплом/iu;
+const SCHOOL =
+  /\b(?:university|college|school|institute|academy|education)\b|университет|институт|образование|колледж|техникум|hochschule|universität|studium|école|université|universidad|universidade/iu;
 const STUDY_HEADING =
   /^\W{0,4}(?:education|academic|qualifications?|studies|образование|учеба|ausbildung|studium|bildung|formation|educación|formación|formação|istruzione|opleiding|wykształcenie|vzdělání|освіта)/iu;
 const WORK_HEADING =
@@ -66,6 +67,11 @@ function worked(text: string, year: number | null): { value: number; evidence: S
     const to = open ? 12 * latest + 6 : monthOf(found[4], found[5], monthly ? 11 : -1) + 12 * Number(found[6]) + 1;
     if (to > from && to - from <= 600) ranges.push({ from, to, start: found.index, end });
   }
+  for (const found of text.matchAll(SINCE)) {
+    const end = found.index + found[0].length;
+    const from = 12 * Number(found[1]);
+    if (!isStudy(text, found.index, end) && 12 * latest + 6 > from) ranges.push({ from, to: 12 * latest + 6, start: found.index, end });
+  }
   if (ranges.length === 0) return [];
   ranges.sort((a, b) => a.from - b.from);
   let months = 0;
@@ -83,13 +89,14 @@ function isStudy(text: string, start: number, end: number): boolean {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80);
   const lineEnd = text.indexOf('\n', end);
   const line = text.slice(lineStart, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 80));
-  if (STUDY.test(line)) return true;
-  if (WORK.test(line)) return false;
+  if (DEGREE.test(line)) return true;
+  if (findTitles(line).length > 0) return false;
+  if (SCHOOL.test(line)) return true;
   const before = text
     .slice(Math.max(0, lineStart - 3_000), lineStart)
     .trimEnd()
     .split('\n');
-  if (line.trim().length <= end - start + 4 && STUDY.test(before.at(-1) ?? '')) return true;
+  if (line.trim().length <= end - start + 4 && (DEGREE.test(before.at(-1) ?? '') || SCHOOL.test(before.at(-1) ?? ''))) return true;
   const heading = before.findLast((words) => words.length <= 40 && (STUDY_HEADING.test(words) || WORK_HEADING.test(words)));
   return heading !== undefined && STUDY_HEADING.test(heading);
 }
