@@ -4,17 +4,19 @@ import type { Degree, Education } from '../posting/facts.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { type DegreeHit, degreesIn } from './education/degrees.ts';
 import { fieldOf } from './education/field.ts';
-import { numberOf } from './experience/figures.ts';
+import { degreeFigures } from './experience/alternatives.ts';
+import { figuresIn, numberOf } from './experience/figures.ts';
 import { fold, lowerOf } from './fold.ts';
 import { importanceAt } from './importance.ts';
 import { lexiconOf } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import { piecesOf, split } from './words/pieces.ts';
+import { type Pieces, piecesOf, split } from './words/pieces.ts';
 import type { Word } from './words/words.ts';
 
 const DEGREES: readonly Degree[] = ['hs', 'associate', 'bachelor', 'master', 'doctorate'];
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['legal', 'notice', 'benefits', 'compensation', 'company']);
 const MOST_SPANS = 4;
+const NEAR = 3;
 
 const equivalents = lexiconOf(['equivalent'], ({ equivalent }) => equivalent);
 
@@ -22,7 +24,8 @@ type Named = DegreeHit & { readonly degree: Degree; readonly importance: Importa
 
 /** Degrees asked for: of alternatives in one sentence the lowest, which is enough. */
 export function findEducation(subject: Read): Education[] {
-  const { words, clauses } = piecesOf(subject);
+  const pieces = piecesOf(subject);
+  const { words, clauses } = pieces;
   const byClause = new Map<number, Named[]>();
   for (const hit of degreesIn(subject, words, subject.text)) {
     const { clause: at } = words[hit.first]!;
@@ -31,13 +34,15 @@ export function findEducation(subject: Read): Education[] {
     const kind = subject.sections.find((section) => start >= section.start && start < section.end)?.kind;
     if (hit.degree === 'none' || (kind && NOT_ASKED.has(kind))) continue;
     const importance = importanceAt(subject, start, end);
-    // in a list of duties a degree is what somebody else has, unless it is said to be needed
-    if (importance === 'mentioned' && kind === 'responsibilities') continue;
+    // in a list of duties a degree is what somebody else has, unless the item begins with it
+    if (importance === 'mentioned' && kind === 'responsibilities' && hit.first - clauses[at]!.from > NEAR) continue;
     const named: Named = { ...hit, degree: hit.degree, importance: importance === 'preferred' ? 'preferred' : 'required' };
     byClause.set(at, [...(byClause.get(at) ?? []), named]);
   }
   const found: Education[] = [];
-  for (const [at, named] of byClause) {
+  for (const [at, all] of byClause) {
+    const alternatives = alternativesIn(subject, pieces, at);
+    const named = all.filter(({ degree }) => !alternatives.has(degree));
     const clause = words.slice(clauses[at]!.from, clauses[at]!.to);
     for (const importance of ['required', 'preferred'] as const) {
       const enough = lowest(named.filter((hit) => hit.importance === importance && !isAside(words, hit, named)));
@@ -48,6 +53,13 @@ export function findEducation(subject: Read): Education[] {
     }
   }
   return found.length > 0 ? found : fromFields(subject);
+}
+
+/** Degrees that make up for years ("10 years, or a master's and 8"): nobody must have them. */
+function alternativesIn(subject: Read, pieces: Pieces, at: number): ReadonlySet<Degree> {
+  const figures = figuresIn(subject, pieces).filter(({ last }) => pieces.words[last]!.clause === at);
+  const linked = degreeFigures(subject, pieces, at, figures);
+  return new Set(figures.some((figure) => !linked.has(figure)) ? linked.values() : []);
 }
 
 function lowest(hits: readonly Named[]): Named | undefined {

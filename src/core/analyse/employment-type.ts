@@ -6,7 +6,8 @@ import { fold, lowerOf } from './fold.ts';
 import type { EmploymentWord } from './languages/language-words.ts';
 import { lexiconOf } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import { type Hit, strongest } from './words/phrases.ts';
+import { longest } from './words/longest.ts';
+import type { Hit } from './words/phrases.ts';
 import { type Pieces, piecesOf, split } from './words/pieces.ts';
 
 /** What only looks like it first; "full-time internship" is both. */
@@ -73,7 +74,7 @@ type Found = { readonly value: EmploymentTypeValue; readonly start: number; read
 
 function typesIn(subject: Read, { words, clauses }: Pieces): Found[] {
   const found: Found[] = [];
-  for (const hit of strongest(typeLexicon(subject).findAll(words))) {
+  for (const hit of longest(typeLexicon(subject).findAll(words), ['not'])) {
     const value = hit.meaning === 'duration' ? contractOf({ words, clauses }, hit) : hit.meaning;
     if (value && value !== 'not') found.push({ value, start: words[hit.first]!.start, end: words[hit.last]!.end });
   }

@@ -28,7 +28,7 @@ const noneLexicon = lexiconOf(['none'], ({ years }) => years.none);
 export function findExperience(subject: Read): Experience[] {
   const pieces = piecesOf(subject);
   const entries: Entry[] = [];
-  const figures = figuresIn(pieces, subject.lower);
+  const figures = figuresIn(subject, pieces);
   const byClause = new Map<number, Figure[]>();
   for (const figure of figures) {
     const { clause } = pieces.words[figure.last]!;
@@ -76,7 +76,7 @@ function isAsked(figure: Figure, { pieces, clause, hits, offset, kind }: Place):
     return false;
   if (kind === 'company' && !(experienced && candidate && !employer)) return false;
   if (experienced) return true;
-  if (figure.adjective || !inList) return false;
+  if (figure.adjective || figure.months || !inList) return false;
   const next = words[figure.last + 1];
   const ends = next === undefined || next.clause !== words[figure.last]!.clause;
   return figure.open || ends || isAreaWord(next.text) || candidate;
@@ -165,11 +165,11 @@ function withoutLabels(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** What the page's fields say, where the text is silent. */
-function fromFields({ posting }: Read): Experience[] {
-  for (const value of posting.structured.experienceRequirements) {
+function fromFields(subject: Read): Experience[] {
+  for (const value of subject.posting.structured.experienceRequirements) {
     const { text } = fold(value);
     const pieces = split(text, lowerOf(text));
-    const [figure] = figuresIn(pieces, lowerOf(text));
+    const [figure] = figuresIn({ lower: lowerOf(text), lines: subject.lines }, pieces);
     if (!figure) continue;
     const about: About[] = [{ field: 'experienceRequirements', value }];
     return [{ minYears: figure.min, maxYears: figure.max, withDegree: null, area: null, importance: 'required', evidence: [], about }];

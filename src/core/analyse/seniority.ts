@@ -3,7 +3,8 @@ import { fold, lowerOf } from './fold.ts';
 import type { SeniorityWord } from './languages/language-words.ts';
 import { lexiconOf } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import { type Hit, strongest } from './words/phrases.ts';
+import { longest } from './words/longest.ts';
+import type { Hit } from './words/phrases.ts';
 import { type Pieces, piecesOf, split } from './words/pieces.ts';
 import type { Word } from './words/words.ts';
 
@@ -38,7 +39,7 @@ type Level = { readonly value: SeniorityValue; readonly hit: Hit<SeniorityWord> 
 
 /** The level named by words, if any. */
 function levelIn(subject: Read, words: readonly Word[]): Level | null {
-  const hits = strongest(levels(subject).findAll(words))
+  const hits = longest(levels(subject).findAll(words), ['not'])
     .filter(({ meaning }) => meaning !== 'not')
     .sort((a, b) => a.rank - b.rank || a.first - b.first);
   const [hit] = hits;

@@ -1,7 +1,7 @@
 import type { DegreeWord } from '../languages/language-words.ts';
 import { lexiconOf } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
-import type { Hit } from '../words/phrases.ts';
+import { longest } from '../words/longest.ts';
 import type { Word } from '../words/words.ts';
 
 /** Words that name a degree: indices of words, the last one included. */
@@ -19,7 +19,7 @@ export function degreesIn(reading: Pick<Reading, 'lower' | 'lines'>, words: read
   const hits = degreeLexicon(reading)
     .findAll(words)
     .filter(({ first, meaning }) => meaning === 'not' || isWritten(words[first]!, text));
-  const kept = longest(hits);
+  const kept = longest(hits, ['not', 'none']);
   return kept.flatMap(({ meaning, first, last }) => {
     if (meaning === 'not') return [];
     if (meaning !== 'degree') return [{ degree: meaning, first, last }];
@@ -27,16 +27,6 @@ export function degreesIn(reading: Pick<Reading, 'lower' | 'lines'>, words: read
     const named = kept.some((other) => other.meaning !== 'degree' && other.meaning !== 'not' && words[other.first]!.clause === clause);
     return named ? [] : [{ degree: 'bachelor' as const, first, last }];
   });
-}
-
-/** Of hits that overlap, what is no degree wins, then the longer: "technical higher education" over "technical education". */
-function longest(hits: readonly Hit<DegreeWord>[]): Hit<DegreeWord>[] {
-  const weight = ({ meaning, first, last }: Hit<DegreeWord>) => (meaning === 'not' || meaning === 'none' ? 100 : 0) + last - first;
-  const kept: Hit<DegreeWord>[] = [];
-  for (const hit of [...hits].sort((a, b) => weight(b) - weight(a) || a.rank - b.rank)) {
-    if (!kept.some((other) => hit.first <= other.last && other.first <= hit.last)) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.first - b.first);
 }
 
 function isWritten({ text: word, start, end }: Word, text: string): boolean {

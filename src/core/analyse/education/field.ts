@@ -5,7 +5,9 @@ const LEADS = new Set(LANGUAGES.flatMap(({ fieldAfter }) => fieldAfter.split(' '
 /** Between a degree and the word that leads to its field: "degree or higher in". */
 const BETWEEN = new Set(
   `degree degrees diploma level or higher above and / or equivalent 's bachelor's master's bachelors masters phd ph.d doctorate ms ba bs m.s b.s ma ( ) required preferred minimum
-   образование степень выше oder höher abschluss ou supérieur`.split(/\s{1,20}/u),
+   образование степень выше oder höher abschluss ou supérieur completo completa concluído concluída concluido concluida terminado terminada universitario universitaria wyższe výhodou technického univers`.split(
+    /\s{1,20}/u,
+  ),
 );
 const ENDS = new Set([
   ',',
@@ -36,6 +38,12 @@ const ENDS = new Set([
   'nebo',
   'of',
 ]);
+/** "In the field of". */
+const LEADING = new Set(
+  'a the field fields area areas of сфере области направлению специальности oboru směru kierunku de het richting área areas áreas campo галузі сфері l d einem eines'.split(
+    ' ',
+  ),
+);
 const VAGUE = new Set(
   'a an the relevant related similar any one your accredited appropriate technical this lieu progress addition field discipline area subject following order'.split(
     ' ',
@@ -59,8 +67,7 @@ export function fieldOf(
     if (at >= to || !LEADS.has(words[at]!.text)) return null;
   }
   let start = at + 1;
-  if (words[start]?.text === 'a' || words[start]?.text === 'the' || words[start]?.text === 'сфере' || words[start]?.text === 'области')
-    start += 1;
+  while (start < to && start - at <= 3 && LEADING.has(words[start]!.text)) start += 1;
   if (start >= to || VAGUE.has(words[start]!.text) || words[start]!.text === 'science') return null;
   let end = start;
   while (end < to && end - start < LONGEST && !ENDS.has(words[end]!.text)) end += 1;

@@ -61,12 +61,14 @@ function bareFigures(
     if (first < from || last >= to) continue;
     for (let at = last + 1; at <= Math.min(last + 3, to - 1); at += 1) {
       const years = numberOf(words[at]!.text, MOST_ALTERNATIVES);
-      if (years !== null && !taken(at)) found.push({ first: at, last: at, min: years, max: null, open: false, adjective: false });
+      if (years !== null && !taken(at))
+        found.push({ first: at, last: at, min: years, max: null, open: false, adjective: false, months: false });
       if (years !== null || !LINKS.has(words[at]!.text)) break;
     }
     for (let at = first - 1; at >= Math.max(from, first - 4); at -= 1) {
       const years = numberOf(words[at]!.text, MOST_ALTERNATIVES);
-      if (years !== null && !taken(at)) found.push({ first: at, last: at, min: years, max: null, open: false, adjective: false });
+      if (years !== null && !taken(at))
+        found.push({ first: at, last: at, min: years, max: null, open: false, adjective: false, months: false });
       if (years !== null || !LINKS.has(words[at]!.text)) break;
     }
   }

@@ -1,4 +1,6 @@
 import { LANGUAGES } from '../languages/index.ts';
+import { lexiconOf } from '../languages/lexicons.ts';
+import type { Reading } from '../reading.ts';
 import type { Pieces } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
 
@@ -12,9 +14,13 @@ export type Figure = {
   readonly open: boolean;
   /** "3-year": an adjective, more often of a plan or a school than of experience. */
   readonly adjective: boolean;
+  /** Counted in months: as often a contract's or a training's length. */
+  readonly months: boolean;
 };
 
 const MOST_YEARS = 50;
+const ONE_WORDS = 4;
+const oneLexicon = lexiconOf(['one'], ({ years }) => years.one);
 const list = (pick: (words: (typeof LANGUAGES)[number]) => string) => new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
 const YEARS = list(({ years }) => years.year);
 const MONTHS = list(({ years }) => years.month);
@@ -23,10 +29,17 @@ const BETWEEN = list(({ years }) => years.between);
 const MORE = list(({ years }) => years.more);
 const MOST = new Set(LANGUAGES.flatMap(({ years }) => years.most));
 const NUMBERS = new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)));
+const LEAST = list(({ years }) => years.least);
+const NOT = new Set('not no не nicht kein pas non no não niet nie ne není 不'.split(' '));
 const AND = new Set('and и und et y e ed en i a та і'.split(' '));
 
+const cache = new WeakMap<Pieces, readonly Figure[]>();
+
 /** Every number of years (or months) in the text, in its order. */
-export function figuresIn(pieces: Pieces, lower: string): Figure[] {
+export function figuresIn(reading: Pick<Reading, 'lower' | 'lines'>, pieces: Pieces): readonly Figure[] {
+  const known = cache.get(pieces);
+  if (known) return known;
+  const { lower } = reading;
   const figures: Figure[] = [];
   for (let i = 1; i < pieces.words.length; i += 1) {
     const { text } = pieces.words[i]!;
@@ -34,9 +47,21 @@ export function figuresIn(pieces: Pieces, lower: string): Figure[] {
     if (unit) {
       const figure = figureBefore(pieces.words, lower, i, unit);
       if (figure) figures.push(figure);
+      else if (unit === 1 && isOne(reading, pieces.words, i)) {
+        figures.push({ first: i - 1, last: i, min: 1, max: null, open: true, adjective: false, months: false });
+      }
     }
   }
+  cache.set(pieces, figures);
   return figures;
+}
+
+/** "At least a year": one, without a number. */
+function isOne(reading: Pick<Reading, 'lower' | 'lines'>, words: readonly Word[], year: number): boolean {
+  const from = Math.max(0, year - ONE_WORDS);
+  return oneLexicon(reading)
+    .findAll(words.slice(from, year + ONE_WORDS))
+    .some(({ first, last }) => from + first <= year && from + last >= year);
 }
 
 /** A number by its digits or its word; null when it is none or too large for years. */
@@ -73,14 +98,37 @@ function figureBefore(words: readonly Word[], lower: string, year: number, unit:
   if (last === null) return null;
   const adjective = unit === 1 && lower.slice(words[year - 1]!.end, words[year]!.start) === '-' && /^year$|^летн/u.test(words[year]!.text);
   const range = rangeBefore(words, lower, at, textAt, last, most);
-  if (range)
-    return { first: range.first, last: year, min: range.min / unit, max: open && !range.min ? null : last / unit, open, adjective };
-  const before = textAt(at - 1) ?? '';
-  const two = `${textAt(at - 2) ?? ''} ${before}`;
-  if (MOST.has(before) || MOST.has(two)) {
-    return { first: MOST.has(two) ? at - 2 : at - 1, last: year, min: null, max: last / unit, open: false, adjective };
+  if (range) {
+    return {
+      first: leastBefore(textAt, range.first),
+      last: year,
+      min: range.min / unit,
+      max: last / unit,
+      open,
+      adjective,
+      months: unit > 1,
+    };
   }
-  return { first: at, last: year, min: last / unit, max: null, open, adjective };
+  const upTo = mostBefore(textAt, at);
+  if (upTo > 0) return { first: at - upTo, last: year, min: null, max: last / unit, open: false, adjective, months: unit > 1 };
+  return { first: leastBefore(textAt, at), last: year, min: last / unit, max: null, open, adjective, months: unit > 1 };
+}
+
+/** How many words before the number say that it is the most ("up to", "no more than"), 0 when none do. */
+function mostBefore(textAt: (at: number) => string | undefined, at: number): number {
+  for (const size of [3, 2, 1]) {
+    const said = Array.from({ length: size }, (_, i) => textAt(at - size + i) ?? '').join(' ');
+    // "not less than" is the least
+    if (MOST.has(said)) return NOT.has(textAt(at - size - 1) ?? '') ? 0 : size;
+  }
+  return 0;
+}
+
+/** Where the words of "at least" before the number begin. */
+function leastBefore(textAt: (at: number) => string | undefined, at: number): number {
+  let first = at;
+  while (at - first < 3 && LEAST.has(textAt(first - 1) ?? '')) first -= 1;
+  return first;
 }
 
 /** "2 to", "2-", "between 2 and" before the larger number. */
@@ -96,7 +144,7 @@ function rangeBefore(
   const joint = textAt(from);
   if (joint === undefined) return null;
   const hyphen = (i: number) => /^\s?-\s?$/u.test(lower.slice(words[i]!.end, words[i + 1]!.start));
-  const and = AND.has(joint);
+  const and = AND.has(joint) && !TO.has(joint);
   if (TO.has(joint) || and) {
     from -= 1;
     while (MORE.has(textAt(from) ?? '') && numberOf(textAt(from), most) === null) from -= 1;

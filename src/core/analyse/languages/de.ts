@@ -269,6 +269,7 @@ export const de: LanguageWords = {
     to: 'bis oder –',
     between: 'zwischen',
     more: 'und oder mehr volle länger höher plus',
+    least: 'mindestens mind min mehr als ab über wenigstens',
     most: ['bis zu', 'bis', 'maximal', 'höchstens', 'max', 'weniger als'],
     one: ['mindestens ein|einem|einjährige jahr'],
     experience: [
@@ -303,9 +304,9 @@ export const de: LanguageWords = {
       'du|dich|dein|deine|sie|ihre|mindestens|mind|suchen|mindest*|bewerber*|erforderlich|idealerweise|vorausgesetzt|verfügen|verfügst|mitbringen|min|profil',
     ],
     none: [
-      'keine ?berufserfahrung|vorkenntnisse|erfahrung|vorerfahrung ?erforderlich|nötig|notwendig',
-      'ohne ?berufserfahrung|vorkenntnisse|erfahrung',
-      'erfahrung|vorkenntnisse ?nicht|kein nicht|muss|erforderlich|notwendig',
+      'keine berufserfahrung|vorkenntnisse|erfahrung|vorerfahrung',
+      'ohne berufserfahrung|vorkenntnisse|erfahrung',
+      'berufserfahrung|erfahrung|vorkenntnisse ?ist|sind nicht|kein ?zwingend muss|erforderlich|notwendig|nötig',
     ],
     areaAfter: 'in im mit als bei',
     or: 'oder /',
@@ -321,7 +322,8 @@ export const de: LanguageWords = {
       'ausbildung zum|zur|als|im|in|oder|abgeschlossen',
       'kaufmännische|handwerkliche|technische|pflegerische ausbildung|lehre',
       'abschluss als techniker*|meister*',
-      'technikerausbildung|meisterausbildung|meisterbrief|staatlich geprüfter',
+      'technikerausbildung|meisterausbildung|meisterbrief',
+      'staatlich geprüft*',
       'techniker|fachwirt|betriebswirt|meister ihk|abschluss|oder',
     ],
     bachelor: [
@@ -343,7 +345,7 @@ export const de: LanguageWords = {
       'universitätsdiplom',
     ],
     doctorate: ['promotion|doktortitel|doktorgrad|dr|promoviert*|approbation|phd'],
-    none: ['ohne ?studium|abschluss|ausbildung', 'kein|keine ~2 studium|abschluss|ausbildung'],
+    none: ['ohne studium|abschluss|ausbildung', 'kein|keine ~2 studium|abschluss|ausbildung'],
     not: [
       'während ~2 studium*',
       'dual* studium',
@@ -369,7 +371,8 @@ export const de: LanguageWords = {
   ],
   seniority: {
     intern: [
-      'praktikant*|praktikum|werkstudent*|azubi|auszubildende*|trainee|pflichtpraktikum|volontär*|volontariat|ausbildung zum|zur',
+      'praktikant*|praktikum|werkstudent*|azubi|auszubildende*|trainee|pflichtpraktikum|volontär*|volontariat',
+      'ausbildung zum|zur',
       'werkstudent*',
       'praktikum',
     ],
@@ -399,11 +402,18 @@ export const de: LanguageWords = {
       'vollzeit*',
       'festanstellung|unbefristet|unbefristete|unbefristeter|unbefristetes',
       'full time',
-      '40|38|39|37.5|38.5|38,5|37,5 stunden ?/ ?woche|pro',
+      '40|38|39|37.5|38.5|38,5|37,5 stunden ?/ woche|pro',
     ],
-    PART_TIME: ['teilzeit*', 'minijob|midijob|nebenjob|geringfügig*|450|520|538|556 ?euro ?basis ?job', 'aushilfe|aushilfs*'],
+    PART_TIME: [
+      'teilzeit*',
+      'minijob|midijob|nebenjob|geringfügig*',
+      '450|520|538|556|603 euro basis|job',
+      '450|520|538|556|603 basis',
+      'aushilfe|aushilfs*',
+    ],
     CONTRACTOR: [
-      'freiberufl*|freelancer|freelance|freier mitarbeiter|selbstständig*',
+      'freiberufl*|freelancer|freelance',
+      'freier|freie mitarbeiter|mitarbeiterin',
       'freie|freier mitarbeit*',
       'auf selbstständiger|freiberuflicher',
       'projektvertrag',
@@ -413,7 +423,7 @@ export const de: LanguageWords = {
       'zeitarbeit|arbeitnehmerüberlassung|saisonarbeit|saisonkraft|saisonstelle|elternzeitvertretung|ferienjob|schwangerschaftsvertretung',
     ],
     INTERN: [
-      'praktikum|praktikant*|werkstudent*|werkstudium|pflichtpraktikum|ausbildung zum|zur',
+      'ausbildung zum|zur',
       'werkstudent*',
       'praktikum|praktikant*|pflichtpraktikum',
       'ausbildungsplatz|auszubildende*|azubi',

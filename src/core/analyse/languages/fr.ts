@@ -293,6 +293,7 @@ export const fr: LanguageWords = {
     to: 'à ou –',
     between: 'entre',
     more: 'et ou plus ans pleines pleine moins au bonnes première',
+    least: "au moins minimum plus de d d'au",
     most: ['maximum', "jusqu' à", 'jusqu à', 'moins de', 'max'],
     one: ['au|minimum ?moins ?d ?une première année'],
     experience: ['expérience*', 'experience*', 'poste similaire|équivalent', 'pratique professionnelle|de', 'ancienneté'],
@@ -332,9 +333,9 @@ export const fr: LanguageWords = {
     associate: ['bac + 2', 'bts|dut|deug|deust|btsa', 'dec|aec|dep', 'brevet professionnel'],
     bachelor: [
       'bac + 3|4',
-      'licence|bachelor|but ?pro ?professionnelle ?en',
+      'licence|bachelor ?pro ?professionnelle ?en',
       'baccalauréat ?universitaire en|universitaire',
-      'diplôme ?d ?universitaire|état|études ?supérieures',
+      'diplôme ?d universitaire|état|études',
       'diplôme d état',
       'formation supérieure',
       'études supérieures',
@@ -371,7 +372,7 @@ export const fr: LanguageWords = {
   equivalent: ['ou ~2 équivalent*', 'équivalent*', 'ou ~3 expérience', 'ou diplôme équivalent'],
   seniority: {
     intern: ['stagiaire|stage|alternant*|alternance|apprenti|apprentie|apprentissage|stagiaires'],
-    junior: ['débutant|débutante|junior|jeune diplômé*'],
+    junior: ['débutant|débutante|junior', 'jeune diplômé*'],
     middle: ['confirmé|confirmée|intermédiaire'],
     senior: ['sénior|senior|expérimenté|expérimentée|expert|experte'],
     lead: [
@@ -382,7 +383,8 @@ export const fr: LanguageWords = {
       'superviseur|superviseure|contremaître',
     ],
     manager: [
-      'responsable|gérant|gérante|chef ?de service|département|magasin|agence|rayon',
+      'gérant|gérante',
+      'responsable|chef ?de service|département|magasin|agence|rayon',
       'responsable',
       'directeur adjoint',
       'manager|manageur|manageuse',
@@ -411,7 +413,14 @@ export const fr: LanguageWords = {
       'permanent',
     ],
     PART_TIME: ['temps partiel', 'mi temps', 'temps non complet'],
-    CONTRACTOR: ['freelance|indépendant|auto|micro ?entrepreneur', 'portage salarial', 'travailleur indépendant', 'prestataire'],
+    CONTRACTOR: [
+      'freelance',
+      'auto|micro entrepreneur',
+      'statut|en indépendant',
+      'portage salarial',
+      'travailleur indépendant',
+      'prestataire',
+    ],
     TEMPORARY: [
       'cdd',
       'intérim|intérimaire|saisonnier|saisonnière',

@@ -248,6 +248,7 @@ export const it: LanguageWords = {
     to: 'a ai o –',
     between: 'tra fra',
     more: 'o e più oltre superiore',
+    least: 'almeno minimo minima oltre più di',
     most: ['fino a', 'massimo', 'meno di', 'max'],
     one: ['almeno|minimo un anno'],
     experience: ['esperienz*', 'ruolo analogo|simile', 'ruoli analoghi|simili', 'mansione|posizione analoga|simile', 'seniority'],
@@ -322,7 +323,7 @@ export const it: LanguageWords = {
       'team leader',
       'responsabile di turno|squadra',
     ],
-    manager: ['responsabile|store manager', 'gestore'],
+    manager: ['responsabile', 'store manager', 'gestore'],
     director: ['direttore|direttrice'],
     executive: ['amministratore delegato', 'direttore generale', 'dirigente'],
     not: [

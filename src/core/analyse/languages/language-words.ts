@@ -69,7 +69,9 @@ export type LanguageWords = {
     readonly between: string;
     /** Words of "or more" after a number. */
     readonly more: string;
-    /** Before a number that is the most: "up to". Plain words, no signs. */
+    /** Words of "at least" before a number: part of the quotation. */
+    readonly least: string;
+    /** Before a number that is the most: "up to". Plain words, up to three. */
     readonly most: Phrases;
     /** One year said without a number; ends with the year: "at least a year", «от года». */
     readonly one: Phrases;

@@ -245,6 +245,7 @@ export const nl: LanguageWords = {
     to: 'tot à of –',
     between: 'tussen',
     more: 'en of meer volle plus minimaal',
+    least: 'minimaal minstens ten minste meer dan tenminste',
     most: ['tot', 'maximaal', 'hooguit', 'minder dan'],
     one: ['minimaal|minstens een|één jaar'],
     experience: ['ervaring*', 'werkervaring*', 'praktijkervaring', 'relevante functie', 'vergelijkbare functie', 'soortgelijke functie'],
@@ -266,7 +267,7 @@ export const nl: LanguageWords = {
     candidate: ['je|jij|jouw|minimaal|minstens|zoeken|vragen|kandidaat|vereist|u|bent|beschikt|voorkeur|tenminste|min|hebt'],
     none: [
       'geen ?werk ?relevante ervaring|werkervaring ?is ?nodig|vereist|noodzakelijk',
-      'ervaring ?is niet|geen ?nodig|vereist|noodzakelijk|vereiste',
+      'ervaring ?is niet|geen nodig|vereist|noodzakelijk|vereiste',
       'zonder ervaring|werkervaring',
     ],
     areaAfter: 'in met als op',
@@ -283,8 +284,8 @@ export const nl: LanguageWords = {
       'hbo wo',
     ],
     master: [
-      'wo ?werk ?en ?master ?denkniveau|diploma|opleiding',
-      'wo',
+      'wo ?werk ?en ?master denkniveau|diploma|opleiding|niveau',
+      'hbo|en|of wo',
       'master|masterdiploma|masteropleiding ?diploma|degree|in|opleiding',
       'universitair* ?diploma|opleiding|niveau|denkniveau|master',
       'academisch* werk|niveau|denkniveau|opleiding|diploma|achtergrond',
@@ -305,7 +306,7 @@ export const nl: LanguageWords = {
   equivalent: ['of ~2 vergelijkbaar*|gelijkwaardig*|soortgelijk*', 'vergelijkbaar|gelijkwaardig', 'door ervaring', 'of ~2 ervaring'],
   seniority: {
     intern: ['stage|stagiair|stagiaire|werkstudent|traineeship|trainee|leerling|afstudeerstage|meewerkstage|bijbaan'],
-    junior: ['junior|starter|startend|pas afgestudeerd', 'pas afgestudeerd*'],
+    junior: ['junior|starter|startend', 'pas afgestudeerd*'],
     middle: ['medior'],
     senior: ['senior|ervaren'],
     lead: ['teamleider|voorman|ploegleider|teamlead|coördinator|meewerkend', 'groepsleider|supervisor|chef'],
@@ -327,7 +328,7 @@ export const nl: LanguageWords = {
     FULL_TIME: [
       'fulltime|voltijd',
       'full time',
-      'vast ?dienstverband|contract',
+      'vast dienstverband|contract',
       'vaste aanstelling|baan|functie',
       'vast dienstverband|contract',
       'onbepaalde tijd',
@@ -337,8 +338,8 @@ export const nl: LanguageWords = {
     PART_TIME: ['parttime|deeltijd|bijbaan', 'part time', '16|20|24|8|12 uur ?per ?week'],
     CONTRACTOR: ['freelance|zzp|zzper|freelancer', 'zzp er', 'interim ?opdracht|professional', 'op zzp|freelance basis', 'detachering'],
     TEMPORARY: [
-      'tijdelijk ?dienstverband|contract',
-      'tijdelijke ?baan|functie|aanstelling|contract',
+      'tijdelijk dienstverband|contract',
+      'tijdelijke baan|functie|aanstelling|contract',
       'uitzendbasis|uitzendkracht|uitzendcontract|seizoenswerk|seizoensbaan|vakantiewerk|zwangerschapsvervanging',
       'via uitzendbureau',
       'bepaalde tijd',

@@ -259,12 +259,13 @@ export const pl: LanguageWords = {
     to: 'do lub –',
     between: 'między pomiędzy',
     more: 'i lub więcej pełne pełnych wyżej',
+    least: 'minimum min co najmniej przynajmniej ponad od powyżej',
     most: ['do', 'maksymalnie', 'poniżej'],
     one: ['minimum|min|najmniej|ponad roku|rok|roczne', 'co najmniej rok|roczne|roku'],
     experience: ['doświadczeni*', 'staż*', 'praktyk* w|zawodow*', 'podobnym|analogicznym|zbliżonym stanowisku'],
     other: [
       'lat|lata|rok na|działalności|istnienia|tradycji|gwarancji|wstecz|temu',
-      'od|przez ?ponad ?już # lat ?jesteśmy|działamy|na|istniejemy|jest|firma',
+      'od|przez ?ponad ?już # lat jesteśmy|działamy|na|istniejemy|jest|firma',
       'od ponad|przeszło|blisko # lat',
       'wiek|ukończone|pełnoletn* ~3 lat',
       'ukończone # lat',
@@ -317,7 +318,7 @@ export const pl: LanguageWords = {
     ],
     master: ['magister|magisterskie|mgr|magisterski', 'studia magisterskie|podyplomowe', 'wyższe magisterskie'],
     doctorate: ['doktorat|doktora|phd'],
-    none: ['bez wykształcenia', 'wykształcenie nie ?ma ?jest'],
+    none: ['bez wykształcenia', 'wykształcenie nie ma|jest'],
     not: [
       'w trakcie studiów',
       'student*|status ~3 studiów|studia|studenta',

@@ -199,6 +199,7 @@ export const zh: LanguageWords = {
     to: '到 至 或 －',
     between: '',
     more: '以 上 个 整 多 及',
+    least: '至 少',
     most: ['不超过', '最多'],
     one: ['一年'],
     experience: ['经验', '工作经历', '从业', '经历', '工作年限', '年限', '资历', '工作背景', '相关工作'],

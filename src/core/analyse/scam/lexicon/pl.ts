@@ -141,7 +141,7 @@ export const PL: Lexicon = {
   warn: 'uwaga|ostroznie|ostrzeg*|ostrzezen*|uwazaj*|zachowaj ostroznosc|pamietaj*|badz czujny|czujn*|zachowaj czujnosc|ostroznosc',
   ifAsked:
     'jesli ktos|jezeli ktos|jesli pracodawca|jesli rekruter|jesli otrzymasz|jesli zostaniesz|gdy ktos|jesli zostales|kazda osoba|jesli firma|jesli pojawi|jezeli otrzymasz|jesli poprosi|jezeli pracodawca|gdy pracodawca|jesli ktokolwiek|w przypadku otrzymania',
-  asks: 'prosi|prosza|prosimy|zada|zadaja|wymaga*|pobiera*|poprosi*|poprosza|podawaj|wysylaj|placi*|przekazuj|oferuje*|udostepniaj|pobieramy|zadamy|przelewaj|wplacaj|instaluj|kaze',
+  asks: 'prosi|prosza|prosimy|zada|zadaja|wymaga|wymagaja|wymagac|pobiera*|poprosi*|poprosza|podawaj|wysylaj|placi*|przekazuj|oferuje*|udostepniaj|pobieramy|zadamy|przelewaj|wplacaj|instaluj|kaze',
   report: 'zglos to|zglos nam|zglos|zglaszaj|policj*|poinformuj nas|zawiadom*|powiadom|zignoruj|skontaktuj sie z obsluga',
   impersonate: 'podszywa*|podajac sie|podaja sie|podaje sie|w imieniu|w naszym imieniu|podszyw*',
   legit: 'uczciwy pracodawca|uczciwi pracodawcy|rzetelny pracodawca|uczciwa firma|prawdziwy pracodawca|legaln* pracodawc*|uczciw*|rzeteln*',

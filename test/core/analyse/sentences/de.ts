@@ -1,0 +1,42 @@
+import type { Sentences } from './sentences.ts';
+
+export const de: Sentences = {
+  context: 'Das Team ist bunt und die Arbeit macht uns allen Freude, auch an trüben Tagen.',
+  requirements: 'Dein Profil',
+  stated: [
+    ['Mindestens 3 Jahre Berufserfahrung im Vertrieb', 'years 3'],
+    ['Mind. zwei Jahre Erfahrung in der Pflege', 'years 2'],
+    ['3–5 Jahre Berufserfahrung', 'years 3-5'],
+    ['Mehr als 5 Jahre Erfahrung mit Java', 'years 5'],
+    ['5-jährige Berufserfahrung', 'years 5'],
+    ['Keine Berufserfahrung erforderlich', 'years 0'],
+    ['Abgeschlossenes Studium der Informatik', 'degree bachelor in informatik'],
+    ['Abgeschlossene Berufsausbildung als Mechatroniker', 'degree associate in mechatroniker'],
+    ['Abgeschlossenes Studium oder vergleichbare Ausbildung', 'degree bachelor or equivalent'],
+    ['Masterabschluss von Vorteil', 'degree master preferred'],
+    ['Abitur oder Fachhochschulreife', 'degree hs'],
+    ['Promotion wünschenswert', 'degree doctorate preferred'],
+    ['Unbefristete Festanstellung in Vollzeit', 'type FULL_TIME'],
+    ['In Voll- oder Teilzeit', 'type PART_TIME'],
+    ['Befristet auf zwei Jahre', 'type TEMPORARY'],
+    ['Kenntnisse in SAP sind von Vorteil', 'nice'],
+    ['Idealerweise sprichst du Dänisch', 'nice'],
+    ['Ein Führerschein ist wünschenswert, aber kein Muss', 'nice'],
+  ],
+  silent: [
+    'Seit über 40 Jahren sind wir am Markt.',
+    'Unser Unternehmen blickt auf eine 100-jährige Geschichte zurück.',
+    'Du bist mindestens 18 Jahre alt.',
+    'In den letzten 5 Jahren sind wir gewachsen.',
+    'Der Vertrag ist für 30 Tage Urlaub pro Jahr bekannt.',
+  ],
+  titles: [
+    ['Werkstudent (m/w/d) Marketing', 'intern'],
+    ['Teamleiter Logistik (m/w/d)', 'lead'],
+    ['Filialleiter (m/w/d)', 'manager'],
+    ['Geschäftsführer', 'executive'],
+    ['Assistenz der Geschäftsführung', null],
+    ['Projektleiter Bau', null],
+    ['Praktikum Einkauf', 'intern'],
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Sentences } from './sentences.ts';
+
+export const fr: Sentences = {
+  context: "L'équipe est accueillante et les locaux sont dans le centre de la ville.",
+  requirements: 'Votre profil',
+  stated: [
+    ['Expérience de 3 ans minimum sur un poste similaire', 'years 3'],
+    ["Vous justifiez d'au moins deux ans d'expérience", 'years 2'],
+    ["3 à 5 ans d'expérience en comptabilité", 'years 3-5'],
+    ["Plus de 10 ans d'expérience exigés", 'years 10'],
+    ['Une première expérience de 6 mois est souhaitée', 'years 0.5 preferred'],
+    ['Débutants acceptés', 'years 0'],
+    ['Titulaire d’un Bac+5 en informatique', 'degree master in informatique'],
+    ['Bac +2 minimum', 'degree associate'],
+    ['Diplôme d’ingénieur ou équivalent', 'degree master or equivalent'],
+    ['Licence en droit', 'degree bachelor in droit'],
+    ['Baccalauréat', 'degree hs'],
+    ['Doctorat apprécié', 'degree doctorate preferred'],
+    ['CDI à temps plein', 'type FULL_TIME'],
+    ['CDD de 6 mois', 'type TEMPORARY'],
+    ['Stage de fin d’études', 'type INTERN'],
+    ['Poste à temps partiel', 'type PART_TIME'],
+    ['La maîtrise du grec serait un plus', 'nice'],
+    ['Idéalement, vous connaissez la région', 'nice'],
+    ['Le permis B est un atout', 'nice'],
+  ],
+  silent: [
+    'Depuis plus de 30 ans, notre entreprise fabrique des vélos.',
+    'Notre groupe a 50 ans de savoir-faire.',
+    'Vous aurez 25 jours de congés par an.',
+    'Vous êtes âgé de 18 ans.',
+    'Chef de projet dans un cadre agréable.',
+  ],
+  titles: [
+    ['Directeur de magasin', 'director'],
+    ["Chef d'équipe maintenance", 'lead'],
+    ['Chef de projet', null],
+    ['Stagiaire communication', 'intern'],
+    ['Responsable logistique', 'manager'],
+    ['Développeur confirmé', 'middle'],
+  ],
+};
