@@ -18,16 +18,14 @@ export type Hit<Meaning> = {
   readonly last: number;
 };
 
-type WordStep = {
-  readonly is: 'word';
-  readonly exact: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  readonly number: boolean;
+/** One step of a phrase. `kind` numbers the words that fit; a gap has none. */
+type Step = {
+  readonly kind: number;
+  readonly gap: number;
   readonly optional: boolean;
   /** The end of the clause will do as well. */
   readonly end: boolean;
 };
-type Step = WordStep | { readonly is: 'gap'; readonly most: number } | { readonly is: 'end' };
 
 type Phrase = {
   readonly rank: number;
@@ -38,29 +36,41 @@ type Phrase = {
   readonly lead: number;
 };
 
+/** What a lexicon knows of a word: the kinds it fits, as bits, and the phrases to look for where it stands. */
+type Entry = { readonly kinds: Uint32Array; readonly phrases: readonly Phrase[]; readonly contrast: boolean };
+
 // A gap does not reach past these: "no visa, but relocation is paid".
 const CONTRAST = new Set(
   'but however although though whereas aber jedoch sondern но однако зато mais toutefois pero aunque mas porém però ma maar echter ale jednak lecz avšak але проте'.split(
     ' ',
   ),
 );
-const PREFIX = 3;
+/** Beginnings of words are filed under their first letters, the shortest under all they have. */
+const PREFIXES = [2, 3] as const;
 const MOST_HITS = 400;
 const MOST_WORDS = 30;
+const MOST_KNOWN = 20_000;
 const HAN = /^[\u3400-\u9fff]{2,12}$/;
+const END = -1;
+const ANY = -2;
 
-/** Finds every phrase of a book in one pass over words: a map leads from a rare word to the few phrases that have it. */
+/** Finds every phrase of a book in one pass over words: what a word means to the book is looked up once, then it is numbers. */
 export class Lexicon<Meaning> {
   readonly #meanings: Meaning[] = [];
-  readonly #exact = new Map<string, Phrase[]>();
-  readonly #prefix = new Map<string, Phrase[]>();
-  readonly #number: Phrase[] = [];
+  readonly #kinds = new Map<string, number>();
+  readonly #exact = new Map<string, number[]>();
+  readonly #prefix = new Map<string, { readonly beginning: string; readonly kind: number }[]>();
+  readonly #numbers: number[] = [];
+  readonly #triggers = new Map<number, Phrase[]>();
+  readonly #known = new Map<string, Entry>();
+  readonly #nothing: Entry;
 
   constructor(book: PhraseBook<Meaning>) {
     for (const [meaning, ...phrases] of book) {
       const rank = this.#meanings.push(meaning) - 1;
       for (const phrase of phrases) this.#add(partsOf(phrase), rank);
     }
+    this.#nothing = { kinds: new Uint32Array((this.#kinds.size >> 5) + 1), phrases: [], contrast: false };
   }
 
   /** Hits in the order of the text, none overlapping another. */
@@ -71,60 +81,91 @@ export class Lexicon<Meaning> {
   /** All hits, overlapping or not. */
   findAll(words: readonly Word[]): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
-    for (let i = 0; i < words.length && hits.length < MOST_HITS; i += 1) {
-      const { text } = words[i]!;
-      this.#try(this.#exact.get(text), words, i, hits);
-      if (isNumber(text)) this.#try(this.#number, words, i, hits);
-      if (text.length >= PREFIX) this.#try(this.#prefix.get(text.slice(0, PREFIX)), words, i, hits);
+    const entries: Entry[] = new Array(words.length);
+    for (let i = 0; i < words.length; i += 1) entries[i] = this.#known.get(words[i]!.text) ?? this.#learn(words[i]!.text);
+    for (let at = 0; at < words.length && hits.length < MOST_HITS; at += 1) {
+      const { phrases } = entries[at]!;
+      for (let k = 0; k < phrases.length; k += 1) this.#try(phrases[k]!, words, entries, at, hits);
     }
     return hits;
   }
 
-  #try(phrases: readonly Phrase[] | undefined, words: readonly Word[], at: number, hits: Hit<Meaning>[]): void {
-    if (!phrases) return;
+  #try(phrase: Phrase, words: readonly Word[], entries: readonly Entry[], at: number, hits: Hit<Meaning>[]): void {
     const { clause } = words[at]!;
-    for (const { rank, atStart, greedy, steps, lead } of phrases) {
-      for (let i = at; i >= 0 && at - i <= lead && words[i]!.clause === clause; i -= 1) {
-        if (atStart && i > 0 && words[i - 1]!.clause === clause) continue;
-        if (!fits(steps[0] as WordStep, words[i]!.text)) continue;
-        const size = follow(steps, words, i, greedy);
-        if (size > 0) hits.push({ meaning: this.#meanings[rank]!, rank, first: i, last: i + size - 1 });
-      }
+    const { kind } = phrase.steps[0]!;
+    for (let i = at; i >= 0 && at - i <= phrase.lead && words[i]!.clause === clause; i -= 1) {
+      if (!isOf(entries[i]!, kind) || (phrase.atStart && i > 0 && words[i - 1]!.clause === clause)) continue;
+      const size = follow(phrase, words, entries, i);
+      if (size > 0) hits.push({ meaning: this.#meanings[phrase.rank]!, rank: phrase.rank, first: i, last: i + size - 1 });
     }
+  }
+
+  /** Kinds and phrases of a word; remembered, up to a bound. */
+  #learn(text: string): Entry {
+    const kinds = [...(this.#exact.get(text) ?? []), ...(isNumber(text) ? this.#numbers : [])];
+    for (const size of PREFIXES) {
+      for (const { beginning, kind } of this.#prefix.get(text.slice(0, size)) ?? []) if (text.startsWith(beginning)) kinds.push(kind);
+    }
+    const contrast = CONTRAST.has(text);
+    let entry = this.#nothing;
+    if (kinds.length > 0 || contrast) {
+      const bits = new Uint32Array(this.#nothing.kinds.length);
+      for (const kind of kinds) bits[kind >> 5]! |= 1 << (kind & 31);
+      entry = { kinds: bits, phrases: [...new Set(kinds)].flatMap((kind) => this.#triggers.get(kind) ?? []), contrast };
+    }
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(text, entry);
+    return entry;
   }
 
   #add(parts: readonly string[], rank: number): void {
     const atStart = parts[0] === '<';
-    const steps = (atStart ? parts.slice(1) : parts).map(stepOf);
-    const greedy = steps.every((step) => step.is !== 'gap');
+    const written = atStart ? parts.slice(1) : parts;
+    const steps = written.map((part) => this.#stepOf(part));
+    const greedy = steps.every(({ gap }) => gap === 0);
+    const isRare = ({ kind, optional, end }: Step, i: number) =>
+      kind >= 0 && !optional && !end && !wordsOf(written[i]!).some((word) => word === '#' || COMMON_WORDS.has(word));
     // a phrase that begins with optional words begins with each of them, too
     for (let from = 0; from < steps.length; from += 1) {
       const first = steps[from]!;
-      if (first.is !== 'word') throw new Error(`A phrase must begin with a word: ${parts.join(' ')}`);
-      this.#index({ rank, atStart, greedy, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)], lead: 0 });
+      if (first.kind < 0) break;
+      const rare = Math.max(
+        from,
+        steps.findIndex((step, i) => i >= from && isRare(step, i)),
+      );
+      const lead = steps.slice(from, rare).reduce((sum, { gap }) => sum + (gap || 1), 0);
+      const phrase = { rank, atStart, greedy, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)], lead };
+      const { kind } = steps[rare]!;
+      this.#triggers.set(kind, [...(this.#triggers.get(kind) ?? []), phrase]);
       if (!first.optional) return;
     }
-    throw new Error(`A phrase needs a word that is not optional: ${parts.join(' ')}`);
+    throw new Error(`A phrase must begin with a word: ${parts.join(' ')}`);
   }
 
-  #index(phrase: Phrase): void {
-    const rare = phrase.steps.findIndex((step) => step.is === 'word' && !step.optional && isRare(step));
-    const lead = phrase.steps.slice(0, Math.max(0, rare)).reduce((sum, step) => sum + (step.is === 'gap' ? step.most : 1), 0);
-    const { exact, prefixes, number } = phrase.steps[Math.max(0, rare)] as WordStep;
-    const entry = { ...phrase, lead };
-    if (number) this.#number.push(entry);
-    for (const word of exact) this.#exact.set(word, [...(this.#exact.get(word) ?? []), entry]);
-    for (const prefix of prefixes) {
-      if (prefix.length < PREFIX) throw new Error(`Too short a beginning: ${prefix}*`);
-      const key = prefix.slice(0, PREFIX);
-      const known = this.#prefix.get(key) ?? [];
-      if (!known.includes(entry)) this.#prefix.set(key, [...known, entry]);
+  #stepOf(part: string): Step {
+    if (part === '>') return { kind: END, gap: 0, optional: false, end: true };
+    if (part.startsWith('~')) return { kind: ANY, gap: Number(part.slice(1)) || 3, optional: false, end: false };
+    const words = wordsOf(part);
+    return { kind: this.#kindOf(words), gap: 0, optional: part.startsWith('?') && part.length > 1, end: words.includes('>') };
+  }
+
+  #kindOf(words: readonly string[]): number {
+    const key = words.join('|');
+    const known = this.#kinds.get(key);
+    if (known !== undefined) return known;
+    const kind = this.#kinds.size;
+    this.#kinds.set(key, kind);
+    for (const word of words) {
+      if (word === '#') this.#numbers.push(kind);
+      else if (word.endsWith('*')) {
+        const beginning = word.slice(0, -1);
+        if (beginning.length < PREFIXES[0]) throw new Error(`Too short a beginning: ${word}`);
+        const start = beginning.slice(0, PREFIXES[1]);
+        this.#prefix.set(start, [...(this.#prefix.get(start) ?? []), { beginning, kind }]);
+      } else this.#exact.set(word, [...(this.#exact.get(word) ?? []), kind]);
     }
+    return kind;
   }
-}
-
-function isRare({ exact, number, end }: WordStep): boolean {
-  return !number && !end && ![...exact].some((word) => COMMON_WORDS.has(word));
 }
 
 /** Without hits that overlap one that stands earlier in the book; in the order of the text. */
@@ -140,56 +181,46 @@ export function strongest<Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[
  * How many words from `i` on the phrase takes, or 0. All ways through it are followed at once, as bits of the offsets reached,
  * so that the work is bounded whatever the text.
  */
-function follow(steps: readonly Step[], words: readonly Word[], i: number, greedy: boolean): number {
+function follow({ steps, greedy }: Phrase, words: readonly Word[], entries: readonly Entry[], i: number): number {
   const { clause } = words[i]!;
-  // words that may be reached: up to the end of the clause
   let size = 1;
-  while (size < MOST_WORDS && words[i + size]?.clause === clause) size += 1;
-  const ended = words[i + size]?.clause !== clause;
-  let reached = 1;
-  for (const step of steps) {
-    let next = 0;
-    if (step.is === 'gap') {
-      next = reached;
+  let reached = 2;
+  for (let s = 1; s < steps.length; s += 1) {
+    const { kind, gap, optional, end } = steps[s]!;
+    // how far the clause goes, as far as is needed
+    const most = Math.min(MOST_WORDS, 32 - Math.clz32(reached) + gap);
+    while (size < most && words[i + size]?.clause === clause) size += 1;
+    let next = optional || gap > 0 ? reached : 0;
+    if (kind === ANY) {
       for (let offset = 0, far = 0; offset < size; offset += 1) {
-        far = reached & (1 << offset) ? step.most : far - 1;
-        if (far <= 0 || CONTRAST.has(words[i + offset]!.text)) far = 0;
+        far = reached & (1 << offset) ? gap : far - 1;
+        if (far <= 0 || entries[i + offset]!.contrast) far = 0;
         else next |= 1 << (offset + 1);
       }
-    } else if (step.is === 'word') {
-      if (step.optional) next = reached;
-      for (let offset = 0; offset < size; offset += 1) {
-        if (reached & (1 << offset) && fits(step, words[i + offset]!.text)) next |= 1 << (offset + 1);
+    } else {
+      if (kind >= 0) {
+        for (let offset = 1; offset < size; offset += 1) {
+          if (reached & (1 << offset) && isOf(entries[i + offset]!, kind)) next |= 1 << (offset + 1);
+        }
       }
-      if (step.end && ended) next |= reached & (1 << size);
-    } else if (ended) next = reached & (1 << size);
+      if (end && words[i + size]?.clause !== clause) next |= reached & (1 << size);
+    }
     if (next === 0) return 0;
     reached = next;
   }
   return greedy ? 31 - Math.clz32(reached) : 31 - Math.clz32(reached & -reached);
 }
 
-function fits(step: WordStep, text: string): boolean {
-  return step.exact.has(text) || (step.number && isNumber(text)) || step.prefixes.some((prefix) => text.startsWith(prefix));
+function isOf({ kinds }: Entry, kind: number): boolean {
+  return (kinds[kind >> 5]! & (1 << (kind & 31))) !== 0;
 }
 
 function isNumber(text: string): boolean {
   return text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 }
 
-function stepOf(part: string): Step {
-  if (part === '>') return { is: 'end' };
-  if (part.startsWith('~')) return { is: 'gap', most: Number(part.slice(1)) || 3 };
-  const optional = part.startsWith('?') && part.length > 1;
-  const words = (optional ? part.slice(1) : part).split('|');
-  return {
-    is: 'word',
-    exact: new Set(words.filter((word) => !word.endsWith('*') && word !== '#' && word !== '>')),
-    prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    number: words.includes('#'),
-    end: words.includes('>'),
-    optional,
-  };
+function wordsOf(part: string): string[] {
+  return (part.startsWith('?') && part.length > 1 ? part.slice(1) : part).split('|');
 }
 
 /** The words of a phrase; Han taken apart into signs, as the text is. */
