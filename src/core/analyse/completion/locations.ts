@@ -1,32 +1,47 @@
 import { findPlaces, type Place } from '../places/find-places.ts';
 import type { Reading } from '../reading.ts';
+import { Lexicon, type PhraseBook } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import type { Labelled } from './labelled.ts';
 
 const LINES_LOOKED_AT = 6;
 const CELL = /\s{1,3}[|•·]\s{1,3}/;
 const MOST_PLACES = 40;
+const OUR_PLACE = /^ [\p{L}., ]{2,40} (?:office|location|team|studio|headquarters|hub|store|clinic|plant|site)\b/u;
 const PLACE_LIKE = /^(?:г\. ?)?[\p{Lu}\p{Script=Han}][\p{L}\p{M}\d.'№-]{0,24}(?:[ ,]{1,2}[\p{L}\p{M}\d.'№/-]{1,24}){0,7}$/u;
 const NO_PLACE =
-  /remot|hybrid|on-?site|in[ -]?person|office|various|multiple|flexib|tbd|any|virtual|home|all|none|удален|дистанц|гибрид|офис|любой|远程/i;
+  /remot|hybrid|on-?site|in[ -]?person|office|various|multiple|flexib|tbd|any|virtual|home|all|none|road|travel|field|headquarters|client|удален|дистанц|гибрид|офис|любой|远程/i;
 
-/** Words that put the job itself somewhere; the places follow. */
-const FRAMES: readonly RegExp[] = [
-  /\b(?:role|position|job|opportunity|internship|vacancy|post|work|opening|employment)(?: is| will be)?(?: currently| primarily| ideally)?,? (?:based|located|situated)(?: \w+){0,2}? (?:in|at|out of|onsite at|on-site at) /gi,
-  /\bmust be (?:based|located) in(?: one of)?(?: the| our)? /gi,
-  /\b(?:on-?site|in-?person|hybrid|office|full[- ]time)(?: role| position| job)? (?:located|based|position|role) in (?:the )?/gi,
-  /\b(?:onsite|on-site|in person|in-person|in-office|hybrid) (?:at|in|from) (?:our |the )?/gi,
-  /\bour offices? in /gi,
-  /\b(?:join|for|in|at|from) our (?=[\p{Lu}][\p{L}. ]{1,30} (?:office|location|team|studio|headquarters|hub|store|clinic|plant|site)\b)/gu,
-  /(?:офис|производство|магазин|склад|объект|филиал|работа)\p{L}{0,3} (?:наход\p{L}{1,5} |располож\p{L}{1,6} )?(?:в|во|на) (?:г\. ?|городе )?/giu,
-  /\b(?:standort|büro|sitz) (?:in|ist) /gi,
-  /\b(?:in|für unseren standort|am standort) (?=(?:berlin|münchen|hamburg|köln|wien|zürich|stuttgart|düsseldorf|leipzig|frankfurt)\b)/gi,
-  /\b(?:basé|basée|situé|située|localisé) à /gi,
-  /\b(?:poste|oficinas?|ubicad[oa]|sede) (?:en|está en) /gi,
-  /(?:base|坐标|工作地点)[:： ]{0,2}/gi,
+/** Words that put the job itself somewhere; the places follow, or stand within ("our Leeds office"). */
+const FRAMES: PhraseBook<true> = [
+  [
+    true,
+    'role|position|job|opportunity|internship|vacancy|post|opening|employment ?is ?will ?be ?currently ?primarily ?, based|located|situated ~2 in|at|of',
+    'must be based|located in ?one ?of ?the ?our',
+    'onsite|site|person|hybrid|office|time ?role ?position ?job located|based in ?the',
+    'onsite|person|hybrid ?role ?position ?job ?work at|in|from ?our ?the',
+    'in office at|in|from ?our ?the',
+    'our office|offices ?are ?is ?located in',
+    'join|for|in|at|from our',
+    'офис*|производств*|магазин*|склад*|объект*|филиал* ?компании наход*|располож* в|во|на|: ?г ?городе',
+    'работа в|во ?г ?городе',
+    'standort|büro|sitz ?ist in|:',
+    'am|unseren|unserem standort ?in',
+    'basé|basée|situé|située|localisé à',
+    'poste|oficina|oficinas|ubicado|ubicada|sede ?está en',
+    'vaga|escritório|sede ?localizada em',
+    'sede ?di ?lavoro in|a|di',
+    'base|坐标 ?:',
+    '坐标 ?:',
+    '地点 :',
+  ],
 ];
 
+let lexicon: Lexicon<true> | null = null;
+
 /** The places of work as the posting's words give them, one entry a place: a label's value, a line of places at the top, a sentence. */
-export function locationsOf({ text, lines }: Reading, labelled: Labelled | undefined): string[] {
+export function locationsOf(reading: Reading, labelled: Labelled | undefined): string[] {
+  const { text, lines } = reading;
   if (labelled) {
     const named = entriesIn(text, labelled.start, labelled.end);
     if (named.length > 0) return named;
@@ -43,13 +58,14 @@ export function locationsOf({ text, lines }: Reading, labelled: Labelled | undef
       if (isPlaces(text, from, at)) return entriesIn(text, from, at);
     }
   }
-  for (const frame of FRAMES) {
-    for (const match of text.matchAll(frame)) {
-      const from = match.index + match[0].length;
-      const end = text.slice(from, from + 160).search(/\n|[.!?](?:\s|$)|;/);
-      const named = leading(text, from, end < 0 ? from + 160 : from + end);
-      if (named.length > 0) return named;
-    }
+  lexicon ??= new Lexicon(FRAMES);
+  const words = wordsOf(reading);
+  for (const { last } of lexicon.find(words)) {
+    const from = words[last]!.end;
+    if (!/[\p{Lu}\p{Script=Han}]/u.test(text.slice(from, from + 30))) continue;
+    const end = text.slice(from, from + 160).search(/\n|[.!?](?:\s|$)|;/);
+    const named = leading(text, from, end < 0 ? from + 160 : from + end);
+    if (named.length > 0 && (words[last]!.text !== 'our' || OUR_PLACE.test(text.slice(from, from + 60)))) return named;
   }
   return [];
 }

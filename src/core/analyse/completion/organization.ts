@@ -1,5 +1,6 @@
 import { findPlaces } from '../places/find-places.ts';
 import type { Reading } from '../reading.ts';
+import { type Word, wordsOf } from '../words/words.ts';
 import type { Labelled } from './labelled.ts';
 import { namesJob } from './title-words.ts';
 
@@ -119,14 +120,15 @@ const REACH = 6_000;
 const SURE = 3;
 
 /** The employer's name as the posting's own words give it; null when unsure. Never a board's or a host's. */
-export function organizationOf({ text }: Reading, labelled: Labelled | undefined): string | null {
+export function organizationOf(reading: Reading, labelled: Labelled | undefined): string | null {
+  const { text } = reading;
   const named = labelled && nameAt(labelled.value);
   if (named && named.length >= labelled.value.length * 0.5 && labelled.value.length < 80)
     return clean(labelled.value.split(/[,(|–—]| - /)[0]!);
   const header = headerName(text);
   if (header) return header;
   const scores = new Map<string, { name: string; score: number }>();
-  for (const { name, score } of candidates(text.slice(0, REACH))) {
+  for (const { name, score } of candidates(text, wordsOf(reading))) {
     const key = name.toLowerCase().replace(/(?:,? (?:inc|llc|ltd|gmbh|corp|corporation|company)\.?)$/, '');
     const known = scores.get(key);
     scores.set(key, { name: known?.name ?? name, score: (known?.score ?? 0) + score });
@@ -150,10 +152,42 @@ function headerName(text: string): string | null {
   return name.length > 1 && name.length < 50 && !namesJob(name.toLowerCase()) && !/^https?:/.test(name) ? name : null;
 }
 
-function* candidates(text: string): Generator<{ name: string; score: number }> {
-  const capital = /(?<![\p{Lu}\p{M}\d'])[\p{Lu}\d][\p{L}\p{M}\d]/gu;
+const NEAR_BEFORE = new Set(FRAMES_BEFORE.flatMap(({ near }) => [...near]));
+const NEAR_AFTER = new Set(FRAMES_AFTER.flatMap(({ near }) => [...near]));
+
+/** Where a name may begin: behind a word that leads to one, or at the head of the capitals before a word that follows one. */
+function starts(text: string, words: readonly Word[]): number[] {
+  const found = new Set<number>();
+  const isCapital = (i: number) => words[i] !== undefined && /[\p{Lu}\d]/u.test(text[words[i].start]!);
+  for (let i = 0; i < words.length && words[i]!.start < REACH; i += 1) {
+    const { text: word } = words[i]!;
+    if (NEAR_BEFORE.has(word) && isCapital(i + 1)) found.add(words[i + 1]!.start);
+    if (!NEAR_AFTER.has(word)) continue;
+    let first = i - 1;
+    while (first >= 0 && i - first < 4 && /^[(),]$/.test(words[first]!.text)) first -= 1;
+    if (!isCapital(first)) continue;
+    while (i - first < 9 && (isCapital(first - 1) || (JOINTS.has(words[first - 1]?.text ?? '') && isCapital(first - 2)))) first -= 1;
+    for (let k = first; k < i; k += 1) {
+      if (!isCapital(k)) continue;
+      const begins = k === first || !isCapital(k - 1) || LEAD.has(wordAt(text, words[k - 1]!));
+      if (begins) found.add(words[k]!.start);
+      // "DescriptionFinazzo": a heading that lost its line break
+      const glued = GLUED_WORD.exec(wordAt(text, words[k]!));
+      if (glued) found.add(words[k]!.start + glued[0].length);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+const JOINTS = new Set('of and for the de du und y & ,'.split(' '));
+
+function wordAt(text: string, { start, end }: Word): string {
+  return text.slice(start, end);
+}
+
+function* candidates(text: string, words: readonly Word[]): Generator<{ name: string; score: number }> {
   let end = 0;
-  for (const { index } of text.matchAll(capital)) {
+  for (const index of starts(text, words)) {
     if (index < end) continue;
     const rest = text.slice(index, index + 240);
     if (LEAD.has(/^\p{L}{1,12}/u.exec(rest)?.[0] ?? '')) continue;

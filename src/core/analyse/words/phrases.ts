@@ -81,8 +81,10 @@ export class Lexicon<Meaning> {
   /** All hits, overlapping or not. */
   findAll(words: readonly Word[]): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
+    const { ids, texts } = vocabularyOf(words);
+    const known = texts.map((text) => this.#known.get(text) ?? this.#learn(text));
     const entries: Entry[] = new Array(words.length);
-    for (let i = 0; i < words.length; i += 1) entries[i] = this.#known.get(words[i]!.text) ?? this.#learn(words[i]!.text);
+    for (let i = 0; i < words.length; i += 1) entries[i] = known[ids[i]!]!;
     for (let at = 0; at < words.length && hits.length < MOST_HITS; at += 1) {
       const { phrases } = entries[at]!;
       for (let k = 0; k < phrases.length; k += 1) this.#try(phrases[k]!, words, entries, at, hits);
@@ -166,6 +168,28 @@ export class Lexicon<Meaning> {
     }
     return kind;
   }
+}
+
+type Vocabulary = { readonly ids: Int32Array; readonly texts: readonly string[] };
+
+const vocabularies = new WeakMap<readonly Word[], Vocabulary>();
+
+/** The different words of a text, numbered: half of a text is words it has said before. */
+function vocabularyOf(words: readonly Word[]): Vocabulary {
+  const known = vocabularies.get(words);
+  if (known) return known;
+  const ids = new Int32Array(words.length);
+  const texts: string[] = [];
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < words.length; i += 1) {
+    const { text } = words[i]!;
+    const number = numbers.get(text) ?? texts.push(text) - 1;
+    numbers.set(text, number);
+    ids[i] = number;
+  }
+  const vocabulary = { ids, texts };
+  vocabularies.set(words, vocabulary);
+  return vocabulary;
 }
 
 /** Without hits that overlap one that stands earlier in the book; in the order of the text. */

@@ -4,7 +4,6 @@ import type { Line } from '../reading.ts';
 export type Word = { readonly text: string; readonly start: number; readonly end: number; readonly clause: number };
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const HAN = /[\u3400-\u9fff]/;
 const SIGNS = new Set(',:/()[]%+&–—、');
 const BREAKS = new Set('\n;|•·●▪■✓✔►◆★。！？；!?…【】「」《》');
 // A full stop after these does not end a sentence.
@@ -36,7 +35,7 @@ export function splitWords(lower: string): Word[] {
     if (code === 32 || code === 9 || code === 13) {
       i += 1;
     } else if (isLetter(code, lower, i)) {
-      const end = HAN.test(lower[i]!) ? i + 1 : wordEnd(lower, i);
+      const end = isHan(code) ? i + 1 : wordEnd(lower, i);
       words.push({ text: lower.slice(i, end), start: i, end, clause });
       i = end;
     } else {
@@ -67,7 +66,7 @@ function wordEnd(lower: string, start: number): number {
     if (isLetter(code, lower, end)) {
       // "license3 years": boards glue lines together
       if (code >= 48 && code <= 57 && end - start >= 4 && !isDigit(lower.charCodeAt(end - 1))) break;
-      if (code > 0x3400 && HAN.test(lower[end]!)) break;
+      if (isHan(code)) break;
       continue;
     }
     if (code === 39) {
@@ -84,6 +83,10 @@ function wordEnd(lower: string, start: number): number {
   return end;
 }
 
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -98,7 +101,7 @@ function endsSentence(lower: string, i: number, last: Word | undefined): boolean
   const next = lower[i + 1];
   if (last?.end === i) {
     if (SHORT.has(last.text) && next === ' ') return false;
-    if (last.text.length === 1 && !/\d/.test(last.text) && !HAN.test(last.text)) return false;
+    if (last.text.length === 1 && !/\d/.test(last.text) && !isHan(last.text.charCodeAt(0))) return false;
     if (last.text.includes('.')) return next === '\n' || next === undefined;
     if (/\d/.test(last.text) && next !== undefined && /\d/.test(next)) return false;
   }
