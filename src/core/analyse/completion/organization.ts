@@ -13,6 +13,8 @@ const LEAD = new Set(
     ' ',
   ),
 );
+const GLUED_WORD =
+  /^(?:Description|Overview|Summary|Us|Benefits|Profile|Company|Role|Statement|Requirements|Qualifications|Experience|Opportunity|Story|Culture|Values|Team)(?=\p{Lu}|i\p{Lu})/u;
 const GLUED =
   /^(?:Company|Job|Role|Position|About|Our)? ?(?:Description|Overview|Summary|Requirements|Qualifications|Benefits|Us|Company|Profile|Story|Responsibilities|Role|Perks)\s{0,2}(?=\p{Lu})/u;
 
