@@ -47,6 +47,16 @@ describe('a posting that was read', () => {
     expect(line.textContent).toContain('You: Python · Not in your profile: C++');
   });
 
+  test('tells why it scores so: every criterion with its points', () => {
+    render(<Popup {...pageOf(of(reports.rich))} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Why 71' }));
+    const sum = document.querySelector('details')!;
+    expect(sum.open).toBe(true);
+    expect(document.activeElement).toBe(sum.querySelector('summary'));
+    expect(sum.textContent).toMatch(/Skills.*12 of 20/);
+    expect(sum.textContent).toMatch(/Languages.*not judged/);
+  });
+
   test('keeps the place of what is not stated', () => {
     render(<Popup {...pageOf(of(reports.partial))} />);
     expect(screen.getByRole('list', { name: 'Facts' }).textContent).toContain('Placenot stated');

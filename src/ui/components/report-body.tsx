@@ -45,7 +45,7 @@ export function ReportBody({ report, profile, onShow, onProfile, onReadAgain, be
       {danger && <Danger warnings={warnings} lang={lang} posting={posting} onShow={onShow} />}
       {showMatch && (
         <div class="top">
-          {match && <Verdict match={match} why="sum" />}
+          {match && <Verdict match={match} why={instead ? null : 'sum'} />}
           {match && !danger && <Headlines lines={headlinesOf(report, profile)} />}
           {!match && <NoMatchYet onProfile={onProfile} />}
         </div>

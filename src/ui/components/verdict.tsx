@@ -24,12 +24,24 @@ export function Verdict({ match, why }: { match: Match; why: string | null }) {
           <span>
             <b>{t('common_match')}</b>, {t('common_judged', match.judged, match.of)}
           </span>
-          {why && score !== null && <a href={`#${why}`}>{t('common_why', score)}</a>}
+          {why && score !== null && (
+            <button type="button" class="link" onClick={() => open(why)}>
+              {t('common_why', score)}
+            </button>
+          )}
         </p>
         <SumBar reasons={match.reasons} />
       </div>
     </section>
   );
+}
+
+/** Opens the details of that id and goes there. */
+function open(id: string): void {
+  const details = document.getElementById(id);
+  details?.setAttribute('open', '');
+  details?.querySelector('summary')?.focus();
+  details?.scrollIntoView({ block: 'nearest' });
 }
 
 /** A segment is as wide as its greatest points and as full as the points it got; what could not be judged stands apart, dashed. */
