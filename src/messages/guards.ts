@@ -120,6 +120,7 @@ const scan = v.object({
   siteName: text(300),
   type: text(300),
   jsonLd: list(20, LONG),
+  otherTypes: list(50, 30),
   // Read by name and own property alone; what is nested in it is looked at as it is read
   markedUp: v.pipe(v.array(v.object({ via: v.picklist(['microdata', 'rdfa']), data: v.record(v.string(), v.unknown()) })), v.maxLength(60)),
   site: v.nullable(site),

@@ -21,7 +21,7 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
     source: 'generic',
     title,
     hiringOrganization: companyOf(sheet, body, chunks, first('hiringOrganization'), title),
-    agency: first('agency'),
+    agency: first('agency') ?? agencyOf(sheet, body, chunks),
     jobLocation: place && !isNoPlace(place) ? [place] : [],
     datePosted: dayOf(
       first('datePosted') ?? date ?? chunks.find(({ text, at }) => at > 0 && at < 4 && /^\d{4}-\d\d-\d\d$/.test(text))?.text,
@@ -37,6 +37,14 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
         .map((text) => ({ min: null, max: null, currency: null, unit: null, text, estimated: false, source: 'generic' })),
     },
   };
+}
+
+const ACTS = /^(\p{Lu}[^.,;]{1,50}?) (?:is|are) (?:acting|operating) as an employment (?:agency|business)/iu;
+
+/** The recruiter between the employer and the reader: "via Hays", "Hays is acting as an Employment Agency". */
+function agencyOf({ lines }: Sheet, { picks }: Body, chunks: readonly Chunk[]): string | undefined {
+  const via = chunks.map(({ text, at }) => (at > 0 && at < 6 ? /^via (\p{Lu}.{1,50})$/u.exec(text)?.[1] : undefined)).find(Boolean);
+  return via ?? picks.map((i) => ACTS.exec(lines[i]!.text)?.[1]).find(Boolean);
 }
 
 /** Values beside labels, near the posting or in a column of facts. */

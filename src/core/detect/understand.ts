@@ -14,7 +14,7 @@ import { fieldsOf, isNoPlace, type Said } from './job-posting.ts';
 import { asShown } from './place.ts';
 import { bestOf } from './sources.ts';
 import { titleLineOf } from './title.ts';
-import { apply, formField, listName, role } from './vocabulary.ts';
+import { aboutJobs, apply, elsewhere, formField, listName, role } from './vocabulary.ts';
 
 /** What a scanned page is and says. `picks` are the lines of the scan that make up the posting's text; null when it stands nowhere in the page. */
 export type Understood = { readonly page: PageRead; readonly picks: readonly number[] | null };
@@ -142,6 +142,22 @@ function idOf(address: string, site: Site | undefined): string | null {
 
 const PATH = /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]|nabidk|vakans|rabota|recruit|opening/i;
 
+const OFF_PATH =
+  /\/(?:resumes?|cv|profiles?|in|freelancers?|candidates?|people|users?|talents?|courses?|events?|blog|news|articles?|advice|salaries|reviews?|products?|recipes?)\//i;
+const OFF_TYPE = /^(?:Event|.{3,20}Event|Course|Recipe|Product|ProfilePage|QAPage|FAQPage|VideoObject|Movie|Book)$/;
+
+/** What speaks for an article, a CV, a course, a shop: pages that use the words of postings for something else. */
+function against(sheet: Sheet, body: Body): number {
+  const path = URL.canParse(sheet.url) ? new URL(sheet.url).pathname : '';
+  const words = new Set(body.picks.slice(0, 400).flatMap((i) => [...elsewhere(sheet.lines[i]!.text.slice(0, 200).toLowerCase())]));
+  return (
+    Math.min(8, 2 * words.size) +
+    (OFF_PATH.test(path) && !PATH.test(path) ? 4 : 0) +
+    (sheet.otherTypes.some((type) => OFF_TYPE.test(type)) ? 5 : sheet.otherTypes.some((type) => /Article|BlogPosting/.test(type)) ? 2 : 0) +
+    (sheet.titles.some((title) => aboutJobs(title.toLowerCase())) ? 5 : 0)
+  );
+}
+
 /** What the words alone make of the page: a posting, the form to apply for one, or nothing of the kind. */
 function readsLikeOne(
   sheet: Sheet,
@@ -170,12 +186,13 @@ function readsLikeOne(
     (isJob ? 3 : 0) +
     (isAtJobs ? 2 : 0) +
     Math.min(4, labels.filter((one) => one && one.length > 0).length + (fields.datePosted ? 1 : 0) + (fields.validThrough ? 1 : 0)) -
-    (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0);
+    (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0) -
+    against(sheet, body);
   // Beside a list, a posting is the page's own subject only when the document is named after it
   if (listed.length > 4 && !isSubject) return null;
   // A short one has no sections: a job's title over a few words of hiring and a way to apply
   const short = isSubject && isJob && isAtJobs && button >= 0 && body.score >= 2;
-  if (short || (score >= 10 && body.score >= 4)) return 'posting';
+  if ((short && score >= 7) || (score >= 10 && body.score >= 4)) return 'posting';
   const asked = sheet.lines.filter(({ text, zone }) => zone !== 'nav' && text.length < 60 && formField(text.toLowerCase())).length;
   return isSubject && isJob && asked > 1 ? 'form' : null;
 }

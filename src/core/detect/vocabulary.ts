@@ -12,6 +12,7 @@ const SECTIONS = [
   'požad|nabízíme|náplň|co tě|co vás|co bude|ponúkame|očekáv|benefity',
   'требован|обязанност|услови|мы предлагаем|предстоит|что нужно|задачи|ожида|вимоги|обов|пропонуємо',
   'kvalifi|arbetsuppgift|vi erbjuder|arbejdsopg|vi tilby|arbeidsopp|om rollen|tehtäv|odotamme|tarjoamme|elvárás|feladat|cerințe|aranan|nitelik',
+  'yêu cầu|mô tả công việc|quyền lợi|trách nhiệm|kualifikasi|persyaratan|tanggung jawab|deskripsi pekerjaan|tunjangan|zahtjevi|što nudimo|nudimo|uvjeti|opis posla|očekujemo|zadaci|изисквания|предлагаме|отговорности|απαιτούμενα|προσόντα|αρμοδιότητες|παροχές|reikalavimai|siūlome|prasības|piedāvājam|nõuded|pakume|المتطلبات|المهام|المسؤوليات|المؤهلات|คุณสมบัติ|หน้าที่|รายละเอียดงาน',
   '职责|要求|职位|岗位|工作内容|福利|薪|仕事内容|応募資格|待遇|業務|필수|자격|업무',
 ].join('|');
 
@@ -28,7 +29,7 @@ export const phrasesIn = counter(
     'wir suchen|suchen wir|berufserfahrung|kenntnisse|unbefristet|vollzeit|teilzeit|bewerb|gehalt|nous recherch|expérience|vous avez|vous êtes|cdi|cdd|temps plein|candidature',
     'buscamos|se busca|se solicita|sin experiencia|desde casa|por hora|al mes|remuneraci|experiencia|conocimiento|jornada|incorporaci|salario|experiência|conheciment|vaga|contratação|esperienza|cerchiamo|conoscenza|ervaring|solliciteer|dienstverband|doświadczenie|szukamy|poszukujemy|umow',
     'zkušenost|hledáme|praxe|znalost|pracovní|úvazek|skúsenos|опыт|ищем|знани|умени|зарплат|полная занятость|график работы|без опыта|на дому|в месяц|в день|оплата|собеседован|удал|резюме|отклик|досвід|шукаємо',
-    'erfarenhet|vi söker|ansök|erfaring|vi søger|vi søker|ansøg|kokemus|haemme|tapasztalat|keresünk|experienț|deneyim',
+    'erfarenhet|vi söker|ansök|erfaring|vi søger|vi søker|ansøg|kokemus|haemme|tapasztalat|keresünk|experienț|deneyim|tuyển dụng|kinh nghiệm|lương|ứng tuyển|lowongan|pengalaman|gaji|lamaran|iskustv|tražimo|plaća|опит в|търсим|заплата|εμπειρία|ζητείται|μισθός|patirt|ieškome|pieredze|kogemus|خبرة|وظيفة|راتب|مطلوب|ประสบการณ์|เงินเดือน|สมัครงาน',
     '经验|招聘|诚聘|熟悉|精通|全职|远程|简历|経験|募集|応募|경력|채용',
   ].join('|'),
 );
@@ -41,6 +42,23 @@ export const role = finder(
     'desarroll|ingenier|analista|técnic|vendedor|comercial|gestor|coordinador|consultor|monitor|engenheir|desenvolved|assistente|estágio|svilupp|ingegner|impiegat|addett|ontwikkel|medewerker|adviseur|monteur|programist|inżynier|specjalist|kierowni|pracowni',
     'vývojář|programátor|inženýr|manažer|asisten|prodavač|řidič|účetní|разработ|инженер|менеджер|аналитик|дизайнер|программист|специалист|руковод|администр|тестиров|консульт|бухгалтер|водител|продав|оператор|помощник|директор|маркетолог|розробник',
     'utveckl|ingenjör|säljare|udvikler|medarbejder|kehittäjä|asiantuntija|fejlesztő|mérnök|geliştir|mühendis|工程师|经理|开发|专员|设计|产品|运营|エンジニア|マネージャ|개발자',
+  ].join('|'),
+);
+
+/** What CVs, profiles, courses, events and shops say, and postings do not. */
+export const elsewhere = counter(
+  [
+    "curriculum vitae|hire me|download cv|download my|my portfolio|about me|my experience|my skills|work history|employment history|references available|job success|total earned|add to cart|buy now|enroll now|enrol now|enroll today|get tickets|buy tickets|what you'll learn|what you’ll learn|course content|certificate of completion|add to calendar|related articles|read next|min read|minute read|share this article|subscribe to our newsletter|leave a comment|leave a reply|further reading|in this article|table of contents",
+    'lebenslauf von|persönliche daten|über mich|in den warenkorb|kursinhalt|à propos de moi|ajouter au panier|sobre mí|sobre mim|mi experiencia|añadir al carrito|o mnie|doświadczenie zawodowe|o mně|обо мне|о себе|желаемая должность|желаемая зарплата|готов к переезду|готов к командировкам|записаться на курс|программа курса|в корзину|читайте также|время чтения|оставить комментарий',
+    '关于我|加入购物车|阅读全文|自己紹介|관심 상품',
+  ].join('|'),
+);
+
+/** Titles of pages about jobs that offer none. */
+export const aboutJobs = finder(
+  [
+    'description template|description sample|description example|job description for|sample job|interview question|how to|guide to|salary guide|average salary|salaries in|resume example|resume template|cv template|cv example|cover letter|career path|career advice|career guide|bootcamp|online course|what does a|what is a|what are|tips for|best jobs|top 10|webinar|training course',
+    'vorstellungsgespräch|musterlebenslauf|lebenslauf|bewerbungsschreiben|tipps|ratgeber|fiche métier|comment devenir|lettre de motivation|cómo ser|curso de|currículum|qué hace|como ser|o que faz|curriculum vitae|come diventare|jak zostać|wzór|co dělá|životopis|как стать|как написать|образец|пример резюме|резюме|обзор|советы|курс|cv exempel|hur man',
   ].join('|'),
 );
 

@@ -34,6 +34,8 @@ export type Scan = {
   readonly type: string;
   /** Sources of the JSON-LD that speaks of a JobPosting. */
   readonly jsonLd: readonly string[];
+  /** What the rest of the JSON-LD speaks of: "Recipe", "NewsArticle". */
+  readonly otherTypes: readonly string[];
   /** JobPostings marked up in the page's elements. */
   readonly markedUp: readonly MarkedUp[];
   readonly site: SiteRead | null;
@@ -51,9 +53,12 @@ const MOST_SCRIPT = 256 * 1024;
 /** Reads a page in slices: the caller decides when to go on. Never writes to it. `sites`: those whose pages may be met. */
 export function* scanPage(document: Document, url: string, sites: readonly Site[]): Generator<void, Scanned> {
   const jsonLd: string[] = [];
+  const otherTypes = new Set<string>();
   for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MOST_SCRIPTS)) {
     const source = script.textContent ?? '';
-    if (source.length <= MOST_SCRIPT && source.includes('JobPosting')) jsonLd.push(source);
+    if (source.length > MOST_SCRIPT) continue;
+    if (source.includes('JobPosting')) jsonLd.push(source);
+    else for (const [, type = ''] of source.slice(0, 20_000).matchAll(/"@type": ?"([A-Za-z]{3,30})"/g)) otherTypes.add(type);
   }
   const marked = yield* markedUp(document);
   const { lines, boxes, pieces, elements, partial } = yield* walk(document.body ?? document.documentElement);
@@ -71,6 +76,7 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
       siteName: meta('og:site_name'),
       type: meta('og:type'),
       jsonLd,
+      otherTypes: [...otherTypes].slice(0, 50),
       markedUp: marked,
       site: site ? readSite(document, site, boxes, elements) : null,
       lines,
