@@ -144,9 +144,22 @@ function wordHits(text: string, lower: string, start: number, stop: number, end:
     if (word.startsWith(stem) || (stem.includes(' ') && lower.startsWith(stem, start)))
       hits.push({ category, start, end: stop, per: false });
   }
-  if (word.length > 5)
-    for (const { text: part, category } of inside) if (word.includes(part)) hits.push({ category, start, end: stop, per: false });
+  for (const category of compoundsOf(word)) hits.push({ category, start, end: stop, per: false });
   return last;
+}
+
+const compounds = new Map<string, readonly Category[]>();
+const NONE: readonly Category[] = [];
+
+/** What a compound word is made of ("Jahresbruttogehalt"); remembered, for words come back. */
+function compoundsOf(word: string): readonly Category[] {
+  if (word.length < 6) return NONE;
+  const known = compounds.get(word);
+  if (known) return known;
+  const found = inside.filter(({ text }) => word.includes(text)).map(({ category }) => category);
+  if (compounds.size > 20_000) compounds.clear();
+  compounds.set(word, found.length ? found : NONE);
+  return found;
 }
 
 function signHits(text: string, lower: string, at: number, end: number, hits: Hit[]): number {

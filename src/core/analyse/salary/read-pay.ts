@@ -4,11 +4,11 @@ import { annualOf } from './annual.ts';
 import { appliesTo } from './applies-to.ts';
 import { contextOf } from './context.ts';
 import { customaryCurrency, resolveCurrency } from './currency.ts';
-import { type Hit, hitsIn } from './lexicon.ts';
+import { type Hit, hitsIn, isLetter } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
 import { type Money, moneyIn } from './money.ts';
 import type { Row } from './row.ts';
-import { impliedUnit, isSane, statedTax, statedUnit, termsEnd } from './terms.ts';
+import { impliedUnit, isSane, statedTax, statedUnit, termsEnd, termsStart } from './terms.ts';
 
 // Other people's jobs below the posting.
 const SIMILAR =
@@ -17,7 +17,18 @@ const SIMILAR =
 type Found = Salary & { readonly sure: boolean };
 
 /** Every pay the text states, in the order of the text. */
-export function readPay(subject: Read): Salary[] {
+export function readPay(subject: Read): readonly Salary[] {
+  const known = read.get(subject.lines);
+  if (known) return known;
+  const found = readAll(subject);
+  read.set(subject.lines, found);
+  return found;
+}
+
+/** Pay and estimates are two questions about one reading. */
+const read = new WeakMap<Read['lines'], readonly Salary[]>();
+
+function readAll(subject: Read): Salary[] {
   const found: Found[] = [];
   let heading: Line | null = null;
   for (const line of subject.lines) {
@@ -35,7 +46,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
   const { text, lower } = subject;
   const row: Row = { text, lower, ...line };
   const found: Found[] = [];
-  const hits = hitsIn(text, lower, line.start, line.end);
+  const hits = hitsAround(row, monies);
   let inherited: Salary['kind'] | null = null;
   for (const [i, written] of monies.entries()) {
     const previous = monies[i - 1] ?? null;
@@ -76,10 +87,32 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
       ],
       annual: annualOf({ ...open, unit: final }, undefined, months),
       appliesTo: target?.words ?? null,
-      evidence: [subject.span(money.start, termsEnd(text, money, context.after))],
+      evidence: [subject.span(termsStart(text, money, context.before), termsEnd(text, money, context.after))],
     });
   }
   return found;
+}
+
+const REACH = 170;
+
+/** The words around the monies of a line, not of the whole line: some postings are one line of ten thousand letters. */
+function hitsAround({ text, lower, start, end }: Row, monies: readonly Money[]): Hit[] {
+  const hits: Hit[] = [];
+  let from = start;
+  for (const [i, money] of monies.entries()) {
+    const first = Math.max(from, wordStart(text, Math.max(from, money.start - REACH), from));
+    const last = Math.min(end, money.end + REACH, monies[i + 1]?.start ?? end);
+    if (last <= first) continue;
+    hits.push(...hitsIn(text, lower, first, last));
+    from = last;
+  }
+  return hits;
+}
+
+function wordStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && at - start < 40 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** English names wages by the hour or year; most other languages by the month. */

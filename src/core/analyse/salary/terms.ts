@@ -57,12 +57,50 @@ export function termsEnd(text: string, money: Money, after: readonly Hit[]): num
   let end = money.end;
   for (const hit of after) {
     const gap = text.slice(end, hit.start);
-    if (!(isUnit(hit) || hit.category === 'gross' || hit.category === 'net') || !/^[\s/(,.]{0,3}$/.test(gap)) continue;
+    if (
+      !(isUnit(hit) || hit.category === 'gross' || hit.category === 'net' || hit.category === 'orMore' || hit.category === 'orLess') ||
+      !/^[\s/(,.]{0,3}$/.test(gap)
+    )
+      continue;
     if (hit.end > end) end = text[hit.end] === '.' && text.slice(hit.start, hit.end).includes('.') ? hit.end + 1 : hit.end;
   }
   if (text[end] === ')' && text.slice(money.end, end).includes('(')) end += 1;
   return end;
 }
+
+/** Where the words before the money begin that give it its terms: "Salary range: ", "from", "up to", "brutto". */
+export function termsStart(text: string, money: Money, before: readonly Hit[]): number {
+  let start = money.start;
+  let name = false;
+  for (let i = before.length - 1; i >= 0 && money.start - start < 40; i -= 1) {
+    const hit = before[i]!;
+    if (hit.start >= start) continue;
+    const gap = text.slice(Math.min(hit.end, start), start);
+    const label: boolean = NAMES.has(hit.category) && (name ? gap === ' ' : /^ ?: ?$/.test(gap));
+    if (!label && !(OPENS.has(hit.category) && gap.trim() === '' && !name)) {
+      if (before[i - 1]?.start === hit.start) continue; // the same word, in another meaning
+      break;
+    }
+    start = hit.start;
+    name ||= label;
+  }
+  return start;
+}
+
+const OPENS: ReadonlySet<Hit['category']> = new Set(['from', 'upTo', 'between', 'gross', 'net', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
+const NAMES: ReadonlySet<Hit['category']> = new Set([
+  'pay',
+  'base',
+  'total',
+  'bonus',
+  'equity',
+  'near',
+  'HOUR',
+  'DAY',
+  'WEEK',
+  'MONTH',
+  'YEAR',
+]);
 
 /** gross or net, when the words next to the money say so. */
 export function statedTax(text: string, money: Money, context: Context): Salary['tax'] {

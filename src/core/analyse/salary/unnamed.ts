@@ -24,10 +24,12 @@ export function isPayUnnamed(row: Row, money: Money, context: Context, terms: Te
   if (isTainted(money, context) || !isSane(money.min, money.max, currency, unit ?? implied)) return false;
   if (currency !== null && (convert(money.max, currency, 'USD', RATES) ?? 0) > MOST) return false;
   const place = placeOf(row, money, context);
-  if (currency === null) return unit ? standsWithUnit(row, money, context, unit, place) : standsInThousands(money, place);
+  if (currency === null)
+    return unit && money.months === null ? standsWithUnit(row, money, context, unit, place) : standsInThousands(money, place);
   if (place.taxed) return true;
   if (unit) return isWage(money, currency, unit);
-  if (implied === null || implied === 'HOUR') return false;
+  if (implied === 'HOUR') return money.ranged && context.after.some(({ category, start }) => category === 'near' && start - money.end <= 2); // "$18 - 22 DOE"
+  if (implied === null) return false;
   if (money.ranged && money.max <= money.min * 4) return true;
   const edge = /^\S{0,12}$/.test(place.rest) || place.head === '' || /^[|·•+(–—-]/.test(place.rest) || /[|·•:–—-]$/.test(place.head);
   if (place.near && (money.scaled || edge)) return true;
@@ -77,9 +79,9 @@ function standsWithUnit({ lower, end }: Row, money: Money, { after }: Context, u
 }
 
 /** "120-150K depending on experience", "NYC | 140k-180k | Full time", "до 350к на руки". */
-function standsInThousands({ scaled, ranged, min, max }: Money, { head, rest, near, taxed }: Place): boolean {
+function standsInThousands({ scaled, ranged, min, max, months }: Money, { head, rest, near, taxed }: Place): boolean {
   if (!scaled) return false;
-  if (taxed) return true;
+  if (taxed || months !== null) return true;
   const alone = head === '' && rest === '' && min >= 3_000 && max <= 900_000;
   const cell = /(?:^|[|·•])$/.test(head) && /^(?:$|[|·•+(])/.test(rest) && min >= 30_000 && max <= 900_000;
   return ranged && max <= min * 3 && (near || cell || alone);

@@ -5,10 +5,12 @@ import type { Read } from '../reading.ts';
 const SHARES =
   /\b(?:rsus?|restricted stock(?: units)?|(?:stock|share|equity) options?|options? grant|stock grants?|equity (?:package|grant|compensation|participation|awards?|incentives?|stake|plan)|esop|vsop|bspce|phantom (?:shares|stock)|virtuelle (?:anteile|beteiligung)|mitarbeiterbeteiligung|aktienoptionen|aktieoptioner|aktie-?opsjoner|aandelenopties|opciones sobre acciones|opções de ações|stock-options?|actions gratuites|pakiet akcji)\b|опцион[а-я]{0,5}|ストックオプション|股票期权|股权激励|期权|스톡옵션|스톡 옵션/g;
 // "+ equity", "0.5% equity": the word alone means other things too.
-const EQUITY =
-  /(?:[+,&/]|\b(?:and|plus|with|including|meaningful|generous|competitive|significant|early|company|offered|offer|bonus|of)\b|%)\s{0,2}(?:in\s)?(?:meaningful |generous |competitive |significant |company |early-stage |startup )?\bequity\b(?! (?:and|&) (?:inclusion|diversity|belonging|access)|, (?:inclusion|diversity|and inclusion|and belonging)|[ -](?:research|trading|markets?|derivatives|analyst|firm|fund|investors?|capital|partners|crowdfunding|funding|in (?:education|health|hiring|the workplace)))/g;
+const BEFORE_EQUITY =
+  /(?:[+,&/%]|\b(?:and|plus|with|including|meaningful|generous|competitive|significant|early|company|offered|offer|bonus|of))\s{0,2}(?:in )?(?:meaningful |generous |competitive |significant |company |early-stage |startup )?$/;
+const AFTER_OTHER_EQUITY =
+  /^(?:[a-z]| (?:and|&) (?:inclusion|diversity|belonging|access)|, (?:inclusion|diversity|and inclusion|and belonging)|[ -](?:research|trading|market|derivatives|analyst|firm|fund|investor|capital|partners|crowdfunding|in (?:education|health|hiring|the workplace)))/;
 const NOT_SHARES =
-  /(?:diversity|inclusion|inclusiveness|belonging|fairness|justice|private|health|pay|racial|social|internal|brand|gender|home|employment)[\s,&+/]{1,3}(?:and )?(?:equity)$/;
+  /(?:diversity|inclusion|inclusiveness|belonging|fairness|justice|private|health|pay|racial|social|internal|brand|gender|home|employment)[\s,&+/]{1,3}(?:and )?$/;
 const PAY_NEAR = /salar|compensation|\bpay\b|bonus|benefit|base|stock|401|vesting|[$€£]|\d\s?k\b/;
 
 // "15% annual bonus", "bonus of up to 20 %", "incentive target is 25%"
@@ -21,32 +23,37 @@ const EXTRA_MONTH =
 export function findWordless(subject: Read): Salary[] {
   const { lower } = subject;
   const found: Salary[] = [];
-  const shares = [
-    ...lower.matchAll(SHARES),
-    ...(lower.includes('equity') ? [...lower.matchAll(EQUITY)].filter((match) => isPay(lower, match)) : []),
-  ];
+  const shares = [...spansOf(lower, SHARES), ...equityIn(lower)];
   if (shares.length) found.push(claim(subject, 'equity', shares, null));
-  const share = lower.includes('%') ? [...lower.matchAll(PERCENT)] : [];
-  const months = [...lower.matchAll(EXTRA_MONTH)];
-  if (share.length) found.push(claim(subject, 'bonus', share, /annu|jahr|yearly|anual/.test(share[0]![0]) ? 'YEAR' : null));
+  const share = lower.includes('%') ? spansOf(lower, PERCENT) : [];
+  const months = spansOf(lower, EXTRA_MONTH);
+  if (share.length)
+    found.push(claim(subject, 'bonus', share, /annu|jahr|yearly|anual/.test(lower.slice(share[0]!.start, share[0]!.end)) ? 'YEAR' : null));
   if (months.length) found.push(claim(subject, 'bonus', months, null));
   return found;
 }
 
-function isPay(lower: string, { index, 0: words }: RegExpExecArray): boolean {
-  const end = index + words.length;
-  if (NOT_SHARES.test(lower.slice(Math.max(0, end - 30), end))) return false;
-  const before = lower.slice(Math.max(0, index - 120), index);
-  const after = lower.slice(index, end + 60);
-  const to = after.indexOf('\n');
-  return PAY_NEAR.test(before.slice(before.lastIndexOf('\n') + 1) + (to < 0 ? after : after.slice(0, to)));
+type Stretch = { readonly start: number; readonly end: number };
+
+function spansOf(lower: string, pattern: RegExp): Stretch[] {
+  return [...lower.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
-function claim(subject: Read, kind: 'bonus' | 'equity', matches: readonly RegExpExecArray[], unit: Salary['unit']): Salary {
-  const spans = matches.map(({ index, 0: words }) => ({
-    start: index + (words.length - words.trimStart().length),
-    end: index + words.length,
-  }));
+/** "equity" where it is something one is given: after "+" or "and", near words of pay, and not diversity, research or a fund. */
+function equityIn(lower: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = lower.indexOf('equity'); at >= 0; at = lower.indexOf('equity', at + 6)) {
+    const before = lower.slice(Math.max(0, at - 120), at);
+    const after = lower.slice(at + 6, at + 66);
+    const opening = BEFORE_EQUITY.exec(before.slice(-40));
+    if (!opening || AFTER_OTHER_EQUITY.test(after) || NOT_SHARES.test(before.slice(-30))) continue;
+    const line = before.slice(before.lastIndexOf('\n') + 1) + after.split('\n', 1)[0]!;
+    if (PAY_NEAR.test(line)) found.push({ start: at - opening[0].trimStart().length, end: at + 6 });
+  }
+  return found;
+}
+
+function claim(subject: Read, kind: 'bonus' | 'equity', stretches: readonly Stretch[], unit: Salary['unit']): Salary {
   return {
     kind,
     min: null,
@@ -58,9 +65,11 @@ function claim(subject: Read, kind: 'bonus' | 'equity', matches: readonly RegExp
     inferred: [],
     annual: null,
     appliesTo: null,
-    evidence: spans
+    evidence: [...stretches]
       .sort((a, b) => a.start - b.start)
-      .slice(0, 4)
+      .slice(0, MOST_QUOTES)
       .map(({ start, end }) => subject.span(start, end)),
   };
 }
+
+const MOST_QUOTES = 4;

@@ -276,5 +276,7 @@ export const ONCE_WRONG: readonly Case[] = [
   ['c. £65,000', 'base 65000 GBP/YEAR'],
   ['11.44 per hour', 'base 11.44 ?/HOUR'],
   ['$90k + super', 'base 90000 AUD/YEAR'],
+  ['15-25K·14薪', 'base 15000–25000 CNY/MONTH'],
+  ['$18 - 22 DOE', 'base 18–22 USD/HOUR'],
   ['Sueldo: $ 1.200.000 mensual', 'base 1200000 ?/MONTH'],
 ];

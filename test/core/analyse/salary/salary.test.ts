@@ -108,7 +108,7 @@ describe('a contradiction between field and text', () => {
       {
         group: 'conflict',
         severity: 'info',
-        evidence: [{ quote: '€60,000 – €70,000 a year' }],
+        evidence: [{ quote: 'Salary: €60,000 – €70,000 a year' }],
         about: [{ field: 'baseSalary', value: '90000 – 110000 EUR per year' }],
       },
     ]);
@@ -150,7 +150,7 @@ test('other people’s jobs below the posting are not read', () => {
 test('the same pay said twice is one claim with both quotations', () => {
   const { salaries } = posting('Salary: $65,000 – $75,000 per year\nWe pay $65,000 to $75,000 per year.').facts;
   expect(salaries).toHaveLength(1);
-  expect(salaries[0]!.evidence.map(({ quote }) => quote)).toEqual(['$65,000 – $75,000 per year', '$65,000 to $75,000 per year']);
+  expect(salaries[0]!.evidence.map(({ quote }) => quote)).toEqual(['Salary: $65,000 – $75,000 per year', '$65,000 to $75,000 per year']);
 });
 
 test.each([
