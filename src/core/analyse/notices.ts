@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { near } from './scam/frame.ts';
+import { about, meaningAt, near } from './scam/frame.ts';
 import { type Mark, marksOf, type Scan, scanOf } from './scam/scan.ts';
 import type { Block } from './scam/tokens.ts';
 
@@ -29,16 +29,11 @@ export function noticeCovers(scan: Scan, { from, to }: Mark): boolean {
   if (noticeBlocks(scan)[block] === 'none') return false;
   if (cueIn(scan, scan.sentences[from]!, from)) return true;
   const here: Mark = { concept: 'you', from, to };
-  return !near(scan, here, 'us', { before: 8, after: 8 }) && !hasUs(scan, from, to);
+  return !about(scan, here, ['us', 'ourWord'], { before: 8, after: 8 });
 }
 
 type Kind = 'none' | 'notice' | 'list';
 let last: { scan: Scan; kinds: readonly Kind[]; cues: ReadonlySet<number> } | null = null;
-
-function hasUs(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (scan.meanings[at]!.some(({ concept }) => concept === 'us')) return true;
-  return false;
-}
 
 function cueIn(scan: Scan, sentence: number, from: number): boolean {
   const { cues, kinds } = judged(scan);
@@ -73,10 +68,12 @@ function spread(blocks: readonly Block[], kinds: Kind[], scan: Scan): void {
         kinds[next] = 'list';
       }
     } else if (kinds[at] === 'notice' && words <= 8 && !endsSentence(scan, block)) {
-      for (let next = at + 1; next < blocks.length && next - at <= 4; next += 1) {
-        if (kinds[next] === 'none' && next > at + 1 && !blocks[next]!.item) break;
+      for (let next = at + 1; next < blocks.length && next - at <= 6; next += 1) {
+        if (next > at + 1 && blocks[next]!.apart && kinds[next] === 'none') break;
         if (kinds[next] === 'none') kinds[next] = 'notice';
       }
+    } else if (kinds[at] !== 'none' && kinds[at + 1] === 'none' && meaningAt(scan, blocks[at + 1]!.from, ['they'])) {
+      kinds[at + 1] = 'notice'; // "They may also ask…"
     }
   }
 }
@@ -89,7 +86,10 @@ function endsSentence(scan: Scan, block: Block): boolean {
 function cueSentences(scan: Scan): Set<number> {
   const cues = new Set<number>();
   const add = (mark: Mark) => cues.add(scan.sentences[mark.from]!);
-  const disarmed = (mark: Mark) => marksOf(scan, 'notScam').some(({ from, to }) => mark.from >= from && mark.from < to);
+  const claims = marksOf(scan, 'notScam');
+  // "This is no scam", "to prevent fraud": the word alone warns of nothing.
+  const disarmed = (mark: Mark) =>
+    claims.some(({ from, to }) => mark.from >= from && mark.from < to) || near(scan, mark, 'protect', { before: 3 }) !== null;
   for (const mark of marksOf(scan, 'scammer')) if (!disarmed(mark)) add(mark);
   for (const mark of marksOf(scan, 'scam'))
     if (!disarmed(mark) && near(scan, mark, ['warn', 'ifAsked', 'report', 'impersonate', 'asks'], { before: 12, after: 12 })) add(mark);
@@ -104,5 +104,6 @@ function cueSentences(scan: Scan): Set<number> {
     const not = near(scan, mark, 'not', { before: 3 });
     if (not && near(scan, not, ['we', 'us'], { before: 6 }) && !near(scan, not, 'mustNotForget', { before: 1, after: 1 })) add(mark);
   }
+  for (const mark of marksOf(scan, 'they')) if (cues.has(scan.sentences[mark.from]! - 1)) add(mark);
   return cues;
 }

@@ -61,6 +61,17 @@ export function spanning(...marks: readonly (Mark | null)[]): Mark {
   return { concept: real[0]!.concept, from: Math.min(...real.map(({ from }) => from)), to: Math.max(...real.map(({ to }) => to)) };
 }
 
+/** Do the two stand in one breath? A line broken in the middle parts nothing; `loose`: neither does ":" or "(". */
+export function together(scan: Scan, one: Mark, other: Mark, loose = false): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  for (let at = first.to; at <= second.from; at += 1) {
+    if (scan.cut[at] !== 1) continue;
+    const between = scan.reading.lower.slice(scan.ends[at - 1], scan.starts[at]);
+    if (!loose || /[.,;!?]/u.test(between)) return false;
+  }
+  return true;
+}
+
 /** Is it said not to be done? A "never" reaches through its whole sentence, a "not" a few words of its clause; "don't forget to" is no denial. */
 export function denied(scan: Scan, mark: Mark): boolean {
   const [sentence, clause] = [scan.sentences[mark.from]!, scan.clauses[mark.from]!];
@@ -81,11 +92,12 @@ export function denied(scan: Scan, mark: Mark): boolean {
 
 /** Is the applicant told, asked or obliged to do it (`verb`), and not for somebody else's sake? */
 export function told(scan: Scan, verb: Mark, object?: Mark): boolean {
-  if (denied(scan, verb) || (object && denied(scan, object))) return false;
+  if (isNamed(scan, verb) || denied(scan, verb) || (object && denied(scan, object))) return false;
   const to = receiver(scan, verb);
   if (to === 'other') return false;
   const who = actor(scan, verb);
   if (who !== null) return who === 'you';
+  if (isInfinitive(wordOf(scan, verb))) return false;
   return to === 'us' || near(scan, verb, 'own', { after: 7 }) !== null;
 }
 
@@ -105,34 +117,73 @@ export function receiver(scan: Scan, verb: Mark): 'us' | 'other' | null {
 export function actor(scan: Scan, verb: Mark): 'you' | 'we' | 'other' | null {
   if (isImperative(scan, verb)) return 'you';
   const sentence = scan.sentences[verb.from]!;
-  for (let at = verb.from - 1, steps = 0; at >= 0 && steps < 9 && scan.sentences[at] === sentence; at -= 1, steps += 1) {
+  for (let at = verb.from - 1, steps = 0; at >= 0 && steps < 14 && scan.sentences[at] === sentence; at -= 1, steps += 1) {
     const hit = meaningAt(scan, at, ['you', 'oblige', 'other', 'we']);
     if (hit && hit.to <= verb.from) return hit.concept === 'oblige' ? 'you' : (hit.concept as 'you' | 'we' | 'other');
   }
-  // "Use the link below and sign in": the second of two commands
-  return verb.from > 0 && meaningAt(scan, verb.from - 1, ['lead']) ? 'you' : null;
+  if (verb.from === 0 || /ing$/u.test(wordOf(scan, verb)) || isInfinitive(wordOf(scan, verb))) return null;
+  // "Use the link below and sign in": the second of two commands; "Along with your CV attach a scan": a command after what leads up to it.
+  if (meaningAt(scan, verb.from - 1, ['lead'])) return 'you';
+  let first = verb.from;
+  while (first > 0 && verb.from - first < 14 && scan.sentences[first - 1] === sentence) first -= 1;
+  return FRONT.has(wordOf(scan, { ...verb, from: first })) && !NO_COMMAND.has(wordOf(scan, { ...verb, from: verb.from - 1 }))
+    ? 'you'
+    : null;
 }
 
-/** A verb that begins its clause ("Please send", "and then forward"); a Russian infinitive or a listed one does not command. */
+const FRONT = new Set('to for before after along once upon prior with when if during via by as'.split(' '));
+const NO_COMMAND = new Set('to can may will would could should might not of for and or in on with by from'.split(' '));
+
+const PRONOUNS = new Set('it this that them these back here him her those over in to'.split(' '));
+
+/** Does the verb act on the object, rather than on a thing of its own ("the code we send you, and upload your resume")? */
+export function governs(scan: Scan, verb: Mark, object: Mark): boolean {
+  if (verb.from < object.from || verb.to >= scan.count || scan.cut[verb.to] === 1 || scan.sentences[verb.to] !== scan.sentences[verb.from])
+    return true;
+  return PRONOUNS.has(wordOf(scan, { ...verb, from: verb.to })) || receiver(scan, verb) === 'us';
+}
+
+const DETERMINERS = new Set(
+  'a an the your our my their this that its by via through per any no each of der die das den ein eine einen ihre ihr'.split(' '),
+);
+
+/** "your email", "by text": the word names a thing here. */
+function isNamed(scan: Scan, verb: Mark): boolean {
+  if (verb.from === 0 || scan.clauses[verb.from] !== scan.clauses[verb.from - 1]) return false;
+  return DETERMINERS.has(scan.reading.lower.slice(scan.starts[verb.from - 1], scan.ends[verb.from - 1]));
+}
+
+function wordOf(scan: Scan, { from }: Mark): string {
+  return scan.reading.lower.slice(scan.starts[from], scan.ends[from]);
+}
+
+const CYRILLIC = /[а-яіїєґ]/u;
+const isInfinitive = (word: string) =>
+  CYRILLIC.test(word) && !/[іїя]ть(?:ся)?$/u.test(word) && /(?:[тч]ь|[тч]ься|ти|тися|тись)$/u.test(word);
+
+/** A verb that begins its clause ("Please send", "and then forward"), or that commands by its form ("пришлите", "envoyez", "bhejo"). */
 export function isImperative(scan: Scan, mark: Mark): boolean {
   if (meaningAt(scan, mark.from, ['infinitive'])) return false;
   if (meaningAt(scan, mark.from, ['command'])) return true;
   if (mark.to < scan.count && scan.sentences[mark.to] === scan.sentences[mark.from] && meaningAt(scan, mark.to, ['subjectAfter']))
     return true;
-  const word = scan.reading.lower.slice(scan.starts[mark.from], scan.ends[mark.from]);
-  if (/[а-яіїєґ]/u.test(word)) {
-    if (/[іїя]ть(?:ся)?$/u.test(word) && /[іїєґ]/u.test(word)) return true; // надішліть
-    if (/(?:[тч]ь|[тч]ься|ти|тися|тись)$/u.test(word)) return false;
-    if (/(?:[йиь]|те|[йиь]ся|[йиь]сь|тесь)$/u.test(word)) return true; // пришлите, отправь, назови
-  }
+  const word = wordOf(scan, mark);
+  if (CYRILLIC.test(word)) return commands(word);
   if (/ez$/u.test(word)) return true; // envoyez
-  let at = mark.from;
-  for (let steps = 0; steps < 4; steps += 1) {
+  if (/ing$/u.test(word)) return mark.from > 0 && meaningAt(scan, mark.from - 1, ['byWord']) !== null; // by sending
+  for (let at = mark.from, steps = 0; steps < 4; steps += 1) {
     if (at === 0 || scan.clauses[at - 1] !== scan.clauses[at]) return true;
     at -= 1;
     if (!meaningAt(scan, at, ['lead'])) return false;
   }
   return false;
+}
+
+/** пришлите, отправь, назови, надішліть; not отправить, отправили, отправка. */
+function commands(word: string): boolean {
+  if (/[ії]ть(?:ся)?$/u.test(word)) return true;
+  if (isInfinitive(word) || (/ли$/u.test(word) && !/^(?:при|пере)шли$/u.test(word))) return false;
+  return /(?:[йиь]|те|[йиь]ся|[йиь]сь|тесь)$/u.test(word);
 }
 
 /** Every mark of `anchor` with something of `concepts` near it. */

@@ -137,10 +137,17 @@ function goesOnAt(lower: string, start: number, i: number, limit: number): boole
   return KINDS[next] === KIND.digit && KINDS[lower.charCodeAt(i - 1)] === KIND.digit;
 }
 
+const isWord = (lower: string, i: number) =>
+  i >= 0 && KINDS[lower.charCodeAt(i)] === KIND.word && KINDS[lower.charCodeAt(i + 1)] === KIND.word;
+
 function breakAt(lower: string, i: number, limit: number, kind: number): number {
   if (kind === KIND.clause) return BREAK.clause;
   if (kind === KIND.sentence) return BREAK.sentence;
-  if (kind === KIND.stop) return i + 1 >= limit || ' \t")»!?'.includes(lower[i + 1]!) ? BREAK.sentence : BREAK.none;
+  if (kind === KIND.stop) {
+    if (i + 1 < limit && !' \t")»!?'.includes(lower[i + 1]!)) return BREAK.none;
+    const shortened = lower[i] === '.' && KINDS[lower.charCodeAt(i + 2)] === KIND.digit && !isWord(lower, i - 4) && i + 2 < limit; // "Rs. 999"
+    return shortened ? BREAK.none : BREAK.sentence;
+  }
   if (kind === KIND.dash) return lower[i - 1] === ' ' && lower[i + 1] === ' ' ? BREAK.clause : BREAK.none;
   return BREAK.none;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const DE: Lexicon = {
-  you: 'sie|ihre*|ihr|ihnen|du|dein*|dir|dich|bewerber*|kandidat*|mitarbeiter',
+  you: 'sie|ihr|ihnen|du|dir|dich|bewerber*|kandidat*|mitarbeiter',
   own: 'ihr|ihre|ihren|ihrem|ihres|ihrer|dein|deine|deinen|deinem|deiner|deines|eigene*|privat*|personlich*',
   us: 'uns|mir|mich|personalabteilung|ansprechpartner*|betreuer*|koordinator*|recruiter*|personalchef*|vorgesetzte*|teamleiter*|unsere e mail|unser team|unsere nummer|unser konto|team|berater*|sachbearbeiter*|chef',
   we: 'wir|unser system|das system|die plattform|welche*',
@@ -15,12 +15,12 @@ export const DE: Lexicon = {
   lead: 'bitte|einfach|dann|danach|und|oder|auch|zuerst|nun|jetzt|anschliessend|sofort|nur|vorab|zunachst|also',
   before: 'vor|vorab|bevor|zuvor|im voraus|vorher|um|vor dem|zur bestatigung|zur verifizierung|zum start|vor arbeitsbeginn|damit wir',
   hire: 'vorstellungsgesprach*|bewerbungsgesprach*|bewerbung*|interview*|einstellung*|onboarding|stelle|gesprach*|arbeitsbeginn|arbeitsvertrag*|einarbeitung|videogesprach|call|identitat*|videoident*|arbeitsplatz*|probearbeit*|start',
-  give: 'senden|sende|schicken|schicke|schick|teilen|teile|mitteilen|nennen|nenne|ubermitteln|ubermittle|weiterleiten|leiten|leite|weitergeben|geben|gib|angeben|zusenden|einsenden|mailen|ubersenden|zukommen|durchgeben|hochladen|laden|fotografieren|bereitstellen|vorlesen|einreichen|reichen',
+  give: 'senden|sende|schicken|schicke|schick|teilen|teile|mitteilen|nennen|nenne|ubermitteln|ubermittle|weiterleiten|leiten|leite|weitergeben|geben|gib|angeben|zusenden|einsenden|mailen|ubersenden|zukommen|durchgeben|hochladen|laden|fotografieren|bereitstellen|vorlesen|einreichen|reichen|weiterzuleiten|mitzuteilen|mailt',
   codeWord: 'code|codes|pin|tan|kode|ziffern|zahlencode',
   codeSure:
     'sms code*|verifizierungscode*|bestatigungscode*|sicherheitscode|einmalpasswort*|einmalcode*|tan|tans|tan nummer|push tan|aktivierungscode|smscode|freigabecode|postident coupon|videoident code|anmeldecode|zugangscode per sms|code per sms|code aus der sms|code aus sms|stelligen code|stellige code|stelliger code|postident code|vorgangsnummer',
   codeKind:
-    'sms|erhalten|bekommen|bekommst|handy|telefon|whatsapp|bestatigung*|verifizierung*|per sms|zugeschickt|ankommt|empfangen|zugesendet|erhaltst|smartphone',
+    'sms|erhalten|bekommen|bekommst|handy|telefon|whatsapp|bestatigung*|verifizierung*|per sms|zugeschickt|ankommt|empfangen|zugesendet|erhaltst|smartphone|pin|stellige*',
   plainCode:
     'quellcode|qr|clean|produktiv|programmier*|kundigungs|gutschein*|rabatt*|beispiele*|postleitzahl|verhaltenscode|sauberen|review*',
   password:
@@ -34,7 +34,7 @@ export const DE: Lexicon = {
   runnable: 'repository|repo|skript|skripte|script|archiv|exe|apk|zip|projekt|quellcode|programm|datei|installationsdatei|code',
   program: 'app|anwendung|software|programm|client|erweiterung|tool|messenger|meeting app|interview app|videoclient|videokonferenz app',
   meeting:
-    'vorstellungsgesprach*|bewerbungsgesprach*|interview*|gesprach*|videogesprach*|videointerview|videocall|call|test|testaufgabe|probeaufgabe|bewerbung|onboarding|videokonferenz|assessment|eignungstest',
+    'vorstellungsgesprach*|bewerbungsgesprach*|interview*|gesprach*|videogesprach*|videointerview|videocall|call|testaufgabe|probeaufgabe|bewerbung|onboarding|videokonferenz|assessment|eignungstest|einen test',
   ours: 'unser*|diese*|folgende*|beigefugte*|link|private*|hauseigene*|spezielle*|eigene*|den wir|die wir|das wir|anhang|bereitgestellte*',
   store: 'app store|google play|play store',
   usualTool: 'zoom|teams|skype|webex|google meet',
@@ -56,7 +56,7 @@ export const DE: Lexicon = {
   buy: 'kaufen|kaufe|erwerben|bestellen|erwirb|bestelle',
   kit: 'starterset|starterpaket|startpaket|schulungspaket|schulungsunterlagen|kurs|material|laptop|software|ausrustung|equipment|arbeitsmaterial',
   ourVendor:
-    'bei uns|von uns|uber uns|unserem lieferanten|unserem partner|unserem handler|auf eigene kosten|eigene kosten|im voraus|vorab|auf unserer seite|bei unserem',
+    'bei uns|von uns|uber uns|unserem lieferanten|unserem partner|unserem handler|auf eigene kosten|eigene kosten|im voraus|vorab|auf unserer seite|bei unserem|bei unserem partner',
   employerPays:
     'wir zahlen|wir ubernehmen|wir bezahlen|ubernehmen wir|zahlen wir|bezahlen wir|kostenlos*|kostenfrei*|kostenubernahme|vom arbeitgeber|von uns bezahlt|ubernommen|arbeitgeber ubernimmt|arbeitgeber zahlt|zuschuss|wir erstatten|stellen wir|ubernahme der|unternehmen ubernimmt|fahrtkosten*',
   atOwn: 'auf eigene kosten|auf ihre kosten|auf deine kosten|selbst tragen|selbst bezahlen|aus eigener tasche',
@@ -67,14 +67,14 @@ export const DE: Lexicon = {
   cash: 'einlosen|losen|einreichen|gutschreiben|einzahlen|lose',
   spend: 'kaufen|ausrustung|lieferant*|rest*|restbetrag|differenz|uberweisen|laptop|buroausstattung|handler',
   receive:
-    'empfangen|empfange|erhalten|annehmen|entgegennehmen|nehmen|bekommen|abheben|entgegen|eingehen*|eingang*|annahme|empfang|eingehende|nimmst|erhaltst|bearbeiten|gutgeschrieben|verarbeiten',
+    'empfangen|empfange|erhalten|annehmen|entgegennehmen|nehmen|bekommen|abheben|entgegen|eingehen*|eingang*|annahme|empfang|eingehende|nimmst|erhaltst|bearbeiten|gutgeschrieben|verarbeiten|nimmt|eingeht|geht|gehen ein|heben',
   payments:
-    'zahlungen|zahlung|gelder|geld|uberweisungen|uberweisung|zahlungseingange|transaktionen|betrage|kundengelder|zahlungsverkehr|summen|geldeingange',
+    'zahlungen|zahlung|gelder|geld|uberweisungen|uberweisung|zahlungseingange|transaktionen|betrage|kundengelder|zahlungsverkehr|summen|geldeingange|betrag',
   ownAccount:
-    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|eigenes konto|eigenen konto|eigenes bankkonto|privatkonto|privates konto|privaten konto|dein konto|deinem konto|dein bankkonto|deinem bankkonto|ihr privates|ihrem privaten|eigenen bankkonto|girokonto|ihr girokonto|dein girokonto|ihr paypal|dein paypal|eigenes girokonto|eigenem konto',
+    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|eigenes konto|eigenen konto|eigenes bankkonto|privatkonto|privates konto|privaten konto|dein konto|deinem konto|dein bankkonto|deinem bankkonto|ihr privates|ihrem privaten|eigenen bankkonto|girokonto|ihr girokonto|dein girokonto|ihr paypal|dein paypal|eigenes girokonto|eigenem konto|ihrem girokonto|deinem girokonto',
   ownPay: 'gehalt*|lohn|lohne|vergutung|verdienst|auszahlung*|honorar',
   onward:
-    'weiterleiten|uberweisen|weiter|leiten|abheben|transferieren|senden|bar|weiterzuleiten|weitersenden|leitest|uberweist|weitergeleitet',
+    'weiterleiten|uberweisen|weiter|leiten|abheben|transferieren|senden|bar|weiterzuleiten|weitersenden|leitest|uberweist|weitergeleitet|heben|schicken|schickst',
   keepShare: 'behalten|behaltst|provision|prozent|anteil|einbehalten',
   percent: '%|prozent',
   eachTransfer:
@@ -82,11 +82,11 @@ export const DE: Lexicon = {
   parcel: 'paket|pakete|packchen|sendungen|waren|warensendungen|paketen|postsendungen',
   home: 'zu hause|ihre adresse|ihrer adresse|privatadresse|heimadresse|nach hause|eigene adresse|eigenen adresse|deine adresse|deiner adresse|ihre privatadresse|ihrer privatadresse|von zuhause|zuhause|privaten adresse|wohnadresse',
   reship:
-    'weiterleiten|weiterversenden|weiterschicken|umetikettieren|umpacken|neu verpacken|versenden|weiterversand|weitersenden|verschicken|etiketten|neu etikettieren|leiten',
+    'weiterleiten|weiterversenden|weiterschicken|umetikettieren|umpacken|neu verpacken|versenden|weiterversand|weitersenden|verschicken|etiketten|neu etikettieren|leiten|kleben|neue etiketten|ins ausland|schicken',
   reshipJob:
     'paketmanager*|paketagent*|warenagent*|paketweiterleitung|logistikassistent* von zuhause|versandagent*|paketempfanger*|qualitatsprufer von zuhause|paketumleitung',
-  like: 'liken|likes|bewertungen|bewerten|bewerte|abonnieren|folgen|ansehen|anschauen|rezensionen|klicken|schreiben|likes vergeben|videos liken',
-  likeWhat: 'youtube|tiktok|instagram|videos|hotels|apps|produkte|google maps|restaurants|kanale|amazon|google',
+  like: 'liken|likes|bewertungen|bewerten|bewerte|abonnieren|folgen|ansehen|anschauen|rezensionen|klicken|schreiben|likes vergeben|videos liken|hotelbewertungen',
+  likeWhat: 'youtube|tiktok|instagram|videos|hotels|apps|produkte|google maps|restaurants|kanale|amazon|google|hotelbewertungen',
   perTask:
     'pro like|pro bewertung|pro aufgabe|pro video|pro klick|pro auftrag|fur jede bewertung|fur jeden like|je bewertung|je auftrag|je like|fur jedes like|fur jede aufgabe',
   getPaid: 'verdienen|verdienst|verdiene|bezahlt|geld|provision|auszahlung*|einkommen',
@@ -155,4 +155,14 @@ export const DE: Lexicon = {
   adult: 'escort|escorts',
   smallSum: 'kleine*|geringe*|einmalige*|symbolische*|ruckzahlbare*|erstattbare*|niedrige*',
   weWant: 'wir benotigen|benotigen wir|wir brauchen|brauchen wir|wir bitten um|bitten wir|wir verlangen',
+  kitSure: 'starterpaket|starterset|startpaket|schulungspaket|schulungsunterlagen',
+  payNoun:
+    'zu hinterlegen|zu zahlen|zu uberweisen|im voraus|nach zahlung|nach eingang|gegen kaution|gegen gebuhr|nach uberweisung|vorab bezahlen',
+  runSure: 'starten|ausfuhren|fuhren|starte|installieren',
+  cloneSure: 'klonen|klone|entpacken|clonen',
+  costToYou: 'einmalig|einzige kosten',
+  ourWord: 'unser*|mein*',
+  they: 'diese betruger',
+  protect: 'schutz|vermeiden|verhindern|gegen|schutzen|vorbeug*',
+  duty: 'verbuch*|buchen|bearbeit*|verwalt*|erstell*|pruf*|kassier*|abrechn*',
 };

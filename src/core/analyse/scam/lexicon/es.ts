@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const ES: Lexicon = {
-  you: 'usted|ustedes|tu|tus|te|ti|su|sus|candidat*|postulante*|aspirante*|vos|interesado*|seleccionad*|solicitante*',
+  you: 'usted|ustedes|te|ti|candidat*|postulante*|aspirante*|vos|interesado*|seleccionad*|solicitante*|te lo|lo compras',
   own: 'tu|tus|su|sus|propi*|personal|personales|particular',
   us: 'nosotros|me|conmigo|reclutador*|reclutadora|gerente|coordinador*|encargad*|asesor*|rrhh|supervisor*|responsable|nuestro correo|nuestro whatsapp|nuestro numero|nuestra cuenta|equipo|jefe|agente',
   we: 'nosotros|el sistema|la plataforma|que',
@@ -17,9 +17,9 @@ export const ES: Lexicon = {
   infinitive:
     'enviar|mandar|pagar|abonar|depositar|transferir|compartir|descargar|instalar|ejecutar|comprar|adquirir|proporcionar|facilitar|recibir|reenviar|conectar|vincular|iniciar|ingresar|acceder|clonar',
   before:
-    'antes|previo|previa|previamente|anticipado|por adelantado|adelantado|para|para confirmar|para reservar|para empezar|para iniciar|al postular|para participar|para asegurar',
+    'antes|previo|previa|previamente|anticipado|por adelantado|adelantado|para|para confirmar|para reservar|para empezar|para iniciar|al postular|para participar|para asegurar|para apartar|apartar',
   hire: 'entrevista*|contratacion|contrato|candidatura|seleccion|proceso|vacante|puesto|postulacion|inscripcion|empleo|videollamada|reunion|incorporacion|empezar|trabajo|plaza|cupo|identidad|prueba tecnica',
-  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar',
+  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar|pasas|envias|mandas|das|dices|compartes|reenvias|se lo pasas|proporcionas|dictas|facilitas',
   codeWord: 'codigo|codigos|pin|digitos|clave',
   codeSure:
     'codigo de verificacion|codigo sms|codigo de confirmacion|codigo de seguridad|codigo que recibas|codigo que reciba|codigo que recibiras|codigo que recibira|codigo que te llegue|codigo que le llegue|codigo que te llegara|codigo que le llegara|codigo que llega|codigo de un solo uso|clave de un solo uso|contrasena de un solo uso|codigo de 6 digitos|codigo de seis|codigo por sms|codigo otp|codigo de whatsapp|codigo de activacion|clave dinamica|codigo recibido|token bancario|codigo de acceso por sms|codigos sms|codigo que recibes|codigo que recibe|codigo que te enviaremos|codigo que le enviaremos|codigo que te enviamos|clave que te llegue',
@@ -39,7 +39,7 @@ export const ES: Lexicon = {
   run: 'instala|instale|instalar|descarga|descargue|descargar|ejecuta|ejecute|ejecutar|clona|clone|clonar|abre|abra|lanza|bajate|baje|descargate|instalate|corre|corra',
   runnable: 'repositorio|repo|script|archivo|exe|apk|zip|proyecto|codigo fuente|programa|ejecutable|paquete|codigo',
   program: 'app|aplicacion|software|programa|cliente|extension|herramienta|mensajeria|plugin',
-  meeting: 'entrevista*|reunion|videollamada|llamada|prueba tecnica|prueba|evaluacion|seleccion|test|candidatura|onboarding|proceso',
+  meeting: 'entrevista*|reunion|videollamada|llamada|prueba tecnica|prueba|evaluacion|seleccion|candidatura|onboarding|proceso|un test',
   ours: 'nuestr*|este|esta|adjunto|adjunta|siguiente|privado|enlace|link|propia|interna|que te|que le|exclusiva|especial',
   store: 'app store|google play|play store',
   usualTool: 'zoom|teams|skype|google meet|webex|meet',
@@ -53,33 +53,33 @@ export const ES: Lexicon = {
   seed: 'frase semilla|frase de recuperacion|palabras semilla|clave privada|claves privadas|llave privada|12 palabras|24 palabras|seed phrase|frase secreta',
   crypto: 'cripto*|bitcoin|usdt|criptomoneda*',
   type: 'introduce|introduzca|escribe|escriba|ingresa|ingrese',
-  pay: 'paga|pague|pagar|pagas|abona|abone|abonar|deposita|deposite|depositar|transfiere|transfiera|transferir|envia|envie|enviar|realiza|realice|realizar|ingresa|ingrese|cubrir|cubre|cubra|compra|compre|comprar|cancelar|cancele|consignar|consigne|yapear|hacer|haz|aportar',
+  pay: 'paga|pague|pagar|pagas|abona|abone|abonar|deposita|deposite|depositar|transfiere|transfiera|transferir|envia|envie|enviar|realiza|realice|realizar|ingresa|ingrese|cubrir|cubre|cubra|compra|compre|comprar|cancelar|cancele|consignar|consigne|yapear|hacer|haz|aportar|transfieres|compras|depositas',
   payFor: 'paga|pague|pagar|abona|abone|abonar|compra|compre|comprar|cancelar',
   fee: 'cuota|tarifa|deposito|pago|fianza|inscripcion|anticipo|tasa|costo|coste|importe|garantia|cargo|derechos|monto|matricula|valor|adelanto|abono',
   feeFor:
-    'inscripcion*|registro*|capacitacion*|formacion*|tramite*|tramites|gestion*|visa*|visado*|kit*|equipo*|uniforme*|material*|reembolsable*|reembolsa*|devuelve*|devolvera|devolveremos|administrativ*|curso*|examen*|examenes|antecedentes|documentacion*|papeleria|credencial*|certificado*|certificacion*|reserva*|garantia*|expediente*|afiliacion*|activacion*|medico*|medicos|carnet|contratacion|seguro|plataforma|induccion|polo|fotocheck|estudio socioeconomico|matricula',
+    'inscripcion*|registro*|capacitacion*|formacion*|tramite*|tramites|gestion*|visa*|visado*|kit*|equipo*|uniforme*|material*|reembolsable*|reembolsa*|devuelve*|devolvera|devolveremos|administrativ*|curso*|examen*|examenes|antecedentes|documentacion*|papeleria|credencial*|certificado*|certificacion*|reserva*|garantia*|expediente*|afiliacion*|activacion*|medico*|medicos|carnet|contratacion|seguro|plataforma|induccion|polo|fotocheck|estudio socioeconomico|matricula|lugar|vacante|plaza|cupo',
   refund: 'reembolsable*|reembolsa*|reembolso|devuelve*|devolvera|devolveremos|devolucion|reintegra*|se te regresa|reintegro',
-  buy: 'compra|compre|comprar|adquiere|adquiera|adquirir|pide|encarga',
-  kit: 'kit|kit de inicio|material|curso|equipo|uniforme|software|paquete|manual|capacitacion|muestras|laptop|ordenador',
+  buy: 'compra|compre|comprar|adquiere|adquiera|adquirir|pide|encarga|compras|lo compras|adquieres',
+  kit: 'kit|kit de inicio|material|curso|equipo|uniforme|software|paquete|manual|capacitacion|muestras|laptop|ordenador|kit de trabajo',
   ourVendor:
-    'nosotros|nuestro proveedor|proveedor autorizado|por tu cuenta|por su cuenta|a tu cargo|antes de empezar|nuestra tienda|nuestra web|antes de iniciar|con nosotros|proveedores autorizados|a traves de nosotros',
+    'nosotros|nuestro proveedor|proveedor autorizado|por tu cuenta|por su cuenta|a tu cargo|antes de empezar|nuestra tienda|nuestra web|antes de iniciar|con nosotros|proveedores autorizados|a traves de nosotros|con nuestro proveedor',
   employerPays:
     'pagamos|nosotros pagamos|cubrimos|a cargo de la empresa|gratis|gratuit*|la empresa paga|la empresa cubre|corre por cuenta|sin costo|sin coste|pagado por la empresa|cubierto por|reembolsamos|ofrecemos|proporcionamos|financiada|financiado|por cuenta de la empresa|subvencionad*|proporcionad*',
   atOwn: 'a tu cargo|a su cargo|por tu cuenta|por su cuenta|de tu bolsillo|corre por cuenta del candidato|a cargo del candidato',
-  currency: '€|$|euros|euro|eur|pesos|dolares|soles|mxn|cop|usd|bolivares|lempiras|quetzales|s',
+  currency: '€|$|euros|euro|eur|pesos|dolares|soles|mxn|cop|usd|bolivares|lempiras|quetzales',
   payBy: 'oxxo|western union|transferencia|paypal|bitcoin|bizum|nequi|yape|deposito|spei|mercado pago|plin|daviplata|giro',
   check: 'cheque|cheques|cheque certificado',
   checkSent: 'enviaremos|te enviamos|le enviamos|recibiras|recibira|mandaremos|enviamos|por correo|te enviaremos|le enviaremos|te mandamos',
   cash: 'cobra|cobre|deposita|deposite|depositalo|cobralo|ingresa|ingresalo|cambia|depositelo|ingreselo',
   spend: 'compra|compre|equipo|proveedor*|resto|restante|diferencia|transfiere|envia|devuelve|material|sobrante|saldo|ordenador|mobiliario',
   receive:
-    'recibir|recibe|reciba|recibes|recibiras|aceptar|acepta|cobrar|recepcion|procesar|gestionar|retirar|recibiendo|llega|llegan|recoger|ingresan|recepcionar|depositan',
+    'recibir|recibe|reciba|recibes|recibiras|aceptar|acepta|cobrar|recepcion|procesar|gestionar|retirar|recibiendo|llega|llegan|recoger|ingresan|recepcionar|depositan|llegaran',
   payments: 'pagos|pago|transferencias|transferencia|fondos|dinero|depositos|ingresos|remesas|efectivo|cobros|transacciones',
   ownAccount:
     'tu cuenta bancaria|tu cuenta|su cuenta bancaria|su cuenta|cuenta propia|cuenta personal|tu propia cuenta|su propia cuenta|tu tarjeta|cuenta bancaria personal|cuenta bancaria propia|tu cuenta personal|su cuenta personal|tus cuentas|tu bizum|tu nequi|tu paypal',
   ownPay: 'salario*|sueldo*|nomina|remuneracion|comisiones por|tu pago|su pago|ganancias|quincena',
   onward:
-    'reenviar|reenvia|reenvie|transferir|transfiere|transfiera|enviar|envia|envie|retirar|retira|convertir|convierte|mandar|depositar|remitir|pasar|resto|reenviarlo|reenviarlos|transferirlo|enviarlo|sacarlo',
+    'reenviar|reenvia|reenvie|transferir|transfiere|transfiera|enviar|envia|envie|retirar|retira|convertir|convierte|mandar|depositar|remitir|pasar|resto|reenviarlo|reenviarlos|transferirlo|enviarlo|sacarlo|envias|transfieres|reenvias|pasas|mandas',
   keepShare: 'quedas|quedate|comision|porcentaje|conservas|te quedas|se queda|ganas|quedarte',
   percent: '%|por ciento|porcentaje',
   eachTransfer:
@@ -87,9 +87,9 @@ export const ES: Lexicon = {
   parcel: 'paquetes|paquete|paqueteria|encomiendas|mercancia|mercaderia|envios',
   home: 'tu casa|tu domicilio|su domicilio|su casa|en casa|desde casa|tu direccion|su direccion|domicilio particular|tu hogar|propio domicilio|direccion particular|domicilio personal',
   reship:
-    'reenviar|reenvia|reenvie|reenviarlos|reempacar|reempaquetar|reempaquetarlos|reetiquetar|etiquetas|reexpedir|reexpide|enviarlos|reenvialos|reenvio|reembalar|despacharlos|reenviarlo',
+    'reenviar|reenvia|reenvie|reenviarlos|reempacar|reempaquetar|reempaquetarlos|reetiquetar|etiquetas|reexpedir|reexpide|enviarlos|reenvialos|reenvio|reembalar|despacharlos|reenviarlo|cambias la etiqueta|reenvias|los reenvias|al extranjero|etiqueta',
   reshipJob: 'reenvio de paquetes|reenviador*|recepcion de paquetes en casa|agente de reenvio|recepcion y reenvio|reempaque desde casa',
-  like: 'likes|dar like|me gusta|resenas|resena|calificar|califica|valorar|valora|suscribete|suscribirse|suscribirte|seguir|ver|comentar|clic|optimizar|opiniones|reservas|da like|dale like|un like|dando like|dar likes',
+  like: 'likes|dar like|me gusta|resenas|resena|calificar|califica|valorar|valora|suscribete|suscribirse|suscribirte|seguir|ver|comentar|clic|optimizar|opiniones|reservas|da like|dale like|un like|dando like|dar likes|calificando|valorando|viendo',
   likeWhat:
     'youtube|tiktok|instagram|videos|video|hoteles|hotel|aplicaciones|apps|productos|google maps|google|restaurantes|canales|amazon|facebook|anuncios',
   perTask:
@@ -123,7 +123,7 @@ export const ES: Lexicon = {
   rentPay: 'al mes|mensual*|por mes|semanal*|por semana|pagamos|euros|€|$|pesos|pasiv*|a cambio|te pagamos|comision|dolares',
   rentTrade: 'auto|autos|vehiculo*|oficina*|departamento*|client*|casas|inmueble*|coche*',
   giftCard:
-    'tarjetas de regalo|tarjeta de regalo|tarjetas regalo|tarjeta regalo|gift card|tarjetas itunes|tarjetas steam|tarjetas google play|tarjetas prepago|tarjetas amazon',
+    'tarjetas de regalo|tarjeta de regalo|tarjetas regalo|tarjeta regalo|gift card|tarjetas itunes|tarjetas steam|tarjetas google play|tarjetas prepago|tarjetas amazon|tarjetas de google play|tarjetas de itunes|tarjetas de steam|tarjetas de amazon',
   giftSend: 'envia|envie|envianos|codigo|codigos|foto|fotos|raspa|raspe|manda|mandanos|comparte|compartenos|enviar',
   giftCode: 'codigo|codigos|foto|fotos|numeros|reverso',
   chat: 'whatsapp|telegram|wsp|wasap|messenger|whats|signal',
@@ -145,7 +145,7 @@ export const ES: Lexicon = {
   cryptoPay:
     'pago en usdt|pago en cripto*|pagos en usdt|pagos en cripto*|salario en cripto*|sueldo en cripto*|pago en bitcoin|en usdt|sueldo en usdt|pagamos en usdt|pagamos en cripto*',
   adultSure:
-    'modelo webcam|modelos webcam|webcam|dama de compania|damas de compania|contenido para adultos|masaje erotico|prepago|sugar baby|modelaje webcam|scorts|escort de lujo',
+    'modelo webcam|modelos webcam|dama de compania|damas de compania|contenido para adultos|masaje erotico|prepago|sugar baby|modelaje webcam|scorts|escort de lujo|webcam para adultos|chica webcam|chicas webcam|estudio webcam',
   adultWho: 'chicas|mujeres|senoritas|atractiva*|discreta*|guapas|damas|edecanes',
   shopper: 'comprador misterioso|cliente misterioso|mystery shopper|compradores misteriosos',
   scam: 'estafa*|fraude*|fraudulent*|estafador*|engano*|falsas ofertas|falsos reclutadores|ofertas falsas|falso*|phishing|sospechos*|delincuente*|suplanta*|timo*|timador*',
@@ -163,8 +163,16 @@ export const ES: Lexicon = {
   legit:
     'empleador serio|empresa seria|empresas serias|empleadores serios|reclutador legitimo|empresas legitimas|empleador legitimo|una empresa legitima|legitim*',
   command:
-    'envianos|envienos|mandanos|mandenos|compartenos|dinos|diganos|facilitanos|reenvianos|dictanos|danos|denos|indicanos|pasanos|escribenos|vendenos|prestanos|cedenos',
+    'envianos|envienos|mandanos|mandenos|compartenos|dinos|diganos|facilitanos|reenvianos|dictanos|danos|denos|indicanos|pasanos|escribenos|vendenos|prestanos|cedenos|lo compras|la compras|pagas|depositas|transfieres|envias|pasas|mandas|reenvias|dictas|abonas|las envias|los envias',
   smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsable*|baj*',
   weWant:
     'necesitamos|requerimos|te pediremos|le pediremos|te pedimos|le pedimos|solicitamos|nos hace falta|vamos a necesitar|necesitaremos',
+  kitSure: 'kit de trabajo|kit de inicio|kit inicial|paquete de inicio|kit de bienvenida|material de capacitacion',
+  payNoun: 'previo pago|contra pago|mediante pago|tras el pago|se pide|se solicita|se cobra|una vez pagado|por adelantado',
+  runSure: 'ejecuta|ejecute|ejecutalo|instala|corre|inicia',
+  cloneSure: 'clona|clone|descomprime|clonar',
+  ourWord: 'nuestr*',
+  they: 'ellos',
+  protect: 'evitar|prevenir|contra|proteger|impedir',
+  duty: 'cobrar|gestionar|procesar|registrar|controlar|elaborar|conciliar|recibir pagos|administrar|facturar',
 };

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const FR: Lexicon = {
-  you: 'vous|votre|vos|candidat*|tu|ton|tes|toi|postulant*',
+  you: 'vous|candidat*|tu|toi|postulant*',
   own: 'votre|vos|ton|tes|propre*|personnel*',
   us: 'nous|moi|recruteur*|responsable|gestionnaire|coordinateur*|coordinatrice|rh|conseiller*|conseillere|notre adresse|notre equipe|equipe|notre numero|notre compte|superviseur|charge de recrutement|chargee de recrutement|chef',
   we: 'nous|le systeme|la plateforme|notre equipe|qui',
@@ -15,7 +15,7 @@ export const FR: Lexicon = {
     "devez|devra|devrez|doit|doivent|faut|faudra|necessaire|obligatoire|exige*|requis*|demande de|priere de|merci de|veuillez|invite*|demandons|vous serez amene|il suffit|n'oubliez|n oubliez|oubliez pas|est demande*|sera demande*|a verser|a payer|a regler",
   lead: 'et|puis|ensuite|alors|aussi|merci|simplement|veuillez|d abord|ou|immediatement|maintenant|de|nous',
   before:
-    "avant|prealable*|prealablement|a l'avance|d'avance|avance|afin|pour|avant l'entretien|pour confirmer|pour commencer|pour valider|pour finaliser|au prealable",
+    "avant|prealable*|prealablement|a l'avance|d'avance|avance|afin|pour|avant l'entretien|pour confirmer|pour commencer|pour valider|pour finaliser|au prealable|pour reserver|reserver",
   hire: 'entretien*|embauche*|candidature*|recrutement*|poste|integration|contrat|entrevue|premier jour|prise de poste|inscription|dossier|identite|visio*|mission|place|demarrer',
   give: 'envoyez|envoyer|envoie|transmettez|transmettre|communiquez|communiquer|partagez|partager|donnez|donner|fournir|fournissez|indiquez|indiquer|transferez|transferer|dites|dictez|renvoyez|renvoyer|adressez|adresser|remettre|remettez|joindre|joignez|photographiez|lisez|faire parvenir|faites parvenir|renseignez',
   codeWord: 'code|codes|chiffres|pin',
@@ -38,7 +38,7 @@ export const FR: Lexicon = {
   runnable: 'depot|repo|script|scripts|archive|exe|apk|zip|projet|code source|fichier|programme|executable|repository|code',
   program: 'application|appli|logiciel|programme|extension|outil|messagerie|client|plugin',
   meeting:
-    'entretien*|entrevue*|visio|visioconference|appel|test technique|test|evaluation|candidature|recrutement|selection|onboarding|integration',
+    'entretien*|entrevue*|visio|visioconference|appel|test technique|evaluation|candidature|recrutement|selection|onboarding|integration|un test|le test',
   ours: 'notre|nos|ce|cette|suivant|joint|jointe|prive|lien|ci dessous|interne|proprietaire|que nous|fourni*|maison',
   store: 'app store|google play|play store',
   usualTool: 'zoom|teams|skype|google meet|webex',
@@ -56,12 +56,12 @@ export const FR: Lexicon = {
   payFor: 'payez|payer|versez|verser|reglez|regler|achetez|acheter',
   fee: 'frais|depot|caution|acompte|avance|cotisation|paiement|versement|droits|somme|taxe|arrhes|depot de garantie|garantie|montant',
   feeFor:
-    'dossier*|inscription*|formation*|traitement*|visa*|kit*|equipement*|materiel*|administratif*|administratifs|remboursable*|rembourse*|uniforme*|certification*|reservation*|garantie*|demarrage*|casier*|enregistrement*|document*|adhesion*|badge*|securite*|permis*|ordinateur*|caution*|ouverture*|assurance*|logement*|billet*|activation*|stage*',
+    'dossier*|inscription*|formation*|traitement*|visa*|kit*|equipement*|materiel*|administratif*|administratifs|remboursable*|rembourse*|uniforme*|certification*|reservation*|garantie*|demarrage*|casier*|enregistrement*|document*|adhesion*|badge*|securite*|permis*|ordinateur*|caution*|ouverture*|assurance*|logement*|billet*|activation*|stage*|place|poste|votre place',
   refund: 'rembourse*|remboursable*|remboursement|restitue*|recupere*|rendue*',
-  buy: 'achetez|acheter|acquerir|commander|commandez|procurez|procurer',
+  buy: 'achetez|acheter|acquerir|commander|commandez|procurez|procurer|acheterez',
   kit: 'kit|kit de demarrage|materiel|formation|ordinateur|equipement|logiciel|uniforme|pack|starter kit|manuel|badge',
   ourVendor:
-    'chez nous|aupres de nous|notre fournisseur|notre partenaire|a vos frais|nos fournisseurs|fournisseur agree|avant de commencer|avant votre|a votre charge|notre site|via notre|notre boutique',
+    'chez nous|aupres de nous|notre fournisseur|notre partenaire|a vos frais|nos fournisseurs|fournisseur agree|avant de commencer|avant votre|a votre charge|notre site|via notre|notre boutique|aupres de notre',
   employerPays:
     "nous payons|nous prenons en charge|pris en charge|prise en charge|prises en charge|gratuit*|gratuitement|remboursons|paye par l'entreprise|finance par|financee|finances|a notre charge|offert*|fourni*|remboursement des|l'entreprise paie|aux frais de l'entreprise|l'employeur|fournissons|remboursement",
   atOwn: 'a vos frais|a votre charge|a la charge du candidat|de votre poche',
@@ -87,10 +87,10 @@ export const FR: Lexicon = {
   parcel: 'colis|paquets|paquet|marchandises|courriers|envois|articles',
   home: 'votre domicile|a domicile|chez vous|votre adresse|domicile|adresse personnelle|ton domicile|chez toi|ton adresse|votre maison|depuis la maison',
   reship:
-    'reexpedier|reexpediez|reexpedition|reexpedies|reemballer|reemballez|renvoyer|renvoyez|reetiqueter|etiquettes|expedier|expediez|transferer|faire suivre|etiquette|reexpedie|reconditionner',
+    'reexpedier|reexpediez|reexpedition|reexpedies|reemballer|reemballez|renvoyer|renvoyez|reetiqueter|etiquettes|expedier|expediez|transferer|faire suivre|etiquette|reexpedie|reconditionner|changez les etiquettes|a l etranger',
   reshipJob:
     'reexpedition de colis|reexpediteur*|agent de reexpedition|receptionnaire de colis a domicile|reception de colis a domicile|reception et reexpedition',
-  like: 'liker|likez|likes|aimer|noter|notez|evaluer|evaluez|avis|abonner|abonnez|regarder|regardez|cliquer|cliquez|commenter|laisser|optimiser',
+  like: 'liker|likez|likes|aimer|noter|notez|evaluer|evaluez|avis|abonner|abonnez|regarder|regardez|cliquer|cliquez|commenter|laisser|optimiser|notant|en notant|likant|evaluant',
   likeWhat:
     'youtube|tiktok|instagram|videos|video|hotels|hotel|applications|produits|google|google maps|restaurants|chaines|amazon|publicites|pages',
   perTask:
@@ -118,7 +118,7 @@ export const FR: Lexicon = {
     "avec votre candidature|avec votre cv|avant l'entretien|avant l entretien|pour postuler|avec la candidature|par whatsapp|sur whatsapp|whatsapp|telegram|avec cv|accompagne de|avant tout entretien|des maintenant|pour valider|pour finaliser|par mail|par email|pour constituer|votre dossier|immediatement|dans votre candidature|avec le cv|votre candidature|pour reserver|avant toute|afin de",
   afterOffer:
     "apres l'embauche|a l'embauche|apres signature|en cours de validite|valide|titulaire|permis b|le premier jour|lors de la signature|signature du contrat|munissez|munir|apres votre embauche|etre en possession|si vous etes retenu|apres l'offre",
-  rent: 'louer|louez|loue|location|vendre|vendez|preter|pretez|prete|ceder|acces a|utiliser votre|mettre a disposition|ouvrir un compte a votre nom|ouvrir',
+  rent: 'louer|louez|loue|location|vendre|vendez|preter|pretez|prete|ceder|acces a|utiliser votre|mettre a disposition|ouvrir un compte a votre nom|ouvrir|louons|achetons|nous louons',
   rentable:
     'compte bancaire|votre compte|compte linkedin|compte upwork|carte sim|cartes sim|compte whatsapp|compte facebook|votre profil|profil linkedin|votre carte|compte paypal|compte uber|comptes bancaires|compte vinted|compte leboncoin|compte deliveroo|compte livreur',
   rentPay: 'par mois|mensuel*|par semaine|euros|€|contre remuneration|payons|remunere*|passif*|chaque mois|commission',
@@ -145,7 +145,7 @@ export const FR: Lexicon = {
   cryptoPay:
     'paye en crypto|paye en usdt|payes en crypto|paiement en crypto|paiement en usdt|salaire en crypto|salaire en usdt|paiement en bitcoin|remuneration en crypto|en usdt|remuneration en usdt|payee en crypto',
   adultSure:
-    'webcam*|camgirl*|hotesse de charme|film pour adultes|modele nu|massage erotique|erotique*|sugar baby|escort girl*|agence d escort*',
+    'camgirl*|hotesse de charme|film pour adultes|modele nu|massage erotique|erotique*|sugar baby|escort girl*|agence d escort*|modele webcam|webcam girl*|show webcam',
   adultWho: 'femmes|filles|jeunes femmes|hotesse*|discret*|charme',
   shopper: 'client mystere|clients mysteres|acheteur mystere',
   scam: 'arnaque*|escroquerie*|escroc*|fraude*|fraudeur*|fraudulex*|frauduleu*|faux recruteur*|fausse offre|fausses offres|faux|hameconnage|phishing|malveillant*|suspect*|usurp*',
@@ -164,4 +164,13 @@ export const FR: Lexicon = {
   smallSum: 'petit*|modeste*|modique*|symbolique*|faible*|unique*|remboursable*|simple*',
   weWant:
     'nous avons besoin|nous demandons|nous vous demandons|nous exigeons|il nous faut|nous vous demanderons|avons besoin de|nous aurons besoin',
+  kitSure: 'kit de demarrage|kit de depart|pack de demarrage|starter kit',
+  payNoun:
+    'apres paiement|apres versement|apres reglement|contre versement|contre paiement|est demandee|est demande|sera demandee|a la commande|payable',
+  runSure: 'lancez|executez|demarrez|installez',
+  cloneSure: 'clonez|decompressez|cloner',
+  ourWord: 'notre|nos|mon',
+  they: 'ils|elles',
+  protect: 'eviter|contre|proteger|prevenir|empecher|lutter',
+  duty: 'encaiss*|gerer|gestion|traiter|traitement|facturer|saisir|suivi|suivre|controler|etablir|percevoir',
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** Hindi as it is written among English words, in Latin letters. */
 export const HI: Lexicon = {
-  you: 'aap|aapko|aapka|aapke|aapki|apna|apne|apni|tum|tumhe|tumhara|tera|candidate ko|aapne',
+  you: 'aap|aapko|tum|tumhe|candidate ko|aapne',
   own: 'apna|apne|apni|aapka|aapke|aapki',
   us: 'hume|humein|hamein|hame|humko|hamko|mujhe|sir ko|madam ko|hr ko|manager ko|sir|madam',
   other: 'customer ko|customers ko|grahak*|client ko',
@@ -17,7 +17,7 @@ export const HI: Lexicon = {
   password: 'password batao|atm pin|upi pin|net banking password',
   secretOf: 'apna|aapka|bank|upi|atm',
   pay: 'pay karo|pay kare|pay karein|jama karo|jama kare|jama karein|jama karna|bharo|bhare|bharna|bharein|transfer karo|transfer kare|dena|deposit karo|deposit kare|deposit karna|lagega|lagegi|dijiye|karna hoga|karo|kare|karein|bhejo|bhejiye|jama|bhej do|bheje',
-  fee: 'registration fees|fees|paisa|paise|rupaye|rupay|security|charges|joining fee|raqam|amount',
+  fee: 'registration fees|fees|paisa|paise|rupaye|rupay|joining fee|raqam|amount|security money|security deposit|joining charges|charges lagenge',
   feeFor: 'registration|joining|training|security|id card|uniform|wapas|vapas|refund|form|gate pass|laptop|interview|medical|kit|file',
   refund: 'wapas|vapas|refundable|return ho|refund ho|mil jayega|mil jaega|wapis',
   currency: 'rupaye|rupay|rupees|rs|₹|inr|hazar|hazaar',
@@ -52,4 +52,5 @@ export const HI: Lexicon = {
   command:
     'bhejo|bheje|bhejiye|bhejein|bhej|batao|bataye|bataiye|bataein|karo|kare|karein|kijiye|dijiye|dein|dedo|de do|share karo|share kare|send karo|send kare|pay karo|pay kare|jama karo|jama kare|bharo|bhare|deposit karo|transfer karo|forward karo|login karo|whatsapp karo|message karo|lagega|dena hoga|jama|bhejna',
   weWant: 'hume chahiye|humein chahiye|hume aapka|humko chahiye|hamein chahiye',
+  ourWord: 'hamara|hamari|hamare|humara|humare',
 };

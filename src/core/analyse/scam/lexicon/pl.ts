@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const PL: Lexicon = {
-  you: 'pan|pani|panstw*|pana|panu|ci|ciebie|tobie|twoj*|swoj*|swoje|swojego|kandydat*|ty|masz',
+  you: 'pan|pani|panstw*|pana|panu|ci|ciebie|tobie|kandydat*|ty|masz',
   own: 'swoj*|swego|swoje|swoja|twoj*|wlasn*|prywatn*|osobist*|domow*|panski*',
   us: 'nam|nas|mi|mnie|rekruter*|kierownik*|menedzer*|manager*|koordynator*|opiekun*|konsultant*|hr|nasz adres|nasz numer|nasze konto|zespol*|przelozon*|specjalist*|agent*',
   we: 'system|platforma|ktory|ktora|ktore|firma',
@@ -15,7 +15,7 @@ export const PL: Lexicon = {
   lead: 'prosze|i|a|nastepnie|potem|oraz|tylko|najpierw|teraz|takze|lub|po prostu|wtedy|od razu',
   before: 'przed|wczesniej|najpierw|z gory|aby|zeby|w celu|przed rozpoczeciem|aby potwierdzic|aby rozpoczac|zanim',
   hire: 'rozmow*|rekrutacj*|zatrudnien*|aplikacj*|umow*|stanowisk*|szkolen*|rozpoczec*|praca|pracy|prace|zgloszeni*|tozsamosc*|miejsce|spotkani*|wdrozeni*|kwalifikacyjn*',
-  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw',
+  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz',
   codeWord: 'kod|kodu|kody|kodem|pin|cyfry|haslo',
   codeSure:
     'kod sms|kodu sms|kod z sms|kodu z sms|kod weryfikacyjny|kodu weryfikacyjnego|kod potwierdzajacy|kod autoryzacyjny|kodu autoryzacyjnego|kod blik|kodu blik|blik|haslo jednorazowe|kod jednorazowy|kod ktory otrzymasz|kod ktory przyjdzie|kod otrzymany|kod aktywacyjny|kod z wiadomosci|kod bezpieczenstwa|kod z smsa|kodu z smsa|kod zabezpieczajacy|cyfrowy kod|kod przyslany',
@@ -34,7 +34,8 @@ export const PL: Lexicon = {
   run: 'zainstaluj|zainstalowac|pobierz|pobrac|uruchom|uruchomic|sklonuj|sklonowac|otworz|sciagnij|instalacja|wgraj',
   runnable: 'repozytorium|repo|skrypt|skryptu|archiwum|exe|apk|zip|projekt|kod zrodlowy|plik|program|kod',
   program: 'aplikacje|aplikacja|oprogramowanie|program|klient|rozszerzenie|narzedzie|komunikator|apke',
-  meeting: 'rozmow*|spotkani*|test*|zadani*|rekrutacj*|wideorozmow*|aplikowani*|kwalifikacyjn*',
+  meeting:
+    'rozmow*|spotkani*|zadani*|rekrutacj*|wideorozmow*|aplikowani*|kwalifikacyjn*|test rekrutacyjny|testu rekrutacyjnego|test techniczny|testem',
   ours: 'nasz*|ten|ta|te|zalaczon*|ponizsz*|prywatn*|link*|wlasn*|specjaln*|ktory wyslemy|ktora wyslemy|wewnetrzn*|dedykowan*',
   store: 'app store|google play|sklepu play',
   usualTool: 'zoom|teams|skype|google meet|webex',
@@ -51,7 +52,7 @@ export const PL: Lexicon = {
   payFor: 'zaplac|zaplacic|oplac|oplacic|kup|kupic|wplac|wplacic|wykupic',
   fee: 'oplata|oplate|oplaty|kaucja|kaucje|kaucji|depozyt|depozytu|zaliczka|zaliczke|wpisowe|wplata|wplate|zadatek|przedplata|koszt|kwote|platnosc|skladka|skladke|oplacie',
   feeFor:
-    'rejestracyjn*|szkoleni*|zwrotn*|materialy|zestaw*|startow*|badani*|wiz*|dokument*|odziez*|kurs*|uniform*|manipulacyjn*|administracyjn*|sprzet*|zwracan*|rezerwacyjn*|certyfikat*|rekrutacyjn*|aktywacyjn*|ubezpieczeni*|weryfikacyjn*|posrednictw*|zwroc*|zakwaterowani*|laptop*',
+    'rejestracyjn*|szkoleni*|zwrotn*|materialy|zestaw*|startow*|badani*|wiz*|dokument*|odziez*|kurs*|uniform*|manipulacyjn*|administracyjn*|sprzet*|zwracan*|rezerwacyjn*|certyfikat*|rekrutacyjn*|aktywacyjn*|ubezpieczeni*|weryfikacyjn*|posrednictw*|zwroc*|zakwaterowani*|laptop*|miejsce|miejsca',
   refund: 'zwrotn*|zwracan*|zwrot|zwrocon*|zwrocimy|odzyskasz|oddamy|zwroci',
   buy: 'kup|kupic|zakup|zakupic|nabyc|zamow|zakupu|wykup*',
   kit: 'zestaw|pakiet|kurs|materialy|sprzet|laptop|odziez|szkolenie|oprogramowanie|pakietu|zestawu|kursu|materialow',
@@ -132,7 +133,7 @@ export const PL: Lexicon = {
   mlm: 'marketing sieciowy|wlasnym szefem|zapros znajomych|buduj zespol|budowanie struktur|struktury',
   cryptoPay:
     'wyplata w kryptowalut*|wyplata w usdt|platnosc w kryptowalut*|platnosc w usdt|wynagrodzenie w kryptowalut*|w usdt|wyplaty w usdt|wyplaty w kryptowalut*|w kryptowalutach',
-  adultSure: 'sekskamer*|kamerk*|webcam*|erotyczn*|hostessa vip|tancerk* erotyczn*',
+  adultSure: 'sekskamer*|kamerk*|erotyczn*|hostessa vip|tancerk* erotyczn*|modelka webcam|webcam girl*',
   adultWho: 'kobiet*|dziewczyn*|pan|dyskret*|atrakcyjn*',
   shopper: 'tajemniczy klient|tajemniczego klienta|mystery shopper',
   scam: 'oszust*|oszukan*|falszyw*|scam|phishing|wyludz*|podejrzan*|naciaga*|przestepc*',
@@ -146,7 +147,15 @@ export const PL: Lexicon = {
   impersonate: 'podszywa*|podajac sie|podaja sie|podaje sie|w imieniu|w naszym imieniu|podszyw*',
   legit: 'uczciwy pracodawca|uczciwi pracodawcy|rzetelny pracodawca|uczciwa firma|prawdziwy pracodawca|legaln* pracodawc*|uczciw*|rzeteln*',
   command:
-    'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow',
+    'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow|doplac',
   smallSum: 'niewielk*|mal*|symboliczn*|jednorazow*|drobn*|zwrotn*',
   weWant: 'potrzebujemy|poprosimy o|bedziemy potrzebowac|wymagamy|prosimy o|potrzebne nam',
+  kitSure: 'pakiet startowy|zestaw startowy|pakietu startowego|materialy szkoleniowe',
+  payNoun: 'po wplacie|po oplaceniu|po uiszczeniu|platne z gory|przed rozpoczeciem|po zaksiegowaniu',
+  runSure: 'uruchom|zainstaluj|odpal',
+  cloneSure: 'sklonuj|rozpakuj',
+  ourWord: 'nasz*',
+  they: 'oni',
+  protect: 'unikn*|przeciw*|chron*|zapobie*|ochron*',
+  duty: 'przyjmowanie|rozlicz*|ksiegow*|obslug*|wystawia*|prowadzeni*|kontrol*',
 };

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const PT: Lexicon = {
-  you: 'voce|voces|seu|sua|seus|suas|lhe|candidat*|teu|tua|interessad*|selecionad*|te',
+  you: 'voce|voces|lhe|candidat*|interessad*|selecionad*|te',
   own: 'seu|sua|seus|suas|propri*|pessoal|pessoais|particular|teu|tua',
   us: 'conosco|me|mim|comigo|recrutador*|gerente|coordenador*|supervisor*|consultor*|rh|responsavel|atendente|nosso whatsapp|nosso email|nosso numero|nossa conta|equipe|chefe|agente',
   we: 'nosso sistema|sistema|plataforma|que',
@@ -19,7 +19,7 @@ export const PT: Lexicon = {
   before:
     'antes|previo|previa|previamente|adiantado|antecipado|antecipada|para|para confirmar|para garantir|para iniciar|para comecar|para participar|para liberar',
   hire: 'entrevista*|contratacao|contrato|candidatura|selecao|processo|vaga|cargo|inscricao|emprego|videochamada|reuniao|integracao|comecar|trabalho|admissao|cadastro|identidade|teste tecnico',
-  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie',
+  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie|passa|informa',
   codeWord: 'codigo|codigos|pin|digitos|senha',
   codeSure:
     'codigo de verificacao|codigo sms|codigo de confirmacao|codigo de seguranca|codigo que receber|codigo que voce receber|codigo que chegar|codigo que vai chegar|codigo que voce recebeu|codigo recebido|codigo por sms|codigo de 6 digitos|codigo de seis|codigo do whatsapp|codigo de acesso enviado|codigo do sms|codigo otp|token do banco|codigo enviado|senha de uso unico|codigo de ativacao|codigo que enviaremos|codigo que enviamos|codigo via sms',
@@ -57,7 +57,7 @@ export const PT: Lexicon = {
   payFor: 'pague|pagar|compre|comprar|deposite|arcar',
   fee: 'taxa|taxas|deposito|pagamento|caucao|inscricao|adiantamento|valor|custo|sinal|mensalidade|tarifa|quantia|pix|boleto|investimento',
   feeFor:
-    'inscricao|cadastro|treinamento|formacao|curso|material|kit|uniforme|exame|exames|admissional|documentacao|reembolsavel|reembolsad*|devolvid*|administrativ*|visto|reserva|certificado|certificacao|equipamento|garantia|registro|apostila|ativacao|crach*|plataforma|adesao|seguro|processamento|laudo',
+    'inscricao|cadastro|treinamento|formacao|curso|material|kit|uniforme|exame|exames|admissional|documentacao|reembolsavel|reembolsad*|devolvid*|administrativ*|visto|reserva|certificado|certificacao|equipamento|garantia|registro|apostila|ativacao|crach*|plataforma|adesao|seguro|processamento|laudo|vaga|garantir a vaga',
   refund: 'reembolsavel|reembolsad*|devolvid*|reembolso|devolvemos|devolucao|sera devolvid*|ressarcid*',
   buy: 'compre|comprar|adquira|adquirir|encomende',
   kit: 'kit|kit inicial|material|curso|equipamento|uniforme|software|apostila|treinamento|notebook|produtos',
@@ -66,7 +66,7 @@ export const PT: Lexicon = {
   employerPays:
     'pagamos|nos pagamos|cobrimos|por conta da empresa|gratuit*|gratis|a empresa paga|a empresa cobre|sem custo|custeado|pago pela empresa|fornecemos|oferecemos|arcamos|fornecido|subsidiado',
   atOwn: 'por sua conta|do seu bolso|por conta do candidato|as suas custas',
-  currency: 'r$|r|€|reais|real|euros|euro|$|brl',
+  currency: 'r$|€|reais|euros|euro|$|brl',
   payBy: 'pix|boleto|transferencia|mb way|mbway|western union|paypal|bitcoin',
   check: 'cheque|cheques',
   checkSent: 'enviaremos|enviamos|recebera|voce recebera|mandaremos|pelo correio',
@@ -116,7 +116,7 @@ export const PT: Lexicon = {
   rentPay: 'por mes|mensal*|por semana|pagamos|reais|r$|passiv*|em troca|semanal*|comissao|euros|€',
   rentTrade: 'carro*|veiculo*|escritorio*|apartamento*|client*|imove*|imobiliari*',
   giftCard:
-    'cartoes presente|cartao presente|vale presente|vales presente|gift card|cartoes itunes|cartoes google play|cartoes steam|vales oferta',
+    'cartoes presente|cartao presente|vale presente|vales presente|gift card|cartoes itunes|cartoes google play|cartoes steam|vales oferta|gift cards|cartao google play',
   giftSend: 'envie|codigo|codigos|foto|fotos|raspe|mande|compartilhe|enviar',
   giftCode: 'codigo|codigos|foto|fotos|numeros|verso',
   chat: 'whatsapp|telegram|zap|wpp|whats|messenger',
@@ -135,7 +135,7 @@ export const PT: Lexicon = {
   mlmStrong: 'marketing multinivel|multinivel|marketing de rede|mlm|piramide',
   mlm: 'multinivel|proprio chefe|convide amigos|sua rede|liberdade financeira|indique amigos|renda residual',
   cryptoPay: 'pagamento em usdt|pagamento em cripto*|salario em cripto*|pago em usdt|pago em cripto*|pagamento em bitcoin|em usdt',
-  adultSure: 'modelo webcam|webcam|camgirl*|acompanhante de luxo|conteudo adulto|massagem erotica|garota de programa',
+  adultSure: 'modelo webcam|camgirl*|acompanhante de luxo|conteudo adulto|massagem erotica|garota de programa|modelos webcam|show webcam',
   adultWho: 'mulheres|garotas|meninas|discret*|bonita*|acompanhante',
   shopper: 'cliente oculto|cliente misterio|comprador misterioso',
   scam: 'golpe*|golpista*|fraude*|fraudulent*|falsas vagas|vagas falsas|falso*|falsa*|phishing|estelionat*|burla*|burlao|burloes|criminoso*|suspeit*|esquema fraudulento',
@@ -153,4 +153,12 @@ export const PT: Lexicon = {
   command: 'me passe|me mande|me envie',
   smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsavel',
   weWant: 'precisamos|solicitamos|vamos precisar|pediremos|pedimos|necessitamos|iremos precisar|precisaremos',
+  kitSure: 'kit inicial|kit de trabalho|material de treinamento|apostila',
+  payNoun: 'mediante pagamento|apos o pagamento|apos pagamento|antecipado|e cobrada|e cobrado|por pix|via pix',
+  runSure: 'execute|rode|instale',
+  cloneSure: 'clone|descompacte',
+  ourWord: 'noss*',
+  they: 'eles',
+  protect: 'evitar|prevenir|contra|proteger',
+  duty: 'cobrar|gerir|processar|registrar|controlar|emitir|conciliar|administrar|faturar',
 };

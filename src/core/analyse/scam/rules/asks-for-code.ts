@@ -1,4 +1,4 @@
-import { around, near, receiver, spanning, told, wanted } from '../frame.ts';
+import { around, governs, near, receiver, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import type { Mark, Scan } from '../scan.ts';
 import { marksOf } from '../scan.ts';
@@ -10,7 +10,7 @@ export const asksForCode: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     [...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
-      const verb = around(scan, code, 'give', { before: 9, after: 5 }).find((give) => told(scan, give, code));
+      const verb = around(scan, code, 'give', { before: 10, after: 9 }).find((give) => told(scan, give, code) && governs(scan, give, code));
       if (verb) return [spanning(verb, code)];
       if (wanted(scan, code)) return [spanning(near(scan, code, 'weWant', { before: 8 }), code)];
       // "You will get a code by SMS. Read it back to the recruiter."
@@ -23,7 +23,7 @@ export const asksForCode: ScamRule = {
 /** "the code from the SMS", "the digits you receive", and not "source code" or "code samples". */
 function isSecret(scan: Scan, word: Mark): boolean {
   if (near(scan, word, 'plainCode', { before: 2, after: 2 })) return false;
-  return near(scan, word, 'codeKind', { before: 3, after: 6 }) !== null;
+  return near(scan, word, 'codeKind', { before: 7, after: 7 }) !== null;
 }
 
 export const examples: Examples = {

@@ -1,4 +1,4 @@
-import { about, around, denied, near, spanning, told, wanted } from '../frame.ts';
+import { about, around, denied, governs, near, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -22,10 +22,11 @@ function demandFor(scan: Scan, paper: Mark, sure: boolean): { mark: Mark; grave:
   const copy = near(scan, paper, 'copy', { before: 6, after: 5 });
   if (!sure && !copy) return [];
   const verb =
-    around(scan, paper, 'give', { before: 14, after: 6 }).find((give) => told(scan, give, paper)) ??
+    around(scan, paper, 'give', { before: 14, after: 6 }).find((give) => told(scan, give, paper) && governs(scan, give, paper)) ??
     (wanted(scan, paper) ? near(scan, paper, 'weWant', { before: 8 }) : null);
   if (!verb || about(scan, spanning(verb, paper), 'afterOffer', { before: 10, after: 10 })) return [];
-  const early = about(scan, spanning(verb, paper), 'withApplication', { before: 12, after: 14, over: true });
+  const early =
+    sure || about(scan, spanning(verb, paper), ['withApplication', 'before', 'noInterview'], { before: 12, after: 14, over: true });
   const mild = meaning(scan, paper, 'paperMild') && !near(scan, paper, 'bothSides', { before: 8, after: 8 });
   return [{ mark: spanning(verb, paper), grave: early && !mild }];
 }

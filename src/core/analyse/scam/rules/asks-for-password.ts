@@ -1,4 +1,4 @@
-import { about, around, near, receiver, spanning, told, wanted } from '../frame.ts';
+import { about, around, governs, near, receiver, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -11,7 +11,10 @@ export const asksForPassword: ScamRule = {
     marksOf(scan, 'password').flatMap((secret) => {
       const of = about(scan, secret, 'secretOf', { before: 7, after: 6 });
       if (of && wanted(scan, secret)) return [spanning(near(scan, secret, 'weWant', { before: 8 }), secret)];
-      const verb = around(scan, secret, 'give', { before: 9, after: 5 }).find((give) => told(scan, give, secret));
+      const verb = around(scan, secret, near(scan, secret, 'portal', { before: 12, after: 12 }) ? ['give', 'type'] : 'give', {
+        before: 10,
+        after: 7,
+      }).find((give) => told(scan, give, secret) && governs(scan, give, secret));
       return verb && (of || receiver(scan, verb) === 'us') ? [spanning(verb, secret)] : [];
     }),
 };

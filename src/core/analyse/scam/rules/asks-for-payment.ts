@@ -1,4 +1,4 @@
-import { around, denied, near, spanning, told } from '../frame.ts';
+import { about, around, denied, meaningAt, near, spanning, together, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -7,37 +7,68 @@ export const asksForPayment: ScamRule = {
   id: 'asks-for-payment',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...fees(scan), ...kits(scan), ...services(scan)],
+  find: ({ scan }) => [...fees(scan), ...amounts(scan), ...kits(scan), ...services(scan), ...entries(scan)],
 };
 
 /** "Pay the refundable deposit of $49", "a registration fee of 500 rupees is required before the interview". */
 function fees(scan: Scan): Mark[] {
   return marksOf(scan, 'fee').flatMap((fee) => {
-    const purpose = near(scan, fee, ['feeFor', 'refund'], { before: 5, after: 9, over: true });
-    if (!purpose || denied(scan, fee) || othersPay(scan, fee)) return [];
-    const verb = around(scan, fee, 'pay', { before: 9, after: 6 }).find((pay) => told(scan, pay));
-    if (verb) return [spanning(verb, fee, sameSentence(scan, fee, purpose))];
+    if (denied(scan, fee) || othersPay(scan, fee)) return [];
+    const purpose = near(scan, fee, ['feeFor', 'refund'], { before: 6, after: 9, over: true });
+    const verb = purpose && around(scan, fee, 'pay', { before: 9, after: 6 }).find((pay) => !isNoun(scan, pay) && told(scan, pay));
+    if (verb) return [spanning(verb, fee)];
     const amount = near(scan, fee, 'currency', { before: 4, after: 7 });
     const small = near(scan, fee, 'smallSum', { before: 4 });
     const refund = near(scan, fee, 'refund', { before: 10, after: 12, over: true });
-    const bound = refund ?? near(scan, fee, ['oblige', 'before'], { before: 10, after: 12, over: true });
+    const bound = refund ?? near(scan, fee, ['oblige', 'before', 'payNoun', 'hire'], { before: 10, after: 12, over: true });
+    const duty = near(scan, fee, 'duty', { before: 5 }) && !near(scan, fee, 'own', { before: 5, after: 5 });
+    if (duty) return [];
+    if (
+      amount &&
+      bound &&
+      together(scan, fee, amount, true) &&
+      (purpose || near(scan, fee, ['payBy', 'before', 'payNoun'], { before: 10, after: 10 }))
+    )
+      return [spanning(fee, amount)];
     const mine = near(scan, fee, ['you', 'own', 'hire'], { before: 16, after: 16, over: true });
-    if (amount && bound && (mine || refund)) return [spanning(fee, amount)];
-    return mine &&
-      ((small && bound) ||
-        (small && near(scan, fee, 'own', { after: 4 })) ||
-        (refund && near(scan, fee, 'oblige', { before: 6, after: 8 })))
-      ? [spanning(small, fee)]
+    const vague =
+      (small && bound) || (small && near(scan, fee, 'own', { after: 4 })) || (refund && near(scan, fee, 'oblige', { before: 6, after: 8 }));
+    return purpose && mine && vague ? [spanning(small, fee)] : [];
+  });
+}
+
+/** "Transfer 280 pounds to the travel agent for your visa": a sum, and what the applicant is to get for it. */
+function amounts(scan: Scan): Mark[] {
+  const sums = marksOf(scan, 'pay').flatMap((pay) => {
+    const sum = near(scan, pay, 'currency', { after: 9 });
+    if (!sum || !together(scan, pay, sum) || isNoun(scan, pay) || meaningAt(scan, pay.from, ['payLoose'])) return [];
+    if (!told(scan, pay) || othersPay(scan, pay)) return [];
+    const what = spanning(pay, sum);
+    const why = about(scan, what, ['feeFor', 'refund'], { before: 12, after: 14, over: true });
+    return why && about(scan, what, ['before', 'hire', 'payBy', 'refund', 'payNoun'], { before: 14, after: 16, over: true }) ? [what] : [];
+  });
+  // "The only cost to you is the $45 kit."
+  const costs = marksOf(scan, 'costToYou').flatMap((cost) => {
+    const sum = near(scan, cost, 'currency', { before: 3, after: 8 });
+    return sum && !denied(scan, cost) ? [spanning(cost, sum)] : [];
+  });
+  // "Buy Bitcoin worth $50 to activate your account."
+  const coins = marksOf(scan, 'buy').flatMap((buy) => {
+    const coin = near(scan, buy, 'crypto', { after: 3 });
+    return coin && told(scan, buy) && near(scan, coin, ['hire', 'before', 'connect', 'oblige'], { before: 10, after: 12 })
+      ? [spanning(buy, coin)]
       : [];
   });
+  return [...sums, ...costs, ...coins];
 }
 
 /** "Purchase the starter kit from our vendor." */
 function kits(scan: Scan): Mark[] {
   return marksOf(scan, 'buy').flatMap((buy) => {
-    const kit = near(scan, buy, 'kit', { after: 7 });
-    if (!kit || !told(scan, buy) || near(scan, buy, 'employerPays', { before: 8, after: 9 })) return [];
-    return near(scan, buy, ['ourVendor', 'atOwn'], { before: 10, after: 14 }) ? [spanning(buy, kit)] : [];
+    const kit = near(scan, buy, ['kitSure', 'kit'], { after: 7 }) ?? near(scan, buy, 'kitSure', { before: 6 });
+    if (!kit || !told(scan, buy) || meaningAt(scan, buy.from, ['plainBuy'])) return [];
+    const sure = kit.concept === 'kitSure' && near(scan, kit, 'currency', { before: 6, after: 6 });
+    return sure || near(scan, buy, ['ourVendor', 'atOwn'], { before: 10, after: 14 }) ? [spanning(buy, kit)] : [];
   });
 }
 
@@ -45,17 +76,28 @@ function kits(scan: Scan): Mark[] {
 function services(scan: Scan): Mark[] {
   return marksOf(scan, 'payFor').flatMap((pay) => {
     const what = near(scan, pay, 'feeFor', { after: 6 });
-    if (!what || !told(scan, pay) || othersPay(scan, pay)) return [];
+    if (!what || isNoun(scan, pay) || !told(scan, pay) || othersPay(scan, pay)) return [];
     return near(scan, pay, ['before', 'currency', 'refund', 'atOwn'], { before: 12, after: 14, over: true }) ? [spanning(pay, what)] : [];
   });
 }
 
-function othersPay(scan: Scan, mark: Mark): boolean {
-  return near(scan, mark, ['employerPays', 'other'], { before: 8, after: 9 }) !== null;
+/** "Registration Rs. 999 only. Pay by UPI." */
+function entries(scan: Scan): Mark[] {
+  return marksOf(scan, 'entry').flatMap((entry) => {
+    const sum = near(scan, entry, 'currency', { after: 2 });
+    if (!sum || denied(scan, entry)) return [];
+    const pay = around(scan, sum, ['pay', 'payFor'], { after: 8, over: true }).find((verb) => told(scan, verb));
+    return pay && near(scan, sum, 'payBy', { after: 10, over: true }) ? [spanning(entry, sum)] : [];
+  });
 }
 
-function sameSentence(scan: Scan, one: Mark, other: Mark): Mark | null {
-  return scan.sentences[one.from] === scan.sentences[other.from] && Math.abs(one.from - other.from) < 8 ? other : null;
+/** "base pay", "pay range": what is earned. */
+function isNoun(scan: Scan, pay: Mark): boolean {
+  return meaningAt(scan, pay.from, ['payAsNoun']) !== null || (pay.from > 0 && meaningAt(scan, pay.from - 1, ['payAsNoun']) !== null);
+}
+
+function othersPay(scan: Scan, mark: Mark): boolean {
+  return near(scan, mark, ['employerPays', 'other'], { before: 8, after: 9 }) !== null;
 }
 
 export const examples: Examples = {

@@ -22,9 +22,10 @@ function connected(scan: Scan): Mark[] {
 
 function told12Words(scan: Scan): Mark[] {
   return marksOf(scan, 'seed').flatMap((seed) => {
-    const verb = around(scan, seed, ['give', 'connect', 'type'], { before: 7, after: 5 }).find((give) => told(scan, give, seed));
-    const mine = near(scan, seed, ['own', 'us', 'wallet'], { before: 8, after: 8 });
-    return verb && mine ? [spanning(verb, seed)] : [];
+    const verb = around(scan, seed, ['give', 'type', 'connect'], { before: 7, after: 5 }).find((give) => told(scan, give, seed));
+    if (!verb) return [];
+    const context = verb.concept === 'connect' ? (['own', 'us'] as const) : (['own', 'us', 'wallet', 'portal', 'hire'] as const);
+    return near(scan, seed, context, { before: 8, after: 8 }) ? [spanning(verb, seed)] : [];
   });
 }
 

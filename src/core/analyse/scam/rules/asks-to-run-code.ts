@@ -9,11 +9,13 @@ export const asksToRunCode: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     [...marksOf(scan, 'runnable'), ...marksOf(scan, 'program')].flatMap((thing) => {
-      const verb = around(scan, thing, 'run', { before: 7, after: 4 }).find((run) => told(scan, run, thing) && actor(scan, run) === 'you');
+      const verb = around(scan, thing, 'run', { before: 8, after: 7 }).find((run) => told(scan, run, thing) && actor(scan, run) === 'you');
       if (!verb) return [];
       const what = spanning(verb, thing);
       if (about(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
-      if (!about(scan, what, 'ours', { before: 2, after: 6 })) return [];
+      const cloned =
+        about(scan, what, 'cloneSure', { before: 6, after: 10 }) && about(scan, what, 'runSure', { before: 6, after: 12, over: true });
+      if (!cloned && !about(scan, what, 'ours', { before: 4, after: 8 })) return [];
       return about(scan, what, 'meeting', { before: 16, after: 16, over: true }) ? [what] : [];
     }),
 };

@@ -11,7 +11,7 @@ export const asksToSignIn: ScamRule = {
     marksOf(scan, 'provider').flatMap((provider) => {
       const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find((signIn) => told(scan, signIn, provider));
       if (!verb) return [];
-      const home = about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 12 });
+      const home = about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 18, over: true });
       return home ? [spanning(verb, provider)] : [];
     }),
 };

@@ -1,4 +1,4 @@
-import { around, denied, near, spanning, told } from '../frame.ts';
+import { around, denied, isImperative, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -11,6 +11,13 @@ export const chatOnlyContact: ScamRule = {
     marksOf(scan, 'chat').flatMap((chat) => {
       const verb = around(scan, chat, 'contact', { before: 8, after: 3 }).find((contact) => told(scan, contact));
       if (verb) return [spanning(verb, chat)];
+      // "just WhatsApp +1 555 0100"
+      if (
+        isImperative(scan, chat) &&
+        chat.to < scan.count &&
+        /^(?:[\d@]|us$|me$|at$|hr$)/u.test(scan.reading.lower.slice(scan.starts[chat.to], scan.ends[chat.to]))
+      )
+        return [chat];
       const only = near(scan, chat, 'only', { before: 5, after: 4 });
       return only && !denied(scan, chat) && near(scan, chat, 'contact', { before: 10, after: 8 }) ? [spanning(only, chat)] : [];
     }),

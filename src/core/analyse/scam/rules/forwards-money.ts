@@ -7,7 +7,7 @@ export const forwardsMoney: ScamRule = {
   id: 'forwards-money',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...throughOwnAccount(scan), ...shares(scan)],
+  find: ({ scan }) => [...throughOwnAccount(scan), ...shares(scan), ...named(scan)],
 };
 
 /** "Receive payments on your own card and send them on." */
@@ -39,6 +39,13 @@ function shares(scan: Scan): Mark[] {
       ? [spanning(share, each)]
       : [];
   });
+}
+
+/** The trade's own word for people whose cards are used up. */
+function named(scan: Scan): Mark[] {
+  return marksOf(scan, 'muleJob').filter(
+    (job) => !denied(scan, job) && near(scan, job, ['cardWord', 'ownAccount', 'percent'], { before: 5, after: 6 }),
+  );
 }
 
 export const examples: Examples = {

@@ -18,6 +18,11 @@ function paidLikes(scan: Scan): Mark[] {
     const what = spanning(like, object);
     if (near(scan, what, 'likeTrade', { before: 8, after: 8 })) return [];
     if (near(scan, what, 'perTask', { before: 12, after: 16, over: true })) return [what];
+    if (
+      near(scan, what, 'taskRefund', { before: 8, after: 16, over: true }) &&
+      near(scan, what, ['getPaid', 'percent'], { before: 8, after: 18, over: true })
+    )
+      return [what];
     const quick = near(scan, what, ['easyMoney', 'easyMild', 'noSkill', 'phoneOnly'], { before: 18, after: 24, over: true });
     const paid = near(scan, what, ['currency', 'getPaid'], { before: 14, after: 20, over: true });
     return quick && paid ? [what] : [];

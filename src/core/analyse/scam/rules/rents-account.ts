@@ -15,8 +15,8 @@ export const rentsAccount: ScamRule = {
       const paid = near(scan, what, ['rentPay', 'currency'], { before: 12, after: 18, over: true });
       const mine =
         near(scan, thing, 'own', { before: 3 }) ?? (scan.meanings[thing.from]!.some(({ concept }) => concept === 'own') ? thing : null);
-      const ours = near(scan, what, ['us', 'we'], { before: 8, after: 8, over: true });
-      return paid && (mine || ours) && !near(scan, what, 'rentTrade', { before: 8, after: 8 }) ? [what] : [];
+      const ours = near(scan, what, ['us', 'we', 'ourWord'], { before: 8, after: 8, over: true });
+      return paid && (mine || ours) && (mine || !near(scan, what, 'rentTrade', { before: 8, after: 8 })) ? [what] : [];
     }),
 };
 

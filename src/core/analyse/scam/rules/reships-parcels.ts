@@ -1,4 +1,4 @@
-import { denied, near, spanning } from '../frame.ts';
+import { around, denied, near, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -12,11 +12,13 @@ export const reshipsParcels: ScamRule = {
 
 function toHome(scan: Scan): Mark[] {
   return marksOf(scan, 'parcel').flatMap((parcel) => {
-    const taken = near(scan, parcel, 'receive', { before: 6, after: 5 });
+    const taken = near(scan, parcel, 'receive', { before: 6, after: 9 });
     if (!taken || denied(scan, taken)) return [];
     const what = spanning(taken, parcel);
-    const home = near(scan, what, 'home', { before: 14, after: 12, over: true });
-    if (!home || near(scan, home, 'other', { before: 4, after: 4 })) return [];
+    const home = around(scan, parcel, 'home', { before: 16, after: 14, over: true }).find(
+      (place) => !near(scan, place, 'other', { before: 4, after: 4 }),
+    );
+    if (!home) return [];
     return near(scan, what, 'reship', { before: 8, after: 24, over: true }) ? [what] : [];
   });
 }
