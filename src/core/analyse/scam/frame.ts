@@ -136,6 +136,13 @@ const NO_COMMAND = new Set('to can may will would could should might not of for 
 
 const PRONOUNS = new Set('it this that them these back here him her those over in to'.split(' '));
 
+/** "share it with": the thing was named before. */
+export function pointsBack(scan: Scan, verb: Mark): boolean {
+  return (
+    verb.to < scan.count && ['it', 'them', 'его', 'их', 'le', 'lo', 'ihn', 'diesen'].includes(wordOf(scan, { ...verb, from: verb.to }))
+  );
+}
+
 /** Does the verb act on the object, rather than on a thing of its own ("the code we send you, and upload your resume")? */
 export function governs(scan: Scan, verb: Mark, object: Mark): boolean {
   if (verb.from < object.from || verb.to >= scan.count || scan.cut[verb.to] === 1 || scan.sentences[verb.to] !== scan.sentences[verb.from])
@@ -183,6 +190,7 @@ export function isImperative(scan: Scan, mark: Mark): boolean {
 function commands(word: string): boolean {
   if (/[ії]ть(?:ся)?$/u.test(word)) return true;
   if (isInfinitive(word) || (/ли$/u.test(word) && !/^(?:при|пере)шли$/u.test(word))) return false;
+  if (/(?:ции|нии|ости|ачи)$/u.test(word)) return false; // авторизации
   return /(?:[йиь]|те|[йиь]ся|[йиь]сь|тесь)$/u.test(word);
 }
 

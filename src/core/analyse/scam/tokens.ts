@@ -133,7 +133,7 @@ function goesOnAt(lower: string, start: number, i: number, limit: number): boole
   if (kind === KIND.word || kind === KIND.digit) return i - start > 1 || KINDS[lower.charCodeAt(start)] !== KIND.sign;
   if (unit !== 0x27 && unit !== 0x2c && unit !== 0x2e) return false;
   const next = i + 1 < limit ? lower.charCodeAt(i + 1) : 0;
-  if (unit === 0x27) return KINDS[next] === KIND.word && (i - start > 2 || next >= 0x400); // don't, but l'entretien is two
+  if (unit === 0x27) return KINDS[next] === KIND.word && (i - start > 1 || next >= 0x400); // don't, but l'entretien is two
   return KINDS[next] === KIND.digit && KINDS[lower.charCodeAt(i - 1)] === KIND.digit;
 }
 

@@ -165,4 +165,6 @@ export const DE: Lexicon = {
   they: 'diese betruger',
   protect: 'schutz|vermeiden|verhindern|gegen|schutzen|vorbeug*',
   duty: 'verbuch*|buchen|bearbeit*|verwalt*|erstell*|pruf*|kassier*|abrechn*',
+  preInterview:
+    'vor dem vorstellungsgesprach|vor dem gesprach|vor dem interview|mit der bewerbung|mit ihrer bewerbung|mit deiner bewerbung|zur bewerbung|mit dem lebenslauf|vor dem bewerbungsgesprach|mit ihrem lebenslauf|ohne vorstellungsgesprach|vor vertragsabschluss',
 };

@@ -3,7 +3,7 @@ export const EN = {
   // --- who
   you: "you|you'll|you're|you've|you'd|u|ur|applicant*|candidate*|new hire*|new hires|job seeker*|jobseeker*|employee*|each hire|every hire|trainee*|hiree*|selected person*",
   own: 'your|own|personal|private|ur|yours|candidate|individual',
-  us: 'us|me|recruiter*|hr|hiring manager|manager|coordinator|supervisor|agent|bot|operator|handler|curator|mentor|trainer|onboarding team|hr team|admin|administrator|back|our email|our whatsapp|our telegram|our number|our account|our bot|our address|our side|our inbox|our wallet|our chat|team lead|team leader|onboarding specialist|specialist|support team|the team|representative|interviewer|hiring team|advisor|consultant|human resources|liaison|boss|lead',
+  us: 'us|me|recruiter*|hr|hiring manager|manager|coordinator|supervisor|agent|bot|operator|handler|curator|mentor|trainer|onboarding team|hr team|admin|administrator|back|our email|our whatsapp|our telegram|our number|our account|our bot|our address|our side|our inbox|our wallet|our chat|team lead|team leader|onboarding specialist|specialist|support team|the team|representative|interviewer|hiring team|advisor|consultant|human resources|liaison|boss|lead|officer|staff|assistant|employer|executive|counselor|counsellor|director|personnel|clerk|hirer',
   we: "we|we'll|we've|we're|our system|our service|our platform|our app|our team|our bank|system|platform|it|they|he|she|who|that|which|this role|the role|team",
   other:
     "customer*|user*|guest*|patient*|passenger*|member*|tenant*|resident*|student*|subscriber*|shopper*|buyer*|merchant*|donor*|policyholder*|borrower*|visitor*|consumer*|caller*|people|millions|participants|families|children|citizens|clients|client's|a client|the client|our client|each client|every client",
@@ -183,7 +183,7 @@ export const EN = {
     'mystery shopper*|mystery shopping|secret shopper*|secret shopping|car wrap|car wrapping|vehicle wrap|wrap your car|drive with our sticker|car advertisement|car advertising|wrap your vehicle|sticker on your car|ad on your car',
 
   payFor:
-    "pay for your|pay for the|pay for a|pay for training|pay for own|pay a|pay an|pay your|pay $|pay £|pay €|pay us|pay upfront|pay up front|pay the|pay for it|prepay|pay rs|pay ₹|pay only|pay just|pay for their|pay their|pay out of|pay 's|pay for certification|pay by|cover the cost|covers the cost|bear the cost|cover the costs|cover your own|cover your|pay toward|pay towards|contribute to the cost|pays toward|pays for|settle the|settle a|settle your|pays",
+    "pay for your|pay for the|pay for a|pay for training|pay for own|pay a|pay an|pay your|pay $|pay £|pay €|pay us|pay upfront|pay up front|pay the|pay for it|prepay|pay rs|pay ₹|pay only|pay just|pay for their|pay their|pay out of|pay 's|pay for certification|pay by|cover the cost|covers the cost|bear the cost|cover the costs|cover your own|cover your|pay toward|pay towards|contribute to the cost|pays toward|pays for|settle the|settle a|settle your|pays|cover|covers",
 
   getPaid:
     'get paid|getting paid|be paid|paid to|earn|earnings|payout|payouts|make money|commission|commissions|pays|we pay|paid|income|cash|usdt|salary per',
@@ -284,4 +284,6 @@ export const EN = {
   they: 'they|them|these people|such people|criminals may',
   duty: 'collect*|process|processing|processes|review|reviewing|handle|handles|handling|explain|explains|manage|manages|managing|invoice*|reconcile*|administer*|calculate*|record|records|recording|track|tracks|tracking|negotiate*|post|posting|receive|receives|receiving|refund|refunds|prepare|prepares|preparing|monitor*|accept|accepts|taking',
   protect: 'prevent|avoid|protect|against|avoiding|preventing|anti|detect|stop|safe from|protection|guard',
+  preInterview:
+    'before the interview|before interview|before your interview|prior to the interview|prior to interview|before an interview|before any interview|before the call|before we|before scheduling|before meeting|with your application|with your resume|with your cv|along with your|together with your|with the application|with resume|with cv|when applying|when you apply|to apply|in your first message|to be considered|to be shortlisted|no interview*|prior to meeting|before hiring|before you are hired|prior to screening|before screening|with your job application|to hold your|to reserve your|hold your seat',
 } as const;

@@ -175,4 +175,6 @@ export const ES: Lexicon = {
   they: 'ellos',
   protect: 'evitar|prevenir|contra|proteger|impedir',
   duty: 'cobrar|gestionar|procesar|registrar|controlar|elaborar|conciliar|recibir pagos|administrar|facturar',
+  preInterview:
+    'antes de la entrevista|antes de tu entrevista|con tu cv|con tu solicitud|para postularte|para postular|con tu curriculum|con su curriculum|sin entrevista|al postularte|con tu candidatura|previo a la entrevista',
 };

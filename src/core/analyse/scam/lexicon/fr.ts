@@ -173,4 +173,6 @@ export const FR: Lexicon = {
   they: 'ils|elles',
   protect: 'eviter|contre|proteger|prevenir|empecher|lutter',
   duty: 'encaiss*|gerer|gestion|traiter|traitement|facturer|saisir|suivi|suivre|controler|etablir|percevoir',
+  preInterview:
+    "avant l entretien|avant l'entretien|avec votre candidature|avec votre cv|pour postuler|avant tout entretien|avant votre entretien|avec la candidature|sans entretien|des votre candidature",
 };

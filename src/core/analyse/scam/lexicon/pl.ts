@@ -15,7 +15,7 @@ export const PL: Lexicon = {
   lead: 'prosze|i|a|nastepnie|potem|oraz|tylko|najpierw|teraz|takze|lub|po prostu|wtedy|od razu',
   before: 'przed|wczesniej|najpierw|z gory|aby|zeby|w celu|przed rozpoczeciem|aby potwierdzic|aby rozpoczac|zanim',
   hire: 'rozmow*|rekrutacj*|zatrudnien*|aplikacj*|umow*|stanowisk*|szkolen*|rozpoczec*|praca|pracy|prace|zgloszeni*|tozsamosc*|miejsce|spotkani*|wdrozeni*|kwalifikacyjn*',
-  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz',
+  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz|przesyl*|przesl*|przekaz*|poda*|wysyl*|udostep*|podykt*',
   codeWord: 'kod|kodu|kody|kodem|pin|cyfry|haslo',
   codeSure:
     'kod sms|kodu sms|kod z sms|kodu z sms|kod weryfikacyjny|kodu weryfikacyjnego|kod potwierdzajacy|kod autoryzacyjny|kodu autoryzacyjnego|kod blik|kodu blik|blik|haslo jednorazowe|kod jednorazowy|kod ktory otrzymasz|kod ktory przyjdzie|kod otrzymany|kod aktywacyjny|kod z wiadomosci|kod bezpieczenstwa|kod z smsa|kodu z smsa|kod zabezpieczajacy|cyfrowy kod|kod przyslany',
@@ -48,7 +48,7 @@ export const PL: Lexicon = {
   seed: 'fraza odzyskiwania|fraze odzyskiwania|fraze seed|klucz prywatny|klucza prywatnego|12 slow|24 slowa|seed phrase|fraze',
   crypto: 'krypto*|bitcoin*|usdt|kryptowalut*',
   type: 'wpisz|wprowadz',
-  pay: 'zaplac|zaplacic|wplac|wplacic|oplac|oplacic|przelej|przelac|uisc|uiscic|wykup|wykupic|kup|kupic|uiszczenie|wplata|dokonaj|dokonac|pokryc|pokryj|zakup|zakupic|wplacasz|placisz|oplata',
+  pay: 'zaplac|zaplacic|wplac|wplacic|oplac|oplacic|przelej|przelac|uisc|uiscic|wykup|wykupic|kup|kupic|uiszczenie|wplata|dokonaj|dokonac|pokryc|pokryj|zakup|zakupic|wplacasz|placisz|oplata|wplac*|zaplac*|oplac*|uiszcz*|przelew*',
   payFor: 'zaplac|zaplacic|oplac|oplacic|kup|kupic|wplac|wplacic|wykupic',
   fee: 'oplata|oplate|oplaty|kaucja|kaucje|kaucji|depozyt|depozytu|zaliczka|zaliczke|wpisowe|wplata|wplate|zadatek|przedplata|koszt|kwote|platnosc|skladka|skladke|oplacie',
   feeFor:
@@ -67,32 +67,32 @@ export const PL: Lexicon = {
   cash: 'zrealizuj|spienięż|wplac|zdeponuj',
   spend: 'kup|dostawc*|sprzet*|reszte|roznic*|przelej|zwroc|pozostal*',
   receive:
-    'przyjmowac|przyjmowanie|przyjmuj|odbierac|odbieranie|odbieraj|otrzymywac|otrzymujesz|odbior|wyplacac|przyjmujesz|otrzymasz|odbierasz|wplywaja|wplyna|przyjecie|realizowac',
+    'przyjmowac|przyjmowanie|przyjmuj|odbierac|odbieranie|odbieraj|otrzymywac|otrzymujesz|odbior|wyplacac|przyjmujesz|otrzymasz|odbierasz|wplywaja|wplyna|przyjecie|realizowac|przyjm*|odbier*|otrzym*|odbior*',
   payments: 'platnosci|przelewy|przelew|pieniadze|pieniedzy|srodki|srodkow|wplaty|przelewow|transakcji|gotowke|kwoty|transakcje',
   ownAccount:
     'swoje konto|wlasne konto|twoje konto|prywatne konto|swojego konta|swoja karte|twojego konta|konto bankowe|wlasne konto bankowe|swoim koncie|twoim koncie|wlasnym koncie|prywatnym koncie|swoj rachunek|osobiste konto|swoje prywatne',
   ownPay: 'wynagrodzeni*|pensj*|wyplat*|zarobki|premi*',
   onward:
-    'przekazywac|przelewac|przesylac|dalej|przelewasz|przekazujesz|wyplacac|wysylac|przelac|przekazac|wyplacasz|przelej|reszte|przesylasz|przekazywanie|przesylanie|zamieniac|wymieniac',
+    'przekazywac|przelewac|przesylac|dalej|przelewasz|przekazujesz|wyplacac|wysylac|przelac|przekazac|wyplacasz|przelej|reszte|przesylasz|przekazywanie|przesylanie|zamieniac|wymieniac|przekaz*|przel*|przesyl*|wyplac*',
   keepShare: 'prowizja|prowizje|procent|zatrzymujesz|zatrzymaj|zostaje|zachowujesz|zatrzymac',
   percent: '%|procent*',
   eachTransfer:
     'od kazdego przelewu|od kazdej transakcji|kazdego przelewu|kazdej transakcji|od kwoty|za przelew|za kazdy przelew|od przelewu|od kazdej',
-  parcel: 'paczki|paczek|paczke|przesylki|przesylek|przesylke|towar|towary',
+  parcel: 'paczki|paczek|paczke|przesylki|przesylek|przesylke|towar|towary|paczk*|przesylk*',
   home: 'w domu|swoj adres|twoj adres|domowy adres|adres domowy|do domu|swoim domu|swojego domu|z domu|prywatny adres|wlasny adres|swojego adresu|swoim adresem|w swoim domu',
   reship:
     'przesylac|przesylasz|dalej|przepakow*|odsylac|nadawac|etykiet*|przeetykietow*|wysylac|wyslij|przekazywac|ponownie|nadajesz|przeslij|wysylasz|nadaj',
   reshipJob:
     'przepakowywanie paczek w domu|przyjmowanie paczek|przesylanie paczek|odbior paczek w domu|przyjmowanie i wysylanie paczek|agent paczkowy',
   like: 'lajk*|polub*|ocenia*|opinie|opinii|recenzj*|subskryb*|ogladac|ogladanie|ogladaj|klikac|klikanie|komentowa*|obserwowa*|polubieni*|wystawiac|oceny|ocen',
-  likeWhat: 'youtube|tiktok*|instagram*|film*|hotel*|aplikacj*|produkt*|google|restauracj*|kanal*|map*|reklam*|allegro|amazon',
+  likeWhat: 'youtube|tiktok*|instagram*|film*|hotel*|aplikacj*|produkt*|google|restauracj*|kanal*|map*|reklam*|allegro|amazon|pieniadze',
   perTask:
     'za lajk*|za opinie|za zadanie|za kazde|za kazdy|za kazda|za klikniecie|za polubienie|za subskrypcj*|za film|za ocene|za komentarz',
   getPaid: 'zarabia*|zarob*|placimy|platne|pieniadze|prowizj*|wyplat*|zarobek',
   likeTrade: 'strategi*|kampani*|zespol*|seo|odpowiad*|zarzadza*|analiz*|moderacj*|marketing*|rozwij*|jakosc*',
-  topUp: 'doladuj|doladowac|wplac|wplacic|zasil|zasilic|wplata|doladowani*|wplaty|depozyt',
-  unlock: 'odblokow*|wyplacic|wyplaty|wyplata|nastepn*|kolejn*|vip|wyzszy',
-  taskWord: 'zadani*|zadan|konto|konta|saldo|platform*|poziom*|srodki|prowizj*',
+  topUp: 'doladuj|doladowac|wplac|wplacic|zasil|zasilic|wplata|doladowani*|wplaty|depozyt|dolad*|wplac*|zasil*',
+  unlock: 'odblokow*|wyplacic|wyplaty|wyplata|nastepn*|kolejn*|vip|wyzszy|wyplac*|odblok*',
+  taskWord: 'zadani*|zadan|konto|konta|saldo|platform*|poziom*|srodki|prowizj*|zadania',
   taskJob:
     'optymalizacja aplikacji|lajkowanie|polubienia filmow|ocenianie hoteli|pisanie opinii|platne opinie|proste zadania online|klikanie w reklamy|ogladanie reklam|ocenianie produktow',
   stash: 'kurier narkotyk*|narkotyk*',
@@ -158,4 +158,6 @@ export const PL: Lexicon = {
   they: 'oni',
   protect: 'unikn*|przeciw*|chron*|zapobie*|ochron*',
   duty: 'przyjmowanie|rozlicz*|ksiegow*|obslug*|wystawia*|prowadzeni*|kontrol*',
+  preInterview:
+    'przed rozmowa|przed rozmowa kwalifikacyjna|z cv|wraz z cv|aby aplikowac|bez rozmowy|ze zgloszeniem|przed spotkaniem|przed podpisaniem umowy',
 };

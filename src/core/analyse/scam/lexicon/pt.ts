@@ -161,4 +161,6 @@ export const PT: Lexicon = {
   they: 'eles',
   protect: 'evitar|prevenir|contra|proteger',
   duty: 'cobrar|gerir|processar|registrar|controlar|emitir|conciliar|administrar|faturar',
+  preInterview:
+    'antes da entrevista|com o curriculo|com seu curriculo|para se candidatar|sem entrevista|ao se candidatar|com a candidatura',
 };

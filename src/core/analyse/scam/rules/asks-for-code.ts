@@ -1,4 +1,4 @@
-import { around, governs, near, receiver, spanning, told, wanted } from '../frame.ts';
+import { around, governs, near, pointsBack, receiver, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import type { Mark, Scan } from '../scan.ts';
 import { marksOf } from '../scan.ts';
@@ -14,7 +14,9 @@ export const asksForCode: ScamRule = {
       if (verb) return [spanning(verb, code)];
       if (wanted(scan, code)) return [spanning(near(scan, code, 'weWant', { before: 8 }), code)];
       // "You will get a code by SMS. Read it back to the recruiter."
-      const later = around(scan, code, 'give', { after: 14, over: true }).find((give) => told(scan, give) && receiver(scan, give) === 'us');
+      const later = around(scan, code, 'give', { after: 14, over: true }).find(
+        (give) => told(scan, give) && (receiver(scan, give) === 'us' || pointsBack(scan, give)),
+      );
       if (later) return [spanning(code, later)];
       return [];
     }),

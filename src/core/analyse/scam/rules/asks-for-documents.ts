@@ -24,11 +24,13 @@ function demandFor(scan: Scan, paper: Mark, sure: boolean): { mark: Mark; grave:
   const verb =
     around(scan, paper, 'give', { before: 14, after: 6 }).find((give) => told(scan, give, paper) && governs(scan, give, paper)) ??
     (wanted(scan, paper) ? near(scan, paper, 'weWant', { before: 8 }) : null);
-  if (!verb || about(scan, spanning(verb, paper), 'afterOffer', { before: 10, after: 10 })) return [];
-  const early =
-    sure || about(scan, spanning(verb, paper), ['withApplication', 'before', 'noInterview'], { before: 12, after: 14, over: true });
+  if (!verb) return [];
+  const what = spanning(verb, paper);
+  const first = about(scan, what, 'preInterview', { before: 12, after: 14, over: true });
+  if (!first && about(scan, what, 'afterOffer', { before: 10, after: 10 })) return [];
+  const early = first || sure || about(scan, what, ['withApplication', 'before', 'noInterview'], { before: 12, after: 14, over: true });
   const mild = meaning(scan, paper, 'paperMild') && !near(scan, paper, 'bothSides', { before: 8, after: 8 });
-  return [{ mark: spanning(verb, paper), grave: early && !mild }];
+  return [{ mark: what, grave: early && !mild }];
 }
 
 function meaning(scan: Scan, mark: Mark, concept: Mark['concept']): boolean {

@@ -75,7 +75,7 @@ function kits(scan: Scan): Mark[] {
 /** "You pay for your background check": something the employer owes, bought by the applicant. */
 function services(scan: Scan): Mark[] {
   return marksOf(scan, 'payFor').flatMap((pay) => {
-    const what = near(scan, pay, 'feeFor', { after: 6 });
+    const what = near(scan, pay, 'feeFor', { after: 8 });
     if (!what || isNoun(scan, pay) || !told(scan, pay) || othersPay(scan, pay)) return [];
     return near(scan, pay, ['before', 'currency', 'refund', 'atOwn'], { before: 12, after: 14, over: true }) ? [spanning(pay, what)] : [];
   });

@@ -1,4 +1,4 @@
-import { about, actor, around, spanning, told } from '../frame.ts';
+import { about, actor, around, governs, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -9,7 +9,9 @@ export const asksToRunCode: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     [...marksOf(scan, 'runnable'), ...marksOf(scan, 'program')].flatMap((thing) => {
-      const verb = around(scan, thing, 'run', { before: 8, after: 7 }).find((run) => told(scan, run, thing) && actor(scan, run) === 'you');
+      const verb = around(scan, thing, 'run', { before: 8, after: 7 }).find(
+        (run) => told(scan, run, thing) && actor(scan, run) === 'you' && governs(scan, run, thing),
+      );
       if (!verb) return [];
       const what = spanning(verb, thing);
       if (about(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
