@@ -9,11 +9,12 @@ const ZONE = set(
 );
 /** Too short or too common to be a zone without a word beside it that says so. */
 const WEAK = set('et pt ct mt art cat eat ist wat bst eastern pacific central mountain cst est msk hst kst wet');
-const NOUN_FIRST = /^(?:time|timezones?|zeitzonen?|tijdzones?|fuseau|fuseaux|часов|zona|huso|usos?|fusos?|fusi|stref|časov|时|時)/;
+const NOUN_FIRST = /^(?:time|coast|timezones?|zeitzonen?|tijdzones?|fuseau|fuseaux|часов|zona|huso|usos?|fusos?|fusi|stref|časov|时|時)/;
 const NOUN = set('timezone timezones zeitzone zeitzonen tijdzone tijdzones fuseau fuseaux 时区 時區');
 const PLURAL_OK =
   /^(?:across|all|any|multiple|different|various|several|regardless|irrespective|many|other|global|between|verschiedenen|verschiedene|allen|разных|любой|любом|нескольких|всех|plusieurs|différents|distintas|diferentes|diversi|verschillende|různých|różnych|wszystkich)$/;
-const BEFORE = /^(?:on|in|to|within|overlap|between|of|from|the|core|–|\(|\/|,|or|and|with|in|um|во|по|в|от|bis|zwischen|en|między|mezi)$/;
+const BEFORE =
+  /^(?:work|working|on|in|to|within|overlap|between|of|from|the|core|–|\(|\/|,|or|and|with|in|um|во|по|в|от|bis|zwischen|en|między|mezi)$/;
 const OVERLAP = /^(?:overlap|within|align|überschneid|überlapp|пересеч|перетин|chevauch|solap|sobrepos|sovrappos|překryv|pokryw|pokrýv)/;
 const AFTER =
   /^(?:hours|time|times|zone|zones|business|working|core|to|–|or|and|\/|\+|±|\d{1,2}|\)|only|candidates|based|часов|пояс|office)$/;
@@ -47,7 +48,7 @@ export function findTimeZones(words: readonly Word[], text: string): TimeZoneDem
       noun &&
       zones === null &&
       !before.some((word) =>
-        /^(?:our|same|company|team|european|us|u\.s|american|americas|asian|europe|eu|uk|local|this|similar|compatible|overlapping|emea|apac|latam|indian|australian|canadian|unserer|unsere|europäischen|europäische|mitteleuropäischen|московск\p{L}*|европейск\p{L}*|vashem|вашем|нашем|européen|europea|européia|europeia|europeo|europejsk\p{L}*|evropsk\p{L}*)$/u.test(
+        /^(?:east|west|our|same|company|team|european|us|u\.s|american|americas|asian|europe|eu|uk|local|this|similar|compatible|overlapping|emea|apac|latam|indian|australian|canadian|unserer|unsere|europäischen|europäische|mitteleuropäischen|московск\p{L}*|европейск\p{L}*|vashem|вашем|нашем|européen|europea|européia|europeia|europeo|europejsk\p{L}*|evropsk\p{L}*)$/u.test(
           word,
         ),
       )
@@ -67,6 +68,8 @@ function nounAt(words: readonly Word[], i: number): number {
   if (NOUN.has(text)) return 1;
   const next = words[i + 1]?.text ?? '';
   if (text === 'time' && next.startsWith('zone')) return 2;
+  if (text === 'coast' && /^(?:time|hours|working|business|timezone|timezones)$/.test(next))
+    return /^(?:east|west)$/.test(words[i - 1]?.text ?? '') ? 2 : 0;
   if (text.startsWith('часов') && next.startsWith('пояс')) return 2;
   if (text.startsWith('часов') && next.startsWith('зон')) return 2;
   if (text === 'zona' && next.startsWith('horari')) return 2;
@@ -86,7 +89,7 @@ function isDoubled(words: readonly Word[], i: number): boolean {
   return (
     words[i]!.text.length <= 3 &&
     (after === 'hours' || after === 'time') &&
-    /^(?:in|on|the|during|within|to|est|pst|cst|overlap)$/.test(before)
+    /^(?:in|on|the|during|within|to|est|pst|cst|overlap|work|working|must|core)$/.test(before)
   );
 }
 

@@ -3,6 +3,15 @@ import { findPlaces, type Place } from '../places/find-places.ts';
 const REACH = 170;
 const LEAD = 40;
 const JOINT = 26;
+const SHORT_LEAD = 14;
+const LIST_WORDS = new Set(
+  `following states state countries country cities city regions region locations areas area these either below listed specified approved eligible greater metro continental
+  within anywhere reasonable distance commutable federal republic territory entire whole united eastern western northern southern central kingdom
+  folgenden folgende ländern bundesländern raum großraum gesamten pays suivants région ville siguientes países ciudades provincia ciudad zona seguintes cidades estados
+  следующих стран странах города городе городах области регионе регионах территории одной одном любого любой точки krajów miasta okolicach`.split(
+    /\s{1,9}/u,
+  ),
+);
 const EXCEPT =
   /\b(?:except|excluding|exclude|excl|outside|not|other than|außer|ausser|sauf|excepto|salvo|exceto|eccetto|tranne|behalve|oprócz|kromě|mimo)\b|кроме|исключая|за исключением|крім|окрім|除外|除了|除/;
 
@@ -18,13 +27,19 @@ export function placesAfter(text: string, lower: string, from: number, limit: nu
   let last = from;
   for (const place of findPlaces(text, from, end)) {
     const gap = lower.slice(last, place.start);
-    if (gap.length > (places.length === 0 ? LEAD : JOINT)) break;
+    if (places.length === 0 ? !leads(gap) : gap.length > JOINT) break;
     if (EXCEPT.test(gap)) excluding = true;
     else if (places.length > 0 && /\p{L}{9,}/u.test(gap)) break;
     (excluding ? except : places).push(place);
     last = place.end;
   }
   return { places: withoutParts(places), except };
+}
+
+/** Between a phrase and its first place: next to nothing, or only words that announce a list. */
+function leads(gap: string): boolean {
+  if (gap.length <= SHORT_LEAD) return true;
+  return gap.length <= LEAD && gap.split(/[^\p{L}]{1,8}/u).every((word) => word.length <= 3 || LIST_WORDS.has(word));
 }
 
 /** The place that ends right before `to`, with those it is listed with. */

@@ -44,7 +44,7 @@ export function splitWords(lower: string): Word[] {
       else if (SIGNS.has(sign)) words.push({ text: sign, start: i, end: i + 1, clause });
       else if (sign === '-' && (lower[i + 1] === ' ' || i === 0 || lower[i - 1] === '\n')) {
         // a bullet's dash begins a clause; one between blanks parts its sides like a comma
-        if (i === 0 || lower[i - 1] !== ' ') clause += 1;
+        if (i === 0 || lower[i - 1] === '\n') clause += 1;
         else words.push({ text: '–', start: i, end: i + 1, clause });
       }
       i += 1;

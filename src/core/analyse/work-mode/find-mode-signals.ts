@@ -29,9 +29,21 @@ export function findModeSignals(words: readonly Word[], body: string | null): Mo
   const hits = lexicon.findAll(words).filter(({ meaning }) => speaks(meaning.language, body));
   return strongest(hits).flatMap(({ meaning: { meaning }, first, last }) => {
     if (meaning === '-') return [];
+    // a table of fields read aloud: "Remote" and "No" below it
+    if (meaning.startsWith('remote') && saysNo(words, last)) {
+      return { mode: 'onsite', strength: 3, start: words[first]!.start, end: words[last + 1]!.end };
+    }
     const sign = meaning.at(-1) as keyof typeof STRENGTH;
     return { mode: meaning.replace(/[!?]$/, '') as Mode, strength: STRENGTH[sign] ?? 2, start: words[first]!.start, end: words[last]!.end };
   });
+}
+
+const NO = new Set(['no', 'not', 'нет', 'nein', 'non', 'não', 'nie', 'ne', 'ні', 'nee', '否', '不']);
+
+/** Is the next word a clause of its own that says no? */
+function saysNo(words: readonly Word[], last: number): boolean {
+  const [word, next, later] = [words[last]!, words[last + 1], words[last + 2]];
+  return next !== undefined && NO.has(next.text) && next.clause !== word.clause && later?.clause !== next.clause;
 }
 
 /** Refusals first, then traps, then what is said outright: across languages, since any may stand in any text. */

@@ -52,13 +52,16 @@ export function findOfficeDays(text: readonly Word[]): OfficeDays[] {
     if (Math.min(office, home) > REACH) continue;
     const atHome = home < office;
     const days = atHome ? WORK_WEEK - count.days : count.days;
-    const from = Math.max(around[0]!.index, i - (office < home && office < 0 ? 8 : 4));
-    const last = Math.min(around.at(-1)!.index, i + 6);
+    // from the office before the count to the week after it
+    const place = around.find(({ word, index }) => index < count.first && count.first - index <= REACH && (isOffice(word) || isHome(word)));
+    const week = around.findLast(({ word, index }) => index >= i && index - i <= 6 && (isWeek(word) || isOffice(word) || isHome(word)));
+    const from = place?.index ?? count.first;
+    const last = Math.max(i, week?.index ?? i);
     found.push({
       days,
       atMost:
         !atHome && (near(around, i, isAtMost, 6) || /^(?:up|bis|до|hasta|até|fino|do|až|tot)$/.test(text[count.first - 1]?.text ?? '')),
-      start: text[Math.max(from, Math.min(count.first, i))]!.start,
+      start: text[from]!.start,
       end: text[last]!.end,
     });
   }

@@ -138,6 +138,7 @@ export const en: Conditions = [
     "don't|not|no|never|isn't ~3 have|need|required|matter|necessary|require ~4 live|located|reside|based|local",
     'regardless of ~4 live|location|based|located',
     'no matter where',
+    'range|salary|pay|compensation|wage ~6 candidates|applicants|residents|employees in|of|from',
     "not|aren't ?already ?currently ?yet located|based|living|reside|residing",
     "company|firm|startup|team|agency|start|up|organization|organisation|client|customer|business|customers|clients|offices|office|hq|headquarters|headquartered|studio|group|leader|provider|employer|bank|we|we're|our|it|founders|users|members|investors ?is ?are ?and ?currently ?now based|located in|out",
     'must|should ~2 be able to work|travel|commute',
@@ -167,7 +168,10 @@ export const en: Conditions = [
     'open ?only to ?remote candidates|applicants|residents|anyone|people|workers|those|talent ?based|located|living|residing in|from|within|across|of|anywhere',
     'hire|hiring|recruit|recruiting|employ ?only ?remotely ?people ?candidates ?folks ?talent ?exclusively ?currently ?anyone|anywhere ?based in|across|from|within|throughout|all ?over ?of',
     'hire|hiring from all over',
-    'local to',
+    'local|locals to',
+    'must|required ~6 live|reside in|within|near',
+    'applicants|candidates|applications|those ?from ?based ?located ?living ?residing outside ?of',
+    'ability to ?reliably commute|relocate ?/ ?relocate ?to ?:',
     'within|under # miles|mile|km|kilometers|minutes|hour|hours|hrs ?driving ?drive ?commuting ?commute ?distance of|from|to',
     'within ?a ?reasonable commut* distance|range|proximity of|to|from',
     'commutable|commuting|driving distance of|to|from',
@@ -193,6 +197,7 @@ export const en: Conditions = [
     'only local candidate*|applicant*|resident*',
     'must be local',
     'locals only',
+    'nearby candidates|applicants only',
   ],
   // relocation
   [

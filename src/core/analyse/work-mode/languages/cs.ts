@@ -29,9 +29,6 @@ export const cs: ModeWords = [
     'home office # dny|den|dní|x|až',
     '# dny|den|dní|x ?v ?týdnu ?týdně ~3 home|homeoffice|domova',
     'kombinac* ~4 home|domova|kancelář*',
-    'možnost* ~3 home|homeoffice|domova|dálku',
-    'home office',
-    'homeoffice',
   ],
   [
     'onsite',

@@ -121,7 +121,7 @@ export const en: ModeWords = [
     'working|work|works|be|position|role|job|time|performed|done ?fully ?entirely ?primarily remotely',
     'remotely from|within|in|anywhere|based|>|(|,|with',
     'work ?fully from home position|role|job|opportunit*|basis|only|>|(|,|–|available|option*',
-    'can|will|may|able|opportunity|option|flexibility|choose|must|position|role ?to ?be ?allows ?for ?you work* ~2 from home|anywhere',
+    'will|may|choose|must|position|role|can|able ?to ?be ?allows ?for ?you work* ~2 from home|anywhere',
     '< work* from home|anywhere',
     'work from anywhere|wherever',
     'home based',
