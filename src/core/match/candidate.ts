@@ -5,6 +5,7 @@ import { BLANK_POSTING } from '../posting/posting.ts';
 import { type Resume, readResume } from '../resume/resume.ts';
 import type { Profile } from './profile.ts';
 import { lexiconOf } from './similarity/lexicon.ts';
+import { SMALL_WORDS } from './similarity/small-words.ts';
 import { countOf, type Terms, wordsOf } from './similarity/terms.ts';
 import { type Vector, vectorOf } from './similarity/vector.ts';
 import { titleWordsOf } from './title-words.ts';
@@ -73,10 +74,16 @@ function prepare(profile: Profile): Candidate {
 const LONG_ENOUGH = 4_000;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** BCP 47, without its region; by script where the words do not tell. */
+/** BCP 47, without its region; by script where the words do not tell. A list of tools has few words of any language: English unless another's outnumber its own. */
 export function languageOf(text: string): string {
-  const found = findLanguage(read({ ...BLANK_POSTING, text: text.slice(0, LONG_ENOUGH) }));
-  if (found) return found.split('-')[0]!;
-  const letters = text.slice(0, LONG_ENOUGH).match(/\p{L}/gu) ?? [];
+  const start = text.slice(0, LONG_ENOUGH);
+  const found = findLanguage(read({ ...BLANK_POSTING, text: start }))?.split('-')[0];
+  if (found && found !== 'en' && Object.hasOwn(SMALL_WORDS, found)) {
+    const words = start.toLowerCase().match(/\p{L}{2,12}/gu) ?? [];
+    const among = (language: string) => words.filter((word) => SMALL_WORDS[language]!.has(word)).length;
+    return among(found) > among('en') ? found : 'en';
+  }
+  if (found) return found;
+  const letters = start.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => CYRILLIC.test(letter)).length * 3 > letters.length ? 'ru' : 'en';
 }

@@ -20,6 +20,9 @@ export type Sought = {
 
 const prepared = new WeakMap<Analysis, Sought>();
 const NOT_THE_WORK: readonly SectionKind[] = ['preferred', 'legal', 'notice', 'benefits', 'compensation'];
+const OFFERS: ReadonlySet<SectionKind> = new Set(['benefits', 'compensation']);
+/** An offer longer than this, in UTF-16 units, tells of the work as well. */
+const LONG_OFFER = 1_000;
 const FEWEST_WORDS = 20;
 /** A word of the title counts as often as this many in the text. */
 const TITLE_TIMES = 3;
@@ -49,5 +52,5 @@ function prepare(analysis: Analysis): Sought {
 
 const isIn = (sections: Analysis['sections'], at: number, kinds: readonly SectionKind[]): boolean => {
   const section = sections.find(({ start, end }) => at >= start && at < end);
-  return section !== undefined && kinds.includes(section.kind);
+  return section !== undefined && kinds.includes(section.kind) && !(OFFERS.has(section.kind) && section.end - section.start > LONG_OFFER);
 };
