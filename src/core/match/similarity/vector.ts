@@ -4,13 +4,16 @@ import type { Terms } from './terms.ts';
 /** A text as weights of its stems, and its place among the topics; both of length 1. */
 export type Vector = { readonly weights: ReadonlyMap<string, number>; readonly topics: Float64Array; readonly size: number };
 
-/** Term frequency (damped) × idf; `size` counts the stems that tell something. */
+/** What a text says again and again is what it is about, but saying it a hundred times buys nothing. */
+const MOST_TIMES = 12;
+
+/** Term frequency × idf; `size` counts the stems that tell something. */
 export function vectorOf(terms: Terms, lexicon: Lexicon): Vector {
   const weights = new Map<string, number>();
   const topics = new Float64Array(lexicon.topics);
   let squares = 0;
   for (const [stem, times] of terms) {
-    const weight = (1 + Math.log(times)) * lexicon.idf(stem);
+    const weight = Math.min(times, MOST_TIMES) * lexicon.idf(stem);
     if (weight <= 0) continue;
     weights.set(stem, weight);
     squares += weight * weight;
