@@ -117,6 +117,7 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-problem': () => <Popup {...pageOf(of('rich'), { problem: 'The browser does not let Jobgloss keep postings here.' })} />,
   'popup-no-profile': () => <Popup {...pageOf(of('noProfile'))} />,
   'popup-scam': () => <Popup {...pageOf(of('scam'))} />,
+  'popup-careful': () => <Popup {...pageOf(of('careful'))} />,
   'popup-partial': () => <Popup {...pageOf(of('partial'))} />,
   'popup-german': () => <Popup {...pageOf(of('german'))} />,
   'popup-russian': () => <Popup {...pageOf(of('russian'))} />,

@@ -92,7 +92,7 @@ export function ReportBody({ report, profile, onShow, onProfile, onReadAgain, be
               </button>
             </p>
           )}
-          <Notices notices={noticesOf(report)} onShow={onShow} />
+          <Notices notices={noticesOf(report)} lang={lang} onShow={onShow} />
         </>
       )}
     </>

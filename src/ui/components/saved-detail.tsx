@@ -72,7 +72,7 @@ export function SavedDetail({ saved, profile, onForget, onBack, onProfile }: Pro
         <div class="body">
           {report.match && (
             <div class="top">
-              <Verdict match={report.match} why={null} />
+              {report.scam.level !== 'danger' && <Verdict match={report.match} why={null} />}
               <Headlines lines={headlinesOf(report, profile)} />
             </div>
           )}

@@ -10,7 +10,7 @@ type Props = { tiles: readonly Tile[]; lang: string | null; onShow: Show };
 export function Tiles({ tiles, lang, onShow }: Props) {
   return (
     <ul class="facts" aria-label={t('common_facts')}>
-      {tiles.map((tile) => (
+      {[...tiles.filter((tile) => !isLong(tile)), ...tiles.filter(isLong)].map((tile) => (
         <li key={tile.key} class={isLong(tile) ? 'long' : undefined}>
           <Fact tile={tile} lang={lang} onShow={onShow} />
         </li>

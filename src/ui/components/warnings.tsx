@@ -1,7 +1,7 @@
 import type { Posting } from '../../core/posting/posting.ts';
 import type { Warning } from '../../core/posting/warning.ts';
 import { safeLink } from '../format.ts';
-import { maybe, t } from '../text.ts';
+import { maybe, plural, t } from '../text.ts';
 import { keyOf, warningText } from '../view/headlines.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
 import { Icon } from './icon.tsx';
@@ -58,27 +58,30 @@ export function Danger({ warnings, lang, posting, onShow }: Props & { posting: P
   );
 }
 
-/** Reasons to be careful, each with its words, why it matters and what to do. */
+/** Reasons to be careful, each with its words, why it matters and what to do; several of them in one place. */
 export function Cautions({ warnings, lang, onShow }: Props) {
+  const cautions = warnings.filter(({ severity }) => severity === 'caution');
+  const [first] = cautions;
+  if (!first) return null;
+  const alone = cautions.length === 1;
   return (
-    <>
-      {warnings
-        .filter(({ severity }) => severity === 'caution')
-        .map((warning) => (
-          <section key={warning.id} class="alert small r-warning">
-            <h2>
-              <Icon name="triangle" />
-              {warningText(warning.id)}
-            </h2>
-            <div class="glosses">
-              <ClaimGloss tone="warning" most={3} claim={warning} lang={lang} onShow={onShow}>
-                {whyOf(warning)}
-              </ClaimGloss>
-            </div>
+    <section class="alert small r-warning">
+      <h2>
+        <Icon name="triangle" />
+        {alone ? warningText(first.id) : plural('common_cautions', cautions.length)}
+      </h2>
+      <div class="glosses cautions">
+        {cautions.map((warning) => (
+          <div key={warning.id} class="glosses">
+            <ClaimGloss tone="warning" most={3} claim={warning} lang={lang} onShow={onShow}>
+              {!alone && <b class="name">{warningText(warning.id)}</b>}
+              {whyOf(warning)}
+            </ClaimGloss>
             <p class="small do">{doOf(warning)}</p>
-          </section>
+          </div>
         ))}
-    </>
+      </div>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Reason } from '../../core/match/match.ts';
 import type { Claim, Importance } from '../../core/posting/claim.ts';
 import { type Span, spanOf } from '../../core/posting/evidence.ts';
+import type { Skill } from '../../core/posting/facts.ts';
 import type { Report } from '../../core/report.ts';
 
 export type Verdict = Reason['verdict'];
@@ -46,7 +47,12 @@ export function requirementsOf(report: Report): Requirement[] {
 type Demand = { readonly claim: Claim; readonly importance: Importance };
 
 function demandsOf({ facts }: Report): Demand[] {
-  const asked = [...facts.experience, ...facts.education, ...facts.languages, ...facts.skills];
+  const asked = [
+    ...facts.experience.filter(({ minYears, maxYears }) => minYears !== 0 || maxYears !== null),
+    ...facts.education,
+    ...facts.languages,
+    ...facts.skills,
+  ];
   const weighed = asked.flatMap((claim) => (claim.importance === 'mentioned' ? [] : [{ claim, importance: claim.importance }]));
   const needed = facts.eligibility.filter(({ verdict }) => verdict === 'required');
   return [...weighed, ...needed.map((claim) => ({ claim, importance: 'required' as const }))];
@@ -56,11 +62,14 @@ function judged({ facts, match }: Report, span: Span, importance: Importance): R
   const reasons = (match?.reasons ?? []).filter(
     ({ criterion, evidence }) => criterion !== 'skills' && criterion !== 'text' && evidence.some((words) => meet(words, span)),
   );
-  const skills = facts.skills.filter(({ evidence }) => evidence.some((words) => meet(words, span))).map(({ name }) => name);
+  const skills = facts.skills.filter(({ evidence }) => evidence.some((words) => meet(words, span)));
   const compared = match?.reasons.some(({ criterion, verdict }) => criterion === 'skills' && verdict !== 'unknown') ?? false;
   const known = new Set(match?.knownSkills);
-  const lacks = compared ? skills.filter((name) => !known.has(name)) : [];
-  const has = compared ? skills.filter((name) => known.has(name)) : [];
+  const names = (chosen: readonly Skill[]) => [...new Set(chosen.map(({ name }) => name))];
+  const has = compared ? names(skills.filter(({ name }) => known.has(name))) : [];
+  // A plus inside a demand ("strong coder, Go is a plus") is not held against anyone.
+  const counted = skills.filter((skill) => importance === 'preferred' || skill.importance !== 'preferred');
+  const lacks = compared ? names(counted.filter(({ name }) => !known.has(name))) : [];
   const verdicts = reasons.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unknown');
   // "TensorFlow, PyTorch or similar": one of them will do.
   const anyOf = ALTERNATIVES.some((or) => span.quote.toLowerCase().includes(or));

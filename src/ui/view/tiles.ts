@@ -49,6 +49,7 @@ function longest(experience: readonly Experience[]): Experience | null {
 }
 
 export function yearsOf({ minYears, maxYears }: Pick<Experience, 'minYears' | 'maxYears'>): string {
+  if (minYears === 0 && maxYears === null) return t('common_years_none');
   if (minYears === null) return plural('common_years_up_to', maxYears ?? 0);
   if (maxYears === null) return plural('common_years_from', minYears);
   return minYears === maxYears ? plural('common_years', minYears) : plural('common_years_range', maxYears, minYears);

@@ -205,6 +205,19 @@ function scam(): Report {
   });
 }
 
+/** The same posting without its grave demands: two signs that count because they stand together. */
+function careful(): Report {
+  const { claim } = quoting(SCAM);
+  return {
+    ...scam(),
+    warnings: [
+      { ...claim('The interview is a text chat on Telegram'), id: 'chat-only-contact', group: 'scam', severity: 'caution' },
+      { ...claim('No experience needed'), id: 'easy-money', group: 'scam', severity: 'caution' },
+    ],
+    scam: { level: 'caution' },
+  };
+}
+
 const PARTIAL = `Machine Learning Engineer
 You have shipped models for two years or more. A first degree in computing is needed; Rust is a bonus.
 We look after each other`;
@@ -459,6 +472,7 @@ export const reports = {
   rich: rich(true),
   noProfile: rich(false),
   scam: scam(),
+  careful: careful(),
   partial: partial(),
   german: german(),
   russian: russian(),
