@@ -115,7 +115,7 @@ describe('the annotated text', () => {
     const marks = Array.from({ length: 400 }, (_, place) => ({ start: place * 1_000, end: place * 1_000 + 4, role: 'must' as const }));
     const before = performance.now();
     annotate(text, marks, []);
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(1_000);
   });
 });
 
