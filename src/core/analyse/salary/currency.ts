@@ -158,7 +158,7 @@ export function customaryCurrency(
 ): string | null {
   if (/\bsuper(?:annuation)?\b/.test(line) && min >= 30_000) return 'AUD';
   if (country) return COUNTRY_CURRENCY[country] ?? null;
-  if (min >= 15_000 && /lønn|løn(?!n)|\blön/.test(line)) return kronor(line, language);
+  if (min >= 15_000 && (line.includes('løn') || line.includes('lön'))) return kronor(line, language);
   if (scaled && /\bral\b/.test(line)) return 'EUR';
   if (/[іїєґ]/.test(line)) return null;
   if (/[а-я]/.test(line)) return min >= 10_000 && max <= 1_500_000 ? 'RUB' : null;

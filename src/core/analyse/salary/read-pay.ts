@@ -14,6 +14,13 @@ import { impliedUnit, isSane, statedTax, statedUnit, termsEnd, termsStart } from
 const SIMILAR =
   /^(?:similar (?:jobs|roles|positions|vacancies|searches)|people also viewed|more jobs|other jobs|related jobs|recommended jobs|jobs you may (?:like|be interested in)|похожие вакансии|другие вакансии|вам могут подойти|ähnliche (?:jobs|stellen)|weitere jobs|offres similaires|emplois similaires|empleos similares|vagas semelhantes|vagas similares|vergelijkbare vacatures|podobne oferty|offerte simili|似た求人|相似职位|비슷한 공고)/;
 
+/** Cheap for the many lines that begin with another letter. */
+function endsThePosting(lower: string, { start, end }: Line): boolean {
+  return end - start > 4 && BEGINNINGS.includes(lower[start]!) && SIMILAR.test(lower.slice(start, end));
+}
+
+const BEGINNINGS = 'spmorjпдвäwoevnvp似相비';
+
 type Found = Salary & { readonly sure: boolean };
 
 /** Every pay the text states, in the order of the text. */
@@ -32,7 +39,7 @@ function readAll(subject: Read): Salary[] {
   const found: Found[] = [];
   let heading: Line | null = null;
   for (const line of subject.lines) {
-    if (line.end - line.start < 60 && SIMILAR.test(subject.lower.slice(line.start, line.end).trim())) break;
+    if (line.end - line.start < 60 && endsThePosting(subject.lower, line)) break;
     const monies = moneyIn({ text: subject.text, lower: subject.lower, ...line });
     if (monies.length) found.push(...readLine(subject, line, monies, heading));
     heading = line;
