@@ -57,7 +57,8 @@ export function contextOf(
 
 /** "月給" right before the next money belongs to that. */
 function announces(text: string, hit: Hit, money: Money, next: Money): boolean {
-  return !hit.per && hit.start - money.end > 1 && next.start - hit.end <= 2 && !text.slice(hit.end, next.start).includes('(');
+  const unit = hit.category === hit.category.toUpperCase();
+  return !hit.per && (!unit || hit.start - money.end > 1) && next.start - hit.end <= 2 && !text.slice(hit.end, next.start).includes('(');
 }
 
 function firstFrom(hits: readonly Hit[], at: number): number {

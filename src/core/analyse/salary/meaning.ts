@@ -24,14 +24,13 @@ export type Said = {
 /** Is it pay, and of which kind? Null when the words say it is not, or say too little. */
 export function meaningOf(said: Said): Kind | null {
   const { row, money, context, terms, inherited } = said;
-  const { currency } = terms;
   if (isPiece(said)) return null;
   const after = labelAfter(row.text, money, context);
   const before = nameBefore(said);
   const told = byWordsAfter(said, after, before) ?? byWordsBefore(said, before);
   if (told) return told.kind;
   if (isForUse(said)) return null;
-  if (inherited && currency && isSaneMoney(said)) return inherited;
+  if (inherited && money.currency && isSaneMoney(said)) return inherited;
   return isPayUnnamed(row, money, context, money.currency ? terms : { ...terms, currency: null }) ? 'base' : null;
 }
 
@@ -51,7 +50,7 @@ function byWordsAfter(said: Said, after: Label | null, before: Label | null): To
     case 'equity':
       return { kind: terms.currency ? after.category : null };
     default: {
-      if (terms.currency === null && !money.scaled && !terms.unit) return null;
+      if (money.currency === null && !money.scaled && !terms.unit) return null;
       if (before?.category === 'other' && after.hit.start - money.end >= 20) return null;
       const total = after.category === 'total' || (before?.category === 'total' && after.category === 'pay');
       return { kind: isSaneMoney(said) ? (total ? 'total' : 'base') : null };
@@ -89,12 +88,12 @@ function byWordsBefore(said: Said, before: Label | null): Told | null {
   }
   if (before.category === 'bonus' || before.category === 'equity') return { kind: currency && before.attached ? before.category : null };
   if (!before.attached) {
-    const likely = currency !== null && (unit || implied || (money.ranged && money.max <= money.min * 3)) && isSaneMoney(said);
+    const likely = money.currency !== null && (unit || implied || (money.ranged && money.max <= money.min * 3)) && isSaneMoney(said);
     return likely && (!isForUse(said) || implied === 'YEAR') ? { kind } : null;
   }
   if (isForUse(said) && !money.ranged && implied !== 'YEAR') return NOT_PAY;
   // A bare number is pay only where the name of pay stands right before it: "Salary: 50000", not "more than 8,000 engineers".
-  if (currency === null && !unit && !money.scaled) {
+  if (money.currency === null && !unit && !money.scaled) {
     const above = !context.before.includes(before.hit);
     const close = above ? row.lower.slice(row.start, money.start).trim() === '' : isGlue(row.text, before.hit, context.before, money);
     if (money.min < 1000 || !close || /^(?:base|total)$/.test(row.lower.slice(before.hit.start, before.hit.end))) return NOT_PAY;
