@@ -2,13 +2,13 @@ import type { About, Importance } from '../posting/claim.ts';
 import type { Span } from '../posting/evidence.ts';
 import type { Degree, Education } from '../posting/facts.ts';
 import type { SectionKind } from '../posting/section.ts';
-import { type DegreeHit, degreesIn } from './education/degrees.ts';
+import { type DegreeHit, degreesIn, degreesOf } from './education/degrees.ts';
 import { fieldOf } from './education/field.ts';
 import { degreeFigures } from './experience/alternatives.ts';
 import { figuresIn, numberOf } from './experience/figures.ts';
 import { fold, lowerOf } from './fold.ts';
 import { importanceAt } from './importance.ts';
-import { lexiconOf } from './languages/lexicons.ts';
+import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
 import { type Pieces, piecesOf, split } from './words/pieces.ts';
 import type { Word } from './words/words.ts';
@@ -18,7 +18,7 @@ const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['legal', 'notice', 'benefit
 const MOST_SPANS = 4;
 const NEAR = 3;
 
-const equivalents = lexiconOf(['equivalent'], ({ equivalent }) => equivalent);
+const equivalents = topic(['equivalent'], ({ equivalent }) => equivalent, 'words');
 
 type Named = DegreeHit & { readonly degree: Degree; readonly importance: Importance };
 
@@ -27,7 +27,7 @@ export function findEducation(subject: Read): Education[] {
   const pieces = piecesOf(subject);
   const { words, clauses } = pieces;
   const byClause = new Map<number, Named[]>();
-  for (const hit of degreesIn(subject, words, subject.text)) {
+  for (const hit of degreesOf(subject)) {
     const { clause: at } = words[hit.first]!;
     const { start } = words[hit.first]!;
     const { end } = words[hit.last]!;
@@ -78,7 +78,7 @@ function isAside(words: readonly Word[], { first, last, degree }: Named, all: re
 }
 
 function hasEquivalent(subject: Read, words: readonly Word[]): boolean {
-  return equivalents(subject).findAll(words).length > 0;
+  return equivalents.inWords(subject, words).length > 0;
 }
 
 function add(found: Education[], education: Education): void {

@@ -4,7 +4,7 @@ import type { EmploymentType, EmploymentTypeValue } from '../posting/facts.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { fold, lowerOf } from './fold.ts';
 import type { EmploymentWord } from './languages/language-words.ts';
-import { lexiconOf } from './languages/lexicons.ts';
+import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
 import { longest } from './words/longest.ts';
 import type { Hit } from './words/phrases.ts';
@@ -36,7 +36,7 @@ const VALUES: ReadonlySet<string> = new Set([
   'OTHER',
 ]);
 
-const typeLexicon = lexiconOf(RANKS, ({ employment }, type) => employment[type]);
+const typeTopic = topic(RANKS, ({ employment }, type) => employment[type]);
 
 /** Full time, contract, internship…: what text and title say, else the page's fields. */
 export function findEmploymentTypes(subject: Read): EmploymentType[] {
@@ -47,7 +47,7 @@ export function findEmploymentTypes(subject: Read): EmploymentType[] {
     return known;
   };
   const pieces = piecesOf(subject);
-  for (const { value, start, end } of typesIn(subject, pieces)) {
+  for (const { value, start, end } of typesIn(pieces, typeTopic.inText(subject))) {
     const kind = subject.sections.find((section) => start >= section.start && start < section.end)?.kind;
     if (kind && NOT_ASKED.has(kind)) continue;
     const { evidence } = note(value);
@@ -67,14 +67,15 @@ export function findEmploymentTypes(subject: Read): EmploymentType[] {
 
 function typesOf(subject: Read, value: string): EmploymentTypeValue[] {
   const { text } = fold(value.replaceAll('_', ' '));
-  return [...new Set(typesIn(subject, split(text, lowerOf(text))).map((type) => type.value))];
+  const pieces = split(text, lowerOf(text));
+  return [...new Set(typesIn(pieces, typeTopic.inWords(subject, pieces.words)).map((type) => type.value))];
 }
 
 type Found = { readonly value: EmploymentTypeValue; readonly start: number; readonly end: number };
 
-function typesIn(subject: Read, { words, clauses }: Pieces): Found[] {
+function typesIn({ words, clauses }: Pieces, hits: readonly Hit<EmploymentWord>[]): Found[] {
   const found: Found[] = [];
-  for (const hit of longest(typeLexicon(subject).findAll(words), ['not'])) {
+  for (const hit of longest(hits, ['not'])) {
     const value = hit.meaning === 'duration' ? contractOf({ words, clauses }, hit) : hit.meaning;
     if (value && value !== 'not') found.push({ value, start: words[hit.first]!.start, end: words[hit.last]!.end });
   }

@@ -7,7 +7,7 @@ import { type Figure, figuresIn } from './experience/figures.ts';
 import { fold, lowerOf } from './fold.ts';
 import { importanceAt } from './importance.ts';
 import { LANGUAGES } from './languages/index.ts';
-import { lexiconOf } from './languages/lexicons.ts';
+import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
 import type { Hit } from './words/phrases.ts';
 import { type Clause, type Pieces, piecesOf, split } from './words/pieces.ts';
@@ -21,8 +21,8 @@ const ASKED: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
 const LONG = 15;
 const NEAR = 3;
 
-const signLexicon = lexiconOf<Sign>(['other', 'experience', 'employer', 'candidate'], ({ years }, sign) => years[sign]);
-const noneLexicon = lexiconOf(['none'], ({ years }) => years.none);
+const signTopic = topic<Sign>(['other', 'experience', 'employer', 'candidate'], ({ years }, sign) => years[sign], 'words');
+const noneTopic = topic(['none'], ({ years }) => years.none);
 
 /** Years of experience asked for. */
 export function findExperience(subject: Read): Experience[] {
@@ -40,7 +40,7 @@ export function findExperience(subject: Read): Experience[] {
     const kind = kindAt(subject, clause);
     if (none.has(at) || (kind && NOT_ASKED.has(kind))) continue;
     const label = labelBefore(subject, pieces, at);
-    const hits = signLexicon(subject).findAll(pieces.words.slice(label?.from ?? clause.from, clause.to));
+    const hits = signTopic.inWords(subject, pieces.words.slice(label?.from ?? clause.from, clause.to));
     const offset = label?.from ?? clause.from;
     const asked = found.filter((figure) => isAsked(figure, { pieces, clause, hits, offset, kind }));
     const degrees = degreeFigures(subject, pieces, at, asked);
@@ -103,7 +103,7 @@ function entryOf(subject: Read, pieces: Pieces, figure: Figure, withDegree: Degr
 /** "No experience required": nought years, whatever range stands beside it. By clause. */
 function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, readonly Figure[]>): Map<number, Experience> {
   const found = new Map<number, Experience>();
-  for (const hit of noneLexicon(subject).findAll(pieces.words)) {
+  for (const hit of noneTopic.inText(subject)) {
     const { clause: at, start } = pieces.words[hit.first]!;
     const kind = kindAt(subject, pieces.clauses[at]!);
     if (found.has(at) || (kind && NOT_ASKED.has(kind))) continue;
@@ -125,7 +125,7 @@ function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, r
 function labelBefore(subject: Read, { words, clauses }: Pieces, at: number): Clause | null {
   const before = clauses[at - 1];
   if (before?.ends !== 'label' || before.to - before.from > 6) return null;
-  const hits = signLexicon(subject).findAll(words.slice(before.from, before.to));
+  const hits = signTopic.inWords(subject, words.slice(before.from, before.to));
   return hits.some(({ meaning }) => meaning === 'experience') ? before : null;
 }
 
@@ -169,7 +169,7 @@ function fromFields(subject: Read): Experience[] {
   for (const value of subject.posting.structured.experienceRequirements) {
     const { text } = fold(value);
     const pieces = split(text, lowerOf(text));
-    const [figure] = figuresIn({ lower: lowerOf(text), lines: subject.lines }, pieces);
+    const [figure] = figuresIn({ text, lower: lowerOf(text), lines: subject.lines }, pieces);
     if (!figure) continue;
     const about: About[] = [{ field: 'experienceRequirements', value }];
     return [{ minYears: figure.min, maxYears: figure.max, withDegree: null, area: null, importance: 'required', evidence: [], about }];

@@ -1,8 +1,8 @@
 import type { Importance } from '../posting/claim.ts';
 import type { SectionKind } from '../posting/section.ts';
-import { lexiconOf } from './languages/lexicons.ts';
+import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
-import type { Hit } from './words/phrases.ts';
+import { type Hit, strongest } from './words/phrases.ts';
 import { type Clause, type Pieces, piecesOf } from './words/pieces.ts';
 import type { Word } from './words/words.ts';
 
@@ -16,7 +16,7 @@ const ASKED: ReadonlySet<SectionKind> = new Set(['requirements']);
 const NEVER_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'company', 'compensation']);
 const LIST_ITEM = 3;
 
-const niceLexicon = lexiconOf<Wording>(['not', 'whole', 'behind', 'ahead', 'must'], ({ nice, must }, wording) =>
+const niceTopic = topic<Wording>(['not', 'whole', 'behind', 'ahead', 'must'], ({ nice, must }, wording) =>
   wording === 'must' ? must : nice[wording],
 );
 const cache = new WeakMap<Read['lines'], Judged>();
@@ -44,7 +44,7 @@ function judged(subject: Read): Judged {
   const pieces = piecesOf(subject);
   const nice: NiceLine[] = [];
   const musts: NiceLine[] = [];
-  for (const hit of niceLexicon(subject).find(pieces.words)) {
+  for (const hit of strongest(niceTopic.inText(subject))) {
     if (hit.meaning === 'not') continue;
     const clause = pieces.clauses[pieces.words[hit.first]!.clause]!;
     const section = subject.sections.find(({ start, end }) => clause.start >= start && clause.start < end);

@@ -1,7 +1,7 @@
 import type { Seniority, SeniorityValue } from '../posting/facts.ts';
 import { fold, lowerOf } from './fold.ts';
 import type { SeniorityWord } from './languages/language-words.ts';
-import { lexiconOf } from './languages/lexicons.ts';
+import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
 import { longest } from './words/longest.ts';
 import type { Hit } from './words/phrases.ts';
@@ -27,8 +27,8 @@ const HEAD_LINES = 3;
 /** A title that lists this many roles has no one level. */
 const SEVERAL = 2;
 
-const levels = lexiconOf(RANKS, ({ seniority }, level) => seniority[level]);
-const leads = lexiconOf(['label', 'sentence'], ({ levelLabel, levelAfter }, way) => (way === 'label' ? levelLabel : levelAfter));
+const levels = topic(RANKS, ({ seniority }, level) => seniority[level], 'words');
+const leads = topic(['label', 'sentence'], ({ levelLabel, levelAfter }, way) => (way === 'label' ? levelLabel : levelAfter));
 
 /** The level, as title and text say; the title first. */
 export function findSeniority(subject: Read): Seniority | null {
@@ -39,7 +39,7 @@ type Level = { readonly value: SeniorityValue; readonly hit: Hit<SeniorityWord> 
 
 /** The level named by words, if any. */
 function levelIn(subject: Read, words: readonly Word[]): Level | null {
-  const hits = longest(levels(subject).findAll(words), ['not'])
+  const hits = longest(levels.inWords(subject, words), ['not'])
     .filter(({ meaning }) => meaning !== 'not')
     .sort((a, b) => a.rank - b.rank || a.first - b.first);
   const [hit] = hits;
@@ -78,7 +78,7 @@ function fromText(subject: Read): Seniority | null {
 
 function afterLead(subject: Read, pieces: Pieces): Seniority | null {
   const { words, clauses } = pieces;
-  for (const { meaning, last } of leads(subject).findAll(words)) {
+  for (const { meaning, last } of leads.inText(subject)) {
     const clause = clauses[words[last]!.clause]!;
     const label = meaning === 'label';
     if (label && (last !== clause.to - 1 || clause.ends !== 'label')) continue;

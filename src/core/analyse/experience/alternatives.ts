@@ -1,5 +1,5 @@
 import type { Degree } from '../../posting/facts.ts';
-import { type DegreeHit, degreesIn } from '../education/degrees.ts';
+import { type DegreeHit, degreesOf } from '../education/degrees.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Pieces } from '../words/pieces.ts';
@@ -24,7 +24,7 @@ export function degreeFigures(reading: Reading, pieces: Pieces, at: number, figu
   const [from, to] = lineOf(pieces, at);
   const words = pieces.words.slice(from, to);
   if (words.length > LONGEST_LINE || !words.some(({ text: word }) => OR.has(word))) return linked;
-  const degrees = degreesIn(reading, words, reading.text).map((hit) => ({ ...hit, first: hit.first + from, last: hit.last + from }));
+  const degrees = degreesOf(reading).filter(({ first, last }) => first >= from && last < to);
   if (degrees.length === 0) return linked;
   const clause = pieces.clauses[at]!;
   const bare = bareFigures(pieces.words, degrees, figures, clause.from, clause.to);

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages/index.ts';
-import { lexiconOf } from '../languages/lexicons.ts';
+import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
 import type { Pieces } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
@@ -20,7 +20,7 @@ export type Figure = {
 
 const MOST_YEARS = 50;
 const ONE_WORDS = 4;
-const oneLexicon = lexiconOf(['one'], ({ years }) => years.one);
+const oneTopic = topic(['one'], ({ years }) => years.one, 'words');
 const list = (pick: (words: (typeof LANGUAGES)[number]) => string) => new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
 const YEARS = list(({ years }) => years.year);
 const MONTHS = list(({ years }) => years.month);
@@ -36,7 +36,7 @@ const AND = new Set('and и und et y e ed en i a та і'.split(' '));
 const cache = new WeakMap<Pieces, readonly Figure[]>();
 
 /** Every number of years (or months) in the text, in its order. */
-export function figuresIn(reading: Pick<Reading, 'lower' | 'lines'>, pieces: Pieces): readonly Figure[] {
+export function figuresIn(reading: Pick<Reading, 'text' | 'lower' | 'lines'>, pieces: Pieces): readonly Figure[] {
   const known = cache.get(pieces);
   if (known) return known;
   const { lower } = reading;
@@ -57,10 +57,10 @@ export function figuresIn(reading: Pick<Reading, 'lower' | 'lines'>, pieces: Pie
 }
 
 /** "At least a year": one, without a number. */
-function isOne(reading: Pick<Reading, 'lower' | 'lines'>, words: readonly Word[], year: number): boolean {
+function isOne(reading: Pick<Reading, 'text' | 'lower' | 'lines'>, words: readonly Word[], year: number): boolean {
   const from = Math.max(0, year - ONE_WORDS);
-  return oneLexicon(reading)
-    .findAll(words.slice(from, year + ONE_WORDS))
+  return oneTopic
+    .inWords(reading, words.slice(from, year + ONE_WORDS))
     .some(({ first, last }) => from + first <= year && from + last >= year);
 }
 

@@ -46,6 +46,8 @@ const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
 ];
 const CYRILLIC = new Set(['ru', 'uk', 'bg']);
 const MOST = 40_000;
+/** The beginning of a block tells its language. */
+const SAMPLE = 400;
 const FEWEST_WORDS = 3;
 /** A second language counts from this share of the text on. */
 const SHARE = 0.08;
@@ -86,7 +88,7 @@ function isForeignScript(tag: string): boolean {
 
 /** The language of one block of lower-cased text, or null. */
 export function languageOf(lower: string, { start, end }: Line): string | null {
-  const last = Math.min(end, start + 4_000);
+  const last = Math.min(end, start + SAMPLE);
   const script = scriptOf(lower, start, last);
   if (script !== 'latin' && script !== 'cyrillic') return script;
   const cyrillic = script === 'cyrillic';

@@ -1,24 +1,28 @@
-import { lexiconOf } from '../languages/lexicons.ts';
+import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
-import type { Word } from '../words/words.ts';
+import type { Clause, Pieces } from '../words/pieces.ts';
 
 export type CueKind = 'legal' | 'requirements' | 'benefits' | 'responsibilities' | 'company';
+/** What a clause speaks of by its words, and how many signs say so. */
+export type Cue = { readonly kind: CueKind; readonly weight: number };
+
 /** Of two that are equally likely the first wins. */
 const CUE_KINDS: readonly CueKind[] = ['legal', 'requirements', 'benefits', 'responsibilities', 'company'];
 
-const cueLexicon = lexiconOf(CUE_KINDS, ({ cues }, kind) => cues[kind]);
-const legalLexicon = lexiconOf(['legal'], ({ cues }) => cues.legal);
+const cues = topic(CUE_KINDS, ({ cues: of }, kind) => of[kind], 'words');
+const legal = topic(['legal'], ({ cues: of }) => of.legal);
 
-/** What a sentence speaks of, by its words; null when they do not say. `weight` counts the signs. */
-export function cueOf(reading: Reading, words: readonly Word[]): { readonly kind: CueKind; readonly weight: number } | null {
-  const hits = cueLexicon(reading).findAll(words);
+/** What a clause speaks of; null when its words do not say. */
+export function cueOf(reading: Reading, { words }: Pieces, { from, to }: Clause): Cue | null {
+  const hits = cues.inWords(reading, words.slice(from, to));
   if (hits.length === 0) return null;
-  const weights = CUE_KINDS.map((kind) => ({ kind, weight: hits.filter(({ meaning }) => meaning === kind).length }));
-  return weights.sort((a, b) => b.weight - a.weight)[0]!;
+  const counts = CUE_KINDS.map(() => 0);
+  for (const { meaning } of hits) counts[CUE_KINDS.indexOf(meaning)]! += 1;
+  const weight = Math.max(...counts);
+  return { kind: CUE_KINDS[counts.indexOf(weight)]!, weight };
 }
 
 /** Indices of clauses that are the law speaking: equal opportunities, data protection, accommodations. */
-export function legalClauses(reading: Reading, words: readonly Word[]): ReadonlySet<number> {
-  const hits = legalLexicon(reading).findAll(words);
-  return new Set(hits.map(({ first }) => words[first]!.clause));
+export function legalClauses(reading: Reading, { words }: Pieces): ReadonlySet<number> {
+  return new Set(legal.inText(reading).map(({ first }) => words[first]!.clause));
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../languages/index.ts';
 import type { HeadingKind } from '../languages/language-words.ts';
-import { lexiconOf } from '../languages/lexicons.ts';
+import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
 import type { Hit } from '../words/phrases.ts';
 import type { Clause, Pieces } from '../words/pieces.ts';
@@ -30,11 +30,15 @@ const DANGLING = new Set('of for in with to'.split(' '));
 type Key = `${'open' | 'whole'} ${HeadingKind}`;
 const KEYS = KINDS.flatMap((kind): Key[] => [`open ${kind}`, `whole ${kind}`]);
 
-const headingLexicon = lexiconOf(KEYS, ({ headings }, key) => {
-  const [way, kind] = key.split(' ') as ['open' | 'whole', HeadingKind];
-  const all = headings[kind] ?? [];
-  return way === 'open' ? all.filter(isOpen).map((phrase) => phrase.slice(0, -1).trim()) : all.filter((phrase) => !isOpen(phrase));
-});
+const headingTopic = topic(
+  KEYS,
+  ({ headings }, key) => {
+    const [way, kind] = key.split(' ') as ['open' | 'whole', HeadingKind];
+    const all = headings[kind] ?? [];
+    return way === 'open' ? all.filter(isOpen).map((phrase) => phrase.slice(0, -1).trim()) : all.filter((phrase) => !isOpen(phrase));
+  },
+  'words',
+);
 const isOpen = (phrase: string) => phrase.endsWith('…');
 const MEANINGS = new Map(KEYS.map((key) => [key, { kind: key.split(' ')[1] as HeadingKind, open: key.startsWith('open') }]));
 const fillers = new Set(LANGUAGES.flatMap((language) => language.fillers.split(' ')));
@@ -48,9 +52,7 @@ export function headingKind(reading: Reading, pieces: Pieces, at: number): Headi
   while (words.length > 0 && isOrnament(words[0]!)) words.shift();
   while (words.length > 0 && isOrnament(words.at(-1)!)) words.pop();
   if (words.length === 0) return null;
-  const hits = headingLexicon(reading)
-    .findAll(words)
-    .map((hit) => ({ ...hit, meaning: MEANINGS.get(hit.meaning)! }));
+  const hits = headingTopic.inWords(reading, words).map((hit) => ({ ...hit, meaning: MEANINGS.get(hit.meaning)! }));
   if (hits.length === 0) return null;
   return opened(hits, words, clause, text) ?? covered(hits, words);
 }

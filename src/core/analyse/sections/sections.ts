@@ -9,6 +9,8 @@ import { headingKind } from './headings.ts';
 type Draft = { kind: SectionKind; heading: number | null };
 
 const SHORT_CONTENT = 90;
+/** A line shorter than this stays in its list. */
+const SHORT_SENTENCE = 40;
 /** A sentence this long about the company is no item of the list above it. */
 const LONG_SENTENCE = 120;
 /** A label of these kinds speaks for its own line only. */
@@ -17,7 +19,7 @@ const BRIEF: ReadonlySet<HeadingKind> = new Set(['preferred', 'desired', 'compen
 /** The posting's sections in the order of the text; offsets into the reading's folded text. */
 export function findSections(reading: Reading, _language: string | null): Section[] {
   const pieces = piecesOf(reading);
-  const drafts = draft(reading, pieces, legalClauses(reading, pieces.words));
+  const drafts = draft(reading, pieces);
   for (const notice of findNotices(reading)) {
     for (const [at, { start, end }] of pieces.clauses.entries()) {
       if (start < notice.end && end > notice.start) drafts[at] = { kind: 'notice', heading: null };
@@ -27,8 +29,9 @@ export function findSections(reading: Reading, _language: string | null): Sectio
 }
 
 /** What every clause belongs to, by the heading above it or else by its own words. */
-function draft(reading: Reading, pieces: Pieces, legal: ReadonlySet<number>): Draft[] {
+function draft(reading: Reading, pieces: Pieces): Draft[] {
   const { clauses } = pieces;
+  const legal = legalClauses(reading, pieces);
   const drafts: Draft[] = [];
   let current: { kind: HeadingKind; resumes: HeadingKind | null } = { kind: 'untold', resumes: null };
   let asked = false;
@@ -52,7 +55,7 @@ function draft(reading: Reading, pieces: Pieces, legal: ReadonlySet<number>): Dr
       if (!clause.item && current.kind !== 'legal') current = { kind: 'untold', resumes: null };
       continue;
     }
-    drafts.push({ kind: kindOf(reading, pieces, at, current, drafts), heading: null });
+    drafts.push({ kind: kindOf(reading, pieces, at, current.kind, drafts), heading: null });
     // "We offer great pay and…" after the list of requirements: what follows belongs to it
     const { kind } = drafts.at(-1)!;
     if (current.kind === 'untold' || kind === current.kind) continue;
@@ -62,18 +65,14 @@ function draft(reading: Reading, pieces: Pieces, legal: ReadonlySet<number>): Dr
   return drafts;
 }
 
-function kindOf(
-  reading: Reading,
-  { words, clauses }: Pieces,
-  at: number,
-  { kind }: { kind: HeadingKind },
-  drafts: readonly Draft[],
-): SectionKind {
+function kindOf(reading: Reading, pieces: Pieces, at: number, kind: HeadingKind, drafts: readonly Draft[]): SectionKind {
+  const { clauses } = pieces;
   const clause = clauses[at]!;
   const headed = kind !== 'untold' && kind !== 'desired';
   if (headed && kind !== 'requirements' && kind !== 'preferred' && kind !== 'responsibilities') return kind;
-  if (headed && (clause.item || (clause.begins !== 'line' && clause.begins !== 'glued'))) return kind;
-  const cue = cueOf(reading, words.slice(clause.from, clause.to));
+  if (headed && (clause.item || clause.end - clause.start < SHORT_SENTENCE)) return kind;
+  if (headed && clause.begins !== 'line' && clause.begins !== 'glued') return kind;
+  const cue = cueOf(reading, pieces, clause);
   if (headed && cue?.kind === 'company' && clause.end - clause.start > LONG_SENTENCE) return 'company';
   if (headed) return cue?.kind === 'benefits' && cue.weight >= 2 ? 'benefits' : kind;
   if (cue) return cue.kind;

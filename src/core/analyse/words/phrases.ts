@@ -49,6 +49,8 @@ const CONTRAST = new Set(
 const PREFIXES = [2, 3] as const;
 const MOST_HITS = 400;
 const MOST_WORDS = 30;
+/** So few words are looked up one by one. */
+const FEW_WORDS = 60;
 const MOST_KNOWN = 20_000;
 const HAN = /^[\u3400-\u9fff]{2,12}$/;
 const END = -1;
@@ -78,14 +80,18 @@ export class Lexicon<Meaning> {
     return strongest(this.findAll(words));
   }
 
-  /** All hits, overlapping or not. */
-  findAll(words: readonly Word[]): Hit<Meaning>[] {
+  /** All hits, overlapping or not, up to about `most`. */
+  findAll(words: readonly Word[], most = MOST_HITS): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
-    const { ids, texts } = vocabularyOf(words);
-    const known = texts.map((text) => this.#known.get(text) ?? this.#learn(text));
     const entries: Entry[] = new Array(words.length);
-    for (let i = 0; i < words.length; i += 1) entries[i] = known[ids[i]!]!;
-    for (let at = 0; at < words.length && hits.length < MOST_HITS; at += 1) {
+    if (words.length < FEW_WORDS) {
+      for (let i = 0; i < words.length; i += 1) entries[i] = this.#known.get(words[i]!.text) ?? this.#learn(words[i]!.text);
+    } else {
+      const { ids, texts } = vocabularyOf(words);
+      const known = texts.map((text) => this.#known.get(text) ?? this.#learn(text));
+      for (let i = 0; i < words.length; i += 1) entries[i] = known[ids[i]!]!;
+    }
+    for (let at = 0; at < words.length && hits.length < most; at += 1) {
       const { phrases } = entries[at]!;
       for (let k = 0; k < phrases.length; k += 1) this.#try(phrases[k]!, words, entries, at, hits);
     }

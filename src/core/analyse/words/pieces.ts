@@ -143,7 +143,8 @@ function numberEnd(lower: string, start: number): number {
 function wordEnd(text: string, lower: string, start: number): number {
   let end = start + 1;
   while (isLetter(lower, end)) {
-    if (isUpper(text, end) && !isUpper(text, end - 1) && isLetter(lower, end + 1) && !isUpper(text, end + 1) && end - start >= 3) {
+    const capital = text.charCodeAt(end) !== lower.charCodeAt(end) && end - start >= 3;
+    if (capital && isUpper(text, end) && !isUpper(text, end - 1) && isLetter(lower, end + 1) && !isUpper(text, end + 1)) {
       if (!isUpper(text, start) || OPENERS.has(lower.slice(start, end)) || OPENERS.has(lower.slice(end, lettersEnd(lower, end))))
         return end;
     }
