@@ -17,16 +17,19 @@ const CONTRACTION = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);
 const cache = new WeakMap<readonly Line[], readonly Word[]>();
 
 /** The words of a reading, split once however many analysers ask. */
-export function wordsOf(reading: { readonly lower: string; readonly lines: readonly Line[] }): readonly Word[] {
+export function wordsOf(reading: { readonly text: string; readonly lower: string; readonly lines: readonly Line[] }): readonly Word[] {
   const known = cache.get(reading.lines);
   if (known) return known;
-  const words = splitWords(reading.lower);
+  const words = splitWords(reading.lower, reading.text);
   cache.set(reading.lines, words);
   return words;
 }
 
-/** Lower-cased text as words, Han sign by sign; hyphens inside a word part it, "don't" and "u.s" stay whole. One pass. */
-export function splitWords(lower: string): Word[] {
+/**
+ * Lower-cased text as words, Han sign by sign; hyphens inside a word part it, "don't" and "u.s" stay whole. With the text as
+ * it was written, a capital inside a word is a lost line break: "HybridDuration". One pass.
+ */
+export function splitWords(lower: string, text = lower): Word[] {
   const words: Word[] = [];
   let clause = 0;
   const size = lower.length;
@@ -36,8 +39,10 @@ export function splitWords(lower: string): Word[] {
       i += 1;
     } else if (isLetter(code, lower, i)) {
       const end = isHan(code) ? i + 1 : wordEnd(lower, i);
-      words.push({ text: lower.slice(i, end), start: i, end, clause });
-      i = end;
+      const glue = glueIn(text, i, end);
+      words.push({ text: lower.slice(i, glue), start: i, end: glue, clause });
+      if (glue < end) clause += 1;
+      i = glue;
     } else {
       const sign = lower[i]!;
       if (BREAKS.has(sign) || (sign === '.' && endsSentence(lower, i, words.at(-1)))) clause += 1;
@@ -85,6 +90,29 @@ function wordEnd(lower: string, start: number): number {
 
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** Where a lost line break glued the next word on, or the end: at least four letters before, then a capital and two small ones. */
+function glueIn(text: string, start: number, end: number): number {
+  if (end - start < 7) return end;
+  for (let i = start + 4; i < end - 2; i += 1) {
+    if (
+      isUpper(text.charCodeAt(i)) &&
+      isLower(text.charCodeAt(i - 1)) &&
+      isLower(text.charCodeAt(i + 1)) &&
+      isLower(text.charCodeAt(i + 2))
+    )
+      return i;
+  }
+  return end;
+}
+
+function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0x410 && code <= 0x42f);
+}
+
+function isLower(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x45f);
 }
 
 function isDigit(code: number): boolean {

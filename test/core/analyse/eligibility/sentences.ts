@@ -30,6 +30,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     // visa: something else
     ['You will report to the executive sponsor of the project.', ''],
     ['Company-sponsored health insurance and events.', ''],
+    ['Authorized to work in the US with or without sponsorship.', 'authorization required US'],
+    ['You seek corporate sponsorships and donations.', ''],
     ['Experience with Visa and Mastercard payment flows.', ''],
     ['You will manage sponsored content for our brands.', ''],
     // the right to work

@@ -19,6 +19,7 @@ export const en: Conditions = [
     'student|tourist|working|holiday visa ?holders welcome',
     'sponsorship* and|, ?and donation*|event*|grant*|fundrais*',
     'securing|secure|seek|sell|corporate|event|events|pitch* ~2 sponsorship*',
+    'with or without ~6 sponsor*|visa',
     'sponsor* ?a local|charit*|internal|external|cross|women|diversity|child',
   ],
   [
@@ -67,7 +68,8 @@ export const en: Conditions = [
   [
     'authorization required',
     'authori* ?to ?be ?legally ?lawfully work*|employ*',
-    'legal*|lawful* ?and ?permanently ?or ?currently authori*|permitted|entitled|eligible|able|allowed|right|work',
+    'legally|lawfully ?and ?permanently ?or ?currently authori*|permitted|entitled|eligible|able|allowed|work',
+    'legal ?and ?working right|authori*|permission|status ~1 to|in',
     'eligible|eligibility|entitled|permitted ?legally ?and ?able to ?legally ?live ?and work|employment in|within|anywhere|without|the|for|>',
     'right to ?live ?and ?reside work|employment',
     'have|hold|possess|valid|existing|full|unrestricted|current|proof|appropriate ~3 work permit*|authori*|visa|rights|eligibility',
@@ -138,6 +140,8 @@ export const en: Conditions = [
     "don't|not|no|never|isn't ~3 have|need|required|matter|necessary|require ~4 live|located|reside|based|local",
     'regardless of ~4 live|location|based|located',
     'no matter where',
+    'permanent|temporary resident*',
+    'help|assist*|support|assistance ~4 relocate to',
     'range|salary|pay|compensation|wage ~6 candidates|applicants|residents|employees in|of|from',
     "not|aren't ?already ?currently ?yet located|based|living|reside|residing",
     "company|firm|startup|team|agency|start|up|organization|organisation|client|customer|business|customers|clients|offices|office|hq|headquarters|headquartered|studio|group|leader|provider|employer|bank|we|we're|our|it|founders|users|members|investors ?is ?are ?and ?currently ?now based|located in|out",
@@ -184,7 +188,8 @@ export const en: Conditions = [
   [
     'location required ←',
     'only >|)|,|candidates|applicants|residents|based|remote|–',
-    'based|located|resident* ?only candidate*|applicant*|only|people|individual*|professionals|required|remote|)|talent|employee*|engineers|developers|>|/',
+    'based|located ?only candidate*|applicant*|only|people|individual*|professionals|required|remote|)|talent|engineers|developers|/',
+    'based >',
     'candidates|applicants|residents|locals ?are only|preferred|required',
     'residents ?and ?or ?citizens ?are only|required|preferred|,|)|may',
     '?( remote ?only ?) ?>',

@@ -18,7 +18,7 @@ export const en: ModeWords = [
     'remote not available|possible|an|offered|allowed',
     '100 % ?on ?in onsite|site|office|person',
     'fully|strictly|exclusively|entirely|completely|always ?in ?on onsite|site|office|person',
-    'work location : in|on ?the person|site|road|office',
+    'work location : in|on person|site|office',
   ],
   [
     '-',
