@@ -158,6 +158,13 @@ describe('saving', () => {
     expect(forgotten.actions.restore).toHaveBeenCalledOnce();
   });
 
+  test('leaves whoever saved by keyboard where they were', () => {
+    const { rerender } = render(<Popup {...pageOf(of(reports.rich))} />);
+    screen.getByRole('button', { name: /^SaveS?$/ }).focus();
+    rerender(<Popup {...pageOf(of(reports.rich), { kept: true })} />);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Saved' }));
+  });
+
   test('a failure is said, and nothing looks saved', () => {
     render(<Popup {...pageOf(of(reports.rich), { problem: 'The browser is full.' })} />);
     expect(screen.getByRole('status').textContent).toBe('The browser is full.');

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../text.ts';
 import { Icon } from './icon.tsx';
 
@@ -21,8 +22,16 @@ type Props = {
 
 /** Save, forget, and the way back; `calm` where saving is not what is advised. What happened is said in words, not by colour. */
 export function SaveFoot({ keeping: { kept, forgotten, busy, problem }, calm = false, onSave, onForget, onRestore, children }: Props) {
+  const foot = useRef<HTMLElement>(null);
+  const before = useRef(kept);
+  // The button that was pressed is gone: whoever came by keyboard stays where it was.
+  useEffect(() => {
+    const changed = before.current !== null && before.current !== kept;
+    before.current = kept;
+    if (changed && document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('.btn:last-child')?.focus();
+  }, [kept]);
   return (
-    <footer class="ft">
+    <footer class="ft" ref={foot}>
       <span class="grow" role="status">
         {problem ? (
           <span class="problem">{problem}</span>
