@@ -17,6 +17,8 @@ export type Highlight = Claim & {
 };
 
 const MOST = 9;
+/** "Salary: " before the figures: the line says what it is. */
+const LABEL = /^[\p{L} ]{2,24}: {0,3}/u;
 /** Longest quotation of a line. */
 const LONG = 160;
 /** Most quotations of the one line that says what would be nice to have. */
@@ -65,7 +67,7 @@ function tldrLine(analysis: Analysis): Highlight[] {
 function payLine({ facts }: Analysis): Highlight[] {
   const rank = ({ kind, min, max }: Salary) => (kind === 'base' ? 0 : kind === 'total' ? 1 : 2) + ((min ?? max) === null ? 4 : 0);
   const [best] = facts.salaries.toSorted((a, b) => rank(a) - rank(b));
-  return best ? [line('pay', 'highlight_pay', [wordsOf(best)], best.evidence, best.about)] : [];
+  return best ? [line('pay', 'highlight_pay', [wordsOf(best).replace(LABEL, '')], best.evidence, best.about)] : [];
 }
 
 function modeLine({ facts: { workMode } }: Analysis): Highlight[] {
@@ -125,7 +127,10 @@ function niceLine({ facts, nice }: Analysis): Highlight[] {
   const wished = [...facts.skills, ...facts.experience, ...facts.education, ...facts.languages].filter(
     ({ importance }) => importance === 'preferred',
   );
-  const spans = distinct([...nice, ...wished.flatMap(({ evidence }) => evidence.slice(0, 1))]).slice(0, MOST_NICE);
+  const all = distinct([...nice, ...wished.flatMap(({ evidence }) => evidence.slice(0, 1))]);
+  const said = (quote: string, before: number) =>
+    all.slice(0, before).some((span) => span.quote.toLowerCase().includes(quote.toLowerCase()));
+  const spans = all.filter(({ quote }, i) => !said(quote, i)).slice(0, MOST_NICE);
   return spans.length > 0 ? [line('nice', 'highlight_nice', [short(spans.map(({ quote }) => quote).join(' · '), LONG)], spans)] : [];
 }
 
