@@ -84,11 +84,15 @@ function isAddressed(text: string, slugs: readonly string[]): boolean {
 /** The words of the text that an address writes as one. */
 function spelled(slug: string, text: string): string | undefined {
   const words = text.slice(0, 10_000).split(/[\s,.:;!?()]+/);
+  // …/principal-engineer-video ends in what the job is: in a role, or in words of the line that names one.
+  const names = text.split('\n', 3).filter((line) => role(line.toLowerCase()));
+  const isOfTheJob = (spoken: string) => role(spoken.toLowerCase()) || names.some((line) => line.includes(spoken));
   for (let i = 0; i < words.length; i += 1) {
     if (!/^[\p{Lu}\d]/u.test(words[i]!) || !slug.includes(key(words[i]!))) continue;
     for (let k = i + 1; k <= i + 4; k += 1) {
+      const spoken = words.slice(i, k).join(' ');
       const name = key(words.slice(i, k).join(''));
-      if (name === slug || (name.length > 6 && slug.endsWith(name))) return words.slice(i, k).join(' ');
+      if (name === slug || (name.length > 6 && slug.endsWith(name) && !isOfTheJob(spoken))) return spoken;
     }
   }
   return undefined;
