@@ -1,6 +1,6 @@
 import { type Amount, amountAt } from './amount.ts';
 import { currencyAfter, currencyBefore } from './currency.ts';
-import { isLetter } from './lexicon.ts';
+import { isIdeograph, isLetter } from './lexicon.ts';
 import type { Row } from './row.ts';
 
 /** One amount with the currency written before or behind it. */
@@ -31,7 +31,10 @@ export function boundAt(row: Row, at: number, free: number, second?: Second): Bo
   const after = weight ? null : named;
   const currency = settle(before?.currency ?? null, amount.currency ?? after?.currency ?? null);
   const taken = after && (before || currency === after.currency || after.currency === '$');
-  return { amount, start: before?.start ?? at, end: taken ? after.end : end, currency, plus };
+  const stop = taken ? after.end : end;
+  const late =
+    stop > end && text[stop] === '+' && /^(?:\W|$)/.test(text.slice(stop + 1, stop + 2)) && !isIdeograph(text.charCodeAt(stop + 1)); // "60k€+"
+  return { amount, start: before?.start ?? at, end: late ? stop + 1 : stop, currency, plus: plus || late };
 }
 
 // "$ 400 USD", "€33.100 EUR": a code says more than "$".

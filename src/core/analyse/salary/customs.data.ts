@@ -11,7 +11,7 @@ export const CUSTOMS: Readonly<Record<string, Custom>> = {
   USD: DOLLARS,
   EUR: DOLLARS,
   GBP: { year: [10_000, 1_500_000] },
-  CHF: { year: [30_000, 1_500_000] },
+  CHF: { month: [2_500, 20_000], year: [30_000, 1_500_000] },
   CAD: DOLLARS,
   AUD: DOLLARS,
   NZD: DOLLARS,

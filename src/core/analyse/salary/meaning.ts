@@ -30,7 +30,7 @@ export function meaningOf(said: Said): Kind | null {
   const told = byWordsAfter(said, after, before) ?? byWordsBefore(said, before);
   if (told) return told.kind;
   if (isForUse(said)) return null;
-  if (inherited && money.currency && isSaneMoney(said)) return inherited;
+  if (inherited && (money.currency || (money.scaled && terms.currency)) && isSaneMoney(said)) return inherited;
   return isPayUnnamed(row, money, context, money.currency ? terms : { ...terms, currency: null }) ? 'base' : null;
 }
 
@@ -45,7 +45,7 @@ function byWordsAfter(said: Said, after: Label | null, before: Label | null): To
     case 'other':
       return NOT_PAY;
     case 'perk':
-      return isPay(before) || terms.implied === 'YEAR' ? null : NOT_PAY;
+      return (isPay(before) && before!.attached) || terms.implied === 'YEAR' ? null : NOT_PAY;
     case 'bonus':
     case 'equity':
       return { kind: terms.currency ? after.category : null };
@@ -62,7 +62,9 @@ function byWordsAfter(said: Said, after: Label | null, before: Label | null): To
 function namedBefore({ row, money, context, terms }: Said, after: Label, before: Label | null): boolean {
   if (!isPay(before) || !before!.attached) return false;
   if (context.after.some((hit) => hit.category === terms.unit && hit.end <= after.hit.start)) return true;
-  if (after.category === 'perk' || after.category === 'equity' || (after.category === 'base' && before!.category === 'total')) return true;
+  if (after.category === 'perk' || after.category === 'equity') return true;
+  // "Package 80-100k (base and variable)"
+  if (after.category === 'base' && before!.category === 'total' && row.text.slice(money.end, after.hit.start).includes('(')) return true;
   // Chinese, Japanese and Korean set the next thing apart by a blank: "時給1,200円 交通費支給".
   return isIdeograph(row.text.charCodeAt(after.hit.start)) && /\s/.test(row.text.slice(money.end, after.hit.start));
 }
@@ -79,7 +81,7 @@ function nameBefore({ row, money, context, heading }: Said): Label | null {
 
 function byWordsBefore(said: Said, before: Label | null): Told | null {
   if (!before) return null;
-  const { row, money, context, terms } = said;
+  const { money, terms } = said;
   const { currency, unit, implied } = terms;
   const kind = before.category === 'total' ? 'total' : 'base';
   if (before.category === 'other' || before.category === 'perk') {
@@ -92,13 +94,22 @@ function byWordsBefore(said: Said, before: Label | null): Told | null {
     return likely && (!isForUse(said) || implied === 'YEAR') ? { kind } : null;
   }
   if (isForUse(said) && !money.ranged && implied !== 'YEAR') return NOT_PAY;
-  // A bare number is pay only where the name of pay stands right before it: "Salary: 50000", not "more than 8,000 engineers".
-  if (money.currency === null && !unit && !money.scaled) {
-    const above = !context.before.includes(before.hit);
-    const close = above ? row.lower.slice(row.start, money.start).trim() === '' : isGlue(row.text, before.hit, context.before, money);
-    if (money.min < 1000 || !close || /^(?:base|total)$/.test(row.lower.slice(before.hit.start, before.hit.end))) return NOT_PAY;
-  }
+  if (money.currency === null && !money.scaled && (countsSomething(said) || (!unit && !isBarePay(said, before)))) return NOT_PAY;
   return { kind: isSaneMoney(said) ? kind : null };
+}
+
+/** "we pay 18,000 people" */
+function countsSomething({ row, money, context }: Said): boolean {
+  const word = /^ [a-zа-я]/.test(row.lower.slice(money.end, money.end + 2));
+  return word && !money.ranged && !context.after.some(({ start }) => start - money.end <= 1);
+}
+
+/** A bare number is pay only where the name of pay stands right before it: "Salary: 50000", not "more than 8,000 engineers". */
+function isBarePay({ row, money, context, terms }: Said, before: Label): boolean {
+  if (money.min < 1000 || /^(?:base|total)$/.test(row.lower.slice(before.hit.start, before.hit.end))) return false;
+  if (!context.before.includes(before.hit)) return row.lower.slice(row.start, money.start).trim() === '';
+  const gap = row.text.slice(before.hit.end, money.start);
+  return isGlue(row.text, before.hit, context.before, money) || (terms.implied !== null && gap.length < 40 && !/[\d,]/.test(gap));
 }
 
 function isSaneMoney({ money, terms }: Said): boolean {

@@ -21,7 +21,8 @@ function endsThePosting(lower: string, { start, end }: Line): boolean {
 
 const BEGINNINGS = 'spmorjпдвäwoevnvp似相비';
 
-type Found = Salary & { readonly sure: boolean };
+/** `sure`: whom it is for was said, not concluded; `money`: where it stands in the folded text. */
+type Found = Salary & { readonly sure: boolean; readonly money: Money };
 
 /** Every pay the text states, in the order of the text. */
 export function readPay(subject: Read): readonly Salary[] {
@@ -46,7 +47,7 @@ function readAll(subject: Read): Salary[] {
   }
   // The label of a single pay is no distinction: "Pay:", "Full-time:".
   const several = found.filter(({ kind }) => kind === 'base' || kind === 'total').length > 1;
-  return found.map(({ sure, ...salary }) => ({ ...salary, appliesTo: sure || several ? salary.appliesTo : null }));
+  return found.map(({ sure, money: _, ...salary }) => ({ ...salary, appliesTo: sure || several ? salary.appliesTo : null }));
 }
 
 function readLine(subject: Read, line: Line, monies: readonly Money[], previousLine: Line | null): Found[] {
@@ -82,6 +83,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const target = appliesTo(text, lower, line, money, context);
     found.push({
       sure: target?.sure ?? false,
+      money,
       kind,
       ...open,
       currency,
@@ -96,8 +98,20 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
       appliesTo: target?.words ?? null,
       evidence: [subject.span(termsStart(text, money, context.before), termsEnd(text, money, context.after))],
     });
+    pairUp(found, lower);
   }
   return found;
+}
+
+/** "Minimum: $21.15 … Maximum: $31.73": two claims that are the ends of one. */
+function pairUp(found: Found[], lower: string): void {
+  const [low, high] = [found.at(-2), found.at(-1)];
+  if (!low || !high || low.kind !== high.kind || low.currency !== high.currency || low.unit !== high.unit) return;
+  const [a, b] = [low.money, high.money];
+  if (low.max !== null || high.min !== null || low.min! >= high.max! || b.start - a.end > 45) return;
+  if (!/min/.test(lower.slice(Math.max(0, a.start - 30), a.start)) || !/max/.test(lower.slice(a.end, b.start))) return;
+  const whole = { min: low.min, max: high.max };
+  found.splice(-2, 2, { ...low, ...whole, annual: annualOf({ ...whole, unit: low.unit }), evidence: [...low.evidence, ...high.evidence] });
 }
 
 const REACH = 170;
@@ -136,6 +150,8 @@ function headingHits(text: string, lower: string, line: Line): Hit[] {
   return line.end - line.start <= 90 ? hitsIn(text, lower, line.start, line.end) : [];
 }
 
+const OPEN_GAP = /^[\s:]{0,3}(?:a |of |about |at |with |ca\.? |(?:salary|pay|rate|base|wage|range)(?: of| is)?[ :]{1,2})?$/;
+
 /** Open ranges: "from 1800", "up to 30", "200k+", 以上. */
 function boundsOf(lower: string, money: Money, before: readonly Hit[], after: readonly Hit[]): { min: number | null; max: number | null } {
   const { min, max, ranged, plus } = money;
@@ -144,13 +160,15 @@ function boundsOf(lower: string, money: Money, before: readonly Hit[], after: re
     const hit = before[i]!;
     const gap = lower.slice(hit.end, money.start);
     if (gap.length > 22 || /[,;]/.test(gap)) break;
-    if (hit.category === 'upTo' && /^[\s:]{0,3}(?:a\s|of\s|about\s|to\s|ca\.?\s)?$/.test(gap)) return { min: null, max };
-    if (hit.category === 'from' && /^[\s:]{0,3}(?:a\s|of\s|about\s|at\s|with\s|salary of\s)?$/.test(gap)) return { min, max: null };
+    if (hit.category === 'upTo' && (OPEN_GAP.test(gap) || /^ ?to $/.test(gap))) return { min: null, max };
+    if (hit.category === 'from' && OPEN_GAP.test(gap)) return { min, max: null };
   }
-  if (/[~〜]\s?$/.test(lower.slice(Math.max(0, money.start - 2), money.start))) return { min: null, max };
+  if (/[\u3040-\ud7af：:][\s：:]?[~〜]\s?$/.test(lower.slice(Math.max(0, money.start - 4), money.start))) return { min: null, max }; // 単価：～70万円
   if (plus || /^\s?[~〜](?!\s?\d)/.test(lower.slice(money.end, money.end + 4))) return { min, max: null };
   for (const hit of after) {
-    if (hit.start - money.end > 3) break;
+    // "$60,000 maximum", not "$60,000 Maximum salary $80,000"
+    const label = /^m(?:in|ax)/.test(lower.slice(hit.start, hit.end)) && /^ ?[a-z]/.test(lower.slice(hit.end, hit.end + 2));
+    if (hit.start - money.end > 3 || label) break;
     if (hit.category === 'orMore') return { min, max: null };
     if (hit.category === 'orLess') return { min: null, max };
   }
@@ -160,8 +178,8 @@ function boundsOf(lower: string, money: Money, before: readonly Hit[], after: re
 /** "14 mensilità", "14mal jährlich", "13 salaires": how many months' pay a year has, right behind the money. */
 function statedMonths(lower: string, money: Money): number | null {
   const said =
-    /\b(1[3-6])(?: ?(?:mensilità|mal|x |x\b|pagas|mois|salaires|gehälter|monatsgehälter|salários|månadslöner|薪|個月|个月)|\.? monatsgeh)/.exec(
+    /\b[x×] ?(1[2-4])\b|\b(1[3-6])(?: ?(?:mensilità|mal|x |x\b|pagas|mois|salaires|gehälter|monatsgehälter|salários|månadslöner|薪|個月|个月)|\.? monatsgeh)/.exec(
       lower.slice(money.end, money.end + 60),
     );
-  return said ? Number(said[1]) : null;
+  return said ? Number(said[1] ?? said[2]) : null;
 }

@@ -1,7 +1,7 @@
 import type { PayUnit, Salary } from '../../posting/facts.ts';
 import type { Context } from './context.ts';
 import { CUSTOMS, HOURLY, SANE } from './customs.data.ts';
-import { type Hit, isLetter } from './lexicon.ts';
+import { type Hit, isIdeograph, isLetter } from './lexicon.ts';
 import type { Money } from './money.ts';
 import { RATES } from './rates.data.ts';
 import { convert } from './rates.ts';
@@ -58,7 +58,12 @@ export function termsEnd(text: string, money: Money, after: readonly Hit[]): num
   for (const hit of after) {
     const gap = text.slice(end, hit.start);
     if (
-      !(isUnit(hit) || hit.category === 'gross' || hit.category === 'net' || hit.category === 'orMore' || hit.category === 'orLess') ||
+      !(
+        isUnit(hit) ||
+        hit.category === 'gross' ||
+        hit.category === 'net' ||
+        ((hit.category === 'orMore' || hit.category === 'orLess') && isIdeograph(text.charCodeAt(hit.start)))
+      ) ||
       !/^[\s/(,.]{0,3}$/.test(gap)
     )
       continue;

@@ -17,7 +17,7 @@ export const de: PayWords = {
   orMore: 'aufwärts|und mehr|oder mehr',
   to: 'bis|bis zu|-bis',
   between: 'zwischen',
-  and: 'und',
+  and: 'und|mit|inkl|inklusive',
   beside: 'zuzüglich|zzgl|exklusive|exkl|plus|nebst',
   per: 'pro|je|im|in der|am|die|p|jede|/',
   time: { HOUR: 'stunde|std|h', DAY: 'tag|schicht', WEEK: 'woche', MONTH: 'monat|mon|mtl|monats', YEAR: 'jahr|j|a' },

@@ -18,7 +18,7 @@ export const es: PayWords = {
   orLess: 'máximo',
   to: 'a|hasta|al',
   between: 'entre',
-  and: 'y',
+  and: 'y|con',
   beside: 'más|además de|aparte',
   per: 'por|al|a la|cada|la|/',
   time: { HOUR: 'hora|h|hrs', DAY: 'día|dia|jornada', WEEK: 'semana', MONTH: 'mes', YEAR: 'año|ano' },

@@ -18,7 +18,7 @@ export const fr: PayWords = {
   orLess: 'maximum|maxi',
   to: "à|a|jusqu'à|au",
   between: 'entre|comprise entre|compris entre',
-  and: 'et',
+  and: 'et|avec',
   beside: "hors|en plus de|en sus|auquel s'ajoute|plus",
   per: "par|l'|/|à l'|au|p",
   time: { HOUR: "heure|h|de l'heure", DAY: 'jour|j|jr|jrs|journée', WEEK: 'semaine|sem', MONTH: 'mois', YEAR: 'an|année|ans' },

@@ -16,7 +16,7 @@ export const it: PayWords = {
   orMore: 'in su',
   to: 'a|ai|ad|fino a|e',
   between: 'tra|fra|compresa tra|compreso tra',
-  and: 'e|ed',
+  and: 'e|ed|con',
   beside: 'oltre a|esclusi|più',
   per: "al|all'|a|l'|/|per|ogni|alla",
   time: { HOUR: 'ora|h', DAY: 'giorno|gg|giornata', WEEK: 'settimana', MONTH: 'mese', YEAR: 'anno' },

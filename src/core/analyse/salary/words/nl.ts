@@ -16,7 +16,7 @@ export const nl: PayWords = {
   upTo: 'tot|tot wel|maximaal|max|tot maximaal|oplopend tot',
   to: 'tot|tot en met|t/m|à|en|tot maximaal|oplopend tot',
   between: 'tussen',
-  and: 'en',
+  and: 'en|met|inclusief',
   beside: 'exclusief|naast|plus|bovenop',
   per: 'per|p|/|in de',
   time: { HOUR: 'uur|u', DAY: 'dag', WEEK: 'week', MONTH: 'maand|mnd', YEAR: 'jaar|jr' },

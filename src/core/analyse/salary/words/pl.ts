@@ -15,7 +15,7 @@ export const pl: PayWords = {
   upTo: 'do|maksymalnie|max|nawet do|nawet',
   to: 'do',
   between: 'między|pomiędzy',
-  and: 'a|i',
+  and: 'a|i|oraz|z',
   beside: 'oprócz|poza|plus',
   per: 'na|za|/|w|od|miesięcznie',
   time: {

@@ -17,7 +17,7 @@ export const pt: PayWords = {
   orMore: 'ou mais',
   to: 'a|até|ate|à',
   between: 'entre',
-  and: 'e',
+  and: 'e|com',
   beside: 'mais|além de|fora',
   per: 'por|ao|à|/|a cada|p',
   time: { HOUR: 'hora|h', DAY: 'dia|diária', WEEK: 'semana', MONTH: 'mês|mes', YEAR: 'ano' },
