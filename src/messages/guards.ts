@@ -126,6 +126,7 @@ const scan = v.object({
   site: v.nullable(site),
   lines: v.pipe(v.array(line), v.maxLength(200_000)),
   boxes: v.pipe(v.array(box), v.maxLength(200_001)),
+  unseen: v.pipe(v.array(v.object({ line: count, text: text(2_000) })), v.maxLength(100)),
   partial: v.boolean(),
 });
 

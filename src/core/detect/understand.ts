@@ -89,6 +89,7 @@ export function understand(scan: Scan): Understood {
     applyUrl: webAddress(sheet.lines[button]?.href, scan.url),
     text,
     links: linksOf(sheet, body),
+    hiddenText: hiddenIn(sheet, body),
     boardNotices: noticesOf(sheet, body),
   };
   const why = named
@@ -240,6 +241,16 @@ function withHead(sheet: Sheet, body: Body, titleAt: number): Body {
   const above = titleAt >= 0 && titleAt < from && from - titleAt < 40;
   const within = titleAt >= from && titleAt < from + (to - from) * 0.3;
   return above || within ? cut(sheet, titleAt + 1, to) : body;
+}
+
+/** What stands between the posting's words and nobody can see. */
+function hiddenIn({ lines, unseen }: Sheet, { from, to }: Body): string[] {
+  const known = new Set(unseen.map(({ line }) => line));
+  const marked = lines.map(({ text, zone }, line) => ({ line, text: zone === 'hidden' && !known.has(line) ? text : '' }));
+  return [...unseen, ...marked]
+    .filter(({ line, text }) => line >= from && line < to && text.length > 20)
+    .map(({ text }) => text)
+    .slice(0, 50);
 }
 
 function applyLine({ lines }: Sheet): number {

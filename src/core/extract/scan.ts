@@ -1,6 +1,6 @@
 import { type MarkedUp, markedUp } from './marked-up.ts';
 import { readSite, type Site, type SiteRead, siteOf } from './site.ts';
-import { type Piece, walk } from './walk.ts';
+import { type Piece, type UnseenText, walk } from './walk.ts';
 
 /**
  * Why a stretch of the page is not the posting's own words. `spoken`: for screen readers, mostly the label of what follows;
@@ -41,6 +41,8 @@ export type Scan = {
   readonly site: SiteRead | null;
   readonly lines: readonly Line[];
   readonly boxes: readonly Box[];
+  /** Words that nobody can see, and the line they stood in. */
+  readonly unseen: readonly UnseenText[];
   /** A cap cut the reading short. */
   readonly partial: boolean;
 };
@@ -61,7 +63,7 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
     else for (const [, type = ''] of source.slice(0, 20_000).matchAll(/"@type": ?"([A-Za-z]{3,30})"/g)) otherTypes.add(type);
   }
   const marked = yield* markedUp(document);
-  const { lines, boxes, pieces, elements, partial } = yield* walk(document.body ?? document.documentElement);
+  const { lines, boxes, pieces, unseen, elements, partial } = yield* walk(document.body ?? document.documentElement);
   const site = siteOf(url, sites);
   const meta = (name: string) =>
     (document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '')
@@ -81,6 +83,7 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
       site: site ? readSite(document, site, boxes, elements) : null,
       lines,
       boxes,
+      unseen,
       partial,
     },
     pieces,

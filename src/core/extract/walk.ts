@@ -1,4 +1,5 @@
 import type { Box, Line, Part, Zone } from './scan.ts';
+import { unseenIn } from './unseen.ts';
 
 /** A text node's part of a line: `data[from, to)` with white space collapsed stands at `at` in the line. `apart`: something is left out before it. */
 export type Piece = {
@@ -15,10 +16,14 @@ export type Walked = {
   readonly lines: readonly Line[];
   readonly boxes: readonly Box[];
   readonly pieces: readonly (readonly Piece[])[];
+  /** What stands in the lines and nobody can see. */
+  readonly unseen: readonly UnseenText[];
   /** The elements of the boxes. */
   readonly elements: readonly Element[];
   readonly partial: boolean;
 };
+
+export type UnseenText = { readonly line: number; readonly text: string };
 
 const words = (list: string) => new Set(list.split(' '));
 const SKIPPED = words('script style noscript template svg canvas video audio object embed map datalist title math link meta img');
@@ -208,6 +213,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   for (let open = at; open >= 0; open = boxes[open]!.parent) boxes[open]!.to = lines.length;
   setZones(lines, boxes, marks);
   yield;
+  const unseen = yield* leaveOutUnseen(root.ownerDocument, lines, all);
   const known = new Map<Element, string>();
   for (const [i, line] of lines.entries()) {
     if (i % SLICE === SLICE - 1) yield;
@@ -218,9 +224,57 @@ export function* walk(root: Element): Generator<void, Walked> {
     lines,
     boxes: boxes.map(({ tag, parent, heading, from, to }) => ({ tag, parent, heading, from, to })),
     pieces: all,
+    unseen,
     elements: boxes.map(({ element }) => element),
     partial: node !== null || chars >= MOST_TEXT,
   };
+}
+
+/** Takes the words that nobody can see out of their lines. Where that would be most of the page, it is about to be shown. */
+function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piece[][]): Generator<void, UnseenText[]> {
+  const isUnseen = unseenIn(document);
+  const found: { line: number; out: Set<Piece>; zone: Zone }[] = [];
+  let [hidden, total] = [0, 0];
+  for (const [i, pieces] of all.entries()) {
+    if (i % 50 === 49) yield;
+    total += lines[i]!.text.length;
+    if (lines[i]!.zone === 'hidden' || lines[i]!.zone === 'nav') continue;
+    const why = pieces.map(({ node }) => (node.parentElement ? isUnseen(node.parentElement) : null));
+    const out = pieces.filter((_, k) => why[k]);
+    if (out.length === 0) continue;
+    found.push({ line: i, out: new Set(out), zone: why.includes('hidden') ? 'hidden' : 'spoken' });
+    hidden += lines[i]!.text.length;
+  }
+  if (hidden > total / 2) return [];
+  const unseen: UnseenText[] = [];
+  for (const { line: i, out, zone } of found) {
+    const [line, pieces] = [lines[i]!, all[i]!];
+    const wordsOf = (k: number) => line.text.slice(pieces[k]!.at, pieces[k + 1]?.at);
+    if (zone === 'hidden')
+      unseen.push({
+        line: i,
+        text: pieces
+          .map((piece, k) => (out.has(piece) ? wordsOf(k) : ''))
+          .join('')
+          .trim()
+          .slice(0, 2_000),
+      });
+    if (out.size === pieces.length) {
+      line.zone = zone;
+      continue;
+    }
+    let text = '';
+    const kept: Piece[] = [];
+    pieces.forEach((piece, k) => {
+      if (out.has(piece)) return;
+      kept.push({ ...piece, at: text.length, apart: true });
+      text += wordsOf(k);
+    });
+    line.text = text.trimEnd();
+    line.linked = Math.min(line.linked, line.text.length);
+    all[i] = kept;
+  }
+  return unseen.slice(0, 100);
 }
 
 /** What marks a stretch by its name alone must not swallow the page, nor its title; what is called navigation is links. */

@@ -1,0 +1,74 @@
+/** Why nobody sees an element's words: hidden on purpose, or meant for screen readers alone. */
+export type Unseen = 'hidden' | 'spoken';
+
+/**
+ * Tells what no reader can see, by the styles that hold where there is a layout (a document without one sees everything).
+ * A closed `<details>` can be opened, and what fades in will be there: both count as seen.
+ */
+export function unseenIn(document: Document): (element: Element) => Unseen | null {
+  const view = document.defaultView;
+  if (!view || !('checkVisibility' in document.documentElement)) return () => null;
+  const known = new Map<Element, Unseen | null>();
+  const backgrounds = new Map<Element, string>();
+
+  const backgroundOf = (start: Element): string => {
+    const climbed: Element[] = [];
+    let found = '';
+    for (let element: Element | null = start; element && !found; element = element.parentElement) {
+      found = backgrounds.get(element) ?? '';
+      if (found) break;
+      climbed.push(element);
+      const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+      if (backgroundImage !== 'none') found = 'a picture';
+      else if (!/^(?:transparent|rgba\(.{1,30}, 0\))$/.test(backgroundColor)) found = backgroundColor;
+    }
+    found ||= 'rgb(255, 255, 255)';
+    for (const element of climbed) backgrounds.set(element, found);
+    return found;
+  };
+
+  /** What the element's own box does to all that stands in it. */
+  const boxOf = (element: Element): Unseen | null => {
+    const { opacity, transitionDuration, animationName, position, left, top, textIndent, clip, clipPath } = view.getComputedStyle(element);
+    if (opacity === '0' && /^0s/.test(transitionDuration) && animationName === 'none') return 'hidden';
+    if (Number.parseFloat(textIndent) < -500) return 'hidden';
+    if (position !== 'absolute' && position !== 'fixed') return null;
+    if (/rect\((?:0|1)px/.test(clip) || /inset\((?:50|100)%/.test(clipPath)) return 'spoken';
+    return Number.parseFloat(left) < -500 || Number.parseFloat(top) < -500 ? 'hidden' : null;
+  };
+
+  const boxed = (start: Element): Unseen | null => {
+    const climbed: Element[] = [];
+    let found: Unseen | null = null;
+    for (let element: Element | null = start; element; element = element.parentElement) {
+      const before = known.get(element);
+      if (before !== undefined) {
+        found = before;
+        break;
+      }
+      climbed.push(element);
+      found = boxOf(element);
+      if (found) break;
+    }
+    for (const element of climbed) known.set(element, found);
+    return found;
+  };
+
+  const results = new Map<Element, Unseen | null>();
+  return (element) => {
+    let result = results.get(element);
+    if (result === undefined) {
+      result = look(element);
+      results.set(element, result);
+    }
+    return result;
+  };
+
+  function look(element: Element): Unseen | null {
+    if (!element.checkVisibility({ visibilityProperty: true })) return element.closest('details:not([open])') ? null : 'hidden';
+    const { fontSize, color, backgroundClip } = view!.getComputedStyle(element);
+    if (Number.parseFloat(fontSize) < 2) return 'hidden';
+    if (!/text/.test(backgroundClip) && (/^rgba\(.{1,30}, 0\)$/.test(color) || color === backgroundOf(element))) return 'hidden';
+    return boxed(element);
+  }
+}
