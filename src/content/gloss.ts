@@ -1,6 +1,6 @@
 import type { ReadResult } from '../core/detect/read-page.ts';
 import { type Scanned, scanPage } from '../core/extract/scan.ts';
-import { sites } from '../core/extract/sites/index.ts';
+import { readable } from '../core/extract/sites/index.ts';
 import { textMapOf } from '../core/extract/text-map.ts';
 import type { Mark } from '../core/marks.ts';
 import { isCurrent, type Span } from '../core/posting/evidence.ts';
@@ -124,7 +124,7 @@ export class Gloss {
   }
 
   #scan(visit: Visit): Generator<void, Scanned> {
-    return scanPage(this.#document, visit.url, sites);
+    return scanPage(this.#document, visit.url, readable);
   }
 
   /** The page is scanned here and judged in the background, which has the words of all languages; nodes stay here. */

@@ -1,6 +1,7 @@
+import { maySpeakOfJobs } from './gate.ts';
 import { type MarkedUp, markedUp } from './marked-up.ts';
 import { readSite, type Site, type SiteRead, siteOf } from './site.ts';
-import { type Piece, type UnseenText, walk } from './walk.ts';
+import { type Piece, type UnseenText, type Walked, walk } from './walk.ts';
 
 /**
  * Why a stretch of the page is not the posting's own words. `spoken`: for screen readers, mostly the label of what follows;
@@ -52,6 +53,8 @@ export type Scanned = { readonly scan: Scan; readonly pieces: readonly (readonly
 const MOST_SCRIPTS = 20;
 const MOST_SCRIPT = 256 * 1024;
 
+const NOTHING: Walked = { lines: [], boxes: [], pieces: [], unseen: [], elements: [], partial: false };
+
 /** Reads a page in slices: the caller decides when to go on. Never writes to it. `sites`: those whose pages may be met. */
 export function* scanPage(document: Document, url: string, sites: readonly Site[]): Generator<void, Scanned> {
   const jsonLd: string[] = [];
@@ -63,7 +66,8 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
     else for (const [, type = ''] of source.slice(0, 20_000).matchAll(/"@type": ?"([A-Za-z]{3,30})"/g)) otherTypes.add(type);
   }
   const marked = yield* markedUp(document);
-  const { lines, boxes, pieces, unseen, elements, partial } = yield* walk(document.body ?? document.documentElement);
+  const worth = maySpeakOfJobs(document, url);
+  const { lines, boxes, pieces, unseen, elements, partial } = worth ? yield* walk(document.body ?? document.documentElement) : NOTHING;
   const site = siteOf(url, sites);
   const meta = (name: string) =>
     (document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '')

@@ -52,10 +52,9 @@ const UNSEEN = /display: ?none|visibility: ?hidden|opacity: ?0(?![.\d])|font-siz
 const FOR_READERS = /visually-?hidden|sr-only|screen-?reader|accessibility-hidden|hide-?text/i;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 const KEEPS_BREAKS = /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/;
-const NAMES =
-  'class id data-testid data-qa data-test data-automation data-automation-id data-ui data-hook itemprop datetime title aria-label'.split(
-    ' ',
-  );
+const NAMES = words(
+  'class id data-testid data-qa data-test data-automation data-automation-id data-ui data-hook itemprop datetime title aria-label',
+);
 
 /** Units of text that are read of a page; what comes after is left alone, and said. */
 const MOST_TEXT = 512 * 1024;
@@ -217,7 +216,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   const known = new Map<Element, string>();
   for (const [i, line] of lines.entries()) {
     if (i % SLICE === SLICE - 1) yield;
-    if (line.text.length <= 160 && line.zone !== 'nav' && line.zone !== 'foot' && line.zone !== 'hidden')
+    if (line.text.length <= 160 && line.zone !== 'nav' && line.zone !== 'foot' && line.zone !== 'hidden' && line.zone !== 'form')
       line.parts = all[i]!.map((piece) => partOf(piece, known));
   }
   return {
@@ -238,7 +237,8 @@ function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piece[][]):
   for (const [i, pieces] of all.entries()) {
     if (i % 50 === 49) yield;
     total += lines[i]!.text.length;
-    if (lines[i]!.zone === 'hidden' || lines[i]!.zone === 'nav') continue;
+    // Furniture and links are no words of a posting: what they hide matters to nobody
+    if ((lines[i]!.zone && lines[i]!.zone !== 'side') || lines[i]!.linked >= lines[i]!.text.length) continue;
     const why = pieces.map(({ node }) => (node.parentElement ? isUnseen(node.parentElement) : null));
     const out = pieces.filter((_, k) => why[k]);
     if (out.length === 0) continue;
@@ -307,8 +307,11 @@ function partOf({ node, control }: Piece, known: Map<Element, string>): Part {
     let own = known.get(element);
     if (own === undefined) {
       own = element.localName;
-      if (element.hasAttributes())
-        for (const name of NAMES) if (element.hasAttribute(name)) own += ` ${element.getAttribute(name)!.slice(0, 200)}`;
+      const { attributes } = element;
+      for (let k = 0; k < attributes.length; k += 1) {
+        const { name, value } = attributes[k]!;
+        if (NAMES.has(name)) own += ` ${value.slice(0, 200)}`;
+      }
       known.set(element, own);
     }
     names.push(own);

@@ -30,36 +30,41 @@ import { workday } from './workday.ts';
 import { yCombinator } from './y-combinator.ts';
 import { zipRecruiter } from './ziprecruiter.ts';
 
-/** Every board with a site file, one line each. */
-export const sites: readonly Site[] = [
+/** Boards whose pages have selectors of their own: what a content script needs to know. */
+export const readable: readonly Site[] = [
   ashby,
-  bambooHr,
   dice,
   glassdoor,
   greenhouse,
   habrCareer,
   hh,
-  hirify,
   indeed,
-  infoJobs,
   jobsCz,
   lever,
   linkedin,
-  monster,
   naukri,
+  seek,
+  smartrecruiters,
+  stepstone,
+  weWorkRemotely,
+  workable,
+  workday,
+];
+
+/** Every board with a site file, one line each; of those below only the postings' numbers are known. */
+export const sites: readonly Site[] = [
+  ...readable,
+  bambooHr,
+  hirify,
+  infoJobs,
+  monster,
   personio,
   recruitee,
   reed,
   remoteOk,
-  seek,
-  smartrecruiters,
-  stepstone,
   superjob,
   teamtailor,
-  weWorkRemotely,
   wellfound,
-  workable,
-  workday,
   yCombinator,
   zipRecruiter,
 ];

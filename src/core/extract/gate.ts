@@ -1,0 +1,22 @@
+// Stems that a posting in any of these languages can hardly do without. Two different ones are reason enough to read a page.
+const STEMS =
+  /experien|requirement|responsib|qualif|salary|\bapply\b|hiring|\bhired\b|we offer|you will|degree in|vacanc|equal opp|anforder|aufgaben|bewerb|wir suchen|berufs|gehalt|\bprofil|missions|compétence|expérience|postul|requisit|funcion|ofrec|oferec|oferta|\bvagas?\b|contra[ct]t|esperienza|offriamo|ervaring|sollicit|wymagan|obowiązk|oferujemy|požad|nabíz|zkušenost|ponúk|требован|обязанн|вакан|опыт|услови|зарплат|вимог|досвід|erfaren|erfaring|kvalif|ansök|ansøg|tehtäv|kokemu|tapasztal|elvárás|experienț|deneyim|nitelik|yêu cầu|kinh nghiệm|pengalaman|iskustv|изисквания|προσόντα|εμπειρία|خبرة|وظيفة|职位|岗位|招聘|要求|经验|経験|募集|応募|자격|채용|경력/gi;
+const PATH = /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]\b|rpd|opening|recruit/i;
+const MOST_NODES = 1_500;
+const MOST_TEXT = 16 * 1024;
+
+/** Whether a page could be about jobs at all: asked before it is read, in well under a millisecond. */
+export function maySpeakOfJobs(document: Document, url: string): boolean {
+  if (PATH.test(url.replace(/^[a-z]{1,20}:\/\/[^/?#]{0,300}/i, '')) || PATH.test(document.title)) return true;
+  if (document.querySelector('[itemtype*="JobPosting"],[typeof*="JobPosting"]')) return true;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) if (script.textContent?.includes('JobPosting')) return true;
+  const words = document.createTreeWalker(document.body ?? document.documentElement, 4);
+  let text = '';
+  for (let i = 0; i < MOST_NODES && text.length < MOST_TEXT && words.nextNode(); i += 1) {
+    const node = words.currentNode as Text;
+    if (node.length > 4 && !/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(node.parentNode?.nodeName ?? '')) text += `${node.data.slice(0, 400)}\n`;
+  }
+  const found = new Set<string>();
+  for (const [stem] of text.matchAll(STEMS)) if (found.add(stem.toLowerCase()).size > 1) return true;
+  return false;
+}
