@@ -1,3 +1,5 @@
+import { nativeIdOf, siteOf } from '../extract/site.ts';
+import { sites } from '../extract/sites/index.ts';
 import { hashOf } from '../posting/hash.ts';
 
 const TRACKING =
@@ -28,7 +30,9 @@ export function webAddress(href: string | null | undefined, base: string): strin
   return /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-/** A name for a posting that its board does not number: of its address, or of its words where there is none. */
-export function genericId(url: string | null, words: string): string {
-  return `generic/${hashOf(url ?? words)}`;
+/** A name for a posting: its board's number where it has one, else made of its address, or of its words where there is none. */
+export function idOf(address: string | null, words: string): string {
+  const site = address === null ? undefined : siteOf(address, sites);
+  const native = site && nativeIdOf(address!, site);
+  return native ? `${site.id}/${native}` : `generic/${hashOf((address && canonical(address)) ?? words)}`;
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../posting/page-read.ts';
-import { canonical, genericId, webAddress } from './address.ts';
+import { canonical, idOf, webAddress } from './address.ts';
 import type { Sheet, SheetLine } from './body.ts';
 import { isNamed } from './chunks.ts';
 import { dayOf } from './day.ts';
@@ -84,7 +84,7 @@ function cardAt(lines: Sheet['lines'], boxes: Sheet['boxes'], at: number, before
   // No names at all: "Firm · Place" below the title
   const byline = company || place ? [] : (rest[0]?.text.split(/ [·•|] /) ?? []).filter((text) => text.length < 60 && !/\d/.test(text));
   return {
-    id: genericId(url, title),
+    id: idOf(address, title),
     url,
     title,
     hiringOrganization: company ?? byline[0] ?? null,

@@ -3,7 +3,7 @@ import { nativeIdOf, type Site, siteOf } from '../extract/site.ts';
 import { sites } from '../extract/sites/index.ts';
 import type { Card, Detection, PageRead } from '../posting/page-read.ts';
 import { BLANK_POSTING, type Link, type Posting } from '../posting/posting.ts';
-import { canonical, genericId, webAddress } from './address.ts';
+import { canonical, idOf, webAddress } from './address.ts';
 import { type Body, bodyLike, bodyOf, closingLine, cut, noticesOf, type Sheet, sheetOf } from './body.ts';
 import { cardsOf, type ListedCard } from './cards.ts';
 import { chunksOf } from './chunks.ts';
@@ -81,7 +81,7 @@ export function understand(scan: Scan): Understood {
   const posting: Posting = {
     ...BLANK_POSTING,
     ...best,
-    id: idOf(scan.url, site) ?? genericId(url, text),
+    id: idOf(scan.url, text),
     url,
     jobLocation: places.length === 1 ? [asShown(places[0]!, chunks, sheet)] : places,
     language: /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(scan.language) ? scan.language : null,
@@ -134,11 +134,6 @@ function siteSaid({ url, site: read }: Scan, site: Site | undefined): (Said & { 
 function guessed(said: Said): Said {
   const pay = (said.structured?.pay ?? []).map((one) => ({ ...one, estimated: true }));
   return { ...said, structured: { ...said.structured, pay } };
-}
-
-function idOf(address: string, site: Site | undefined): string | null {
-  const native = site && nativeIdOf(address, site);
-  return native ? `${site.id}/${native}` : null;
 }
 
 const PATH = /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]|nabidk|vakans|rabota|recruit|opening/i;
@@ -225,7 +220,7 @@ function isHeading({ lines, boxes }: Sheet, title: string): boolean {
 function cardOf(said: Said): Card {
   const url = canonical(said.url ?? '');
   return {
-    id: genericId(url, `${said.title}\n${said.hiringOrganization}`),
+    id: idOf(said.url ?? null, `${said.title}\n${said.hiringOrganization}`),
     url,
     title: said.title ?? '',
     hiringOrganization: said.hiringOrganization ?? null,

@@ -14,7 +14,7 @@ export function maySpeakOfJobs(document: Document, url: string): boolean {
   let text = '';
   for (let i = 0; i < MOST_NODES && text.length < MOST_TEXT && words.nextNode(); i += 1) {
     const node = words.currentNode as Text;
-    if (node.length > 4 && !/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(node.parentNode?.nodeName ?? '')) text += `${node.data.slice(0, 400)}\n`;
+    if (node.length > 3 && !/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(node.parentNode?.nodeName ?? '')) text += `${node.data.slice(0, 400)}\n`;
   }
   const found = new Set<string>();
   for (const [stem] of text.matchAll(STEMS)) if (found.add(stem.toLowerCase()).size > 1) return true;
