@@ -20,6 +20,7 @@ const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['legal', 'notice', 'benefit
 const ASKED: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
 const LONG = 15;
 const NEAR = 3;
+const LONGEST_LABEL = 12;
 
 const signTopic = topic<Sign>(['other', 'experience', 'employer', 'candidate'], ({ years }, sign) => years[sign], 'words');
 const noneTopic = topic(['none'], ({ years }) => years.none);
@@ -124,7 +125,7 @@ function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, r
 /** The short label this clause is the content of, when it speaks of experience: "Experience: 3 years". */
 function labelBefore(subject: Read, { words, clauses }: Pieces, at: number): Clause | null {
   const before = clauses[at - 1];
-  if (before?.ends !== 'label' || before.to - before.from > 6) return null;
+  if (before?.ends !== 'label' || before.to - before.from > LONGEST_LABEL) return null;
   const hits = signTopic.inWords(subject, words.slice(before.from, before.to));
   return hits.some(({ meaning }) => meaning === 'experience') ? before : null;
 }

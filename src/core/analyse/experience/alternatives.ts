@@ -16,6 +16,8 @@ const MOST_ALTERNATIVES = 20;
 const LONGEST_LINE = 120;
 const FARTHEST = 5;
 const MOST_PARTS = 4;
+const LONGEST_FIELD = 14;
+const JOINTS = new Set('with and plus + mit und avec et con y com e met en z i se s с и'.split(' '));
 
 /** Figures of this clause that are enough for holders of one degree ("master's + 8, or PhD + 5"), with that degree; also those that do not say "years" again. */
 export function degreeFigures(reading: Reading, pieces: Pieces, at: number, figures: readonly Figure[]): Map<Figure, Degree> {
@@ -30,7 +32,7 @@ export function degreeFigures(reading: Reading, pieces: Pieces, at: number, figu
   const bare = bareFigures(pieces.words, degrees, figures, clause.from, clause.to);
   const all = [...figures, ...bare].sort((a, b) => a.first - b.first);
   for (const figure of all) {
-    const degree = nearest(pieces.words, figure, degrees);
+    const degree = nearest(pieces.words, figure, degrees) ?? before(pieces.words, figure, degrees, all);
     if (degree) linked.set(figure, degree);
   }
   const others = yearsOnLine(pieces.words, from, to);
@@ -89,6 +91,14 @@ function nearest(words: readonly Word[], figure: Figure, degrees: readonly Degre
     if (linked && (best === null || gap < best.gap)) best = { degree, gap };
   }
   return best ? (best.degree.degree as Degree) : null;
+}
+
+/** "A bachelor of science in chemistry with 10 years": the degree in front, when the years are joined to it. */
+function before(words: readonly Word[], figure: Figure, degrees: readonly DegreeHit[], figures: readonly Figure[]): Degree | null {
+  if (!JOINTS.has(words[figure.first - 1]?.text ?? '')) return null;
+  const degree = degrees.filter(({ last }) => last < figure.first).at(-1);
+  if (!degree || degree.degree === 'none' || figure.first - degree.last > LONGEST_FIELD) return null;
+  return figures.some(({ first, last }) => first > degree.last && last < figure.first) ? null : degree.degree;
 }
 
 function yearsOnLine(words: readonly Word[], from: number, to: number): number {

@@ -120,6 +120,7 @@ export const en: LanguageWords = {
       'do you have …',
       'are you …',
       'is this you …',
+      'experience level …',
       'experience|skills|education required|needed|requirement* …',
     ],
     preferred: [
@@ -565,7 +566,8 @@ export const en: LanguageWords = {
     experience: ['experience*', 'exp', 'expertise', 'background', 'track record', 'yoe', 'tenure', 'practice'],
     other: [
       'years|year old',
-      'years|year of age',
+      'years|year|months of hire|employment|age|operation|history|tradition',
+      'within|after one|two|three|four|five|six|nine|twelve ?( years|year|months',
       'years and older',
       'age|aged',
       '18|21|16 years ?or|and|of older|over|age|above|old',

@@ -13,6 +13,10 @@ const SHORT_CONTENT = 90;
 const SHORT_SENTENCE = 40;
 /** A sentence this long about the company is no item of the list above it. */
 const LONG_SENTENCE = 120;
+const LONGEST_HEADING = 12;
+const LINES_BELOW = 8;
+/** So many lines below must say the same. */
+const ENOUGH = 3;
 /** A label of these kinds speaks for its own line only. */
 const BRIEF: ReadonlySet<HeadingKind> = new Set(['preferred', 'desired', 'compensation', 'legal', 'notice', 'untold']);
 
@@ -36,7 +40,7 @@ function draft(reading: Reading, pieces: Pieces): Draft[] {
   let current: { kind: HeadingKind; resumes: HeadingKind | null } = { kind: 'untold', resumes: null };
   let asked = false;
   for (const [at, clause] of clauses.entries()) {
-    const heading = headingKind(reading, pieces, at);
+    const heading = headingKind(reading, pieces, at) ?? headingByContent(reading, pieces, at);
     if (heading) {
       const kind = heading === 'desired' ? (asked ? 'preferred' : 'requirements') : heading;
       const before: HeadingKind = current.resumes ?? current.kind;
@@ -63,6 +67,22 @@ function draft(reading: Reading, pieces: Pieces): Draft[] {
     if (kind === 'company') current = { kind: 'untold', resumes: null };
   }
   return drafts;
+}
+
+/** A line that ends in a colon heads the lines below it; where its own words do not say what they are, theirs do. */
+function headingByContent(reading: Reading, pieces: Pieces, at: number): SectionKind | null {
+  const { clauses } = pieces;
+  const { begins, ends, item, from, to } = clauses[at]!;
+  if (ends !== 'label' || begins !== 'line' || item || to - from > LONGEST_HEADING || contentAfter(reading, clauses, at) > 0) return null;
+  const counts = new Map<SectionKind, number>();
+  for (const below of clauses.slice(at + 1, at + 1 + LINES_BELOW)) {
+    // another heading, or another paragraph after the list
+    if (below.ends === 'label') break;
+    const cue = cueOf(reading, pieces, below);
+    if (cue) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + 1);
+  }
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : null;
 }
 
 function kindOf(reading: Reading, pieces: Pieces, at: number, kind: HeadingKind, drafts: readonly Draft[]): SectionKind {

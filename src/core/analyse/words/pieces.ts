@@ -148,6 +148,8 @@ function wordEnd(text: string, lower: string, start: number): number {
       if (!isUpper(text, start) || OPENERS.has(lower.slice(start, end)) || OPENERS.has(lower.slice(end, lettersEnd(lower, end))))
         return end;
     }
+    // "experienceASCP"
+    if (capital && end - start >= 6 && !isUpper(text, start) && isUpper(text, end + 1) && !isUpper(text, end - 1)) return end;
     end += 1;
     // «обов'язки»
     if (lower[end] === "'" && isCyrillic(lower, end - 1) && isCyrillic(lower, end + 1)) end += 1;
@@ -183,7 +185,8 @@ function glues(text: string, lower: string, last: Word, at: number): boolean {
   if (!isUpper(text, at)) return false;
   const before = lower[at - 1]!;
   if (before === ')' || before === ']') return isLetter(lower, at + 1) && !isUpper(text, at + 1);
-  return last.end === at && (isLetter(lower, at - 1) || isDigit(lower, at - 1)) && isLetter(lower, at + 1) && !isUpper(text, at + 1);
+  if (last.end !== at || !isLetter(lower, at + 1)) return false;
+  return isLetter(lower, at - 1) ? !isUpper(text, at - 1) : isDigit(lower, at - 1) && !isUpper(text, at + 1);
 }
 
 function stopAt(text: string, lower: string, i: number, last: Word | undefined): Break | null {

@@ -97,6 +97,12 @@ test('a label in the middle of a list speaks for its line only', () => {
   expect(kindAt(text, 'Good with')).toBe('requirements');
 });
 
+test('a heading nobody knows is told by the lines below it', () => {
+  const text =
+    'We are hiring.\nThings that would make us smile:\nB.S. or higher in Physics.\n3 years of optics experience\nStrong lab skills';
+  expect(outline(text)).toEqual(['other', 'requirements: Things that would make us smile']);
+});
+
 test('an item that begins like a heading is an item', () => {
   expect(outline('Requirements\n- Experience with Java\n- Education in law\n- Skills in negotiation')).toEqual([
     'requirements: Requirements',
