@@ -44,13 +44,19 @@ function judged(subject: Read): Judged {
   const pieces = piecesOf(subject);
   const nice: NiceLine[] = [];
   const musts: NiceLine[] = [];
+  let demanded = -1; // the last word of a demand: "required, …"
   for (const hit of strongest(niceTopic.inText(subject))) {
     if (hit.meaning === 'not') continue;
     const clause = pieces.clauses[pieces.words[hit.first]!.clause]!;
     const section = subject.sections.find(({ start, end }) => clause.start >= start && clause.start < end);
     // a heading speaks through its section
     if (section && (NEVER_ASKED.has(section.kind) || (section.heading !== null && section.start === clause.start))) continue;
-    const scope = scopeOf(pieces, clause, hit);
+    const all = scopeOf(pieces, clause, hit);
+    // "A bachelor's is required, a master's preferred": the demand keeps what stands before it
+    const scope = hit.meaning !== 'must' && demanded >= all.from && demanded < hit.first ? { from: demanded + 1, to: all.to } : all;
+    if (hit.meaning === 'must') demanded = hit.last;
+    // a word on its own says it of nothing
+    if (scope.from === hit.first && scope.to === hit.last + 1) continue;
     if (scope.to > scope.from) {
       const line = { start: pieces.words[scope.from]!.start, end: pieces.words[scope.to - 1]!.end };
       if (hit.meaning === 'must') musts.push(line);
@@ -74,7 +80,11 @@ function scopeOf({ words, clauses }: Pieces, clause: Clause, { meaning, first, l
     const next = clauses[words[last]!.clause + 1];
     return next && clause.ends === 'label' && last + 1 >= clause.to ? { from: first, to: next.to } : { from: first, to };
   }
-  if (meaning === 'behind') return { from: segmentStart(words, from, first), to: last + 1 };
+  if (meaning === 'behind') {
+    // "Desejável SAP": with nothing before it, it speaks of what follows
+    const start = segmentStart(words, from, first);
+    return { from: start, to: start === first ? to : last + 1 };
+  }
   // "Nice. Kotlin would be a plus": alone in its clause it speaks of the one before
   return { from, to };
 }

@@ -10,6 +10,7 @@ const BETWEEN = new Set(
   ),
 );
 const ENDS = new Set([
+  'degree',
   ',',
   '(',
   ')',

@@ -16,7 +16,7 @@ const LONG_SENTENCE = 120;
 const LONGEST_HEADING = 12;
 const LINES_BELOW = 8;
 /** So many lines below must say the same. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 /** A label of these kinds speaks for its own line only. */
 const BRIEF: ReadonlySet<HeadingKind> = new Set(['preferred', 'desired', 'compensation', 'legal', 'notice', 'untold']);
 
