@@ -58,13 +58,10 @@ export function fold(text: string): Folded {
   const broken: number[] = []; // folded offsets before which an invisible sign stood
   let folded = '';
   let last = 0;
-  for (const match of text.matchAll(SPECIAL)) {
-    const [sign] = match;
-    const from = match.index;
-    const written = plainOf(sign);
+  for (const { from, sign, written, gap } of changesOf(text)) {
     if (written === sign) continue;
     folded += text.slice(last, from);
-    if (written === '' && sign !== '\u00ad') broken.push(folded.length);
+    if (written === '' && sign !== '\u00ad' && !gap) broken.push(folded.length);
     if (written.length !== sign.length)
       pieces.push({ start: folded.length, end: folded.length + written.length, from, to: from + sign.length });
     folded += written;
@@ -85,6 +82,49 @@ export function fold(text: string): Folded {
     disguised,
   };
 }
+
+type Change = { readonly from: number; readonly sign: string; readonly written: string; readonly gap: boolean };
+
+/** What is to be written otherwise, in the order of the text. */
+function* changesOf(text: string): Generator<Change> {
+  const gaps = gapsOf(text);
+  let at = 0;
+  for (const match of text.matchAll(SPECIAL)) {
+    for (; at < gaps.length && gaps[at]! < match.index; at += 1) yield { from: gaps[at]!, sign: text[gaps[at]!]!, written: '', gap: true };
+    if (gaps[at] === match.index) continue;
+    yield { from: match.index, sign: match[0], written: plainOf(match[0]), gap: false };
+  }
+  for (; at < gaps.length; at += 1) yield { from: gaps[at]!, sign: text[gaps[at]!]!, written: '', gap: true };
+}
+
+/** Signs that can part the letters of one word: "p a s s w o r d". */
+const PARTING = new Set(' \u00a0_*·.');
+const FEWEST_SPACED = 5; // letters: "B C D E" are licences
+const FEWEST_DOTTED = 7; // "U.S.S.R."
+const FEWEST_BESIDE = 2; // "u s", two blanks away from another spaced word
+
+/** Offsets of the signs between the letters of spaced-out words; none in nearly every text. */
+function gapsOf(text: string): readonly number[] {
+  const runs: { gaps: number[]; apart: boolean }[] = [];
+  for (let i = 1; i + 2 < text.length; i += 1) {
+    const sign = text[i]!;
+    if (text[i + 2] !== sign || !PARTING.has(sign) || !isLetter(text, i - 1) || isLetter(text, i - 2)) continue;
+    const gaps: number[] = [];
+    let next = i;
+    while (text[next] === sign && isLetter(text, next + 1) && !isLetter(text, next + 2)) {
+      gaps.push(next);
+      next += 2;
+    }
+    if (gaps.length === 0) continue;
+    const before = text[i - 2] === sign && (text[i - 3] === sign || i < 3);
+    runs.push({ gaps, apart: before || i === 1 || (text[next] === sign && text[next + 1] === sign) });
+    i = next - 1;
+  }
+  const long = ({ gaps }: { gaps: number[] }) => gaps.length + 1 >= (text[gaps[0]!] === '.' ? FEWEST_DOTTED : FEWEST_SPACED);
+  if (!runs.some(long)) return NO_GAPS;
+  return runs.filter((run) => long(run) || (run.apart && run.gaps.length + 1 >= FEWEST_BESIDE)).flatMap(({ gaps }) => gaps);
+}
+const NO_GAPS: readonly number[] = [];
 
 /** Where the unit at `index` of the folded text begins, or ends, in the original. */
 function original(pieces: readonly Piece[], index: number, end: boolean): number {
@@ -136,7 +176,7 @@ const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 
 /** Words written in two scripts, brought back to one. */
 function unmix(text: string, disguised: { start: number; end: number }[]): string {
-  if (!mixed(text)) return text;
+  if (!mixed(text)) return onlyLookAlikes(text) ? asLatin(text, disguised) : text;
   return text.replace(WORD, (word, at: number) => {
     if (!mixed(word)) return word;
     let latin = 0;
@@ -159,6 +199,18 @@ function unmix(text: string, disguised: { start: number; end: number }[]): strin
     if (mixed(one)) return word; // "Fullstackразработчик": two words, no disguise
     disguised.push({ start: at, end: at + word.length });
     return one;
+  });
+}
+
+/** Every Cyrillic letter of the text is one that passes for a Latin one: "рау" among English words. */
+function onlyLookAlikes(text: string): boolean {
+  return /[а-яѕіјһ]/iu.test(text) && /[a-z]{3}/iu.test(text) && !/[бвгджзийклмнптфцчшщъыьэюяёїєґ]/iu.test(text);
+}
+
+function asLatin(text: string, disguised: { start: number; end: number }[]): string {
+  return text.replace(/[а-яѕіјһ]{2,40}/giu, (word, at: number) => {
+    disguised.push({ start: at, end: at + word.length });
+    return Array.from(word, (letter) => AS_LATIN.get(letter) ?? letter).join('');
   });
 }
 

@@ -91,15 +91,20 @@ function cueSentences(scan: Scan): Set<number> {
   const disarmed = (mark: Mark) =>
     claims.some(({ from, to }) => mark.from >= from && mark.from < to) || near(scan, mark, 'protect', { before: 3 }) !== null;
   for (const mark of marksOf(scan, 'scammer')) if (!disarmed(mark)) add(mark);
-  for (const mark of marksOf(scan, 'scam'))
-    if (!disarmed(mark) && near(scan, mark, ['warn', 'ifAsked', 'report', 'impersonate', 'asks'], { before: 12, after: 12 })) add(mark);
+  for (const mark of marksOf(scan, 'scam')) {
+    if (disarmed(mark)) continue;
+    if (near(scan, mark, ['warn', 'ifAsked', 'impersonate'], { before: 12, after: 12 })) add(mark);
+    else if (near(scan, mark, 'asks', { before: 8, after: 8 }) && near(scan, mark, ['you', 'own'], { before: 12, after: 12 })) add(mark);
+  }
   for (const mark of marksOf(scan, 'ifAsked'))
     if (near(scan, mark, 'asks', { before: 2, after: 10 }) || near(scan, mark, ['report', 'scam'], { after: 40 })) add(mark);
   for (const mark of marksOf(scan, 'impersonate'))
     if (near(scan, mark, ['scam', 'us', 'asks', 'warn', 'report'], { before: 12, after: 12 })) add(mark);
   for (const mark of marksOf(scan, 'legit')) if (near(scan, mark, ['never', 'not'], { after: 5 })) add(mark);
-  for (const mark of marksOf(scan, 'never'))
-    if (near(scan, mark, ['asks', 'give', 'pay', 'signIn', 'run', 'connect'], { after: 8 })) add(mark);
+  for (const mark of marksOf(scan, 'never')) {
+    if (near(scan, mark, ['asks', 'give', 'pay', 'signIn', 'run', 'connect'], { after: 8 }) || near(scan, mark, 'asks', { before: 6 }))
+      add(mark);
+  }
   for (const mark of marksOf(scan, 'asks')) {
     const not = near(scan, mark, 'not', { before: 3 });
     if (not && near(scan, not, ['we', 'us'], { before: 6 }) && !near(scan, not, 'mustNotForget', { before: 1, after: 1 })) add(mark);

@@ -22,6 +22,9 @@ describe('a disguised word is read, and quoted as it was written', () => {
     ['Latin letters in a Russian word', 'пришлите кoд', 'код', 'кoд'],
     ['odd spaces', '250\u202f000\u00a0₽', '250 000 ₽', '250\u202f000\u00a0₽'],
     ['what follows an emoji', '💰💰 pay: $5', '$5', '$5'],
+    ['spaced letters', 'your  p a s s w o r d  now', 'password', 'p a s s w o r d'],
+    ['short words beside spaced ones', 's e n d  u s  the  m o n e y', 'us', 'u s'],
+    ['a word all of look-alikes', 'you must рау a fee', 'pay', 'рау'],
     ['what follows removed signs', '\u200b\u200b\u200bGo and C++', 'C++', 'C++'],
   ])('%s', (_, text, found, quote) => expect(behind(text, found)).toBe(quote));
 });
@@ -31,6 +34,11 @@ test('says which words were disguised, and leaves honest ones alone', () => {
   expect(words('send your pаssword and wal\u200blet')).toEqual(['password', 'wallet']);
   expect(words('Fullstackразработчик, SQL-запросы, 1С, C++-разработчик, veri\u00adfication')).toEqual([]);
 });
+
+test.each(['categories B C D E', 'A, B, C', 'U.S.A. and e.g. N.A.T.O.', 'Python с Django', 'С++ и C#', 'a b test'])(
+  'keeps the letters of %s apart',
+  (text) => expect(fold(text).text).toBe(text),
+);
 
 test('curly quotes, dashes and signs with a meaning of their own keep their places', () => {
   const { text, startOf } = fold('master’s — 3½ years, №5, “Go”…');
