@@ -7,6 +7,7 @@ import type { Labelled } from './labelled.ts';
 const LINES_LOOKED_AT = 6;
 const CELL = /\s{1,3}[|•·]\s{1,3}/;
 const MOST_PLACES = 40;
+const MOST_FRAMES = 24;
 const OUR_PLACE = /^ [\p{L}., ]{2,40} (?:office|location|team|studio|headquarters|hub|store|clinic|plant|site)\b/u;
 const PLACE_LIKE = /^(?:г\. ?)?[\p{Lu}\p{Script=Han}][\p{L}\p{M}\d.'№-]{0,24}(?:[ ,]{1,2}[\p{L}\p{M}\d.'№/-]{1,24}){0,7}$/u;
 const NO_PLACE =
@@ -60,12 +61,13 @@ export function locationsOf(reading: Reading, labelled: Labelled | undefined): s
   }
   lexicon ??= new Lexicon(FRAMES);
   const words = wordsOf(reading);
-  for (const { last } of lexicon.find(words)) {
+  for (const { last } of lexicon.find(words).slice(0, MOST_FRAMES)) {
     const from = words[last]!.end;
+    if (words[last]!.text === 'our' && !OUR_PLACE.test(text.slice(from, from + 60))) continue;
     if (!/[\p{Lu}\p{Script=Han}]/u.test(text.slice(from, from + 30))) continue;
     const end = text.slice(from, from + 160).search(/\n|[.!?](?:\s|$)|;/);
     const named = leading(text, from, end < 0 ? from + 160 : from + end);
-    if (named.length > 0 && (words[last]!.text !== 'our' || OUR_PLACE.test(text.slice(from, from + 60)))) return named;
+    if (named.length > 0) return named;
   }
   return [];
 }

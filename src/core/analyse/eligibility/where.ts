@@ -21,6 +21,8 @@ export type Where = { readonly places: readonly Place[]; readonly except: readon
 /** The places named right after `from`, as one list, up to `limit`. */
 export function placesAfter(text: string, lower: string, from: number, limit: number): Where {
   const end = Math.min(limit, from + REACH);
+  const near = Math.min(end, from + LEAD + 20);
+  if (findPlaces(text, from, near).length === 0) return { places: [], except: [] };
   const places: Place[] = [];
   const except: Place[] = [];
   let excluding = false;

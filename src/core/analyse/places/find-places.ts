@@ -28,13 +28,14 @@ const ENDING = /(?:ого|ому|его|ыми|ими|ой|ей|ий|ый|ую|�
 let index: Map<string, Known> | null = null;
 let hanIndex: Map<string, Known> | null = null;
 let codes: Map<string, Known> | null = null;
+let starts: ReadonlySet<string> | null = null;
 
 /** Every place named in `text[start, end)`, the longest name first; names are capitalised, codes ("TX", "EU") in capitals. */
 export function findPlaces(text: string, start = 0, end = text.length): Place[] {
   const window = text.slice(start, end);
-  const { names, han, short } = known();
+  const { names, beginnings, han, short } = known();
   const places: Place[] = [];
-  const words = [...window.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index, key: keyOf(match[0]) }));
+  const words = [...window.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }));
   for (let i = 0; i < words.length; i += 1) {
     const { word, at } = words[i]!;
     if (HAN.test(word)) {
@@ -46,10 +47,12 @@ export function findPlaces(text: string, start = 0, end = text.length): Place[] 
     let last = i;
     let key = '';
     for (let k = i; k < words.length && k < i + MOST_WORDS; k += 1) {
-      const { word: next, at: here, key: piece } = words[k]!;
+      const { word: next, at: here } = words[k]!;
       // a name holds together: "New York", "Санкт-Петербург", "St. John's"; a comma or a line ends it
       if (k > i && !/^(?:[ '’-]|\. ?|, (?=D\.?C))$/.test(window.slice(words[k - 1]!.at + words[k - 1]!.word.length, here))) break;
+      const piece = keyOf(next);
       key = key ? `${key} ${piece}` : piece;
+      if (!beginnings.has(key)) break;
       const hit = names.get(key);
       if (hit && (k > i || isName(next, window, here))) [found, last] = [hit, k];
     }
@@ -120,8 +123,16 @@ function keyOf(word: string): string {
   return plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ı', 'i');
 }
 
-function known(): { names: Map<string, Known>; han: Map<string, Known>; short: Map<string, Known> } {
-  if (index && hanIndex && codes) return { names: index, han: hanIndex, short: codes };
+type Gazetteer = {
+  readonly names: Map<string, Known>;
+  /** Every run of words that a name begins with, itself included. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly han: Map<string, Known>;
+  readonly short: Map<string, Known>;
+};
+
+function known(): Gazetteer {
+  if (index && hanIndex && codes && starts) return { names: index, beginnings: starts, han: hanIndex, short: codes };
   const names = new Map<string, Known>();
   const han = new Map<string, Known>();
   const short = new Map<string, Known>();
@@ -155,8 +166,13 @@ function known(): { names: Map<string, Known>; han: Map<string, Known>; short: M
       for (const name of [code, ...others]) put(name, { kind: 'city', country, code });
     }
   }
-  [index, hanIndex, codes] = [names, han, short];
-  return { names, han, short };
+  const beginnings = new Set<string>();
+  for (const name of names.keys()) {
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) beginnings.add(name.slice(0, at));
+    beginnings.add(name);
+  }
+  [index, hanIndex, codes, starts] = [names, han, short, beginnings];
+  return { names, beginnings, han, short };
 }
 
 function* entriesOf(table: string): Generator<[string, string[]]> {

@@ -3,9 +3,18 @@ import type { Line } from '../reading.ts';
 /** A word, a number or a sign of lower-cased text. `clause` tells the sentences and bullets apart: what belongs together has the same number. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number; readonly clause: number };
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const SIGNS = new Set(',:/()[]%+&–—、');
-const BREAKS = new Set('\n;|•·●▪■✓✔►◆★。！？；!?…【】「」《》');
+const [OTHER, LETTER, HAN, SIGN, BREAK, STOP, DASH] = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** What kind of sign a UTF-16 unit of lower-cased text is. */
+const KIND = new Uint8Array(0x10000);
+KIND.fill(LETTER, 0x30, 0x3a).fill(LETTER, 0x61, 0x7b).fill(LETTER, 0xc0, 0x2000).fill(LETTER, 0x2c00, 0x2e00);
+KIND.fill(LETTER, 0x3041, 0x3100).fill(HAN, 0x3400, 0xa000).fill(LETTER, 0xa000, 0xd7a4);
+for (const sign of '×÷ʼʻ') KIND[sign.charCodeAt(0)] = OTHER;
+for (const sign of ',:/()[]%+&–—、') KIND[sign.charCodeAt(0)] = SIGN;
+for (const sign of '\n;|•·●▪■✓✔►◆★。！？；!?…【】「」《》') KIND[sign.charCodeAt(0)] = BREAK;
+KIND[46] = STOP;
+KIND[45] = DASH;
+
 // A full stop after these does not end a sentence.
 const SHORT = new Set(
   'e.g i.e incl inkl approx min mind max ca st mr mrs ms dr nr no vs etc inc ltd bzw ggf evtl usw sr jr resp тыс руб мин макс ул напр г т.д т.п čl tzn např tj np tzw ok ew prof abt std vgl'.split(
@@ -34,67 +43,52 @@ export function splitWords(lower: string, text = lower): Word[] {
   let clause = 0;
   const size = lower.length;
   for (let i = 0; i < size; ) {
-    const code = lower.charCodeAt(i);
-    if (code === 32 || code === 9 || code === 13) {
+    const kind = KIND[lower.charCodeAt(i)]!;
+    if (kind === OTHER) {
       i += 1;
-    } else if (isLetter(code, lower, i)) {
-      const end = isHan(code) ? i + 1 : wordEnd(lower, i);
-      const glue = glueIn(text, i, end);
-      words.push({ text: lower.slice(i, glue), start: i, end: glue, clause });
-      if (glue < end) clause += 1;
-      i = glue;
+    } else if (kind === LETTER) {
+      const whole = wordEnd(lower, i);
+      const end = whole - i < 7 ? whole : glueIn(text, i, whole);
+      words.push({ text: lower.slice(i, end), start: i, end, clause });
+      if (end < whole) clause += 1;
+      i = end;
     } else {
-      const sign = lower[i]!;
-      if (BREAKS.has(sign) || (sign === '.' && endsSentence(lower, i, words.at(-1)))) clause += 1;
-      else if (SIGNS.has(sign)) words.push({ text: sign, start: i, end: i + 1, clause });
-      else if (sign === '-' && (lower[i + 1] === ' ' || i === 0 || lower[i - 1] === '\n')) {
-        // a bullet's dash begins a clause; one between blanks parts its sides like a comma
-        if (i === 0 || lower[i - 1] === '\n') clause += 1;
-        else words.push({ text: '–', start: i, end: i + 1, clause });
-      }
+      if (kind === HAN || kind === SIGN) words.push({ text: lower[i]!, start: i, end: i + 1, clause });
+      else if (kind === BREAK) clause += 1;
+      else if (kind === STOP) clause += endsSentence(lower, i, words.at(-1)) ? 1 : 0;
+      else if (i === 0 || lower.charCodeAt(i - 1) === 10) clause += 1;
+      // a bullet's dash begins a clause; one beside a blank parts its sides like a comma
+      else if (lower.charCodeAt(i + 1) === 32) words.push({ text: '–', start: i, end: i + 1, clause });
       i += 1;
     }
   }
   return words;
 }
 
-function isLetter(code: number, lower: string, i: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  if (code >= 0x430 && code <= 0x45f) return true;
-  return LETTER.test(lower[i]!);
-}
-
 function wordEnd(lower: string, start: number): number {
   let end = start + 1;
   for (; end < lower.length; end += 1) {
     const code = lower.charCodeAt(end);
-    if (isLetter(code, lower, end)) {
+    if (KIND[code] === LETTER) {
       // "license3 years": boards glue lines together
-      if (code >= 48 && code <= 57 && end - start >= 4 && !isDigit(lower.charCodeAt(end - 1))) break;
-      if (isHan(code)) break;
+      if (isDigit(code) && end - start >= 4 && !isDigit(lower.charCodeAt(end - 1))) break;
       continue;
     }
     if (code === 39) {
       let tail = end + 1;
-      while (tail < lower.length && tail - end < 4 && isLetter(lower.charCodeAt(tail), lower, tail)) tail += 1;
+      while (tail - end < 4 && KIND[lower.charCodeAt(tail)] === LETTER) tail += 1;
       if (CONTRACTION.has(lower.slice(end + 1, tail))) return tail;
       break;
     }
     // "u.s.", "e.g.": letters apart by full stops
-    if (code === 46 && (end - start) % 2 === 1 && isLetter(lower.charCodeAt(end + 1), lower, end + 1) && isDotted(lower, start, end))
-      continue;
+    if (code === 46 && (end - start) % 2 === 1 && KIND[lower.charCodeAt(end + 1)] === LETTER && isDotted(lower, start, end)) continue;
     break;
   }
   return end;
 }
 
-function isHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
-
 /** Where a lost line break glued the next word on, or the end: at least four letters before, then a capital and two small ones. */
 function glueIn(text: string, start: number, end: number): number {
-  if (end - start < 7) return end;
   for (let i = start + 4; i < end - 2; i += 1) {
     if (
       isUpper(text.charCodeAt(i)) &&
@@ -120,18 +114,16 @@ function isDigit(code: number): boolean {
 }
 
 function isDotted(lower: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i += 2) if (lower[i] !== '.') return false;
-  const after = lower.charCodeAt(end + 2);
-  return Number.isNaN(after) || !isLetter(after, lower, end + 2) ? !/\d/.test(lower[end + 1]!) : false;
+  for (let i = start + 1; i < end; i += 2) if (lower.charCodeAt(i) !== 46) return false;
+  return KIND[lower.charCodeAt(end + 2)] !== LETTER && !isDigit(lower.charCodeAt(end + 1));
 }
 
 function endsSentence(lower: string, i: number, last: Word | undefined): boolean {
-  const next = lower[i + 1];
-  if (last?.end === i) {
-    if (SHORT.has(last.text) && next === ' ') return false;
-    if (last.text.length === 1 && !/\d/.test(last.text) && !isHan(last.text.charCodeAt(0))) return false;
-    if (last.text.includes('.')) return next === '\n' || next === undefined;
-    if (/\d/.test(last.text) && next !== undefined && /\d/.test(next)) return false;
-  }
-  return true;
+  if (last?.end !== i) return true;
+  const next = lower.charCodeAt(i + 1);
+  if (isDigit(next) && isDigit(lower.charCodeAt(i - 1))) return false;
+  const { text } = last;
+  if (text.length === 1) return isDigit(text.charCodeAt(0)) || KIND[text.charCodeAt(0)] !== LETTER;
+  if (text.includes('.')) return Number.isNaN(next) || next === 10;
+  return next !== 32 || !SHORT.has(text);
 }
