@@ -21,6 +21,8 @@ const SHORT = new Set(
     ' ',
   ),
 );
+/** Nothing longer is a word; a page may send a megabyte without a blank. */
+const LONGEST = 64;
 const CONTRACTION = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);
 
 const cache = new WeakMap<readonly Line[], readonly Word[]>();
@@ -66,8 +68,9 @@ export function splitWords(lower: string, text = lower): Word[] {
 }
 
 function wordEnd(lower: string, start: number): number {
+  const limit = Math.min(lower.length, start + LONGEST);
   let end = start + 1;
-  for (; end < lower.length; end += 1) {
+  for (; end < limit; end += 1) {
     const code = lower.charCodeAt(end);
     if (KIND[code] === LETTER) {
       // "license3 years": boards glue lines together

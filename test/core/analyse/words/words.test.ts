@@ -23,3 +23,9 @@ test('every word knows where it stands', () => {
   const text = 'Mostly remote, (U.S.) 3 days';
   for (const { text: word, start, end } of splitWords(text.toLowerCase())) expect(text.slice(start, end).toLowerCase()).toBe(word);
 });
+
+test('a megabyte without a blank is cut into pieces, and quickly', () => {
+  const began = performance.now();
+  for (const unit of ['u.s.', 'aaaaBbb', "l'"]) splitWords(unit.repeat(250_000).toLowerCase(), unit.repeat(250_000));
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
