@@ -111,8 +111,7 @@ export function resolveCurrency(
   switch (written) {
     case '$':
       // In Spanish it is some peso as often.
-      if (language === 'es' || /\b(?:sueldos?|salario|mensual(?:es)?|quincenal(?:es)?|remuneraci[oó]n)\b/.test(line))
-        return { currency: null, inferred: false };
+      if (/\b(?:sueldos?|salario|mensual(?:es)?|quincenal(?:es)?|remuneraci[oó]n)\b/.test(line)) return { currency: null, inferred: false };
       // Superannuation is paid in one country.
       return /\bsuper(?:annuation)?\b/.test(line) ? { currency: 'AUD', inferred: true } : { currency: 'USD', inferred: true };
     case '¥':
@@ -166,14 +165,12 @@ export function customaryCurrency(
   if (/[\u3040-\u30ff収給円]/.test(line)) return 'JPY';
   if (/[\u4e00-\u9fff]/.test(line)) return 'CNY';
   if (/[\uac00-\ud7af]/.test(line)) return 'KRW';
-  const english = language === 'en' || (language === null && !/[\u0370-\u1fff\u3040-\ud7ff]/.test(line));
-  return english &&
-    min >= 30_000 &&
-    max <= 900_000 &&
-    !/\b(?:basic|ote|uk|london|england|pension|super|lpa|lakhs?)\b/.test(line) &&
-    /\b(?:salary|pay|comp|compensation|range|base|experience|doe|package|the|and|for|remote|full|onsite|senior|engineer|developer)\b/.test(
-      line,
-    )
-    ? 'USD'
-    : null;
+  if (/[\u0370-\u1fff\u3040-\ud7ff]/.test(line) || min < 30_000 || max > 900_000) return null;
+  if (/\b(?:basic|ote|uk|london|england|pension|super|lpa|lakhs?)\b/.test(line)) return null;
+  const words = language === 'en' || language === null ? ENGLISH_JOB : ENGLISH;
+  return words.test(line) ? 'USD' : null;
 }
+
+const ENGLISH = /\b(?:salary|pay|compensation|experience|doe|the|and|for)\b/;
+const ENGLISH_JOB =
+  /\b(?:salary|pay|comp|compensation|range|base|experience|exp|doe|package|the|and|for|remote|full|onsite|senior|engineer|developer)\b/;

@@ -60,7 +60,8 @@ export function isGlue(text: string, hit: Hit, hits: readonly Hit[], money: Mone
   return money.start - hit.end <= 25 && strangers(text, hit.end, money.start, hits, SMALL_WORDS) === 0;
 }
 
-const BETWEEN_MONEY_AND_NAME = /^(?:in|of|as|a|the|an|for|towards?|cash|one|time|target|de|d|en|von|usd|eur|gbp)$/;
+const BETWEEN_MONEY_AND_NAME =
+  /^(?:in|of|as|a|the|an|for|towards?|cash|one|time|target|de|d|en|von|für|pour|para|voor|на|для|dla|til|för|usd|eur|gbp)$/;
 
 /** How many words stand there that the lexicon does not know and that are not `small`. */
 function strangers(text: string, from: number, to: number, hits: readonly Hit[], small: RegExp): number {

@@ -118,7 +118,7 @@ function isSaneMoney({ money, terms }: Said): boolean {
 
 const PER = /^[\s)]{0,3}(?:per |\/ ?)([a-z]{3,20})/;
 const PIECE =
-  /^[\s)]{0,3}(?:each|for each|a|every|pro|par|por|за|на)\s(?:transaction|child|sale|referral|deal|unit|user|person|employee|head|piece|mile|kilometer|km|visit|project|article|word|delivery|hire|candidate|case|lead|event|ticket|seat|order|trip|closing|policy|contract|student|patient|семью|человека|ребенка|клиента|друга|mitarbeiter|kind|kopf)/;
+  /^[\s)]{0,3}(?:per|each|for each|a|every|pro|par|por|за|на)\s(?:transaction|child|sale|referral|deal|unit|user|person|employee|head|piece|mile|kilometer|km|visit|project|article|word|delivery|hire|candidate|case|lead|event|ticket|seat|order|trip|closing|policy|contract|student|patient|семью|человека|ребенка|клиента|друга|mitarbeiter|kind|kopf)/;
 
 /** "$1500 per transaction", "€500 for each child", a table of commissions: paid by the piece, not by time. */
 function isPiece({ row, money, context }: Said): boolean {

@@ -141,7 +141,7 @@ export function impliedUnit(
   if (within(custom.month)) return 'MONTH';
   if (within(custom.year)) return 'YEAR';
   if (monthly && within(FOREIGN_MONTH) && FOREIGN.has(currency!)) return 'MONTH';
-  return !monthly && (cents || ranged) && within(HOURLY[currency!]) ? 'HOUR' : null;
+  return (cents || ranged) && within(HOURLY[currency!]) ? 'HOUR' : null;
 }
 
 /** Could anyone be paid that? */

@@ -6,7 +6,7 @@ import type { Money } from './money.ts';
 import { RATES } from './rates.data.ts';
 import { convert } from './rates.ts';
 import type { Row } from './row.ts';
-import { isSane } from './terms.ts';
+import { impliedUnit, isSane } from './terms.ts';
 
 /** What is known of the money's terms: `unit` is said, `implied` concluded from the figure. */
 export type Terms = { readonly currency: string | null; readonly unit: PayUnit | null; readonly implied: PayUnit | null };
@@ -20,7 +20,8 @@ const MOST = 1_500_000;
 
 /** No word names the money: only a figure that can hardly be anything but pay is taken for pay. */
 export function isPayUnnamed(row: Row, money: Money, context: Context, terms: Terms): boolean {
-  const { currency, unit, implied } = terms;
+  const { currency, unit } = terms;
+  const implied = impliedUnit(money, currency, false); // what a language names by the month proves no pay
   if (isTainted(money, context) || !isSane(money.min, money.max, currency, unit ?? implied)) return false;
   if (currency !== null && (convert(money.max, currency, 'USD', RATES) ?? 0) > MOST) return false;
   const place = placeOf(row, money, context);

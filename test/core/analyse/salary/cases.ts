@@ -222,6 +222,12 @@ export const NOT_PAY: readonly Case[] = [
   ['餐补30元/天', ''],
   ['누적 투자 200억원', ''],
   ['식대 월 20만원 지원', ''],
+  ['Referral program: earn $2,000 per hire', ''],
+  ['Bis zu 2.000 € für Weiterbildung', ''],
+  ['We pay 18,000 employees weekly', ''],
+  ['Handles cash up to $500 per shift', ''],
+  ['Relocation package of €5,000', ''],
+  ['Продажи от 1 млн рублей в месяц', ''],
   ['Reisekostenvergoeding € 0,23 per kilometer', ''],
 ];
 
