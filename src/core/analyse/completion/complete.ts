@@ -2,8 +2,8 @@ import type { Posting, PostingField, Source } from '../../posting/posting.ts';
 import type { Section } from '../../posting/section.ts';
 import type { Reading } from '../reading.ts';
 import { countryFrom } from './country.ts';
-import { findLabelled } from './labelled.ts';
-import { locationsOf } from './locations.ts';
+import { findLabelled, type Labelled } from './labelled.ts';
+import { locationsInTitle, locationsOf } from './locations.ts';
 import { organizationOf } from './organization.ts';
 import { titleOf } from './title.ts';
 
@@ -14,7 +14,7 @@ export function complete(reading: Reading, _sections: readonly Section[], langua
   const labelled = open ? findLabelled(reading.text, reading.lower) : {};
   const title = posting.title ?? titleOf(reading, labelled.title);
   const hiringOrganization = posting.hiringOrganization ?? organizationOf(reading, labelled.organization);
-  const jobLocation = posting.jobLocation.length > 0 ? posting.jobLocation : locationsOf(reading, labelled.place);
+  const jobLocation = posting.jobLocation.length > 0 ? posting.jobLocation : placesOf(reading, labelled.place, title);
   const country = posting.country ?? countryFrom(jobLocation, posting.url);
   const completed = { title, hiringOrganization, jobLocation, country, language: language ?? posting.language };
   const sources: { [F in PostingField]?: Source } = { ...posting.sources };
@@ -23,4 +23,9 @@ export function complete(reading: Reading, _sections: readonly Section[], langua
     if (now !== null && now.length > 0 && !(before !== null && before.length > 0)) sources[field] = 'text';
   }
   return { ...posting, ...completed, sources };
+}
+
+function placesOf(reading: Reading, label: Labelled | undefined, title: string | null): readonly string[] {
+  const said = locationsOf(reading, label);
+  return said.length > 0 || title === null ? said : locationsInTitle(title);
 }

@@ -72,6 +72,15 @@ export function locationsOf(reading: Reading, labelled: Labelled | undefined): s
   return [];
 }
 
+/** Cities set apart in a title: "Welder (Dallas, TX)", "Erzieherin in München". */
+export function locationsInTitle(title: string): string[] {
+  const cities = findPlaces(title).filter(
+    ({ kind, start }) =>
+      kind === 'city' && /(?:[-–—,(@/|[]\s?| (?:in|à|en|em|w|v|в|bei) )$/.test(title.slice(Math.max(0, start - 5), start)),
+  );
+  return asWritten(title, 0, cities);
+}
+
 /** The places in a stretch, as written: "Atlanta, Georgia/Novi, Michigan" are two. A country beside its cities is no place of its own. */
 function entriesIn(text: string, start: number, end: number): string[] {
   return asWritten(text, start, withoutWhole(findPlaces(text, start, end)));

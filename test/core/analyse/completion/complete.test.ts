@@ -58,6 +58,12 @@ describe('the places', () => {
   );
 });
 
+test('a city set apart in the title is a place, a word of the title is not', () => {
+  expect(completed('We weld.', { title: 'Welder (Dallas, TX)' })).toMatchObject({ jobLocation: ['Dallas, TX'], country: 'US' });
+  expect(completed('Wir betreuen Kinder.', { title: 'Erzieherin in München' })).toMatchObject({ jobLocation: ['München'], country: 'DE' });
+  expect(completed('We write.', { title: 'Paris Hilton impersonator' }).jobLocation).toEqual([]);
+});
+
 test('the country may come from the address of a board of one country, and not from everyday endings', () => {
   expect(completed('We build.', { url: 'https://www.jobs.cz/rpd/1/' }).country).toBe('CZ');
   expect(completed('We build.', { url: 'https://ca.indeed.com/viewjob?jk=1' }).country).toBe('CA');
