@@ -59,10 +59,11 @@ export function cut({ lines, boxes }: Sheet, from: number, to: number): Body {
   return { picks, from, to, score: scoreOf(picks.map((i) => lines[i]!.text)) };
 }
 
-function isFurniture({ text, linked }: SheetLine, tag: string): boolean {
-  return (
-    text.length <= 60 && (furniture(text.toLowerCase()) || (linked >= text.length && text.length < 25 && tag !== 'li' && !/\d/.test(text)))
-  );
+function isFurniture({ text, linked, parts }: SheetLine, tag: string): boolean {
+  if (text.length <= 60 && furniture(text.toLowerCase())) return true;
+  if (tag === 'li' || /\d/.test(text)) return false;
+  // A button, or a row of them
+  return (linked >= text.length && text.length < 25) || (parts.length > 1 && text.length < 100 && linked > text.length * 0.9);
 }
 
 function weightOf({ text, linked, zone }: SheetLine, heading: number): number {

@@ -13,7 +13,7 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
   const labels = labelsOf(sheet, body);
   const first = (field: LabelledField) => labels.get(field)?.[0];
   const title = titleOf(sheet, titleAt);
-  const place = first('jobLocation') ?? placeOf(chunks);
+  const place = labels.get('jobLocation')?.find((one) => !/@|https?:/.test(one)) ?? placeOf(chunks);
   const date = chunks.find(({ part }) =>
     isNamed(part, /(?:^|[^inp])date|posted|publish|time-ago/i, /clos|valid|deadline|expir|updat/i),
   )?.text;

@@ -41,7 +41,11 @@ export function understand(scan: Scan): Understood {
   const description = told?.description;
   const own = named && scan.site?.body ? cut(sheet, scan.site.body.from, scan.site.body.to) : null;
   const shown = own ?? (description ? bodyLike(description, sheet) : null);
-  let body = shown ?? bodyOf(sheet);
+  const guess = bodyOf(sheet);
+  // Some boards' data holds the first words alone: the page goes on where they end
+  const cutShort =
+    description !== undefined && (description.length < 500 || /(?:…|\.\.\.)$/.test(description)) && guess.to > (shown?.to ?? 0);
+  let body = shown && !(cutShort && guess.from <= shown.from && guess.score > shown.score + 5) ? shown : guess;
   const listed = said ? [] : cardsOf(sheet);
   const inside = listed.filter(({ at }) => at >= body.from && at < body.to);
   if (inside.length > 2) body = cut(sheet, body.from, inside[0]!.at);

@@ -147,3 +147,36 @@ test('a very deep page is read without recursion, and nothing is written to it',
   const { page } = finish(readPage(document, URL));
   expect(page.posting?.text).toBe(BARE.join('\n'));
 });
+
+test('data that holds the first words alone leaves the rest to the page', () => {
+  const json = script(JSON.stringify({ ...LD, description: `${BARE[0]!.slice(0, 60)}…` }));
+  const { page, map } = readHtml(`${json}<h1>Firmware Engineer</h1>${BARE.map((line) => `<p>${line}</p>`).join('')}`);
+  expect(page.posting?.text).toBe(BARE.join('\n'));
+  expect(map?.rangesOf(0, 2).map(String)).toEqual(['At']);
+});
+
+test('pay in the data of a board that guesses is told as a guess', () => {
+  const json = script(JSON.stringify(LD));
+  const { posting } = readHtml(
+    `${json}<h1>Firmware Engineer</h1>`,
+    'https://remoteok.com/remote-jobs/remote-firmware-engineer-123456',
+  ).page;
+  expect(posting).toMatchObject({ id: 'remoteok/123456', structured: { pay: [{ min: 60000, estimated: true }] } });
+});
+
+test('a frozen prototype and hostile keys change nothing', () => {
+  const json = script(
+    `{"@type":"JobPosting","__proto__":{"isAdmin":true},"constructor":{"prototype":{"x":1}},${JSON.stringify(LD).slice(1)}`,
+  );
+  const { posting } = readHtml(`${json}<h1>Firmware Engineer</h1>`).page;
+  expect(posting?.title).toBe('Firmware Engineer');
+  expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+});
+
+test('structured data nested without end is read to a depth', () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  const { page } = readHtml(
+    `${script(`{"@type":"JobPosting","title":"Firmware Engineer","jobLocation":${deep},"description":${deep}}`)}<h1>Firmware Engineer</h1>`,
+  );
+  expect(page.posting?.title).toBe('Firmware Engineer');
+});
