@@ -100,7 +100,6 @@ export const de: LanguageWords = {
       'leistungen',
       'dein|ihr gewinn|plus|mehrwert …',
       'es erwartet|erwarten dich|sie …',
-      'was dich|sie ?bei erwartet …',
       'das spricht für …',
     ],
     company: [

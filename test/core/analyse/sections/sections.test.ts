@@ -103,6 +103,31 @@ test('a heading nobody knows is told by the lines below it', () => {
   expect(outline(text)).toEqual(['other', 'requirements: Things that would make us smile']);
 });
 
+test.each([
+  ["What you'll love about us", 'benefits'],
+  ['You will thrive here if you', 'requirements'],
+  ['Your must-haves', 'requirements'],
+  ['Responsibilities include but are not limited to', 'responsibilities'],
+  ['Education and/or Experience', 'requirements'],
+  ['Salary Range', 'compensation'],
+  ['Diversity in the Workplace', 'legal'],
+  ['About Acme and the Team', 'company'],
+  ['Additional Perks and Benefits Include', 'benefits'],
+  ['Das bringst du mit', 'requirements'],
+  ['Was dich erwartet', 'responsibilities'],
+  ['Wir bieten', 'benefits'],
+  ['Ce que nous offrons', 'benefits'],
+  ['Lo que ofrecemos', 'benefits'],
+  ['Чем предстоит заниматься', 'responsibilities'],
+  ['Мы ждём от вас', 'requirements'],
+  ['加分项', 'preferred'],
+])('the heading "%s" heads %s', (heading, kind) => {
+  // a text that speaks all of them
+  const before =
+    'Wir sind ein Team und die Arbeit ist schön.\nLe travail est dans une ville et nous sommes là.\nEl equipo es muy bueno y la oficina está aquí.';
+  expect(subjectOf(`${before}\n${heading}:\n- x`).sections.at(-1)?.kind).toBe(kind);
+});
+
 test('an item that begins like a heading is an item', () => {
   expect(outline('Requirements\n- Experience with Java\n- Education in law\n- Skills in negotiation')).toEqual([
     'requirements: Requirements',
