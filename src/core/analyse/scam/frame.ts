@@ -145,6 +145,8 @@ export function pointsBack(scan: Scan, verb: Mark): boolean {
 
 /** Does the verb act on the object, rather than on a thing of its own ("the code we send you, and upload your resume")? */
 export function governs(scan: Scan, verb: Mark, object: Mark): boolean {
+  for (let at = verb.from - 1; at > object.from && at > verb.from - 4; at -= 1)
+    if (/^(?:ее|его|их|it|them)$/u.test(wordOf(scan, { ...verb, from: at }))) return true;
   if (verb.from < object.from || verb.to >= scan.count || scan.cut[verb.to] === 1 || scan.sentences[verb.to] !== scan.sentences[verb.from])
     return true;
   return PRONOUNS.has(wordOf(scan, { ...verb, from: verb.to })) || receiver(scan, verb) === 'us';

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const ES: Lexicon = {
   you: 'usted|ustedes|te|ti|candidat*|postulante*|aspirante*|vos|interesado*|seleccionad*|solicitante*|te lo|lo compras',
   own: 'tu|tus|su|sus|propi*|personal|personales|particular',
-  us: 'nosotros|me|conmigo|reclutador*|reclutadora|gerente|coordinador*|encargad*|asesor*|rrhh|supervisor*|responsable|nuestro correo|nuestro whatsapp|nuestro numero|nuestra cuenta|equipo|jefe|agente',
+  us: 'nosotros|me|conmigo|reclutador*|reclutadora|gerente|coordinador*|encargad*|asesor*|rrhh|supervisor*|responsable|nuestro correo|nuestro whatsapp|nuestro numero|nuestra cuenta|equipo|jefe|agente|encargada|encargado|coordinadora',
   we: 'nosotros|el sistema|la plataforma|que',
   other:
     'paciente*|huesped*|pasajero*|alumno*|inquilino*|comprador*|consumidor*|asegurad*|abonad*|socios|usuarios|usuarias|usuaria|clientes|cliente',
@@ -19,7 +19,7 @@ export const ES: Lexicon = {
   before:
     'antes|previo|previa|previamente|anticipado|por adelantado|adelantado|para|para confirmar|para reservar|para empezar|para iniciar|al postular|para participar|para asegurar|para apartar|apartar',
   hire: 'entrevista*|contratacion|contrato|candidatura|seleccion|proceso|vacante|puesto|postulacion|inscripcion|empleo|videollamada|reunion|incorporacion|empezar|trabajo|plaza|cupo|identidad|prueba tecnica',
-  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar|pasas|envias|mandas|das|dices|compartes|reenvias|se lo pasas|proporcionas|dictas|facilitas',
+  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar|pasas|envias|mandas|das|dices|compartes|reenvias|se lo pasas|proporcionas|dictas|facilitas|reenvielo|reenvialo|envielo|envialo',
   codeWord: 'codigo|codigos|pin|digitos|clave',
   codeSure:
     'codigo de verificacion|codigo sms|codigo de confirmacion|codigo de seguridad|codigo que recibas|codigo que reciba|codigo que recibiras|codigo que recibira|codigo que te llegue|codigo que le llegue|codigo que te llegara|codigo que le llegara|codigo que llega|codigo de un solo uso|clave de un solo uso|contrasena de un solo uso|codigo de 6 digitos|codigo de seis|codigo por sms|codigo otp|codigo de whatsapp|codigo de activacion|clave dinamica|codigo recibido|token bancario|codigo de acceso por sms|codigos sms|codigo que recibes|codigo que recibe|codigo que te enviaremos|codigo que le enviaremos|codigo que te enviamos|clave que te llegue',
@@ -73,13 +73,13 @@ export const ES: Lexicon = {
   cash: 'cobra|cobre|deposita|deposite|depositalo|cobralo|ingresa|ingresalo|cambia|depositelo|ingreselo',
   spend: 'compra|compre|equipo|proveedor*|resto|restante|diferencia|transfiere|envia|devuelve|material|sobrante|saldo|ordenador|mobiliario',
   receive:
-    'recibir|recibe|reciba|recibes|recibiras|aceptar|acepta|cobrar|recepcion|procesar|gestionar|retirar|recibiendo|llega|llegan|recoger|ingresan|recepcionar|depositan|llegaran',
+    'recibir|recibe|reciba|recibes|recibiras|aceptar|acepta|cobrar|recepcion|procesar|gestionar|retirar|recibiendo|llega|llegan|recoger|ingresan|recepcionar|depositan|llegaran|llegara',
   payments: 'pagos|pago|transferencias|transferencia|fondos|dinero|depositos|ingresos|remesas|efectivo|cobros|transacciones',
   ownAccount:
     'tu cuenta bancaria|tu cuenta|su cuenta bancaria|su cuenta|cuenta propia|cuenta personal|tu propia cuenta|su propia cuenta|tu tarjeta|cuenta bancaria personal|cuenta bancaria propia|tu cuenta personal|su cuenta personal|tus cuentas|tu bizum|tu nequi|tu paypal',
   ownPay: 'salario*|sueldo*|nomina|remuneracion|comisiones por|tu pago|su pago|ganancias|quincena',
   onward:
-    'reenviar|reenvia|reenvie|transferir|transfiere|transfiera|enviar|envia|envie|retirar|retira|convertir|convierte|mandar|depositar|remitir|pasar|resto|reenviarlo|reenviarlos|transferirlo|enviarlo|sacarlo|envias|transfieres|reenvias|pasas|mandas',
+    'reenviar|reenvia|reenvie|transferir|transfiere|transfiera|enviar|envia|envie|retirar|retira|convertir|convierte|mandar|depositar|remitir|pasar|resto|reenviarlo|reenviarlos|transferirlo|enviarlo|sacarlo|envias|transfieres|reenvias|pasas|mandas|lo transfieres',
   keepShare: 'quedas|quedate|comision|porcentaje|conservas|te quedas|se queda|ganas|quedarte',
   percent: '%|por ciento|porcentaje',
   eachTransfer:
@@ -114,7 +114,7 @@ export const ES: Lexicon = {
   copy: 'copia|copias|foto|fotos|escaneo|escaner|selfie|ambos lados|anverso|reverso|fotografia*|imagen|numero|frente',
   bothSides: 'ambos lados|anverso y reverso|por ambos|selfie|ambas caras|reverso|pasaporte|tarjeta',
   withApplication:
-    'con tu cv|con su cv|con tu solicitud|con tu candidatura|antes de la entrevista|para postular|para postularte|por whatsapp|al whatsapp|whatsapp|telegram|junto con|con tu curriculum|con su curriculum|para iniciar|para comenzar|para reservar|para participar|al correo|de inmediato|antes de|para apartar|para agendar|para registrarte|previo a|para validar|ahora',
+    'con tu cv|con su cv|con tu solicitud|con tu candidatura|antes de la entrevista|para postular|para postularte|por whatsapp|al whatsapp|whatsapp|telegram|junto con|con tu curriculum|con su curriculum|para iniciar|para comenzar|para reservar|para participar|al correo|de inmediato|antes de|para apartar|para agendar|para registrarte|previo a|para validar|ahora|junto a la solicitud|con la solicitud|junto a',
   afterOffer:
     'despues de la contratacion|al contratar|vigente|en vigor|tras la contratacion|primer dia|firma del contrato|contar con|poseer|tener|disponer|al momento de la contratacion|en caso de ser contratado|al ser contratado|ser contratado|traer|presentarse con|presentarse',
   rent: 'alquilar|alquila|alquilamos|rentar|renta|rentamos|vender|vende|vendenos|prestar|presta|prestanos|ceder|cedenos|usar tu|acceso a|compramos|abrir|utilizar tu',
@@ -163,7 +163,7 @@ export const ES: Lexicon = {
   legit:
     'empleador serio|empresa seria|empresas serias|empleadores serios|reclutador legitimo|empresas legitimas|empleador legitimo|una empresa legitima|legitim*',
   command:
-    'envianos|envienos|mandanos|mandenos|compartenos|dinos|diganos|facilitanos|reenvianos|dictanos|danos|denos|indicanos|pasanos|escribenos|vendenos|prestanos|cedenos|lo compras|la compras|pagas|depositas|transfieres|envias|pasas|mandas|reenvias|dictas|abonas|las envias|los envias',
+    'envianos|envienos|mandanos|mandenos|compartenos|dinos|diganos|facilitanos|reenvianos|dictanos|danos|denos|indicanos|pasanos|escribenos|vendenos|prestanos|cedenos|lo compras|la compras|pagas|depositas|transfieres|envias|pasas|mandas|reenvias|dictas|abonas|las envias|los envias|reenvielo|reenvialo|envielo|envialo',
   smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsable*|baj*',
   weWant:
     'necesitamos|requerimos|te pediremos|le pediremos|te pedimos|le pedimos|solicitamos|nos hace falta|vamos a necesitar|necesitaremos',
@@ -176,5 +176,8 @@ export const ES: Lexicon = {
   protect: 'evitar|prevenir|contra|proteger|impedir',
   duty: 'cobrar|gestionar|procesar|registrar|controlar|elaborar|conciliar|recibir pagos|administrar|facturar',
   preInterview:
-    'antes de la entrevista|antes de tu entrevista|con tu cv|con tu solicitud|para postularte|para postular|con tu curriculum|con su curriculum|sin entrevista|al postularte|con tu candidatura|previo a la entrevista',
+    'antes de la entrevista|antes de tu entrevista|con tu cv|con tu solicitud|para postularte|para postular|con tu curriculum|con su curriculum|sin entrevista|al postularte|con tu candidatura|previo a la entrevista|junto a la solicitud|con la solicitud',
+  wePay: 'pagamos|te pagamos|ganas',
+  youPay: 'tu pagas|usted paga|que pagas|que se paga',
+  payFirst: 'previo pago|tras el pago|contra el pago|despues de pagar',
 };

@@ -17,7 +17,7 @@ export const FR: Lexicon = {
   before:
     "avant|prealable*|prealablement|a l'avance|d'avance|avance|afin|pour|avant l'entretien|pour confirmer|pour commencer|pour valider|pour finaliser|au prealable|pour reserver|reserver",
   hire: 'entretien*|embauche*|candidature*|recrutement*|poste|integration|contrat|entrevue|premier jour|prise de poste|inscription|dossier|identite|visio*|mission|place|demarrer',
-  give: 'envoyez|envoyer|envoie|transmettez|transmettre|communiquez|communiquer|partagez|partager|donnez|donner|fournir|fournissez|indiquez|indiquer|transferez|transferer|dites|dictez|renvoyez|renvoyer|adressez|adresser|remettre|remettez|joindre|joignez|photographiez|lisez|faire parvenir|faites parvenir|renseignez',
+  give: 'envoyez|envoyer|envoie|transmettez|transmettre|communiquez|communiquer|partagez|partager|donnez|donner|fournir|fournissez|indiquez|indiquer|transferez|transferer|dites|dictez|renvoyez|renvoyer|adressez|adresser|remettre|remettez|joindre|joignez|photographiez|lisez|faire parvenir|faites parvenir|renseignez|nous le communiquer|le communiquer|nous communiquer',
   codeWord: 'code|codes|chiffres|pin',
   codeSure:
     "code sms|code de verification|code de confirmation|code de securite|code recu par sms|code recu|mot de passe a usage unique|code a usage unique|codes sms|code a 6 chiffres|code a six chiffres|code a quatre|code otp|code d'authentification|code d authentification|code de validation|code par sms|code que vous recevrez|code que vous recevez|code d'activation|code d activation|code whatsapp",
@@ -73,7 +73,7 @@ export const FR: Lexicon = {
   spend:
     'achetez|acheter|materiel|fournisseur*|solde|reste|difference|renvoyez|renvoyer|virez|transferez|equipement|fournitures|restant|reversez|reverser',
   receive:
-    'recevoir|recevez|recevrez|accepter|encaisser|encaissez|collecter|percevoir|reception|recois|acceptez|collectez|traiter|recevras|retirer|arrivent|verses|arrive|percevez',
+    'recevoir|recevez|recevrez|accepter|encaisser|encaissez|collecter|percevoir|reception|recois|acceptez|collectez|traiter|recevras|retirer|arrivent|verses|arrive|percevez|receptionnez|receptionner|arriveront|arrivera|fonds arriveront',
   payments: 'paiements|paiement|virements|virement|fonds|argent|transferts|sommes|versements|transactions|especes|encaissements',
   ownAccount:
     'votre compte bancaire|votre compte|votre propre compte|compte personnel|compte bancaire personnel|votre carte|ton compte|ton compte bancaire|propre compte|votre rib|comptes personnels|votre paypal|ton rib|votre compte personnel|vos comptes',
@@ -175,4 +175,8 @@ export const FR: Lexicon = {
   duty: 'encaiss*|gerer|gestion|traiter|traitement|facturer|saisir|suivi|suivre|controler|etablir|percevoir',
   preInterview:
     "avant l entretien|avant l'entretien|avec votre candidature|avec votre cv|pour postuler|avant tout entretien|avant votre entretien|avec la candidature|sans entretien|des votre candidature",
+  wePay: 'nous payons|vous gagnez',
+  youPay: 'vous payez|vous reglez|vous versez',
+  payFirst: 'apres paiement|apres versement|apres reglement|contre paiement',
+  command: 'il suffit de nous le',
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const PL: Lexicon = {
   you: 'pan|pani|panstw*|pana|panu|ci|ciebie|tobie|kandydat*|ty|masz',
   own: 'swoj*|swego|swoje|swoja|twoj*|wlasn*|prywatn*|osobist*|domow*|panski*',
-  us: 'nam|nas|mi|mnie|rekruter*|kierownik*|menedzer*|manager*|koordynator*|opiekun*|konsultant*|hr|nasz adres|nasz numer|nasze konto|zespol*|przelozon*|specjalist*|agent*',
+  us: 'nam|nas|mi|mnie|rekruter*|kierownik*|menedzer*|manager*|koordynator*|opiekun*|konsultant*|hr|nasz adres|nasz numer|nasze konto|zespol*|przelozon*|specjalist*|agent*|pracownikowi|pracownik*',
   we: 'system|platforma|ktory|ktora|ktore|firma',
   other: 'klient*|uzytkownik*|pacjent*|gosci|gosc|najemc*|lokator*|pasazer*|kupujac*|kontrahent*|konsument*|abonent*|uczni*',
   not: 'nie|bez|zadn*|ani|bezplatn*|darmow*|zamiast',
@@ -15,7 +15,7 @@ export const PL: Lexicon = {
   lead: 'prosze|i|a|nastepnie|potem|oraz|tylko|najpierw|teraz|takze|lub|po prostu|wtedy|od razu',
   before: 'przed|wczesniej|najpierw|z gory|aby|zeby|w celu|przed rozpoczeciem|aby potwierdzic|aby rozpoczac|zanim',
   hire: 'rozmow*|rekrutacj*|zatrudnien*|aplikacj*|umow*|stanowisk*|szkolen*|rozpoczec*|praca|pracy|prace|zgloszeni*|tozsamosc*|miejsce|spotkani*|wdrozeni*|kwalifikacyjn*',
-  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz|przesyl*|przesl*|przekaz*|poda*|wysyl*|udostep*|podykt*',
+  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz|przesyl*|przesl*|przekaz*|poda*|wysyl*|udostep*|podykt*|przyslij|przyslac|podyktuj go',
   codeWord: 'kod|kodu|kody|kodem|pin|cyfry|haslo',
   codeSure:
     'kod sms|kodu sms|kod z sms|kodu z sms|kod weryfikacyjny|kodu weryfikacyjnego|kod potwierdzajacy|kod autoryzacyjny|kodu autoryzacyjnego|kod blik|kodu blik|blik|haslo jednorazowe|kod jednorazowy|kod ktory otrzymasz|kod ktory przyjdzie|kod otrzymany|kod aktywacyjny|kod z wiadomosci|kod bezpieczenstwa|kod z smsa|kodu z smsa|kod zabezpieczajacy|cyfrowy kod|kod przyslany',
@@ -67,13 +67,13 @@ export const PL: Lexicon = {
   cash: 'zrealizuj|spienięż|wplac|zdeponuj',
   spend: 'kup|dostawc*|sprzet*|reszte|roznic*|przelej|zwroc|pozostal*',
   receive:
-    'przyjmowac|przyjmowanie|przyjmuj|odbierac|odbieranie|odbieraj|otrzymywac|otrzymujesz|odbior|wyplacac|przyjmujesz|otrzymasz|odbierasz|wplywaja|wplyna|przyjecie|realizowac|przyjm*|odbier*|otrzym*|odbior*',
+    'przyjmowac|przyjmowanie|przyjmuj|odbierac|odbieranie|odbieraj|otrzymywac|otrzymujesz|odbior|wyplacac|przyjmujesz|otrzymasz|odbierasz|wplywaja|wplyna|przyjecie|realizowac|przyjm*|odbier*|otrzym*|odbior*|wplywaj*',
   payments: 'platnosci|przelewy|przelew|pieniadze|pieniedzy|srodki|srodkow|wplaty|przelewow|transakcji|gotowke|kwoty|transakcje',
   ownAccount:
-    'swoje konto|wlasne konto|twoje konto|prywatne konto|swojego konta|swoja karte|twojego konta|konto bankowe|wlasne konto bankowe|swoim koncie|twoim koncie|wlasnym koncie|prywatnym koncie|swoj rachunek|osobiste konto|swoje prywatne',
+    'swoje konto|wlasne konto|twoje konto|prywatne konto|swojego konta|swoja karte|twojego konta|konto bankowe|wlasne konto bankowe|swoim koncie|twoim koncie|wlasnym koncie|prywatnym koncie|swoj rachunek|osobiste konto|swoje prywatne|na twoje konto|na swoje konto',
   ownPay: 'wynagrodzeni*|pensj*|wyplat*|zarobki|premi*',
   onward:
-    'przekazywac|przelewac|przesylac|dalej|przelewasz|przekazujesz|wyplacac|wysylac|przelac|przekazac|wyplacasz|przelej|reszte|przesylasz|przekazywanie|przesylanie|zamieniac|wymieniac|przekaz*|przel*|przesyl*|wyplac*',
+    'przekazywac|przelewac|przesylac|dalej|przelewasz|przekazujesz|wyplacac|wysylac|przelac|przekazac|wyplacasz|przelej|reszte|przesylasz|przekazywanie|przesylanie|zamieniac|wymieniac|przekaz*|przel*|przesyl*|wyplac*|przelejesz',
   keepShare: 'prowizja|prowizje|procent|zatrzymujesz|zatrzymaj|zostaje|zachowujesz|zatrzymac',
   percent: '%|procent*',
   eachTransfer:
@@ -105,7 +105,7 @@ export const PL: Lexicon = {
   copy: 'kopi*|skan*|zdjeci*|fotografi*|selfie|obu stron|numer|foto',
   bothSides: 'obu stron|z obu|selfie|paszport*|karty|dowod*',
   withApplication:
-    'z cv|wraz z cv|ze zgloszeniem|z aplikacja|przed rozmowa|przez whatsapp|na whatsapp|whatsapp|telegram|aby aplikowac|przed rozmowa kwalifikacyjna|mailem|od razu|aby rozpoczac|w wiadomosci|do weryfikacji|na maila|w celu weryfikacji|aby potwierdzic|przed podpisaniem|przed spotkaniem|przed zatrudnieniem|na adres|w celu przygotowania umowy',
+    'z cv|wraz z cv|ze zgloszeniem|z aplikacja|przed rozmowa|przez whatsapp|na whatsapp|whatsapp|telegram|aby aplikowac|przed rozmowa kwalifikacyjna|mailem|od razu|aby rozpoczac|w wiadomosci|do weryfikacji|na maila|w celu weryfikacji|aby potwierdzic|przed podpisaniem|przed spotkaniem|przed zatrudnieniem|na adres|w celu przygotowania umowy|zeby dostac',
   afterOffer:
     'po zatrudnieniu|wazny|waznego|posiadanie|kategorii b|kat|pierwszego dnia|po podpisaniu|w dniu podpisania|do wgladu|ze soba|przy zatrudnieniu|kategorii|umowy w biurze',
   rent: 'wynajm*|wypozycz*|sprzeda*|sprzedaj|udostepni*|odstap*|kupimy|kupie|skup|wynajem|zaloz|zalozyc|zalozenie|odkupimy',
@@ -147,7 +147,7 @@ export const PL: Lexicon = {
   impersonate: 'podszywa*|podajac sie|podaja sie|podaje sie|w imieniu|w naszym imieniu|podszyw*',
   legit: 'uczciwy pracodawca|uczciwi pracodawcy|rzetelny pracodawca|uczciwa firma|prawdziwy pracodawca|legaln* pracodawc*|uczciw*|rzeteln*',
   command:
-    'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow|doplac',
+    'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow|doplac|przyslij',
   smallSum: 'niewielk*|mal*|symboliczn*|jednorazow*|drobn*|zwrotn*',
   weWant: 'potrzebujemy|poprosimy o|bedziemy potrzebowac|wymagamy|prosimy o|potrzebne nam',
   kitSure: 'pakiet startowy|zestaw startowy|pakietu startowego|materialy szkoleniowe',
@@ -159,5 +159,7 @@ export const PL: Lexicon = {
   protect: 'unikn*|przeciw*|chron*|zapobie*|ochron*',
   duty: 'przyjmowanie|rozlicz*|ksiegow*|obslug*|wystawia*|prowadzeni*|kontrol*',
   preInterview:
-    'przed rozmowa|przed rozmowa kwalifikacyjna|z cv|wraz z cv|aby aplikowac|bez rozmowy|ze zgloszeniem|przed spotkaniem|przed podpisaniem umowy',
+    'przed rozmowa|przed rozmowa kwalifikacyjna|z cv|wraz z cv|aby aplikowac|bez rozmowy|ze zgloszeniem|przed spotkaniem|przed podpisaniem umowy|zeby dostac umowe|aby dostac umowe',
+  wePay: 'placimy|zarabiasz',
+  payFirst: 'po wplacie|po oplaceniu|po zaplaceniu',
 };

@@ -19,7 +19,7 @@ export const PT: Lexicon = {
   before:
     'antes|previo|previa|previamente|adiantado|antecipado|antecipada|para|para confirmar|para garantir|para iniciar|para comecar|para participar|para liberar',
   hire: 'entrevista*|contratacao|contrato|candidatura|selecao|processo|vaga|cargo|inscricao|emprego|videochamada|reuniao|integracao|comecar|trabalho|admissao|cadastro|identidade|teste tecnico',
-  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie|passa|informa',
+  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie|passa|informa|mandar para|passar para',
   codeWord: 'codigo|codigos|pin|digitos|senha',
   codeSure:
     'codigo de verificacao|codigo sms|codigo de confirmacao|codigo de seguranca|codigo que receber|codigo que voce receber|codigo que chegar|codigo que vai chegar|codigo que voce recebeu|codigo recebido|codigo por sms|codigo de 6 digitos|codigo de seis|codigo do whatsapp|codigo de acesso enviado|codigo do sms|codigo otp|token do banco|codigo enviado|senha de uso unico|codigo de ativacao|codigo que enviaremos|codigo que enviamos|codigo via sms',
@@ -72,13 +72,14 @@ export const PT: Lexicon = {
   checkSent: 'enviaremos|enviamos|recebera|voce recebera|mandaremos|pelo correio',
   cash: 'deposite|desconte|descontar|depositar',
   spend: 'compre|equipamento*|fornecedor*|restante|resto|diferenca|transfira|devolva|notebook|saldo',
-  receive: 'receber|receba|recebe|aceitar|aceite|processar|sacar|recebendo|recebimento|recebera|recolher|caem|cair|entram',
+  receive: 'receber|receba|recebe|aceitar|aceite|processar|sacar|recebendo|recebimento|recebera|recolher|caem|cair|entram|cai|entra',
   payments: 'pagamentos|pagamento|transferencias|transferencia|dinheiro|depositos|valores|fundos|pix|quantias|transacoes',
   ownAccount:
     'sua conta bancaria|sua conta|conta propria|propria conta|conta pessoal|seu pix|sua propria conta|seu cartao|suas contas|sua conta pessoal|conta bancaria pessoal|tua conta|seu mb way',
   ownPay: 'salario*|remuneracao|pagamento do salario|seu salario|vencimento|ordenado|comissoes por venda|bolsa',
-  onward: 'repassar|repasse|transferir|transfira|enviar|envie|sacar|saque|converter|encaminhar|reenviar|devolver|restante|repassa-los',
-  keepShare: 'fica com|ficar com|fique com|comissao|porcentagem|percentual|ganha',
+  onward:
+    'repassar|repasse|transferir|transfira|enviar|envie|sacar|saque|converter|encaminhar|reenviar|devolver|restante|repassa-los|repassa',
+  keepShare: 'fica com|ficar com|fique com|comissao|porcentagem|percentual|ganha|ficando',
   percent: '%|por cento',
   eachTransfer:
     'cada transferencia|por transferencia|cada transacao|por transacao|do valor|de cada|cada deposito|cada pix|do montante|cada pagamento',
@@ -163,4 +164,7 @@ export const PT: Lexicon = {
   duty: 'cobrar|gerir|processar|registrar|controlar|emitir|conciliar|administrar|faturar',
   preInterview:
     'antes da entrevista|com o curriculo|com seu curriculo|para se candidatar|sem entrevista|ao se candidatar|com a candidatura',
+  wePay: 'pagamos|voce ganha',
+  youPay: 'voce paga|que voce paga',
+  payFirst: 'mediante pagamento|apos o pagamento|apos pagamento',
 };

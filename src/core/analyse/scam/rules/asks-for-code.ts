@@ -25,7 +25,7 @@ export const asksForCode: ScamRule = {
 /** "the code from the SMS", "the digits you receive", and not "source code" or "code samples". */
 function isSecret(scan: Scan, word: Mark): boolean {
   if (near(scan, word, 'plainCode', { before: 2, after: 2 })) return false;
-  return near(scan, word, 'codeKind', { before: 7, after: 7 }) !== null;
+  return near(scan, word, 'codeKind', { before: 9, after: 7, over: true }) !== null;
 }
 
 export const examples: Examples = {

@@ -9,7 +9,7 @@ export const asksForPassword: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     marksOf(scan, 'password').flatMap((secret) => {
-      const of = about(scan, secret, 'secretOf', { before: 7, after: 6 });
+      const of = about(scan, secret, 'secretOf', { before: 9, after: 6 });
       if (of && wanted(scan, secret)) return [spanning(near(scan, secret, 'weWant', { before: 8 }), secret)];
       const verb = around(scan, secret, near(scan, secret, 'portal', { before: 12, after: 12 }) ? ['give', 'type'] : 'give', {
         before: 10,

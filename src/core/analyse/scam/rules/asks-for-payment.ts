@@ -17,10 +17,10 @@ function fees(scan: Scan): Mark[] {
     const purpose = near(scan, fee, ['feeFor', 'refund'], { before: 6, after: 9, over: true });
     const verb = purpose && around(scan, fee, 'pay', { before: 9, after: 6 }).find((pay) => !isNoun(scan, pay) && told(scan, pay));
     if (verb) return [spanning(verb, fee)];
-    const amount = near(scan, fee, 'currency', { before: 4, after: 7 });
+    const amount = near(scan, fee, 'currency', { before: 7, after: 7 });
     const small = near(scan, fee, 'smallSum', { before: 4 });
     const refund = near(scan, fee, 'refund', { before: 10, after: 12, over: true });
-    const bound = refund ?? near(scan, fee, ['oblige', 'before', 'payNoun', 'hire'], { before: 10, after: 12, over: true });
+    const bound = refund ?? near(scan, fee, ['oblige', 'before', 'payNoun', 'hire', 'weWant'], { before: 10, after: 12, over: true });
     const duty = near(scan, fee, 'duty', { before: 5 }) && !near(scan, fee, 'own', { before: 5, after: 5 });
     if (duty) return [];
     if (
@@ -59,7 +59,15 @@ function amounts(scan: Scan): Mark[] {
       ? [spanning(buy, coin)]
       : [];
   });
-  return [...sums, ...costs, ...coins];
+  // "Training costs $60, which you pay at sign-up", "the place is yours after paying 1,000 roubles"
+  const terms = [...marksOf(scan, 'youPay'), ...marksOf(scan, 'payFirst')].flatMap((term) => {
+    const sum = near(scan, term, 'currency', { before: 8, after: 6 });
+    if (!sum || denied(scan, term) || near(scan, term, ['employerPays', 'other'], { before: 4, after: 9 })) return [];
+    return about(scan, spanning(term, sum), ['before', 'hire', 'feeFor', 'refund', 'payBy'], { before: 10, after: 12, over: true })
+      ? [spanning(term, sum)]
+      : [];
+  });
+  return [...sums, ...costs, ...coins, ...terms];
 }
 
 /** "Purchase the starter kit from our vendor." */

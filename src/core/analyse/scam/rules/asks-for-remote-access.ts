@@ -13,7 +13,7 @@ export const asksForRemoteAccess: ScamRule = {
       if (!verb) return [];
       const what = spanning(verb, remote);
       return about(scan, what, ['us', 'before', 'hire', 'bankApp'], { before: 14, after: 14, over: true }) &&
-        !near(scan, what, ['support', 'other'], { before: 12, after: 12 })
+        (near(scan, remote, 'own', { before: 5, after: 5 }) || !near(scan, what, ['support', 'other'], { before: 12, after: 12 }))
         ? [what]
         : [];
     }),

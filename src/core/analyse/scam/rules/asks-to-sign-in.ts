@@ -1,4 +1,4 @@
-import { about, around, spanning, told } from '../frame.ts';
+import { about, around, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -11,7 +11,9 @@ export const asksToSignIn: ScamRule = {
     marksOf(scan, 'provider').flatMap((provider) => {
       const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find((signIn) => told(scan, signIn, provider));
       if (!verb) return [];
-      const home = about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 18, over: true });
+      const home =
+        near(scan, provider, ['own', 'us', 'you', 'before', 'portal'], { before: 10, after: 10, over: true }) !== null &&
+        about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 18, over: true });
       return home ? [spanning(verb, provider)] : [];
     }),
 };

@@ -18,6 +18,8 @@ export const chatOnlyContact: ScamRule = {
         /^(?:[\d@]|us$|me$|at$|hr$)/u.test(scan.reading.lower.slice(scan.starts[chat.to], scan.ends[chat.to]))
       )
         return [chat];
+      const close = near(scan, chat, 'only', { before: 3, after: 2 });
+      if (close && !denied(scan, chat)) return [spanning(close, chat)];
       const only = near(scan, chat, 'only', { before: 5, after: 4 });
       return only && !denied(scan, chat) && near(scan, chat, 'contact', { before: 10, after: 8 }) ? [spanning(only, chat)] : [];
     }),

@@ -16,7 +16,8 @@ export const rentsAccount: ScamRule = {
       const mine =
         near(scan, thing, 'own', { before: 3 }) ?? (scan.meanings[thing.from]!.some(({ concept }) => concept === 'own') ? thing : null);
       const ours = near(scan, what, ['us', 'we', 'ourWord'], { before: 8, after: 8, over: true });
-      return paid && (mine || ours) && (mine || !near(scan, what, 'rentTrade', { before: 8, after: 8 })) ? [what] : [];
+      const offered = near(scan, what, 'wePay', { before: 4, after: 12, over: true });
+      return paid && (mine || ours || offered) && (mine || !near(scan, what, 'rentTrade', { before: 8, after: 8 })) ? [what] : [];
     }),
 };
 
