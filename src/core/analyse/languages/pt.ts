@@ -299,7 +299,7 @@ export const pt: LanguageWords = {
     or: 'ou /',
   },
   degrees: {
-    hs: ['ensino|segundo médio|fundamental|secundário|grau', '2 grau', 'segundo grau', '12 º ano', 'ensino secundário'],
+    hs: ['ensino|segundo médio|fundamental|secundário|grau', '2 grau', 'segundo grau', '12 ano', 'ensino secundário'],
     associate: [
       'técnico|curso técnico|completo|em',
       'ensino|curso|formação|nível técnico|profissional|técnica',

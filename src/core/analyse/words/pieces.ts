@@ -164,7 +164,7 @@ function wordEnd(text: string, lower: string, start: number): number {
   // "b.s.", "ph.d.", "m.sc.", "e.g."
   while (lower[end] === '.' && end - start <= 2 + (lower[end - 2] === '.' ? 3 : 0) && isLetter(lower, end + 1)) {
     const tail = lettersEnd(lower, end + 1);
-    if (tail - end > 4 || (tail - end > 2 && lower[tail] !== '.' && !isUpper(text, end + 1))) break;
+    if (tail - end > 5 || (tail - end > 2 && lower[tail] !== '.' && !isUpper(text, end + 1))) break;
     end = tail;
   }
   // "h1b", "w2", "b2b"
