@@ -28,8 +28,13 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
     ),
     validThrough: dayOf(first('validThrough')),
     structured: {
-      employmentType: labels.get('employmentType') ?? [],
-      jobLocationType: [...(labels.get('jobLocationType') ?? []), ...(place && isNoPlace(place) ? [place] : [])],
+      employmentType:
+        labels.get('employmentType') ??
+        hinted(chunks, /employ(?:ment)?-?type|job-?type|work-?type|contract-?type|commitment|full-?time|part-?time/i),
+      jobLocationType: [
+        ...(labels.get('jobLocationType') ?? hinted(chunks, /work-?place-?type|remote-?type|work-?mode|location-?type/i)),
+        ...(place && isNoPlace(place) ? [place] : []),
+      ],
       experienceRequirements: labels.get('experienceRequirements') ?? [],
       educationRequirements: labels.get('educationRequirements') ?? [],
       pay: (labels.get('pay') ?? [])
@@ -37,6 +42,14 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
         .map((text) => ({ min: null, max: null, currency: null, unit: null, text, estimated: false, source: 'generic' })),
     },
   };
+}
+
+/** A few words that class names call so. */
+function hinted(chunks: readonly Chunk[], pattern: RegExp): string[] {
+  const words = chunks
+    .filter(({ part, text }) => text.length < 40 && isNamed(part, pattern, /icon|filter|select|link-?list/i))
+    .map(({ text }) => text);
+  return [...new Set(words)].slice(0, 3);
 }
 
 const ACTS = /^(\p{Lu}[^.,;]{1,50}?) (?:is|are) (?:acting|operating) as an employment (?:agency|business)/iu;
@@ -62,7 +75,7 @@ function labelsOf({ lines }: Sheet, { from, to }: Body): Map<LabelledField, stri
     const field = below && (labelled(below.text) || (isLabel(lines[i]!) && isLabel(below)));
     const value = label.value || (field ? '' : wordsOf(below));
     if (!value || value.length > 120 || !/[\p{L}\d]/u.test(value)) continue;
-    found.set(label.field, [...(found.get(label.field) ?? []), value]);
+    found.set(label.field, [...new Set([...(found.get(label.field) ?? []), value])]);
   }
   return found;
 }

@@ -111,7 +111,7 @@ export function understand(scan: Scan): Understood {
 
 /** What the site's own selectors found, when they found a posting: its number in the address, its title and its words. */
 function siteSaid({ url, site: read }: Scan, site: Site | undefined): (Said & { readonly site: string }) | undefined {
-  if (!read || !site || !read.body || !read.fields.title || !nativeIdOf(url, site)) return undefined;
+  if (!read || !site || (site.body && !read.body) || !read.fields.title || !nativeIdOf(url, site)) return undefined;
   const { fields } = read;
   const places = fields.jobLocation ?? [];
   return {

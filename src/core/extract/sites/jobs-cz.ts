@@ -5,7 +5,6 @@ export const jobsCz: Site = {
   id: 'jobs-cz',
   hosts: ['jobs.cz', 'prace.cz'],
   nativeId: /\/(?:rpd|pd|fp\/[^/?#]{1,100})\/(\d{6,})/,
-  body: '.content-rich-text, .jobad__body',
   fields: {
     title: '.JobDescriptionHeading h1',
     jobLocation: '[data-track-event="JD.Map"]',
