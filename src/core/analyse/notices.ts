@@ -86,10 +86,10 @@ function endsSentence(scan: Scan, block: Block): boolean {
 function cueSentences(scan: Scan): Set<number> {
   const cues = new Set<number>();
   const add = (mark: Mark) => cues.add(scan.sentences[mark.from]!);
-  const claims = marksOf(scan, 'notScam');
   // "This is no scam", "to prevent fraud": the word alone warns of nothing.
-  const disarmed = (mark: Mark) =>
-    claims.some(({ from, to }) => mark.from >= from && mark.from < to) || near(scan, mark, 'protect', { before: 3 }) !== null;
+  const claimed = new Set<number>();
+  for (const { from, to } of marksOf(scan, 'notScam')) for (let at = from; at < to; at += 1) claimed.add(at);
+  const disarmed = (mark: Mark) => claimed.has(mark.from) || near(scan, mark, 'protect', { before: 3 }) !== null;
   for (const mark of marksOf(scan, 'scammer')) if (!disarmed(mark)) add(mark);
   for (const mark of marksOf(scan, 'scam')) {
     if (disarmed(mark)) continue;

@@ -178,5 +178,5 @@ export const FR: Lexicon = {
   wePay: 'nous payons|vous gagnez',
   youPay: 'vous payez|vous reglez|vous versez',
   payFirst: 'apres paiement|apres versement|apres reglement|contre paiement',
-  command: 'il suffit de nous le',
+  command: 'il suffit de nous le|nous le communiquer|le communiquer',
 };

@@ -12,7 +12,7 @@ export const asksForPassword: ScamRule = {
       const of = about(scan, secret, 'secretOf', { before: 9, after: 6 });
       if (of && wanted(scan, secret)) return [spanning(near(scan, secret, 'weWant', { before: 8 }), secret)];
       const verb = around(scan, secret, near(scan, secret, 'portal', { before: 12, after: 12 }) ? ['give', 'type'] : 'give', {
-        before: 10,
+        before: 13,
         after: 7,
       }).find((give) => told(scan, give, secret) && governs(scan, give, secret));
       return verb && (of || receiver(scan, verb) === 'us') ? [spanning(verb, secret)] : [];

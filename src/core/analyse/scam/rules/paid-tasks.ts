@@ -1,4 +1,4 @@
-import { around, denied, near, spanning } from '../frame.ts';
+import { around, denied, isImperative, near, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -39,7 +39,7 @@ function topUps(scan: Scan): Mark[] {
       near(scan, unlock, 'other', { before: 12, after: 8 })
     )
       return [];
-    return near(scan, up, ['you', 'own', 'oblige', 'currency', 'before'], { before: 14, after: 14, over: true })
+    return isImperative(scan, up) || near(scan, up, ['you', 'own', 'oblige', 'currency', 'before'], { before: 14, after: 14, over: true })
       ? [spanning(up, unlock)]
       : [];
   });
