@@ -65,7 +65,17 @@ export function unseenIn(document: Document): (element: Element) => Unseen | nul
   };
 
   function look(element: Element): Unseen | null {
-    if (!element.checkVisibility({ visibilityProperty: true })) return element.closest('details:not([open])') ? null : 'hidden';
+    // Without a box of its own, an element is as visible as the one around it. Styles are not asked for deep inside what is not
+    // rendered: the browser would work them out for all that lies above.
+    const boxless: Element[] = [];
+    let box: Element | null = element;
+    while (box && boxless.length < 4 && !box.checkVisibility({ visibilityProperty: true })) {
+      boxless.push(box);
+      box = box.parentElement;
+    }
+    if (!box || boxless.length === 4 || boxless.some((one) => view!.getComputedStyle(one).display !== 'contents')) {
+      return element.closest('details:not([open])') ? null : 'hidden';
+    }
     const { fontSize, color, backgroundClip } = view!.getComputedStyle(element);
     if (Number.parseFloat(fontSize) < 2) return 'hidden';
     if (!/text/.test(backgroundClip) && (/^rgba\(.{1,30}, 0\)$/.test(color) || color === backgroundOf(element))) return 'hidden';
