@@ -29,12 +29,14 @@ export function unseenIn(document: Document): (element: Element) => Unseen | nul
 
   /** What the element's own box does to all that stands in it. */
   const boxOf = (element: Element): Unseen | null => {
-    const { opacity, transitionDuration, animationName, position, left, top, textIndent, clip, clipPath } = view.getComputedStyle(element);
-    if (opacity === '0' && /^0s/.test(transitionDuration) && animationName === 'none') return 'hidden';
-    if (Number.parseFloat(textIndent) < -500) return 'hidden';
+    const style = view.getComputedStyle(element);
+    if (style.opacity === '0' && /^0s/.test(style.transitionDuration) && style.animationName === 'none') return 'hidden';
+    if (Number.parseFloat(style.textIndent) < -500) return 'hidden';
+    const { position } = style;
     if (position !== 'absolute' && position !== 'fixed') return null;
-    if (/rect\((?:0|1)px/.test(clip) || /inset\((?:50|100)%/.test(clipPath)) return 'spoken';
-    return Number.parseFloat(left) < -500 || Number.parseFloat(top) < -500 ? 'hidden' : null;
+    if (/rect\((?:0|1)px/.test(style.clip) || /inset\((?:50|100)%/.test(style.clipPath)) return 'spoken';
+    // Asked for last, and seldom: where a box stands, the browser only knows after a layout.
+    return Number.parseFloat(style.left) < -500 || Number.parseFloat(style.top) < -500 ? 'hidden' : null;
   };
 
   const boxed = (start: Element): Unseen | null => {
