@@ -49,10 +49,10 @@ const CONTRAST = new Set(
 const PREFIXES = [2, 3] as const;
 const MOST_HITS = 400;
 const MOST_WORDS = 30;
-/** So few words are looked up one by one. */
-const FEW_WORDS = 60;
 const MOST_KNOWN = 20_000;
 const HAN = /^[\u3400-\u9fff]{2,12}$/;
+/** Where the entry of the many words stands that mean nothing to a book. */
+const NOTHING = 1;
 const END = -1;
 const ANY = -2;
 
@@ -64,6 +64,9 @@ export class Lexicon<Meaning> {
   readonly #prefix = new Map<string, { readonly beginning: string; readonly kind: number }[]>();
   readonly #numbers: number[] = [];
   readonly #triggers = new Map<number, Phrase[]>();
+  /** By the number of a word: where its entry stands, 0 while nobody asked. */
+  #places = new Uint16Array(1024);
+  readonly #entries: Entry[];
   readonly #known = new Map<string, Entry>();
   readonly #nothing: Entry;
 
@@ -73,6 +76,7 @@ export class Lexicon<Meaning> {
       for (const phrase of phrases) this.#add(partsOf(phrase), rank);
     }
     this.#nothing = { kinds: new Uint32Array((this.#kinds.size >> 5) + 1), phrases: [], contrast: false };
+    this.#entries = [this.#nothing, this.#nothing];
   }
 
   /** Hits in the order of the text, none overlapping another. */
@@ -83,47 +87,97 @@ export class Lexicon<Meaning> {
   /** All hits, overlapping or not, up to about `most`. */
   findAll(words: readonly Word[], most = MOST_HITS): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
-    const entries: Entry[] = new Array(words.length);
-    if (words.length < FEW_WORDS) {
-      for (let i = 0; i < words.length; i += 1) entries[i] = this.#known.get(words[i]!.text) ?? this.#learn(words[i]!.text);
-    } else {
-      const { ids, texts } = vocabularyOf(words);
-      const known = texts.map((text) => this.#known.get(text) ?? this.#learn(text));
-      for (let i = 0; i < words.length; i += 1) entries[i] = known[ids[i]!]!;
-    }
     for (let at = 0; at < words.length && hits.length < most; at += 1) {
-      const { phrases } = entries[at]!;
-      for (let k = 0; k < phrases.length; k += 1) this.#try(phrases[k]!, words, entries, at, hits);
+      const entry = this.#entryOf(words[at]!);
+      if (entry === this.#nothing) continue;
+      const { phrases } = entry;
+      for (let k = 0; k < phrases.length; k += 1) this.#try(phrases[k]!, words, at, hits);
     }
     return hits;
   }
 
-  #try(phrase: Phrase, words: readonly Word[], entries: readonly Entry[], at: number, hits: Hit<Meaning>[]): void {
+  #try(phrase: Phrase, words: readonly Word[], at: number, hits: Hit<Meaning>[]): void {
     const { clause } = words[at]!;
     const { kind } = phrase.steps[0]!;
     for (let i = at; i >= 0 && at - i <= phrase.lead && words[i]!.clause === clause; i -= 1) {
-      if (!isOf(entries[i]!, kind) || (phrase.atStart && i > 0 && words[i - 1]!.clause === clause)) continue;
-      const size = follow(phrase, words, entries, i);
+      if (!isOf(this.#entryOf(words[i]!), kind) || (phrase.atStart && i > 0 && words[i - 1]!.clause === clause)) continue;
+      const size = this.#follow(phrase, words, i);
       if (size > 0) hits.push({ meaning: this.#meanings[phrase.rank]!, rank: phrase.rank, first: i, last: i + size - 1 });
     }
   }
 
-  /** Kinds and phrases of a word; remembered, up to a bound. */
-  #learn(text: string): Entry {
+  /**
+   * How many words from `i` on the phrase takes, or 0. All ways through it are followed at once, as bits of the offsets reached,
+   * so that the work is bounded whatever the text.
+   */
+  #follow({ steps, greedy }: Phrase, words: readonly Word[], i: number): number {
+    const { clause } = words[i]!;
+    let size = 1;
+    let reached = 2;
+    for (let s = 1; s < steps.length; s += 1) {
+      const { kind, gap, optional, end } = steps[s]!;
+      // how far the clause goes, as far as is needed
+      const most = Math.min(MOST_WORDS, 32 - Math.clz32(reached) + gap);
+      while (size < most && words[i + size]?.clause === clause) size += 1;
+      let next = optional || gap > 0 ? reached : 0;
+      if (kind === ANY) {
+        for (let offset = 0, far = 0; offset < size; offset += 1) {
+          far = reached & (1 << offset) ? gap : far - 1;
+          if (far <= 0 || this.#entryOf(words[i + offset]!).contrast) far = 0;
+          else next |= 1 << (offset + 1);
+        }
+      } else {
+        if (kind >= 0) {
+          for (let offset = 1; offset < size; offset += 1) {
+            if (reached & (1 << offset) && isOf(this.#entryOf(words[i + offset]!), kind)) next |= 1 << (offset + 1);
+          }
+        }
+        if (end && words[i + size]?.clause !== clause) next |= reached & (1 << size);
+      }
+      if (next === 0) return 0;
+      reached = next;
+    }
+    return greedy ? 31 - Math.clz32(reached) : 31 - Math.clz32(reached & -reached);
+  }
+
+  #entryOf(word: Word): Entry {
+    const { number } = word;
+    const place = number >= 0 && number < this.#places.length ? this.#places[number]! : 0;
+    return place > 0 ? this.#entries[place]! : this.#learn(word);
+  }
+
+  /** What the book knows of a word; remembered by its number, or by its letters when it has none. */
+  #learn({ text, number }: Word): Entry {
+    if (number < 0) {
+      const known = this.#known.get(text);
+      if (known) return known;
+    }
+    const entry = this.#read(text);
+    if (number < 0) {
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(text, entry);
+      return entry;
+    }
+    if (number >= this.#places.length) {
+      const wider = new Uint16Array(Math.max(number + 1, this.#places.length * 2));
+      wider.set(this.#places);
+      this.#places = wider;
+    }
+    this.#places[number] = entry === this.#nothing ? NOTHING : this.#entries.push(entry) - 1;
+    return entry;
+  }
+
+  /** Kinds and phrases of a word. */
+  #read(text: string): Entry {
     const kinds = [...(this.#exact.get(text) ?? []), ...(isNumber(text) ? this.#numbers : [])];
     for (const size of PREFIXES) {
       for (const { beginning, kind } of this.#prefix.get(text.slice(0, size)) ?? []) if (text.startsWith(beginning)) kinds.push(kind);
     }
     const contrast = CONTRAST.has(text);
-    let entry = this.#nothing;
-    if (kinds.length > 0 || contrast) {
-      const bits = new Uint32Array(this.#nothing.kinds.length);
-      for (const kind of kinds) bits[kind >> 5]! |= 1 << (kind & 31);
-      entry = { kinds: bits, phrases: [...new Set(kinds)].flatMap((kind) => this.#triggers.get(kind) ?? []), contrast };
-    }
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(text, entry);
-    return entry;
+    if (kinds.length === 0 && !contrast) return this.#nothing;
+    const bits = new Uint32Array(this.#nothing.kinds.length);
+    for (const kind of kinds) bits[kind >> 5]! |= 1 << (kind & 31);
+    return { kinds: bits, phrases: [...new Set(kinds)].flatMap((kind) => this.#triggers.get(kind) ?? []), contrast };
   }
 
   #add(parts: readonly string[], rank: number): void {
@@ -176,28 +230,6 @@ export class Lexicon<Meaning> {
   }
 }
 
-type Vocabulary = { readonly ids: Int32Array; readonly texts: readonly string[] };
-
-const vocabularies = new WeakMap<readonly Word[], Vocabulary>();
-
-/** The different words of a text, numbered: half of a text is words it has said before. */
-function vocabularyOf(words: readonly Word[]): Vocabulary {
-  const known = vocabularies.get(words);
-  if (known) return known;
-  const ids = new Int32Array(words.length);
-  const texts: string[] = [];
-  const numbers = new Map<string, number>();
-  for (let i = 0; i < words.length; i += 1) {
-    const { text } = words[i]!;
-    const number = numbers.get(text) ?? texts.push(text) - 1;
-    numbers.set(text, number);
-    ids[i] = number;
-  }
-  const vocabulary = { ids, texts };
-  vocabularies.set(words, vocabulary);
-  return vocabulary;
-}
-
 /** Without hits that overlap one that stands earlier in the book; in the order of the text. */
 export function strongest<Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[] {
   const kept: Hit<Meaning>[] = [];
@@ -205,40 +237,6 @@ export function strongest<Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[
     if (!kept.some((other) => hit.first <= other.last && other.first <= hit.last)) kept.push(hit);
   }
   return kept.sort((a, b) => a.first - b.first);
-}
-
-/**
- * How many words from `i` on the phrase takes, or 0. All ways through it are followed at once, as bits of the offsets reached,
- * so that the work is bounded whatever the text.
- */
-function follow({ steps, greedy }: Phrase, words: readonly Word[], entries: readonly Entry[], i: number): number {
-  const { clause } = words[i]!;
-  let size = 1;
-  let reached = 2;
-  for (let s = 1; s < steps.length; s += 1) {
-    const { kind, gap, optional, end } = steps[s]!;
-    // how far the clause goes, as far as is needed
-    const most = Math.min(MOST_WORDS, 32 - Math.clz32(reached) + gap);
-    while (size < most && words[i + size]?.clause === clause) size += 1;
-    let next = optional || gap > 0 ? reached : 0;
-    if (kind === ANY) {
-      for (let offset = 0, far = 0; offset < size; offset += 1) {
-        far = reached & (1 << offset) ? gap : far - 1;
-        if (far <= 0 || entries[i + offset]!.contrast) far = 0;
-        else next |= 1 << (offset + 1);
-      }
-    } else {
-      if (kind >= 0) {
-        for (let offset = 1; offset < size; offset += 1) {
-          if (reached & (1 << offset) && isOf(entries[i + offset]!, kind)) next |= 1 << (offset + 1);
-        }
-      }
-      if (end && words[i + size]?.clause !== clause) next |= reached & (1 << size);
-    }
-    if (next === 0) return 0;
-    reached = next;
-  }
-  return greedy ? 31 - Math.clz32(reached) : 31 - Math.clz32(reached & -reached);
 }
 
 function isOf({ kinds }: Entry, kind: number): boolean {

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { Word } from './words.ts';
+import { type Word, wordAt } from './words.ts';
 
 /** How a clause begins: on a line of its own, at a bullet, after a semicolon, a sentence, a label's colon, or glued to what stands before it. */
 export type Break = 'line' | 'bullet' | 'part' | 'sentence' | 'label' | 'glued';
@@ -87,7 +87,7 @@ export function split(text: string, lower: string): Pieces {
     if (ends === 'bullet') item = true;
     else if (ends === 'line') item = false;
   };
-  const add = (at: number, end: number) => words.push({ text: lower.slice(at, end), start: at, end, clause: clauses.length });
+  const add = (at: number, end: number) => words.push(wordAt(lower, at, end, clauses.length));
   const size = lower.length;
   for (let i = 0; i < size; ) {
     const kind = KIND[lower.charCodeAt(i)]!;

@@ -1,7 +1,21 @@
 import type { Line } from '../reading.ts';
+import { numberAt, textOf, UNKNOWN } from './known-words.ts';
 
 /** A word, a number or a sign of lower-cased text. `clause` tells the sentences and bullets apart: what belongs together has the same number. */
-export type Word = { readonly text: string; readonly start: number; readonly end: number; readonly clause: number };
+export type Word = {
+  readonly text: string;
+  /** Its number among the known words, or `UNKNOWN`. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+};
+
+/** The word at [start, end) of lower-cased text. */
+export function wordAt(lower: string, start: number, end: number, clause: number): Word {
+  const number = numberAt(lower, start, end);
+  return { text: number === UNKNOWN ? lower.slice(start, end) : textOf(number), number, start, end, clause };
+}
 
 const [OTHER, LETTER, HAN, SIGN, BREAK, STOP, DASH] = [0, 1, 2, 3, 4, 5, 6] as const;
 
@@ -24,6 +38,8 @@ const SHORT = new Set(
 /** Nothing longer is a word; a page may send a megabyte without a blank. */
 const LONGEST = 64;
 const CONTRACTION = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);
+
+const DASH_SIGN = wordAt('–', 0, 1, 0);
 
 const cache = new WeakMap<readonly Line[], readonly Word[]>();
 
@@ -51,16 +67,16 @@ export function splitWords(lower: string, text = lower): Word[] {
     } else if (kind === LETTER) {
       const whole = wordEnd(lower, i);
       const end = whole - i < 7 ? whole : glueIn(text, i, whole);
-      words.push({ text: lower.slice(i, end), start: i, end, clause });
+      words.push(wordAt(lower, i, end, clause));
       if (end < whole) clause += 1;
       i = end;
     } else {
-      if (kind === HAN || kind === SIGN) words.push({ text: lower[i]!, start: i, end: i + 1, clause });
+      if (kind === HAN || kind === SIGN) words.push(wordAt(lower, i, i + 1, clause));
       else if (kind === BREAK) clause += 1;
       else if (kind === STOP) clause += endsSentence(lower, i, words.at(-1)) ? 1 : 0;
       else if (i === 0 || lower.charCodeAt(i - 1) === 10) clause += 1;
       // a bullet's dash begins a clause; one beside a blank parts its sides like a comma
-      else if (lower.charCodeAt(i + 1) === 32) words.push({ text: '–', start: i, end: i + 1, clause });
+      else if (lower.charCodeAt(i + 1) === 32) words.push({ ...DASH_SIGN, start: i, end: i + 1, clause });
       i += 1;
     }
   }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { numberAt, textOf, UNKNOWN } from '../../../../src/core/analyse/words/known-words.ts';
+
+describe('a word is kept once', () => {
+  it('has one number wherever it stands', () => {
+    const text = 'gardener wanted: a gardener';
+    expect(numberAt(text, 0, 8)).toBe(numberAt(text, 19, 27));
+    expect(textOf(numberAt(text, 19, 27))).toBe('gardener');
+  });
+
+  it('differs from every other, even of the same hash', () => {
+    // "Aa" and "BB" hash alike
+    expect(numberAt('Aa', 0, 2)).not.toBe(numberAt('BB', 0, 2));
+    expect(textOf(numberAt('BB', 0, 2))).toBe('BB');
+  });
+
+  it('is not kept when it is no word any more', () => expect(numberAt('x'.repeat(500), 0, 500)).toBe(UNKNOWN));
+});
