@@ -7,7 +7,7 @@ import type { Profile } from '../core/match/profile.ts';
 import type { PostingId } from '../core/posting/posting.ts';
 import { type Report, report } from '../core/report.ts';
 import type { Handlers, MarkNames, Sender, Told } from '../messages/contract.ts';
-import type { Settings } from '../messages/settings.ts';
+import { type Settings, termsOf } from '../messages/settings.ts';
 import { badgeOf } from './badge.ts';
 import { styleOf } from './mark-style.ts';
 
@@ -72,7 +72,7 @@ export function createHandlers(deps: Deps): Handlers {
       const at = now();
       // What was seen before is a comfort, not a condition: without storage the posting is still read.
       const history = seen.posting ? await saved.sight(seen.posting.id, at.toISOString()).catch(() => NEVER_SEEN) : NEVER_SEEN;
-      const judged = report(seen, mine, history, at);
+      const judged = report(seen, mine, history, at, termsOf(how));
       if (isStale(await tabs.get(tabId), visit)) return { marks: [], paint: false };
       await show(tabId, { url, visit, report: judged, error: null });
       const marks = marksOf(judged).filter(({ role }) => !how.rolesOff.includes(role));

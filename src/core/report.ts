@@ -1,4 +1,5 @@
 import { type Analysis, analyse } from './analyse/analyse.ts';
+import { PAY_TERMS, type PayTerms } from './analyse/salary/pay-terms.ts';
 import { findHighlights, type Highlight } from './highlights/highlights.ts';
 import type { History } from './history/history.ts';
 import { type Match, match } from './match/match.ts';
@@ -41,10 +42,10 @@ export const NO_FACTS: Facts = {
   benefits: [],
 };
 
-/** The whole judgement. Pure: the same page, profile, history and day give the same report on any machine. */
-export function report(page: PageRead, profile: Profile, history: History, now: Date): Report {
+/** The whole judgement, pay compared on the reader's terms. Pure: the same page, profile, history, day and terms give the same report on any machine. */
+export function report(page: PageRead, profile: Profile, history: History, now: Date, terms: PayTerms = PAY_TERMS): Report {
   const analysis: Analysis | null = page.posting && analyse(page.posting, now);
-  const matched = analysis && match(analysis, profile);
+  const matched = analysis && match(analysis, profile, terms);
   return {
     schemaVersion: 1,
     detection: page.detection,

@@ -1,4 +1,14 @@
+import { WORK_YEAR, type WorkYear } from '../core/analyse/salary/annual.ts';
+import { type PayTerms, payTerms } from '../core/analyse/salary/pay-terms.ts';
 import type { Role } from '../core/marks.ts';
+
+/** What a person takes for granted when pay is turned into pay a year, or into other money. */
+export type PaySettings = WorkYear & {
+  /** The money they think in, ISO 4217; null for the posting's own. */
+  readonly currency: string | null;
+  /** Units for one euro, where theirs differ from the table's. */
+  readonly rates: Readonly<Record<string, number>>;
+};
 
 /** How a person wants it. */
 export type Settings = {
@@ -9,6 +19,17 @@ export type Settings = {
   readonly rolesOff: readonly Role[];
   readonly marksOn: boolean;
   readonly welcomed: boolean;
+  readonly pay: PaySettings;
 };
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', language: null, rolesOff: [], marksOn: true, welcomed: false };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  language: null,
+  rolesOff: [],
+  marksOn: true,
+  welcomed: false,
+  pay: { ...WORK_YEAR, currency: null, rates: {} },
+};
+
+/** The terms that pay is compared on. */
+export const termsOf = ({ pay }: Pick<Settings, 'pay'>): PayTerms => payTerms(pay, pay.rates);

@@ -76,3 +76,15 @@ export function safeLink(url: string | null | undefined): string | null {
     return null;
   }
 }
+
+/** A number as it is typed: "1700.5" or «1700,5», without groups. */
+export const plainNumber = (value: number): string =>
+  new Intl.NumberFormat(language(), { maximumSignificantDigits: 9, useGrouping: false }).format(value);
+
+/** What was typed as a number, or null: either decimal sign, groups as the language writes them. */
+export function numberFrom(typed: string): number | null {
+  const text = typed.replace(/[\s'’]/g, '');
+  const grouped = language().startsWith('en') && /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?$/.test(text);
+  const plain = grouped ? text.replaceAll(',', '') : text.replace(',', '.');
+  return /^\d{1,12}(?:\.\d{0,9})?$/.test(plain) ? Number(plain) : null;
+}

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** What is being edited, ahead of what is stored by half a second. A change from elsewhere is taken over unless one of ours is still on its way. */
-export function useDraft<T>(stored: T | undefined, keep: (value: T) => Promise<unknown>, after: (error: unknown | null) => void) {
+/** What is being edited, ahead of what is stored by `wait` milliseconds. A change from elsewhere is taken over unless one of ours is still on its way. */
+export function useDraft<T>(
+  stored: T | undefined,
+  keep: (value: T) => Promise<unknown>,
+  after: (error: unknown | null) => void,
+  wait = 500,
+) {
   const [draft, setDraft] = useState<T | undefined>(stored);
   const waiting = useRef<{ value: T; timer: ReturnType<typeof setTimeout> } | null>(null);
   const saving = useRef(0);
@@ -36,7 +41,7 @@ export function useDraft<T>(stored: T | undefined, keep: (value: T) => Promise<u
   const edit = (value: T) => {
     setDraft(value);
     if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = { value, timer: setTimeout(flush, 500) };
+    waiting.current = { value, timer: setTimeout(flush, wait) };
   };
   return [draft, edit] as const;
 }

@@ -4,14 +4,16 @@ import { openPage, openPanel } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import type { Span } from '../core/posting/evidence.ts';
 import type { PageProps } from './components/page-state.tsx';
+import { TERMS } from './terms-place.ts';
 import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';
-import { useKeeping, useProfile, useTab } from './use-tab.ts';
+import { useKeeping, useProfile, useSettings, useTab } from './use-tab.ts';
 
 /** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
 export function usePage({ closes }: { closes: boolean }): PageProps | null {
   const { tab, view } = useTab();
   const profile = useProfile();
+  const { pay } = useSettings();
   const report = view?.kind === 'report' ? view.report : null;
   const id = report?.posting?.id ?? null;
   const { keeping, save, forget, restore } = useKeeping(tab, id);
@@ -47,6 +49,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   return {
     view,
     profile,
+    pay,
     keeping,
     savedCount: savedCount ?? 0,
     remark,
@@ -60,6 +63,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
       ...(closes ? { openPanel: () => void (tabId !== null && openPanel(tabId).then(leave)) } : {}),
       openSaved: () => open('src/ui/saved/index.html'),
       openOptions: () => open('src/ui/options/index.html'),
+      openTerms: () => open(TERMS),
     },
   };
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { followItem } from '../browser/storage/item.ts';
-import { profileItem } from '../browser/storage/items.ts';
+import { profileItem, settingsItem } from '../browser/storage/items.ts';
 import { followTab, type TabState } from '../browser/storage/reports.ts';
 import { followSaved, getSaved } from '../browser/storage/saved.ts';
 import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import { EMPTY_PROFILE } from '../core/match/profile.ts';
 import type { PostingId } from '../core/posting/posting.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../messages/settings.ts';
 import type { Keeping } from './components/save-foot.tsx';
 import { useFollow } from './use-follow.ts';
 import type { TabView } from './view/tab-view.ts';
@@ -45,6 +46,10 @@ const withoutHash = (url: string) => url.split('#', 1)[0];
 
 export function useProfile() {
   return useFollow((tell: (profile: typeof EMPTY_PROFILE) => void) => followItem(profileItem, tell), []) ?? EMPTY_PROFILE;
+}
+
+export function useSettings() {
+  return useFollow((tell: (settings: Settings) => void) => followItem(settingsItem, tell), []) ?? DEFAULT_SETTINGS;
 }
 
 /** Is the posting kept; and what can be done about it. */

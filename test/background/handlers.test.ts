@@ -42,6 +42,22 @@ test('a posting that is seen is kept for its tab', async () => {
   expect(deps.page.setBadge).toHaveBeenCalled();
 });
 
+test('the match compares pay on the terms that the settings name', async () => {
+  const profile = {
+    ...EMPTY_PROFILE,
+    titles: ['Cook'],
+    salaryFloor: { amount: 80_000, currency: 'EUR', unit: 'YEAR', tax: null } as const,
+  };
+  const verdictAt = async (terms: Partial<(typeof DEFAULT_SETTINGS)['pay']>) => {
+    const settings = { ...DEFAULT_SETTINGS, pay: { ...DEFAULT_SETTINGS.pay, ...terms } };
+    deps = { ...deps, profile: { ...deps.profile, get: async () => profile }, settings: { ...deps.settings, get: async () => settings } };
+    await see(A, 1000);
+    return tabs.get(7)!.report!.match!.reasons.find(({ criterion }) => criterion === 'salary')!.verdict;
+  };
+  expect(await verdictAt({ rates: { USD: 1 } })).toBe('met');
+  expect(await verdictAt({ rates: { USD: 2 } })).toBe('unmet');
+});
+
 test('a slow answer of an older visit never replaces a newer one', async () => {
   await see(B, 2000, other);
   expect(await see(A, 1000)).toEqual({ marks: [], paint: false });

@@ -115,6 +115,59 @@ describe('settings', () => {
   });
 });
 
+describe('the terms of pay', () => {
+  test('take other hours, days and weeks, with a way back to the usual', () => {
+    const { settings } = open();
+    type('Hours a week', '37,5');
+    type('Days a month', '20');
+    expect(settings().pay).toMatchObject({ hoursPerWeek: 37.5, weeksPerYear: 52, daysPerMonth: 20 });
+    const hours = screen.getByLabelText<HTMLInputElement>('Hours a week');
+    fireEvent.blur(hours);
+    expect(hours.value).toBe('37.5');
+    fireEvent.click(screen.getByRole('button', { name: 'Back to 40: Hours a week' }));
+    expect(settings().pay.hoursPerWeek).toBe(40);
+    expect(hours.value).toBe('40');
+    expect(document.activeElement).toBe(hours);
+  });
+
+  test.each(['', 'forty', '0', '101', '-3', '1e2'])('do not take %o for hours a week, and say what they do take', (typed) => {
+    const { settings } = open();
+    type('Hours a week', typed);
+    expect(settings().pay.hoursPerWeek).toBe(40);
+    const hours = screen.getByLabelText('Hours a week');
+    expect(hours.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(hours.getAttribute('aria-describedby')!)!.textContent).toBe(
+      'Give a number from 1 to 100. Until then 40 holds.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Back to 40: Hours a week' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('show the day and the source of the rates, and take the reader’s own instead', () => {
+    const { settings } = open();
+    expect(screen.getByText(/^Exchange rates of .*Aug.*21/)).toBeTruthy();
+    expect(screen.getByText(/^Source: European Central Bank/)).toBeTruthy();
+    type('USD for one euro', '1.25');
+    type('IDR for one euro', '20,000');
+    expect(settings().pay.rates).toEqual({ USD: 1.25, IDR: 20_000 });
+    expect(screen.getByText(/^Rates of your own: USD and IDR/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Back to [\d.]+: USD for one euro$/ }));
+    expect(settings().pay.rates).toEqual({ IDR: 20_000 });
+    type('GBP for one euro', '0');
+    expect(settings().pay.rates).toEqual({ IDR: 20_000 });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the table' }));
+    expect(settings().pay.rates).toEqual({});
+  });
+
+  test('name the money the reader thinks in, or none', () => {
+    const { settings } = open();
+    pick('The money you think in', 'GEL');
+    expect(settings().pay.currency).toBe('GEL');
+    pick('The money you think in', '');
+    expect(settings().pay.currency).toBeNull();
+  });
+});
+
 describe('deleting everything', () => {
   test('asks first, and no is the answer at hand', () => {
     const { onErase } = open();

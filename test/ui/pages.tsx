@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import type { Report } from '../../src/core/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
@@ -11,6 +12,7 @@ export function pageOf(view: TabView, keeping: Partial<Keeping> = {}) {
   return {
     view,
     profile: view.kind === 'report' && view.report.match ? profile : EMPTY_PROFILE,
+    pay: DEFAULT_SETTINGS.pay,
     keeping: { kept: false, forgotten: false, busy: false, problem: null, ...keeping },
     savedCount: 2,
     actions: {
@@ -23,6 +25,7 @@ export function pageOf(view: TabView, keeping: Partial<Keeping> = {}) {
       openPanel: vi.fn(),
       openSaved: vi.fn(),
       openOptions: vi.fn(),
+      openTerms: vi.fn(),
     },
   } satisfies PageProps;
 }

@@ -26,6 +26,26 @@ describe('a posting that was read', () => {
     expect(screen.getByRole('img', { name: 'Your floor of $210,000 lies inside the range' })).toBeTruthy();
   });
 
+  test('turns pay by the hour into a year on the reader’s terms, and leads to where they are changed', () => {
+    const page = pageOf(of(reports.scam));
+    const { rerender } = render(<Popup {...page} />);
+    expect(screen.getByText(/^\$79,040 a year at 40 hours a week, 52 weeks a year\./)).toBeTruthy();
+    rerender(<Popup {...page} pay={{ ...page.pay, hoursPerWeek: 20, weeksPerYear: 50 }} />);
+    expect(screen.getByText(/^\$38,000 a year at 20 hours a week, 50 weeks a year\./)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Change hours, days and rates' }));
+    expect(page.actions.openTerms).toHaveBeenCalledOnce();
+  });
+
+  test('says about what it is in the reader’s own money, at which rate', () => {
+    const page = pageOf(of(reports.rich));
+    const { rerender } = render(<Popup {...page} />);
+    expect(screen.queryByText(/^About/)).toBeNull();
+    rerender(<Popup {...page} pay={{ ...page.pay, currency: 'EUR', rates: { USD: 1.25 } }} />);
+    const own = screen.getByText(/^About €164,000 – €256,000 a year/);
+    expect(own.textContent).toContain('1 USD = 0.8 EUR (your rate)');
+    expect(screen.getByRole('button', { name: 'Change hours, days and rates' })).toBeTruthy();
+  });
+
   test('makes every quotation of the text a button that asks for its words', () => {
     const page = pageOf(of(reports.rich));
     render(<Popup {...page} />);

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Saved as Kept } from '../../src/browser/storage/saved.ts';
+import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { Saved } from '../../src/ui/saved/saved.tsx';
 import { profile, reports } from './fakes/reports.ts';
 import { speakFor } from './spoken.ts';
@@ -19,8 +20,10 @@ const kept = (id: keyof typeof reports, savedAt: string, urls: string[] = ['http
 const ALL = [kept('rich', '2026-11-10T08:00:00Z'), kept('russian', '2026-11-12T08:00:00Z'), kept('scam', '2026-11-11T08:00:00Z')];
 
 function open(props: Partial<Parameters<typeof Saved>[0]> = {}) {
-  const acts = { onChoose: vi.fn(), onForget: vi.fn(), onRestore: vi.fn(), onProfile: vi.fn() };
-  render(<Saved all={ALL} profile={profile} chosen={null} forgotten={null} problem={null} {...acts} {...props} />);
+  const acts = { onChoose: vi.fn(), onForget: vi.fn(), onRestore: vi.fn(), onProfile: vi.fn(), onTerms: vi.fn() };
+  render(
+    <Saved all={ALL} profile={profile} pay={DEFAULT_SETTINGS.pay} chosen={null} forgotten={null} problem={null} {...acts} {...props} />,
+  );
   return acts;
 }
 const rows = () =>

@@ -28,6 +28,7 @@ function pageOf(view: TabView, keeping: Partial<Keeping> = {}): PageProps {
   return {
     view,
     profile: view.kind === 'report' && view.report.match ? profile : EMPTY_PROFILE,
+    pay: DEFAULT_SETTINGS.pay,
     keeping: { ...KEPT, ...keeping },
     savedCount: 14,
     actions: {
@@ -40,6 +41,7 @@ function pageOf(view: TabView, keeping: Partial<Keeping> = {}): PageProps {
       openPanel: log('open panel'),
       openSaved: log('open saved'),
       openOptions: log('open options'),
+      openTerms: log('open terms'),
     },
   };
 }
@@ -80,6 +82,8 @@ function Shelf({ none = false }: { none?: boolean }) {
       onForget={log('forget')}
       onRestore={log('restore')}
       onProfile={log('profile')}
+      pay={DEFAULT_SETTINGS.pay}
+      onTerms={log('terms')}
     />
   );
 }

@@ -29,7 +29,10 @@ export const settingsItem: Item<Settings> = {
   version: 1,
   fallback: DEFAULT_SETTINGS,
   migrations: {},
-  shape: like(DEFAULT_SETTINGS),
+  shape: (data) => {
+    const settings = like(DEFAULT_SETTINGS)(data);
+    return { ...settings, pay: like(DEFAULT_SETTINGS.pay)(settings.pay ?? {}) };
+  },
 };
 
 /** Every stored value of `storage.local`. */

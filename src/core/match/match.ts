@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/analyse.ts';
+import { PAY_TERMS, type PayTerms } from '../analyse/salary/pay-terms.ts';
 import type { Claim } from '../posting/claim.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { judgeEducation } from './criteria/education.ts';
@@ -39,7 +40,7 @@ export type Match = {
 const FEWEST_POINTS = 15;
 const OF_THE_WORK: readonly Criterion[] = ['skills', 'title', 'text'];
 
-const JUDGES: Readonly<Record<Criterion, (sought: Sought, candidate: Candidate) => Judgement>> = {
+const JUDGES: Readonly<Record<Criterion, (sought: Sought, candidate: Candidate, terms: PayTerms) => Judgement>> = {
   skills: judgeSkills,
   title: judgeTitle,
   experience: judgeExperience,
@@ -53,12 +54,14 @@ const JUDGES: Readonly<Record<Criterion, (sought: Sought, candidate: Candidate) 
   text: judgeText,
 };
 
-/** How well a posting fits a profile, criterion by criterion; null for an empty profile. Pure: the same two give the same number. */
-export function match(analysis: Analysis, profile: Profile): Match | null {
+/** How well a posting fits a profile, criterion by criterion; null for an empty profile. Pure: the same three give the same number. */
+export function match(analysis: Analysis, profile: Profile, terms: PayTerms = PAY_TERMS): Match | null {
   if (isBlank(profile)) return null;
   const sought = soughtOf(analysis);
   const candidate = candidateOf(profile);
-  const reasons = CRITERIA.map((criterion) => reasonOf(criterion, weightOf(criterion, profile), JUDGES[criterion](sought, candidate)));
+  const reasons = CRITERIA.map((criterion) =>
+    reasonOf(criterion, weightOf(criterion, profile), JUDGES[criterion](sought, candidate, terms)),
+  );
   const judged = reasons.filter(({ verdict }) => verdict !== 'unknown');
   const broken = findBroken(analysis, profile, reasons);
   return {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Posting } from '../../core/posting/posting.ts';
+import type { PaySettings } from '../../messages/settings.ts';
 import { day } from '../format.ts';
 import { plural, t } from '../text.ts';
 import type { TabView } from '../view/tab-view.ts';
@@ -19,11 +20,14 @@ export type Actions = Ways & {
   readonly restore: () => void;
   readonly check: () => void;
   readonly openCard: (url: string) => void;
+  /** Where hours, days and rates are changed. */
+  readonly openTerms: () => void;
 };
 
 export type PageProps = {
   readonly view: TabView;
   readonly profile: Profile;
+  readonly pay: PaySettings;
   readonly keeping: Keeping;
   readonly savedCount: number;
   readonly actions: Actions;
@@ -35,7 +39,7 @@ export type PageProps = {
 };
 
 /** What a tab shows, in one of its states. */
-export function PageState({ view, profile, keeping, savedCount, actions, remark, between, instead }: PageProps) {
+export function PageState({ view, profile, pay, keeping, savedCount, actions, remark, between, instead }: PageProps) {
   const ways = <WaysOut ways={actions} />;
   switch (view.kind) {
     case 'reading':
@@ -110,8 +114,10 @@ export function PageState({ view, profile, keeping, savedCount, actions, remark,
               instead={instead}
               report={report}
               profile={profile}
+              pay={pay}
               onShow={actions.show}
               onProfile={actions.openOptions}
+              onTerms={actions.openTerms}
               onReadAgain={actions.check}
             />
           </main>

@@ -1,16 +1,27 @@
+import type { PayTerms } from '../../core/analyse/salary/pay-terms.ts';
 import type { Profile } from '../../core/match/profile.ts';
-import type { Salary } from '../../core/posting/facts.ts';
+import type { PayUnit, Salary } from '../../core/posting/facts.ts';
+import { type PaySettings, termsOf } from '../../messages/settings.ts';
 import { money, moneyRange, perUnit } from '../format.ts';
 import { t } from '../text.ts';
-import { type Bar, compare, mainSalary, payText, type Standing, timesAYear } from '../view/pay-view.ts';
+import { aYear, type Bar, compare, inMoney, mainSalary, payText, rateText, type Standing } from '../view/pay-view.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
 import { Section } from './section.tsx';
 
 type Floor = Profile['salaryFloor'];
-type Props = { salaries: readonly Salary[]; estimates: readonly Salary[]; floor: Floor; lang: string | null; onShow: Show };
+type Props = {
+  salaries: readonly Salary[];
+  estimates: readonly Salary[];
+  floor: Floor;
+  pay: PaySettings;
+  lang: string | null;
+  onShow: Show;
+  onTerms: () => void;
+};
 
 /** What it pays: the figure, the reader's floor on the same line, the words, and what was taken for granted. */
-export function Pay({ salaries, estimates, floor, lang, onShow }: Props) {
+export function Pay({ salaries, estimates, floor, pay, lang, onShow, onTerms }: Props) {
+  const terms = termsOf({ pay });
   const main = mainSalary(salaries);
   const others = salaries.filter((salary) => salary !== main);
   const [guess] = estimates;
@@ -19,13 +30,14 @@ export function Pay({ salaries, estimates, floor, lang, onShow }: Props) {
       {main && (
         <section class="sec pay" aria-label={t('common_pay')}>
           <Figure salary={main} others={others} />
-          <PayBar salary={main} floor={floor} />
+          <InOwnMoney salary={main} currency={pay.currency} terms={terms} />
+          <PayBar salary={main} floor={floor} terms={terms} />
           <div class="glosses">
             {distinctWords([main, ...others]).map((salary) => (
               <ClaimGloss key={salary.evidence[0]?.start ?? salary.kind} tone="pay" claim={salary} lang={lang} onShow={onShow} />
             ))}
           </div>
-          <Assumptions salary={main} floor={floor} />
+          <Assumptions salary={main} floor={floor} currency={pay.currency} terms={terms} onTerms={onTerms} />
         </section>
       )}
       {!main && guess && (
@@ -33,7 +45,8 @@ export function Pay({ salaries, estimates, floor, lang, onShow }: Props) {
           <p class="fig">
             <span class="tnum">{payText(guess)}</span>
           </p>
-          <PayBar salary={guess} floor={floor} guess />
+          <InOwnMoney salary={guess} currency={pay.currency} terms={terms} />
+          <PayBar salary={guess} floor={floor} terms={terms} guess />
           <p class="xs assume">{t('common_never_counted')}</p>
         </Section>
       )}
@@ -65,8 +78,21 @@ const STANDING: Readonly<Record<Standing, (floor: string) => string>> = {
   below: (floor) => t('common_bar_below', floor),
 };
 
-function PayBar({ salary, floor, guess = false }: { salary: Salary; floor: Floor; guess?: boolean }) {
-  const compared = compare(salary, floor);
+/** What it is in the money the reader thinks in: about, and at which rate. */
+function InOwnMoney({ salary, currency, terms }: { salary: Salary; currency: string | null; terms: PayTerms }) {
+  const own = inMoney(salary, currency, terms);
+  const sum = own && moneyRange(own.min, own.max, currency);
+  if (!own || sum === null) return null;
+  return (
+    <p class="own small">
+      {t('common_about_money', own.yearly ? `${sum} ${perUnit('YEAR')}` : sum)}
+      <span class="xs">{rateText(own.rate)}</span>
+    </p>
+  );
+}
+
+function PayBar({ salary, floor, terms, guess = false }: { salary: Salary; floor: Floor; terms: PayTerms; guess?: boolean }) {
+  const compared = compare(salary, floor, terms);
   if (!compared || !floor) return null;
   const { bar, standing } = compared;
   const sum = money(floor.amount, floor.currency);
@@ -85,19 +111,39 @@ function PayBar({ salary, floor, guess = false }: { salary: Salary; floor: Floor
 /** The label of the floor stands where there is room for it. */
 const sideOf = ({ floor }: Bar) => (floor > 55 ? 'floor end' : 'floor');
 
-function Assumptions({ salary, floor }: { salary: Salary; floor: Floor }) {
-  const { inferred, annual, currency, unit } = salary;
-  const compared = compare(salary, floor);
-  const times = timesAYear(salary);
-  const year = annual && moneyRange(annual.min, annual.max, currency);
+type AssumptionsProps = { salary: Salary; floor: Floor; currency: string | null; terms: PayTerms; onTerms: () => void };
+
+function Assumptions({ salary, floor, currency: own, terms, onTerms }: AssumptionsProps) {
+  const { inferred, currency, unit } = salary;
+  const compared = compare(salary, floor, terms);
+  const year = aYear(salary, terms);
+  const yearly = year && moneyRange(year.min, year.max, currency);
   const words = [
     inferred.includes('currency') && currency && t('common_inferred_currency', currency),
     inferred.includes('unit') && unit && t('common_inferred_unit', perUnit(unit)),
-    year && times !== null && t(`common_a_year_at_${unit!.toLowerCase()}`, year, times),
-    compared?.rate && t('common_at_rate', compared.rate),
+    year && yearly && atWhatYear(yearly, unit!, year.times, terms.year),
+    compared?.rate && t('common_at_rate', rateText(compared.rate)),
     !compared && floor && notAlike(salary, floor),
   ].filter(Boolean);
-  return words.length > 0 ? <p class="xs assume">{words.join(' ')}</p> : null;
+  const theirs = (year !== null && unit !== 'MONTH') || Boolean(compared?.rate) || inMoney(salary, own, terms) !== null;
+  if (words.length === 0 && !theirs) return null;
+  return (
+    <p class="xs assume">
+      {words.length > 0 && `${words.join(' ')} `}
+      {theirs && (
+        <button type="button" class="link" aria-label={t('common_change_terms')} onClick={onTerms}>
+          {t('common_change')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** "$104,000 a year at 40 hours a week, 52 weeks a year." Months are as stated, or twelve. */
+function atWhatYear(yearly: string, unit: PayUnit, times: number, { hoursPerWeek, weeksPerYear, daysPerMonth }: PayTerms['year']): string {
+  if (unit === 'HOUR') return t('common_a_year_at_hour', yearly, hoursPerWeek, weeksPerYear);
+  if (unit === 'DAY') return t('common_a_year_at_day', yearly, daysPerMonth);
+  return t(unit === 'WEEK' ? 'common_a_year_at_week' : 'common_a_year_at_month', yearly, times);
 }
 
 /** Why pay and floor are not on one line. */

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../core/match/profile.ts';
 import { spanOf } from '../../core/posting/evidence.ts';
 import type { Report } from '../../core/report.ts';
+import type { PaySettings } from '../../messages/settings.ts';
+import { termsOf } from '../../messages/settings.ts';
 import { t } from '../text.ts';
 import { headlinesOf } from '../view/headlines.ts';
 import { requirementsOf } from '../view/requirements.ts';
@@ -22,8 +24,11 @@ import { WorthReading } from './worth-reading.tsx';
 type Props = {
   report: Report;
   profile: Profile;
+  pay: PaySettings;
   onShow: Show;
   onProfile: () => void;
+  /** Goes to where hours, days and rates are changed. */
+  onTerms: () => void;
   onReadAgain?: () => void;
   /** Drawn under the verdict, in the place of everything that follows. */
   instead?: ComponentChildren;
@@ -32,7 +37,7 @@ type Props = {
 };
 
 /** Everything a report says of a posting: verdict first, then the reasons, then the rest. */
-export function ReportBody({ report, profile, onShow, onProfile, onReadAgain, between, instead }: Props) {
+export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, onReadAgain, between, instead }: Props) {
   const [besides, setBesides] = useState(false);
   const { posting, facts, match, warnings, highlights, detection } = report;
   if (!posting) return null;
@@ -46,7 +51,7 @@ export function ReportBody({ report, profile, onShow, onProfile, onReadAgain, be
       {showMatch && (
         <div class="top">
           {match && <Verdict match={match} why={instead ? null : 'sum'} />}
-          {match && !danger && <Headlines lines={headlinesOf(report, profile)} />}
+          {match && !danger && <Headlines lines={headlinesOf(report, profile, termsOf({ pay }))} />}
           {!match && <NoMatchYet onProfile={onProfile} />}
         </div>
       )}
@@ -64,7 +69,15 @@ export function ReportBody({ report, profile, onShow, onProfile, onReadAgain, be
       {between}
       {instead ?? (
         <>
-          <Pay salaries={facts.salaries} estimates={facts.estimates} floor={profile.salaryFloor} lang={lang} onShow={onShow} />
+          <Pay
+            salaries={facts.salaries}
+            estimates={facts.estimates}
+            floor={profile.salaryFloor}
+            pay={pay}
+            lang={lang}
+            onShow={onShow}
+            onTerms={onTerms}
+          />
           {facts.salaries.length === 0 && !match && <p class="small dim">{t('common_pay_not_stated')}</p>}
           <Tiles tiles={tilesOf(report)} lang={lang} onShow={onShow} />
           <Cautions warnings={warnings} lang={lang} onShow={onShow} />

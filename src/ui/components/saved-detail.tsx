@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Saved } from '../../browser/storage/saved.ts';
 import type { Profile } from '../../core/match/profile.ts';
+import { type PaySettings, termsOf } from '../../messages/settings.ts';
 import { day, safeLink } from '../format.ts';
 import { t } from '../text.ts';
 import { headlinesOf } from '../view/headlines.ts';
@@ -10,10 +11,18 @@ import { Icon } from './icon.tsx';
 import { ReportBody } from './report-body.tsx';
 import { Verdict } from './verdict.tsx';
 
-type Props = { saved: Saved; profile: Profile; onForget: () => void; onBack: () => void; onProfile: () => void };
+type Props = {
+  saved: Saved;
+  profile: Profile;
+  pay: PaySettings;
+  onForget: () => void;
+  onBack: () => void;
+  onProfile: () => void;
+  onTerms: () => void;
+};
 
 /** One posting: its text with our notes in the margin, or the report; pressing a claim of the report goes to its words in the text. */
-export function SavedDetail({ saved, profile, onForget, onBack, onProfile }: Props) {
+export function SavedDetail({ saved, profile, pay, onForget, onBack, onProfile, onTerms }: Props) {
   const [asReport, setAsReport] = useState(false);
   const [at, setAt] = useState<number | null>(null);
   const { report, urls, savedAt, id } = saved;
@@ -61,7 +70,9 @@ export function SavedDetail({ saved, profile, onForget, onBack, onProfile }: Pro
           <ReportBody
             report={report}
             profile={profile}
+            pay={pay}
             onProfile={onProfile}
+            onTerms={onTerms}
             onShow={({ start }) => {
               setAsReport(false);
               setAt(start);
@@ -73,7 +84,7 @@ export function SavedDetail({ saved, profile, onForget, onBack, onProfile }: Pro
           {report.match && (
             <div class="top">
               {report.scam.level !== 'danger' && <Verdict match={report.match} why={null} />}
-              <Headlines lines={headlinesOf(report, profile)} />
+              <Headlines lines={headlinesOf(report, profile, termsOf({ pay }))} />
             </div>
           )}
           <AnnotatedText report={report} at={at} />

@@ -2,7 +2,7 @@ import '../theme.css';
 import '../parts.css';
 import '../forms.css';
 import './options.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { followItem } from '../../browser/storage/item.ts';
 import { profileItem, settingsItem } from '../../browser/storage/items.ts';
 import { countSaved, followSaved } from '../../browser/storage/saved.ts';
@@ -23,8 +23,14 @@ function Page() {
       error === null ? { words: done, wrong: false } : { words: error instanceof Error ? error.message : String(error), wrong: true },
     );
   const stored = useFollow<Profile>((say) => followItem(profileItem, say), []);
-  const settings = useFollow<Settings>((say) => followItem(settingsItem, say), []);
+  const storedSettings = useFollow<Settings>((say) => followItem(settingsItem, say), []);
   const [profile, edit] = useDraft(stored, (value) => ask('profile/set', value), tell);
+  // A chosen theme is seen at once; a number that is being typed is not kept at every key.
+  const [settings, editSettings] = useDraft(storedSettings, (value) => ask('settings/set', value), tell, 150);
+  const ready = Boolean(profile && settings);
+  useEffect(() => {
+    if (ready) goToPart(location.hash.slice(1));
+  }, [ready]);
   const savedCount = useFollow<number>((say) => {
     const count = () => void countSaved().then(say, () => say(0));
     count();
@@ -43,11 +49,21 @@ function Page() {
         setStatus(null);
         edit(next);
       }}
-      onSettings={(next) => doing(ask('settings/set', next))}
+      onSettings={(next) => {
+        setStatus(null);
+        editSettings(next);
+      }}
       onErase={() => doing(ask('data/erase', null), t('options_erased'))}
       onWelcome={() => void openPage('src/ui/welcome/index.html')}
     />
   );
+}
+
+/** The part an address names is drawn after the browser has looked for it. */
+function goToPart(id: string) {
+  const part = id === '' ? null : document.getElementById(id);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
 }
 
 await start(Page, 'options_page');

@@ -7,6 +7,7 @@ import type { Settings } from '../../messages/settings.ts';
 import { CheckField, NumberField, SelectField, TextField } from '../components/fields.tsx';
 import { Legend } from '../components/legend.tsx';
 import { LearningPart, LimitsPart, PayPart, WherePart, WorkPart } from '../components/profile-form.tsx';
+import { TermsPart } from '../components/terms-form.tsx';
 import { t } from '../text.ts';
 
 export type OptionsProps = {
@@ -79,6 +80,7 @@ export function Options({ profile, settings, version, savedCount, status, onProf
         </Part>
         <Part name="pay" lead={t('options_pay_lead')}>
           <PayPart {...part} />
+          <TermsPart pay={settings.pay} onChange={(pay) => set({ pay: { ...settings.pay, ...pay } })} />
         </Part>
         <Part name="limits" lead={t('options_limits_lead')}>
           <LimitsPart {...part} />

@@ -1,19 +1,16 @@
 import '../theme.css';
 import '../parts.css';
-import { followItem } from '../../browser/storage/item.ts';
-import { settingsItem } from '../../browser/storage/items.ts';
 import { ask } from '../../browser/wire.ts';
 import type { Role } from '../../core/marks.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../messages/settings.ts';
 import { start } from '../start.tsx';
 import { t } from '../text.ts';
-import { useFollow } from '../use-follow.ts';
 import { usePage } from '../use-page.ts';
+import { useSettings } from '../use-tab.ts';
 import { Panel } from './panel.tsx';
 
 function Page() {
   const page = usePage({ closes: false });
-  const settings = useFollow<Settings>((tell) => followItem(settingsItem, tell), []) ?? DEFAULT_SETTINGS;
+  const settings = useSettings();
   if (!page) return null;
   const onRole = (role: Role, on: boolean) => {
     const rolesOff = on ? settings.rolesOff.filter((name) => name !== role) : [...settings.rolesOff, role];

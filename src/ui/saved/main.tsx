@@ -6,9 +6,10 @@ import { followSaved, type Saved as Kept, listSaved } from '../../browser/storag
 import { openPage } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
 import { start } from '../start.tsx';
+import { TERMS } from '../terms-place.ts';
 import { t } from '../text.ts';
 import { useFollow } from '../use-follow.ts';
-import { useProfile } from '../use-tab.ts';
+import { useProfile, useSettings } from '../use-tab.ts';
 import { Saved } from './saved.tsx';
 
 type Listed = { readonly all: readonly Kept[]; readonly problem: string | null };
@@ -26,6 +27,7 @@ function Page() {
     return followSaved(look);
   }, []);
   const profile = useProfile();
+  const { pay } = useSettings();
   const [chosen, choose] = useHash();
   const [forgotten, setForgotten] = useState<{ id: string; title: string } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,6 +52,7 @@ function Page() {
     <Saved
       all={listed.all}
       profile={profile}
+      pay={pay}
       chosen={chosen}
       forgotten={forgotten?.title ?? null}
       problem={problem ?? listed.problem}
@@ -57,6 +60,7 @@ function Page() {
       onForget={(id) => doing(forget(id))}
       onRestore={() => doing(restore())}
       onProfile={() => void openPage('src/ui/options/index.html')}
+      onTerms={() => void openPage(TERMS)}
     />
   );
 }

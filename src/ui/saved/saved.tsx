@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Saved as Kept } from '../../browser/storage/saved.ts';
 import type { Profile } from '../../core/match/profile.ts';
+import { type PaySettings, termsOf } from '../../messages/settings.ts';
 import { Icon } from '../components/icon.tsx';
 import { SavedDetail } from '../components/saved-detail.tsx';
 import { SavedTable } from '../components/saved-table.tsx';
@@ -10,6 +11,7 @@ import { countsOf, FILTERS, type Filter, type Order, shelved } from '../view/she
 export type SavedProps = {
   readonly all: readonly Kept[];
   readonly profile: Profile;
+  readonly pay: PaySettings;
   readonly chosen: string | null;
   /** The posting that was just forgotten, by its title: the way back is offered until the next act. */
   readonly forgotten: string | null;
@@ -18,16 +20,18 @@ export type SavedProps = {
   readonly onForget: (id: string) => void;
   readonly onRestore: () => void;
   readonly onProfile: () => void;
+  readonly onTerms: () => void;
 };
 
 /** What is saved: found by words and filters, read with its notes in the margin. */
-export function Saved({ all, profile, chosen, forgotten, problem, onChoose, onForget, onRestore, onProfile }: SavedProps) {
+export function Saved({ all, profile, pay, chosen, forgotten, problem, onChoose, onForget, onRestore, onProfile, onTerms }: SavedProps) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [order, setOrder] = useState<Order>({ by: 'savedAt', down: true });
   const floor = profile.salaryFloor;
-  const counts = useMemo(() => countsOf(all, floor), [all, floor]);
-  const rows = useMemo(() => shelved(all, query, filter, order, floor), [all, query, filter, order, floor]);
+  const terms = useMemo(() => termsOf({ pay }), [pay]);
+  const counts = useMemo(() => countsOf(all, floor, terms), [all, floor, terms]);
+  const rows = useMemo(() => shelved(all, query, filter, order, floor, terms), [all, query, filter, order, floor, terms]);
   const open = all.find(({ id }) => id === chosen) ?? null;
   const filters = FILTERS.filter((name) => name === 'all' || (counts[name] > 0 && (name !== 'reaches' || floor)));
   return (
@@ -105,9 +109,11 @@ export function Saved({ all, profile, chosen, forgotten, problem, onChoose, onFo
               key={open.id}
               saved={open}
               profile={profile}
+              pay={pay}
               onForget={() => onForget(open.id)}
               onBack={() => onChoose(null)}
               onProfile={onProfile}
+              onTerms={onTerms}
             />
           ) : (
             <aside class="detail hint">

@@ -1,3 +1,4 @@
+import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts';
 import type { Reason } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Report } from '../../core/report.ts';
@@ -10,9 +11,9 @@ import { yearsOf } from './tiles.ts';
 export type Headline = { readonly key: string; readonly sign: Reason['verdict'] | 'warning' | 'danger'; readonly text: string };
 
 /** What decides, in at most five lines: pay, what speaks against it, what to be careful about. */
-export function headlinesOf(report: Report, profile: Profile): Headline[] {
+export function headlinesOf(report: Report, profile: Profile, terms: PayTerms = PAY_TERMS): Headline[] {
   const { match, warnings, scam } = report;
-  const lines: Headline[] = [...payLine(report, profile)];
+  const lines: Headline[] = [...payLine(report, profile, terms)];
   for (const words of match?.dealbreakers.slice(0, 2) ?? [])
     lines.push({ key: `no ${words}`, sign: 'unmet', text: t('common_dealbreaker', words) });
   const against = (match?.reasons ?? [])
@@ -29,10 +30,10 @@ export function headlinesOf(report: Report, profile: Profile): Headline[] {
 
 const STANDING_SIGNS = { above: 'met', across: 'partly', below: 'unmet' } as const;
 
-function payLine({ facts, match }: Report, { salaryFloor }: Profile): Headline[] {
+function payLine({ facts, match }: Report, { salaryFloor }: Profile, terms: PayTerms): Headline[] {
   const main = mainSalary(facts.salaries);
   if (!main) return [{ key: 'pay', sign: 'unknown', text: t('common_pay_not_stated') }];
-  const compared = compare(main, salaryFloor);
+  const compared = compare(main, salaryFloor, terms);
   if (compared) return [{ key: 'pay', sign: STANDING_SIGNS[compared.standing], text: t(`common_pay_${compared.standing}`) }];
   const reason = match?.reasons.find(({ criterion }) => criterion === 'salary');
   return reason && reason.verdict !== 'unknown' ? [{ key: 'pay', sign: reason.verdict, text: wordsOf(reason) }] : [];

@@ -1,4 +1,7 @@
 import type { Saved } from '../../browser/storage/saved.ts';
+import { yearlyPay } from '../../core/analyse/salary/annual.ts';
+import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts';
+import { convert } from '../../core/analyse/salary/rates.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import { compare, mainSalary } from './pay-view.ts';
 
@@ -8,12 +11,12 @@ export type Order = { readonly by: 'savedAt' | 'title' | 'match' | 'pay'; readon
 
 type Floor = Profile['salaryFloor'];
 
-const TESTS: Readonly<Record<Filter, (saved: Saved, floor: Floor) => boolean>> = {
+const TESTS: Readonly<Record<Filter, (saved: Saved, floor: Floor, terms: PayTerms) => boolean>> = {
   all: () => true,
   paid: ({ report }) => report.facts.salaries.some(({ min, max }) => min !== null || max !== null),
-  reaches: ({ report }, floor) => {
+  reaches: ({ report }, floor, terms) => {
     const main = mainSalary(report.facts.salaries);
-    const compared = main && compare(main, floor);
+    const compared = main && compare(main, floor, terms);
     return compared !== null && compared.standing !== 'below';
   },
   remote: ({ report }) => report.facts.workMode?.value === 'remote',
@@ -38,25 +41,35 @@ function haystackOf(saved: Saved): string {
 const folded = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
 
 /** The records that hold every word of the query and pass the filter, in the order asked for. */
-export function shelved(all: readonly Saved[], query: string, filter: Filter, order: Order, floor: Floor): Saved[] {
+export function shelved(
+  all: readonly Saved[],
+  query: string,
+  filter: Filter,
+  order: Order,
+  floor: Floor,
+  terms: PayTerms = PAY_TERMS,
+): Saved[] {
   const words = folded(query).split(/\s/).filter(Boolean);
-  const found = all.filter((saved) => TESTS[filter](saved, floor) && words.every((word) => haystackOf(saved).includes(word)));
-  return sorted(found, order);
+  const found = all.filter((saved) => TESTS[filter](saved, floor, terms) && words.every((word) => haystackOf(saved).includes(word)));
+  return sorted(found, order, terms);
 }
 
 /** How many records each filter would show. */
-export function countsOf(all: readonly Saved[], floor: Floor): Readonly<Record<Filter, number>> {
-  const entries = FILTERS.map((filter) => [filter, all.filter((saved) => TESTS[filter](saved, floor)).length] as const);
+export function countsOf(all: readonly Saved[], floor: Floor, terms: PayTerms = PAY_TERMS): Readonly<Record<Filter, number>> {
+  const entries = FILTERS.map((filter) => [filter, all.filter((saved) => TESTS[filter](saved, floor, terms)).length] as const);
   return Object.fromEntries(entries) as Record<Filter, number>;
 }
 
-function sorted(found: Saved[], { by, down }: Order): Saved[] {
+function sorted(found: Saved[], { by, down }: Order, { year, rates }: PayTerms): Saved[] {
   const key = ({ savedAt, report }: Saved): string | number | null => {
     if (by === 'savedAt') return savedAt;
     if (by === 'title') return report.posting?.title ?? null;
     if (by === 'match') return report.match?.score ?? null;
     const main = mainSalary(report.facts.salaries);
-    return main?.annual?.max ?? main?.annual?.min ?? null;
+    const annual = main && yearlyPay(main, year);
+    const most = annual?.max ?? annual?.min ?? null;
+    // One money for all, so that yen and dollars stand in their right order
+    return most === null || !main?.currency ? null : convert(most, main.currency, 'EUR', rates);
   };
   const keyed = found.map((saved) => ({ saved, key: key(saved) }));
   const collator = new Intl.Collator(undefined, { numeric: true });

@@ -9,6 +9,7 @@ import { ask } from '../../browser/wire.ts';
 import { NEVER_SEEN } from '../../core/history/history.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import { fromText } from '../../core/posting/from-text.ts';
+import { termsOf } from '../../messages/settings.ts';
 import { start } from '../start.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useFollow } from '../use-follow.ts';
@@ -17,7 +18,7 @@ import { Welcome } from './welcome.tsx';
 /** The same judgement as of any page; loaded when it is wanted. */
 async function judge(text: string, profile: Profile) {
   const { report } = await import('../../core/report.ts');
-  return report(fromText({ text }), profile, NEVER_SEEN, new Date());
+  return report(fromText({ text }), profile, NEVER_SEEN, new Date(), termsOf(await getItem(settingsItem)));
 }
 
 async function done() {

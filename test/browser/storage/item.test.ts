@@ -34,6 +34,13 @@ test('a missing or mistyped field falls back, an unknown one stays behind', () =
   expect(upgrade(items.profile, stored)).toEqual({ ...items.profile.fallback, titles: ['Cook'] });
 });
 
+test('terms of pay are filled from the usual where some are missing', () => {
+  const stored = { version: 1, data: { theme: 'dark', pay: { hoursPerWeek: 37.5, rates: { USD: 1.1 }, unheardOf: 1 } } };
+  const { pay } = items.settings.fallback;
+  expect(upgrade(items.settings, stored)).toMatchObject({ theme: 'dark', pay: { ...pay, hoursPerWeek: 37.5, rates: { USD: 1.1 } } });
+  expect(upgrade(items.settings, { version: 1, data: { pay: null } })).toEqual(items.settings.fallback);
+});
+
 test('old data walks up step by step', () => {
   const item = {
     ...items.settings,
@@ -66,6 +73,7 @@ test.each(Object.values(items).flatMap((item) => Array.from({ length: item.versi
     const stored = JSON.parse(readFileSync(join(import.meta.dirname, `${key}.v${version}.json`), 'utf8'));
     const item = items[key as keyof typeof items] as Item<unknown>;
     expect(stored.version).toBe(version);
-    expect(upgrade(item, stored)).toEqual(version === item.version ? stored.data : expect.anything());
+    // What was added since falls back; nothing that was stored is lost.
+    expect(upgrade(item, stored)).toEqual(version === item.version ? { ...(item.fallback as object), ...stored.data } : expect.anything());
   },
 );

@@ -1,10 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PAY_TERMS, payTerms } from '../../../src/core/analyse/salary/pay-terms.ts';
 import { annotate } from '../../../src/ui/view/annotate.ts';
 import { glossesOf } from '../../../src/ui/view/glosses.ts';
-import { compare, mainSalary, timesAYear } from '../../../src/ui/view/pay-view.ts';
+import { aYear, compare, inMoney, mainSalary, rateText } from '../../../src/ui/view/pay-view.ts';
 import { clauseAround, requirementsOf } from '../../../src/ui/view/requirements.ts';
 import { quoting } from '../fakes/quoting.ts';
 import { reports } from '../fakes/reports.ts';
+import { speakFor } from '../spoken.ts';
+
+beforeEach(() => speakFor('en'));
 
 const [base] = reports.rich.facts.salaries;
 const FLOOR = { amount: 100_000, currency: 'USD', unit: 'YEAR', tax: null } as const;
@@ -37,12 +41,24 @@ describe('pay beside a floor', () => {
   test('meets a floor in another currency at a rate that is told', () => {
     const compared = compare(pay(200_000, 250_000), { ...FLOOR, currency: 'EUR' });
     expect(compared?.standing).toBe('above');
-    expect(compared?.rate).toMatch(/^1 USD = 0\.\d+ EUR \(\d{4}-\d\d-\d\d\)$/);
+    expect(rateText(compared!.rate!)).toMatch(/^1 USD = 0\.\d+ EUR \(.*Aug.*21/);
   });
 
   test('tells how long a year is taken to be', () => {
-    expect(timesAYear({ ...pay(50, null, 'HOUR'), annual: { min: 104_000, max: null, assumes: '' } })).toBe(2_080);
-    expect(timesAYear(pay(50_000, 60_000))).toBeNull();
+    expect(aYear(pay(50, null, 'HOUR'))).toEqual({ min: 104_000, max: null, times: 2_080 });
+    expect(aYear(pay(50, null, 'HOUR'), { ...PAY_TERMS, year: { ...PAY_TERMS.year, hoursPerWeek: 20 } })?.min).toBe(52_000);
+    expect(aYear(pay(50_000, 60_000))).toBeNull();
+  });
+
+  test('is told in the reader’s money to three figures, over a year where that can be told', () => {
+    const terms = payTerms(PAY_TERMS.year, { USD: 1.5 });
+    expect(inMoney(pay(205_000, 320_000), 'EUR', terms)).toMatchObject({ min: 137_000, max: 213_000, yearly: true, rate: { asOf: null } });
+    expect(inMoney(pay(50, null, 'HOUR'), 'EUR', terms)).toMatchObject({ min: 69_300, max: null, yearly: true });
+    expect(inMoney({ ...pay(3_000, null), unit: null }, 'EUR', terms)).toMatchObject({ min: 2_000, yearly: false });
+    expect(inMoney(pay(1, 2), 'USD', terms)).toBeNull();
+    expect(inMoney(pay(1, 2), null, terms)).toBeNull();
+    expect(inMoney({ ...pay(1, 2), currency: 'XAU' }, 'EUR', terms)).toBeNull();
+    expect(rateText(inMoney(pay(1, 2), 'EUR', terms)!.rate)).toBe('1 USD = 0.6667 EUR (your rate)');
   });
 
   test('base pay is shown before a package', () => {

@@ -1,7 +1,7 @@
 import type { PayUnit, Salary } from '../../posting/facts.ts';
-import { annualOf, WORK_YEAR, type WorkYear } from './annual.ts';
-import { RATES, type Rates } from './rates.data.ts';
-import { convert } from './rates.ts';
+import { annualOf, yearlyPay } from './annual.ts';
+import { PAY_TERMS, type PayTerms } from './pay-terms.ts';
+import { type Rate, rateBetween } from './rates.ts';
 
 /** The least a person would work for, in their own terms. */
 export type Floor = { readonly amount: number; readonly currency: string; readonly unit: PayUnit; readonly tax: 'gross' | 'net' | null };
@@ -13,24 +13,35 @@ export type Compared = {
   readonly min: number | null;
   readonly max: number | null;
   readonly floor: number;
+  /** What one currency was turned into the other at; null within one currency. */
+  readonly rate: Rate | null;
   /** What the comparison takes for granted: hours a year, the day of the rate. Empty when nothing. */
   readonly assumes: readonly string[];
 };
 
 /** Is the pay below, around or above the floor? Like with like: gross with gross, one currency by the dated table, both over a year. */
-export function comparePay(salary: Salary, floor: Floor, rates: Rates = RATES, year: WorkYear = WORK_YEAR): Compared {
+export function comparePay(salary: Salary, floor: Floor, { year, rates }: PayTerms = PAY_TERMS): Compared {
   const wanted = annualOf({ min: floor.amount, max: null, unit: floor.unit }, year)!.min!;
-  const paid = annualOf(salary, year);
+  const paid = yearlyPay(salary, year);
   const currency = salary.currency;
-  const rate = currency ? convert(1, currency, floor.currency, rates) : null;
-  if (!paid || rate === null) return { verdict: 'unknown', min: null, max: null, floor: wanted, assumes: [] };
-  const inFloor = (amount: number | null) => (amount === null ? null : Math.round(amount * rate));
+  const rate = currency ? rateBetween(currency, floor.currency, rates) : null;
+  if (!paid || !rate) return { verdict: 'unknown', min: null, max: null, floor: wanted, rate: null, assumes: [] };
+  const inFloor = (amount: number | null) => (amount === null ? null : Math.round(amount * rate.value));
   const [min, max] = [inFloor(paid.min), inFloor(paid.max)];
   const assumes = [
     ...(salary.unit === 'YEAR' ? [] : [paid.assumes]),
-    ...(currency === floor.currency ? [] : [`1 ${currency} = ${Number(rate.toPrecision(4))} ${floor.currency} (${rates.asOf})`]),
+    ...(currency === floor.currency
+      ? []
+      : [`1 ${currency} = ${Number(rate.value.toPrecision(4))} ${floor.currency} (${rate.asOf ?? 'a rate of the reader'})`]),
   ];
-  return { verdict: verdictOf(min, max, wanted, salary.tax, floor.tax), min, max, floor: wanted, assumes };
+  return {
+    verdict: verdictOf(min, max, wanted, salary.tax, floor.tax),
+    min,
+    max,
+    floor: wanted,
+    rate: currency === floor.currency ? null : rate,
+    assumes,
+  };
 }
 
 function verdictOf(min: number | null, max: number | null, floor: number, paid: Salary['tax'], wanted: Floor['tax']): Compared['verdict'] {

@@ -87,4 +87,6 @@ export type Rates = {
   readonly asOf: string;
   readonly source: string;
   readonly perEuro: Readonly<Record<string, number>>;
+  /** Currencies whose rate is the reader's, not the table's. */
+  readonly own?: ReadonlySet<string>;
 };

@@ -1,5 +1,22 @@
 import type { Rates } from './rates.data.ts';
 
+/** What one unit of a currency is in another. */
+export type Rate = {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+  /** The day of the table, ISO 8601; null where the reader gave one of the two rates. */
+  readonly asOf: string | null;
+};
+
+/** The rate between two currencies by the table; null when it knows one of them not. */
+export function rateBetween(from: string, to: string, rates: Rates): Rate | null {
+  const value = convert(1, from, to, rates);
+  if (value === null) return null;
+  const own = rates.own?.has(from) || rates.own?.has(to);
+  return { from, to, value, asOf: own ? null : rates.asOf };
+}
+
 /** `amount` of one currency in another by the table; null when the table knows one of them not. */
 export function convert(amount: number, from: string, to: string, rates: Rates): number | null {
   if (from === to) return amount;

@@ -1,4 +1,5 @@
 import { comparePay } from '../../analyse/salary/compare-pay.ts';
+import type { PayTerms } from '../../analyse/salary/pay-terms.ts';
 import type { PayUnit, Salary } from '../../posting/facts.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Judgement, short } from '../reason.ts';
@@ -10,23 +11,25 @@ const WITHIN = 0.7;
 const JUST_BELOW = 0.3;
 
 /** The best stated pay against the floor, on like terms: a year, one currency, one side of tax. */
-export function judgeSalary({ analysis }: Sought, { profile }: Candidate): Judgement {
+export function judgeSalary({ analysis }: Sought, { profile }: Candidate, terms: PayTerms): Judgement {
   const { salaryFloor: floor } = profile;
   if (!floor) return { verdict: 'unknown', share: 0, say: ['reason_salary_unset'] };
   const stated = analysis.facts.salaries.filter(({ kind, min, max }) => (kind === 'base' || kind === 'total') && (min ?? max) !== null);
   const kinds = stated.some(({ kind }) => kind === 'base') ? stated.filter(({ kind }) => kind === 'base') : stated;
-  const judged = kinds.map((salary) => judgeOne(salary, floor)).sort((a, b) => b.share - a.share || RANK[b.verdict] - RANK[a.verdict]);
+  const judged = kinds
+    .map((salary) => judgeOne(salary, floor, terms))
+    .sort((a, b) => b.share - a.share || RANK[b.verdict] - RANK[a.verdict]);
   return judged[0] ?? { verdict: 'unknown', share: 0, say: ['reason_salary_unstated'] };
 }
 
 const UNITS: Readonly<Record<PayUnit, string>> = { HOUR: 'an hour', DAY: 'a day', WEEK: 'a week', MONTH: 'a month', YEAR: 'a year' };
 const RANK: Readonly<Record<Judgement['verdict'], number>> = { met: 3, partly: 2, unmet: 1, unknown: 0 };
 
-function judgeOne(salary: Salary, floor: NonNullable<Candidate['profile']['salaryFloor']>): Judgement {
+function judgeOne(salary: Salary, floor: NonNullable<Candidate['profile']['salaryFloor']>, terms: PayTerms): Judgement {
   const quote = short(salary.evidence[0]?.quote ?? salary.about?.[0]?.value ?? '');
   const amount = floor.amount.toLocaleString('en', { maximumFractionDigits: 2 });
   const wanted = [amount, floor.currency, UNITS[floor.unit], floor.tax].filter(Boolean).join(' ');
-  const { verdict, max, floor: least, assumes } = comparePay(salary, floor);
+  const { verdict, max, floor: least, assumes } = comparePay(salary, floor, terms);
   const about = [...(salary.about ?? []), ...assumes.map((value) => ({ field: 'assumes', value }))];
   const from = { evidence: salary.evidence, ...(about.length > 0 && { about }), profile: [wanted] };
   if (verdict === 'above') return { verdict: 'met', share: 1, say: ['reason_salary_met', quote], ...from };
