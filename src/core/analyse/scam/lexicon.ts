@@ -1,3 +1,4 @@
+import { numberAt, textOf, UNKNOWN } from '../words/known-words.ts';
 import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
 import { ES } from './lexicon/es.ts';
@@ -33,14 +34,13 @@ export type Entry = {
  * A word as the lexicon knows it. `plain`: without accents; `second`: its number among the words that stand second in a phrase, or -1;
  * `entry`: null for the many that mean nothing here.
  */
-export type Word = { readonly written: string; readonly plain: string; readonly second: number; readonly entry: Entry | null };
+export type Word = { readonly plain: string; readonly second: number; readonly entry: Entry | null };
 
 export const CONCEPTS = Object.keys(EN) as Concept[];
 
 const LANGUAGES: readonly Lexicon[] = [EN, RU, DE, FR, ES, PT, PL, UK, HI];
 const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 24;
-const REMEMBERED = 30_000;
 const LONGEST_WORD = 60;
 
 type Draft = { alone: Set<Concept>; phrases: { rest: string[]; concept: Concept }[] };
@@ -67,20 +67,20 @@ for (const { phrases } of [...exact.values(), ...prefixes.values()]) {
   for (const { rest } of phrases) if (!SECONDS.has(rest[0]!)) SECONDS.set(rest[0]!, SECONDS.size);
 }
 
-const remembered = new Map<number, Word>();
+/** By the word's number among the known words. */
+const remembered: (Word | undefined)[] = [];
 
-/** The word at [start, end) of a text in lower case. Words come again and again: they are found by `key`, a number made of their letters, without being cut out. */
-export function wordAt(lower: string, start: number, end: number, key: number): Word {
-  const known = remembered.get(key);
-  if (known !== undefined && known.written.length === end - start && lower.startsWith(known.written, start)) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  // A slice would keep the whole text alive for as long as the word is remembered.
-  const written = String.fromCharCode(
-    ...Array.from({ length: Math.min(end - start, LONGEST_WORD) }, (_, i) => lower.charCodeAt(start + i)),
-  );
-  const bare = plain(written);
-  const word = { written, plain: bare, second: SECONDS.get(bare) ?? -1, entry: entryOf(bare) };
-  remembered.set(key, word);
+/** The word at [start, end) of a text in lower case, looked up once however often it comes. */
+export function wordAt(lower: string, start: number, end: number): Word {
+  const number = numberAt(lower, start, end);
+  const known = remembered[number];
+  if (known !== undefined) return known;
+  const bare = plain(number === UNKNOWN ? lower.slice(start, Math.min(end, start + LONGEST_WORD)) : textOf(number));
+  const word = { plain: bare, second: SECONDS.get(bare) ?? -1, entry: entryOf(bare) };
+  if (number !== UNKNOWN) {
+    while (remembered.length <= number) remembered.push(undefined);
+    remembered[number] = word;
+  }
   return word;
 }
 

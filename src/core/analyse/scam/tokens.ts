@@ -67,11 +67,8 @@ export function tokensOf(reading: Reading): Tokens {
       if (kind === KIND.other) i += 1;
       else if (kind <= KIND.sign) {
         const start = i;
-        let key = 0;
-        do {
-          key = (Math.imul(key, 31) + lower.charCodeAt(i)) & 0x3fffffff;
-          i += 1;
-        } while (i < line.end && goesOnAt(lower, start, i, line.end));
+        do i += 1;
+        while (i < line.end && goesOnAt(lower, start, i, line.end));
         if (count === room) {
           room *= 2;
           [starts, ends, clauses, sentences, blockOf] = [starts, ends, clauses, sentences, blockOf].map((old) => grown(old, room)) as Five;
@@ -89,7 +86,7 @@ export function tokensOf(reading: Reading): Tokens {
         clauses[count] = clause;
         sentences[count] = sentence;
         blockOf[count] = blocks.length;
-        words.push(wordAt(lower, start, i, key));
+        words.push(wordAt(lower, start, i));
         count += 1;
       } else {
         const broken = breakAt(lower, i, line.end, kind);

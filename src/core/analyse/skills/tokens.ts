@@ -1,13 +1,12 @@
+import { numberAt } from '../words/known-words.ts';
+
 /** Where the words of a text stand. CJK and Hangul signs stand for themselves. */
 export type Tokens = {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Of each word, below `HASHES`. */
-  readonly hashes: readonly number[];
+  /** Of each word, its number among the known words. */
+  readonly numbers: readonly number[];
 };
-
-export const HASHES = 1 << 17;
-const MASK = HASHES - 1;
 
 const OTHER = 0;
 const LETTER = 1;
@@ -26,7 +25,7 @@ const DOT = 46;
 export function tokensOf(lower: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
-  const hashes: number[] = [];
+  const numbers: number[] = [];
   const { length } = lower;
   for (let i = 0; i < length; ) {
     const kind = KIND[lower.charCodeAt(i)];
@@ -36,24 +35,18 @@ export function tokensOf(lower: string): Tokens {
     }
     const start = i;
     let first = start;
-    let code = lower.charCodeAt(i) & MASK;
     i += 1;
     if (kind === LETTER) {
-      for (let unit = lower.charCodeAt(i); i < length && KIND[unit] === LETTER; unit = lower.charCodeAt(i)) {
-        code = (code * 31 + unit) & MASK;
-        i += 1;
-      }
+      while (i < length && KIND[lower.charCodeAt(i)] === LETTER) i += 1;
       const end = withSigns(lower, start, i);
-      const begin = end - start === 3 && isDotNet(lower, start) ? start - 1 : start;
-      if (end !== i || begin !== start) code = hash(lower, begin, end);
+      if (end - start === 3 && isDotNet(lower, start)) first = start - 1;
       i = end;
-      first = begin;
     }
     starts.push(first);
     ends.push(i);
-    hashes.push(code);
+    numbers.push(numberAt(lower, first, i));
   }
-  return { starts, ends, hashes };
+  return { starts, ends, numbers };
 }
 
 /** Signs that belong to the word before: "++" of "c++17", "#" of "c#", "+" of "security+" but not of "python+django". */
@@ -71,10 +64,4 @@ function isDotNet(lower: string, start: number): boolean {
 
 function isLetter(lower: string, at: number): boolean {
   return at >= 0 && KIND[lower.charCodeAt(at)] === LETTER;
-}
-
-export function hash(text: string, start: number, end: number): number {
-  let code = 0;
-  for (let i = start; i < end; i += 1) code = (code * 31 + text.charCodeAt(i)) & MASK;
-  return code;
 }

@@ -1,5 +1,6 @@
+import { textOf } from '../words/known-words.ts';
 import { DICTIONARY } from './dictionary.ts';
-import { HASHES, hash, type Tokens, tokensOf } from './tokens.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
 
 /** tech: what developers work with; tool: other software; method: ways of working; trade: other professions; own: the user's terms; the rest: no skills. */
 export type Group = 'tech' | 'tool' | 'method' | 'trade' | 'own' | 'code' | 'clue' | 'ask' | 'block';
@@ -16,11 +17,12 @@ export type Form = { readonly skill: NamedOnce; readonly group: Group; readonly 
 type NamedOnce = { readonly name: string; id: string | null };
 
 export type Node = { next: Map<string, Node> | null; form: Form | null };
+/** What a first word leads to: the word itself or its singular, and a known beginning of it. */
+type Begin = { readonly whole: Node | undefined; readonly stem: Node | undefined };
 export type Trie = {
   readonly root: Node;
-  /** Which first words, and which first four letters of stems, are known at all, by hash: most words of a text end here. */
-  readonly known: Uint8Array;
-  readonly stemmed: Uint8Array;
+  /** Where a name may begin, by the number of its first word, as far as was asked: most words of a text end here. */
+  readonly begins: (Begin | null | undefined)[];
   /** First four letters of all stems ("тестировани*"): most words need no second look. */
   readonly stems: Set<string>;
 };
@@ -51,7 +53,7 @@ function parse(text: string): Trie {
 }
 
 export function emptyTrie(): Trie {
-  return { root: { next: null, form: null }, known: new Uint8Array(HASHES), stemmed: new Uint8Array(HASHES), stems: new Set() };
+  return { root: { next: null, form: null }, begins: [], stems: new Set() };
 }
 
 /** The first form is the skill's name. */
@@ -72,12 +74,6 @@ export function addItem(trie: Trie, group: Group, forms: readonly string[]): voi
         node.next.set(word, next);
       }
       node = next;
-    }
-    const first = words[0]!;
-    if (first.endsWith('*')) trie.stemmed[hash(first, 0, HEAD)] = 1;
-    else {
-      trie.known[hash(first, 0, first.length)] = 1;
-      trie.known[hash(`${first}s`, 0, first.length + 1)] = 1;
     }
     node.form ??= { skill, group, care: CARE[sign[0]!] ?? 'none', written };
   }
@@ -111,7 +107,8 @@ export function slug(name: string): string {
 }
 
 /** The longest forms of the dictionary in a text, left to right, without overlaps. */
-export function matchesIn(lower: string, { starts, ends, hashes }: Tokens, { root, known, stemmed, stems }: Trie): Match[] {
+export function matchesIn(lower: string, { starts, ends, numbers }: Tokens, trie: Trie): Match[] {
+  const { root, stems } = trie;
   const matches: Match[] = [];
   if (!root.next) return matches;
   let form: Form | null = null;
@@ -125,25 +122,34 @@ export function matchesIn(lower: string, { starts, ends, hashes }: Tokens, { roo
       }
       at += 1;
       if (!node.next || at >= starts.length || !joined(lower, ends[at - 1]!, starts[at]!)) break;
-      const word = lower.slice(starts[at], ends[at]);
+      const word = numbers[at]! < 0 ? lower.slice(starts[at], ends[at]) : textOf(numbers[at]!);
       node = whole(node.next, word) ?? stem(node.next, word, stems);
     }
   };
   for (let first = 0; first < starts.length; first += 1) {
-    const start = starts[first]!;
-    const end = ends[first]!;
-    const isKnown = known[hashes[first]!] === 1;
-    const isStemmed = end - start >= HEAD && stemmed[hash(lower, start, start + HEAD)] === 1;
-    if (!isKnown && !isStemmed) continue;
-    const word = lower.slice(start, end);
+    const begin = beginAt(trie, numbers[first]!, lower, starts[first]!, ends[first]!);
+    if (begin === null) continue;
     form = null;
-    if (isKnown) walk(whole(root.next, word), first);
-    if (!form && isStemmed) walk(stem(root.next, word, stems), first);
+    if (begin.whole) walk(begin.whole, first);
+    if (!form && begin.stem) walk(begin.stem, first);
     if (!form) continue;
-    matches.push({ form, first, last, start, end: ends[last]! });
+    matches.push({ form, first, last, start: starts[first]!, end: ends[last]! });
     first = last;
   }
   return matches;
+}
+
+function beginAt({ root, begins, stems }: Trie, number: number, lower: string, start: number, end: number): Begin | null {
+  const known = begins[number];
+  if (known !== undefined) return known;
+  const word = number < 0 ? lower.slice(start, end) : textOf(number);
+  const begin = { whole: whole(root.next!, word), stem: stem(root.next!, word, stems) };
+  const found = begin.whole || begin.stem ? begin : null;
+  if (number >= 0) {
+    while (begins.length <= number) begins.push(undefined);
+    begins[number] = found;
+  }
+  return found;
 }
 
 /** The word itself or its singular. */
