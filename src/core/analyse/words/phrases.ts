@@ -32,8 +32,12 @@ type Phrase = {
   readonly atStart: boolean;
   readonly greedy: boolean;
   readonly steps: readonly Step[];
+  /** What the second word must be, -1 when there is a choice: most phrases that begin end there. */
+  readonly second: number;
   /** How many words may stand before the one that the phrase is looked for by. */
   readonly lead: number;
+  /** How many must. */
+  readonly least: number;
 };
 
 /** What a lexicon knows of a word: the kinds it fits, as bits, and the phrases to look for where it stands. */
@@ -98,8 +102,13 @@ export class Lexicon<Meaning> {
 
   #try(phrase: Phrase, words: readonly Word[], at: number, hits: Hit<Meaning>[]): void {
     const { clause } = words[at]!;
+    const { second, lead } = phrase;
     const { kind } = phrase.steps[0]!;
-    for (let i = at; i >= 0 && at - i <= phrase.lead && words[i]!.clause === clause; i -= 1) {
+    for (let i = at - phrase.least; i >= 0 && at - i <= lead && words[i]!.clause === clause; i -= 1) {
+      if (second >= 0) {
+        const next = words[i + 1];
+        if (next === undefined || next.clause !== clause || !isOf(this.#entryOf(next), second)) continue;
+      }
       if (!isOf(this.#entryOf(words[i]!), kind) || (phrase.atStart && i > 0 && words[i - 1]!.clause === clause)) continue;
       const size = this.#follow(phrase, words, i);
       if (size > 0) hits.push({ meaning: this.#meanings[phrase.rank]!, rank: phrase.rank, first: i, last: i + size - 1 });
@@ -196,7 +205,9 @@ export class Lexicon<Meaning> {
         steps.findIndex((step, i) => i >= from && isRare(step, i)),
       );
       const lead = steps.slice(from, rare).reduce((sum, { gap }) => sum + (gap || 1), 0);
-      const phrase = { rank, atStart, greedy, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)], lead };
+      const least = steps.slice(from, rare).filter(({ gap, optional, end }, i) => i === 0 || (gap === 0 && !optional && !end)).length;
+      const second = secondOf(steps[from + 1]);
+      const phrase = { rank, atStart, greedy, second, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)], lead, least };
       const { kind } = steps[rare]!;
       this.#triggers.set(kind, [...(this.#triggers.get(kind) ?? []), phrase]);
       if (!first.optional) return;
@@ -237,6 +248,10 @@ export function strongest<Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[
     if (!kept.some((other) => hit.first <= other.last && other.first <= hit.last)) kept.push(hit);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function secondOf(step: Step | undefined): number {
+  return step && step.kind >= 0 && step.gap === 0 && !step.optional && !step.end ? step.kind : -1;
 }
 
 function isOf({ kinds }: Entry, kind: number): boolean {
