@@ -27,21 +27,19 @@ type Step = {
   readonly end: boolean;
 };
 
-type Phrase = {
-  readonly rank: number;
+type Phrase = { readonly rank: number; readonly greedy: boolean; readonly steps: readonly Step[] };
+
+/** A phrase to look for where a word stands, and what must be so before it is worth looking: numbers only, most phrases end here. */
+type Trigger = {
+  readonly phrase: number;
   readonly atStart: boolean;
-  readonly greedy: boolean;
-  readonly steps: readonly Step[];
-  /** What the second word must be, -1 when there is a choice: most phrases that begin end there. */
+  readonly first: number;
+  /** What the second word must be, -1 when there is a choice. */
   readonly second: number;
-  /** How many words may stand before the one that the phrase is looked for by. */
+  /** How many words may stand before the one that the phrase is looked for by, and how many must. */
   readonly lead: number;
-  /** How many must. */
   readonly least: number;
 };
-
-/** What a lexicon knows of a word: the kinds it fits, as bits, and the phrases to look for where it stands. */
-type Entry = { readonly kinds: Uint32Array; readonly phrases: readonly Phrase[]; readonly contrast: boolean };
 
 // A gap does not reach past these: "no visa, but relocation is paid".
 const CONTRAST = new Set(
@@ -53,34 +51,52 @@ const CONTRAST = new Set(
 const PREFIXES = [2, 3] as const;
 const MOST_HITS = 400;
 const MOST_WORDS = 30;
-const MOST_KNOWN = 20_000;
 const HAN = /^[\u3400-\u9fff]{2,12}$/;
-/** Where the entry of the many words stands that mean nothing to a book. */
+/** The place of the many words that mean nothing to a book. */
 const NOTHING = 1;
+/** More words than this are learnt anew. */
+const MOST_PLACES = 60_000;
+/** The kind of all words of contrast, in every book. */
+const CONTRASTING = 0;
+/** Numbers a trigger takes: phrase, first, second, lead, least, whether it begins a sentence. */
+const FIELDS = 6;
 const END = -1;
 const ANY = -2;
 
-/** Finds every phrase of a book in one pass over words: what a word means to the book is looked up once, then it is numbers. */
+/** Where the words of the text that is being read have their places. */
+let places = new Uint16Array(2048);
+
+/**
+ * Finds every phrase of a book in one pass over words. What a word means to the book is looked up once; then it has a place, and all that
+ * is asked of it stands there in numbers, close together: reading far-off memory is what costs.
+ */
 export class Lexicon<Meaning> {
   readonly #meanings: Meaning[] = [];
   readonly #kinds = new Map<string, number>();
   readonly #exact = new Map<string, number[]>();
   readonly #prefix = new Map<string, { readonly beginning: string; readonly kind: number }[]>();
   readonly #numbers: number[] = [];
-  readonly #triggers = new Map<number, Phrase[]>();
-  /** By the number of a word: where its entry stands, 0 while nobody asked. */
+  readonly #phrases: Phrase[] = [];
+  readonly #byKind = new Map<number, Trigger[]>();
+  /** By the number of a word: its place, 0 while nobody asked. */
   #places = new Uint16Array(1024);
-  readonly #entries: Entry[];
-  readonly #known = new Map<string, Entry>();
-  readonly #nothing: Entry;
+  readonly #unnumbered = new Map<string, number>();
+  readonly #byKinds = new Map<string, number>();
+  #count = NOTHING + 1;
+  /** By place: the kinds the word fits, as bits, `#width` numbers a word. */
+  #fits: Uint32Array;
+  readonly #width: number;
+  /** By place: where its triggers begin; they end where the next begin. */
+  #from = new Int32Array(256);
+  #triggers = new Int32Array(1024);
 
   constructor(book: PhraseBook<Meaning>) {
     for (const [meaning, ...phrases] of book) {
       const rank = this.#meanings.push(meaning) - 1;
       for (const phrase of phrases) this.#add(partsOf(phrase), rank);
     }
-    this.#nothing = { kinds: new Uint32Array((this.#kinds.size >> 5) + 1), phrases: [], contrast: false };
-    this.#entries = [this.#nothing, this.#nothing];
+    this.#width = ((this.#kinds.size + 1) >> 5) + 1;
+    this.#fits = new Uint32Array(256 * this.#width);
   }
 
   /** Hits in the order of the text, none overlapping another. */
@@ -91,25 +107,26 @@ export class Lexicon<Meaning> {
   /** All hits, overlapping or not, up to about `most`. */
   findAll(words: readonly Word[], most = MOST_HITS): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
+    this.#lookUp(words);
     for (let at = 0; at < words.length && hits.length < most; at += 1) {
-      const entry = this.#entryOf(words[at]!);
-      if (entry === this.#nothing) continue;
-      const { phrases } = entry;
-      for (let k = 0; k < phrases.length; k += 1) this.#try(phrases[k]!, words, at, hits);
+      const place = places[at]!;
+      if (place === NOTHING) continue;
+      const end = this.#from[place + 1]!;
+      for (let trigger = this.#from[place]!; trigger < end; trigger += FIELDS) this.#try(trigger, words, at, hits);
     }
     return hits;
   }
 
-  #try(phrase: Phrase, words: readonly Word[], at: number, hits: Hit<Meaning>[]): void {
+  #try(trigger: number, words: readonly Word[], at: number, hits: Hit<Meaning>[]): void {
+    const triggers = this.#triggers;
     const { clause } = words[at]!;
-    const { second, lead } = phrase;
-    const { kind } = phrase.steps[0]!;
-    for (let i = at - phrase.least; i >= 0 && at - i <= lead && words[i]!.clause === clause; i -= 1) {
-      if (second >= 0) {
-        const next = words[i + 1];
-        if (next === undefined || next.clause !== clause || !isOf(this.#entryOf(next), second)) continue;
-      }
-      if (!isOf(this.#entryOf(words[i]!), kind) || (phrase.atStart && i > 0 && words[i - 1]!.clause === clause)) continue;
+    const first = triggers[trigger + 1]!;
+    const second = triggers[trigger + 2]!;
+    const lead = triggers[trigger + 3]!;
+    for (let i = at - triggers[trigger + 4]!; i >= 0 && at - i <= lead && words[i]!.clause === clause; i -= 1) {
+      if (second >= 0 && (i + 1 >= words.length || !this.#isOf(i + 1, second) || words[i + 1]!.clause !== clause)) continue;
+      if (!this.#isOf(i, first) || (triggers[trigger + 5] === 1 && i > 0 && words[i - 1]!.clause === clause)) continue;
+      const phrase = this.#phrases[triggers[trigger]!]!;
       const size = this.#follow(phrase, words, i);
       if (size > 0) hits.push({ meaning: this.#meanings[phrase.rank]!, rank: phrase.rank, first: i, last: i + size - 1 });
     }
@@ -132,13 +149,13 @@ export class Lexicon<Meaning> {
       if (kind === ANY) {
         for (let offset = 0, far = 0; offset < size; offset += 1) {
           far = reached & (1 << offset) ? gap : far - 1;
-          if (far <= 0 || this.#entryOf(words[i + offset]!).contrast) far = 0;
+          if (far <= 0 || this.#isOf(i + offset, CONTRASTING)) far = 0;
           else next |= 1 << (offset + 1);
         }
       } else {
         if (kind >= 0) {
           for (let offset = 1; offset < size; offset += 1) {
-            if (reached & (1 << offset) && isOf(this.#entryOf(words[i + offset]!), kind)) next |= 1 << (offset + 1);
+            if (reached & (1 << offset) && this.#isOf(i + offset, kind)) next |= 1 << (offset + 1);
           }
         }
         if (end && words[i + size]?.clause !== clause) next |= reached & (1 << size);
@@ -149,44 +166,82 @@ export class Lexicon<Meaning> {
     return greedy ? 31 - Math.clz32(reached) : 31 - Math.clz32(reached & -reached);
   }
 
-  #entryOf(word: Word): Entry {
-    const { number } = word;
-    const place = number >= 0 && number < this.#places.length ? this.#places[number]! : 0;
-    return place > 0 ? this.#entries[place]! : this.#learn(word);
+  /** Is the word at `i` of the text that is being read of this kind? */
+  #isOf(i: number, kind: number): boolean {
+    return (this.#fits[places[i]! * this.#width + (kind >> 5)]! & (1 << (kind & 31))) !== 0;
   }
 
-  /** What the book knows of a word; remembered by its number, or by its letters when it has none. */
-  #learn({ text, number }: Word): Entry {
-    if (number < 0) {
-      const known = this.#known.get(text);
-      if (known) return known;
+  #lookUp(words: readonly Word[]): void {
+    if (this.#count > MOST_PLACES - words.length) this.#forget();
+    if (places.length < words.length) places = new Uint16Array(words.length * 2);
+    for (let i = 0; i < words.length; i += 1) {
+      const { number } = words[i]!;
+      const place = number >= 0 && number < this.#places.length ? this.#places[number]! : 0;
+      places[i] = place > 0 ? place : this.#placeOf(words[i]!);
     }
-    const entry = this.#read(text);
-    if (number < 0) {
-      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-      this.#known.set(text, entry);
-      return entry;
-    }
-    if (number >= this.#places.length) {
-      const wider = new Uint16Array(Math.max(number + 1, this.#places.length * 2));
-      wider.set(this.#places);
-      this.#places = wider;
-    }
-    this.#places[number] = entry === this.#nothing ? NOTHING : this.#entries.push(entry) - 1;
-    return entry;
   }
 
-  /** Kinds and phrases of a word. */
-  #read(text: string): Entry {
+  #forget(): void {
+    this.#places.fill(0);
+    this.#unnumbered.clear();
+    this.#byKinds.clear();
+    this.#fits.fill(0);
+    this.#count = NOTHING + 1;
+  }
+
+  /** The place of a word, found by its number, or by its letters when it has none. */
+  #placeOf({ text, number }: Word): number {
+    if (number < 0) {
+      const known = this.#unnumbered.get(text);
+      if (known !== undefined) return known;
+    }
+    const kinds = this.#kindsIn(text);
+    const place = kinds.length === 0 ? NOTHING : this.#settled(kinds);
+    if (number < 0) this.#unnumbered.set(text, place);
+    else {
+      while (number >= this.#places.length) this.#places = wider(this.#places, new Uint16Array(this.#places.length * 2));
+      this.#places[number] = place;
+    }
+    return place;
+  }
+
+  #kindsIn(text: string): number[] {
     const kinds = [...(this.#exact.get(text) ?? []), ...(isNumber(text) ? this.#numbers : [])];
     for (const size of PREFIXES) {
       for (const { beginning, kind } of this.#prefix.get(text.slice(0, size)) ?? []) if (text.startsWith(beginning)) kinds.push(kind);
     }
-    const contrast = CONTRAST.has(text);
-    if (kinds.length === 0 && !contrast) return this.#nothing;
-    const bits = new Uint32Array(this.#nothing.kinds.length);
-    for (const kind of kinds) bits[kind >> 5]! |= 1 << (kind & 31);
-    return { kinds: bits, phrases: [...new Set(kinds)].flatMap((kind) => this.#triggers.get(kind) ?? []), contrast };
+    if (CONTRAST.has(text)) kinds.push(CONTRASTING);
+    return kinds;
+  }
+
+  /** The place of all words of these kinds. */
+  #settled(kinds: readonly number[]): number {
+    const key = kinds.join();
+    const known = this.#byKinds.get(key);
+    if (known !== undefined) return known;
+    const place = this.#settle(kinds);
+    this.#byKinds.set(key, place);
+    return place;
+  }
+
+  #settle(kinds: readonly number[]): number {
+    const place = this.#count;
+    this.#count += 1;
+    if (this.#count >= this.#from.length) {
+      this.#from = wider(this.#from, new Int32Array(this.#from.length * 2));
+      this.#fits = wider(this.#fits, new Uint32Array(this.#fits.length * 2));
+    }
+    for (const kind of kinds) this.#fits[place * this.#width + (kind >> 5)]! |= 1 << (kind & 31);
+    let end = this.#from[place]!;
+    for (const kind of new Set(kinds)) {
+      for (const { phrase, first, second, lead, least, atStart } of this.#byKind.get(kind) ?? []) {
+        if (end + FIELDS > this.#triggers.length) this.#triggers = wider(this.#triggers, new Int32Array(this.#triggers.length * 2));
+        this.#triggers.set([phrase, first, second, lead, least, atStart ? 1 : 0], end);
+        end += FIELDS;
+      }
+    }
+    this.#from[place + 1] = end;
+    return place;
   }
 
   #add(parts: readonly string[], rank: number): void {
@@ -206,10 +261,10 @@ export class Lexicon<Meaning> {
       );
       const lead = steps.slice(from, rare).reduce((sum, { gap }) => sum + (gap || 1), 0);
       const least = steps.slice(from, rare).filter(({ gap, optional, end }, i) => i === 0 || (gap === 0 && !optional && !end)).length;
-      const second = secondOf(steps[from + 1]);
-      const phrase = { rank, atStart, greedy, second, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)], lead, least };
+      const phrase = this.#phrases.push({ rank, greedy, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)] }) - 1;
+      const trigger = { phrase, atStart, first: first.kind, second: secondOf(steps[from + 1]), lead, least };
       const { kind } = steps[rare]!;
-      this.#triggers.set(kind, [...(this.#triggers.get(kind) ?? []), phrase]);
+      this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), trigger]);
       if (!first.optional) return;
     }
     throw new Error(`A phrase must begin with a word: ${parts.join(' ')}`);
@@ -226,7 +281,7 @@ export class Lexicon<Meaning> {
     const key = words.join('|');
     const known = this.#kinds.get(key);
     if (known !== undefined) return known;
-    const kind = this.#kinds.size;
+    const kind = this.#kinds.size + 1; // after the words of contrast
     this.#kinds.set(key, kind);
     for (const word of words) {
       if (word === '#') this.#numbers.push(kind);
@@ -254,8 +309,9 @@ function secondOf(step: Step | undefined): number {
   return step && step.kind >= 0 && step.gap === 0 && !step.optional && !step.end ? step.kind : -1;
 }
 
-function isOf({ kinds }: Entry, kind: number): boolean {
-  return (kinds[kind >> 5]! & (1 << (kind & 31))) !== 0;
+function wider<Numbers extends Uint16Array | Uint32Array | Int32Array>(old: Numbers, room: Numbers): Numbers {
+  room.set(old);
+  return room;
 }
 
 function isNumber(text: string): boolean {
