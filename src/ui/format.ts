@@ -53,6 +53,9 @@ export function day(iso: string, now = new Date()): string {
   return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', year }).format(date).replaceAll(' ', '\u00A0');
 }
 
+/** "21 Aug 2026": for what may be older than it seems. */
+export const dayAndYear = (iso: string): string => day(iso, new Date(0));
+
 /** "A, B and C". */
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(language(), { style: 'long', type: 'conjunction' }).format(names);

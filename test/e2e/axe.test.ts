@@ -42,6 +42,7 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       ['the saved page', () => 'src/ui/saved/index.html'],
       ['the saved page with a posting open', () => 'src/ui/saved/index.html#open'],
       ['the options', () => 'src/ui/options/index.html'],
+      ['the options with the rates open and a number that is none', () => 'src/ui/options/index.html#terms'],
       ['the first run', () => 'src/ui/welcome/index.html'],
     ])('%s has no accessibility violation', async (_, path) => {
       const page = await session.openOurs(path());
@@ -49,6 +50,13 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       await settled(page);
       if (path().endsWith('#open')) {
         await page.evaluate(() => document.querySelector<HTMLElement>('tbody button')?.click());
+        await settled(page);
+      }
+      if (path().endsWith('#terms')) {
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('terms');
+        await page.evaluate(() => document.querySelector<HTMLDetailsElement>('.rates')?.setAttribute('open', ''));
+        await page.type('#terms input', 'x');
+        await page.waitForSelector('[role="alert"]');
         await settled(page);
       }
       await page.evaluate(source);

@@ -43,7 +43,16 @@ describe('a posting that was read', () => {
     rerender(<Popup {...page} pay={{ ...page.pay, currency: 'EUR', rates: { USD: 1.25 } }} />);
     const own = screen.getByText(/^About €164,000 – €256,000 a year/);
     expect(own.textContent).toContain('1 USD = 0.8 EUR (your rate)');
+    expect(main().textContent!.split('1 USD =')).toHaveLength(2);
     expect(screen.getByRole('button', { name: 'Change hours, days and rates' })).toBeTruthy();
+  });
+
+  test('says once what a board’s guess takes for granted, and never counts it', () => {
+    const [pay] = reports.scam.facts.salaries;
+    const facts = { ...reports.scam.facts, salaries: [], estimates: [pay!] };
+    render(<Popup {...pageOf(of({ ...reports.scam, facts }))} />);
+    expect(screen.getByText(/^\$79,040 a year at 40 hours a week, 52 weeks a year\./)).toBeTruthy();
+    expect(screen.getByText('Never counted in the match.')).toBeTruthy();
   });
 
   test('makes every quotation of the text a button that asks for its words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookupIn } from '../../src/ui/dictionary.ts';
-import { day, money, moneyRange, moneyShort, nameOf, safeLink } from '../../src/ui/format.ts';
+import { day, dayAndYear, money, moneyRange, moneyShort, nameOf, numberFrom, plainNumber, safeLink } from '../../src/ui/format.ts';
 import { maybe, plural, said, speak, t } from '../../src/ui/text.ts';
 import { speakFor } from './spoken.ts';
 
@@ -19,6 +19,35 @@ describe('a dictionary', () => {
   });
   test('takes values as they are, whatever signs they hold', () => expect(lookup('bare', ['$2', '$MIN$'])).toBe('$MIN$ before $2'));
   test('knows only its own keys', () => expect(lookup('constructor', [])).toBe(''));
+});
+
+describe('a typed number', () => {
+  test.each([
+    ['en', '37.5', 37.5],
+    ['en', '37,5', 37.5],
+    ['en', '1,700', 1_700],
+    ['en', '1,234,567.8', 1_234_567.8],
+    ['ru', '1,700', 1.7],
+    ['ru', '14 200', 14_200],
+    ['ru', ' 0,8567 ', 0.8567],
+    ['en', '', null],
+    ['en', '-1', null],
+    ['en', '1e3', null],
+    ['en', '1.2.3', null],
+    ['en', 'twelve', null],
+  ] as const)('in %s "%s" is %s', (language, typed, number) => {
+    speakFor(language);
+    expect(numberFrom(typed)).toBe(number);
+  });
+  test.each(['en', 'ru'] as const)('is shown in %s as it can be typed', (language) => {
+    speakFor(language);
+    for (const value of [0.36, 1.95583, 37.5, 30_700]) expect(numberFrom(plainNumber(value))).toBe(value);
+  });
+});
+
+test('a day that may be long ago has its year', () => {
+  speakFor('en');
+  expect(plain(dayAndYear('2026-08-21'))).toBe('Aug 21, 2026');
 });
 
 describe('a sentence', () => {

@@ -47,6 +47,7 @@ export function Pay({ salaries, estimates, floor, pay, lang, onShow, onTerms }: 
           </p>
           <InOwnMoney salary={guess} currency={pay.currency} terms={terms} />
           <PayBar salary={guess} floor={floor} terms={terms} guess />
+          <Assumptions salary={guess} floor={floor} currency={pay.currency} terms={terms} onTerms={onTerms} />
           <p class="xs assume">{t('common_never_counted')}</p>
         </Section>
       )}
@@ -116,16 +117,17 @@ type AssumptionsProps = { salary: Salary; floor: Floor; currency: string | null;
 function Assumptions({ salary, floor, currency: own, terms, onTerms }: AssumptionsProps) {
   const { inferred, currency, unit } = salary;
   const compared = compare(salary, floor, terms);
+  const money = inMoney(salary, own, terms);
   const year = aYear(salary, terms);
   const yearly = year && moneyRange(year.min, year.max, currency);
   const words = [
     inferred.includes('currency') && currency && t('common_inferred_currency', currency),
     inferred.includes('unit') && unit && t('common_inferred_unit', perUnit(unit)),
     year && yearly && atWhatYear(yearly, unit!, year.times, terms.year),
-    compared?.rate && t('common_at_rate', rateText(compared.rate)),
+    compared?.rate && compared.rate.to !== money?.rate.to && t('common_at_rate', rateText(compared.rate)),
     !compared && floor && notAlike(salary, floor),
   ].filter(Boolean);
-  const theirs = (year !== null && unit !== 'MONTH') || Boolean(compared?.rate) || inMoney(salary, own, terms) !== null;
+  const theirs = (year !== null && unit !== 'MONTH') || Boolean(compared?.rate) || money !== null;
   if (words.length === 0 && !theirs) return null;
   return (
     <p class="xs assume">

@@ -1,7 +1,7 @@
 import type { WorkYear } from '../../core/analyse/salary/annual.ts';
 import { PAY_TERMS, RATE_LIMITS, YEAR_LIMITS } from '../../core/analyse/salary/pay-terms.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
-import { day, listed, nameOf } from '../format.ts';
+import { dayAndYear, listed, nameOf } from '../format.ts';
 import { t } from '../text.ts';
 import { currencies } from '../view/choices.ts';
 import { BoundedField } from './bounded-field.tsx';
@@ -34,7 +34,7 @@ export function TermsPart({ pay, onChange }: Props) {
       </div>
       <div class="sub">
         <h3>{t('options_money')}</h3>
-        <p class="small dim">{t('options_money_lead', day(rates.asOf))}</p>
+        <p class="small dim">{t('options_money_lead', dayAndYear(rates.asOf))}</p>
         <SelectField
           label={t('options_money_own')}
           value={pay.currency ?? ''}
@@ -67,7 +67,7 @@ function Rates({ pay, onChange }: Props) {
         </p>
       )}
       <details class="rates">
-        <summary class="more">{t('options_rates', day(rates.asOf))}</summary>
+        <summary class="more">{t('options_rates', dayAndYear(rates.asOf))}</summary>
         <p class="xs">{t('options_rates_source', rates.source)}</p>
         <table>
           <thead>

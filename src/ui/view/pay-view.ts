@@ -4,7 +4,7 @@ import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts
 import { type Rate, rateBetween } from '../../core/analyse/salary/rates.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Salary } from '../../core/posting/facts.ts';
-import { day, moneyRange, perUnit } from '../format.ts';
+import { dayAndYear, moneyRange, perUnit } from '../format.ts';
 import { language, t } from '../text.ts';
 
 type Floor = NonNullable<Profile['salaryFloor']>;
@@ -64,7 +64,7 @@ export type Converted = { readonly min: number | null; readonly max: number | nu
 /** "1 USD = 0.7989 EUR, 21 Aug 2026"; the reader's own rate instead of the day. */
 export function rateText({ from, to, value, asOf }: Rate): string {
   const figure = new Intl.NumberFormat(language(), { maximumSignificantDigits: 4 }).format(value);
-  return t('common_rate', from, figure, to, asOf ? day(asOf) : t('common_rate_yours'));
+  return t('common_rate', from, figure, to, asOf ? dayAndYear(asOf) : t('common_rate_yours'));
 }
 
 /** "$235,000 – $414,000 a year"; the kind of pay where there are no figures. */
