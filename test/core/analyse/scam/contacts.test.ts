@@ -75,3 +75,10 @@ test('an aggregator or an application system as apply link is no sign of anythin
     expect(warnings({ text: 'A job.', applyUrl })).toEqual([]);
   }
 });
+
+test('a link to the page itself is not odd, whatever its host', () => {
+  const links = [{ url: 'http://127.0.0.1:4173/apply', text: 'Apply' }];
+  const ids = (url: string) => warnings({ text: 'We are hiring a cook.', url, links }).map(({ id }) => id);
+  expect(ids('http://127.0.0.1:4173/jobs/1')).toEqual([]);
+  expect(ids('https://board.example/jobs/1')).toEqual(['odd-link']);
+});

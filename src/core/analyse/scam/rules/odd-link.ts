@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain, getHostname } from 'tldts';
 import { type Address, addressesOf } from '../contacts.ts';
 import { findingOf } from '../finding.ts';
 import { isKnownHost } from '../look-alike.ts';
@@ -15,7 +15,11 @@ export const oddLink: ScamRule = {
   id: 'odd-link',
   weight: 'lesser',
   kind: 'link',
-  find: ({ subject }) => addressesOf(subject).flatMap((address) => (isOdd(address) ? [findingOf(address)] : [])),
+  find: ({ subject }) => {
+    // A link to where the person already is hides nothing.
+    const here = subject.posting.url && getHostname(subject.posting.url)?.replace(/^www\./u, '');
+    return addressesOf(subject).flatMap((address) => (address.host !== here && isOdd(address) ? [findingOf(address)] : []));
+  },
 };
 
 function isOdd({ kind, domain, host, isNumber, hasUser, says }: Address): boolean {
