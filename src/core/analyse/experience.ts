@@ -1,4 +1,5 @@
 import type { About } from '../posting/claim.ts';
+import type { Span } from '../posting/evidence.ts';
 import type { Degree, Experience } from '../posting/facts.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { degreeFigures } from './experience/alternatives.ts';
@@ -33,7 +34,9 @@ export function findExperience(subject: Read): Experience[] {
   const byClause = new Map<number, Figure[]>();
   for (const figure of figures) {
     const { clause } = pieces.words[figure.last]!;
-    byClause.set(clause, [...(byClause.get(clause) ?? []), figure]);
+    const known = byClause.get(clause);
+    if (known) known.push(figure);
+    else byClause.set(clause, [figure]);
   }
   const none = findNone(subject, pieces, byClause);
   for (const [at, found] of byClause) {
@@ -135,7 +138,7 @@ function kindAt({ sections }: Read, { start }: Clause): SectionKind | undefined 
 }
 
 function merged(entries: readonly Entry[]): Entry[] {
-  const kept: Entry[] = [];
+  const kept: (Omit<Entry, 'evidence'> & { evidence: Span[] })[] = [];
   for (const entry of entries) {
     const same = kept.findIndex(
       (other) =>
@@ -145,15 +148,11 @@ function merged(entries: readonly Entry[]): Entry[] {
         other.importance === entry.importance &&
         (other.area === entry.area || other.area === null || entry.area === null),
     );
-    if (same < 0) kept.push(entry);
+    const other = kept[same];
+    if (!other) kept.push({ ...entry, evidence: [...entry.evidence] });
     else {
-      const other = kept[same]!;
-      kept[same] = {
-        ...other,
-        area: other.area ?? entry.area,
-        label: other.label && entry.label,
-        evidence: [...other.evidence, ...entry.evidence],
-      };
+      other.evidence.push(...entry.evidence);
+      kept[same] = { ...other, area: other.area ?? entry.area, label: other.label && entry.label };
     }
   }
   return kept;

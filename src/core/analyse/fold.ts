@@ -98,7 +98,7 @@ function* changesOf(text: string): Generator<Change> {
 }
 
 /** Signs that can part the letters of one word: "p a s s w o r d". */
-const PARTING = new Set(' \u00a0_*·.');
+const PARTING = new Set(Array.from(' \u00a0_*·.', (sign) => sign.charCodeAt(0)));
 const FEWEST_SPACED = 5; // letters: "B C D E" are licences
 const FEWEST_DOTTED = 7; // "U.S.S.R."
 const FEWEST_BESIDE = 2; // "u s", two blanks away from another spaced word
@@ -107,8 +107,10 @@ const FEWEST_BESIDE = 2; // "u s", two blanks away from another spaced word
 function gapsOf(text: string): readonly number[] {
   const runs: { gaps: number[]; apart: boolean }[] = [];
   for (let i = 1; i + 2 < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (text.charCodeAt(i + 2) !== unit || !PARTING.has(unit)) continue;
     const sign = text[i]!;
-    if (text[i + 2] !== sign || !PARTING.has(sign) || !isLetter(text, i - 1) || isLetter(text, i - 2)) continue;
+    if (!isLetter(text, i - 1) || isLetter(text, i - 2)) continue;
     const gaps: number[] = [];
     let next = i;
     while (text[next] === sign && isLetter(text, next + 1) && !isLetter(text, next + 2)) {
@@ -165,6 +167,8 @@ function compatible(sign: string): string {
   return /^\s/u.test(normal) ? sign : normal;
 }
 
+/** Greek, Cyrillic and the signs that are their letters in another case: without one of them there is nothing to take for another. */
+const NOT_LATIN = /[\u00b5\u0345\u0370-\u052f\u1c80-\u1c8f\u1fbe\u2126]/;
 const HAS_BOTH = /[a-z][А-яЁёІіЇїЄєҐґѕјһԁԛԝΑ-ω]|[А-яЁёІіЇїЄєҐґѕјһԁԛԝΑ-ω][a-z]/iu;
 function mixed(text: string): boolean {
   return HAS_BOTH.test(text);
@@ -176,6 +180,7 @@ const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 
 /** Words written in two scripts, brought back to one. */
 function unmix(text: string, disguised: { start: number; end: number }[]): string {
+  if (!NOT_LATIN.test(text)) return text;
   if (!mixed(text)) return onlyLookAlikes(text) ? asLatin(text, disguised) : text;
   return text.replace(WORD, (word, at: number) => {
     if (!mixed(word)) return word;

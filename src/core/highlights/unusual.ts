@@ -33,6 +33,9 @@ for (const term of LIST) {
   const key = startOf(term.words, 0);
   BY_START.set(key, [...(BY_START.get(key) ?? []), term]);
 }
+/** Whether a term may begin so, by the last bits of its number: most words end here. */
+const MAY_START = new Uint8Array(1 << 12);
+for (const key of BY_START.keys()) MAY_START[key & (MAY_START.length - 1)] = 1;
 const UNSPACED = LIST.filter(({ words }) => /\p{Script=Han}/u.test(words));
 
 const DENIED =
@@ -58,7 +61,8 @@ export function findUnusual({ text }: Posting): Unusual[] {
     const unit = lower.charCodeAt(i);
     const word = isWord(unit);
     if ((word && !inside) || unit === PERCENT) {
-      const terms = BY_START.get(startOf(lower, i));
+      const start = startOf(lower, i);
+      const terms = MAY_START[start & (MAY_START.length - 1)] === 1 && BY_START.get(start);
       if (terms) for (const term of terms) if (lower.startsWith(term.words, i)) note(term, i);
     }
     inside = word;

@@ -1,4 +1,5 @@
 import type { Line, Reading } from '../reading.ts';
+import { numberAt, UNKNOWN } from '../words/known-words.ts';
 import { LANGUAGES } from './index.ts';
 import type { LanguageWords } from './language-words.ts';
 
@@ -56,6 +57,23 @@ const TAGS = new Map<string, string[]>();
 for (const [tag, common] of [...LANGUAGES.map(({ tag, common }) => [tag, common] as const), ...Object.entries(ALSO)]) {
   for (const word of common.split(' ')) TAGS.set(word, [...(TAGS.get(word) ?? []), tag]);
 }
+const NO_TAGS: readonly string[] = [];
+/** By the word's number. */
+const remembered: (readonly string[] | undefined)[] = [];
+
+/** The languages that say the word often. */
+function tagsOf(lower: string, start: number, end: number): readonly string[] {
+  const number = numberAt(lower, start, end);
+  const known = remembered[number];
+  if (known !== undefined) return known;
+  const tags = TAGS.get(lower.slice(start, end)) ?? NO_TAGS;
+  if (number !== UNKNOWN) {
+    while (remembered.length <= number) remembered.push(undefined);
+    remembered[number] = tags;
+  }
+  return tags;
+}
+
 const OF_LETTER = new Map(Object.entries(LETTERS).flatMap(([tag, letters]) => [...letters].map((letter) => [letter.charCodeAt(0), tag])));
 
 const cache = new WeakMap<Reading['lines'], Tongues>();
@@ -110,7 +128,7 @@ export function languageOf(lower: string, { start, end }: Line): string | null {
       if (code > 127 && OF_LETTER.has(code)) letters.add(code);
     }
     count += 1;
-    if (i - from < 12) for (const tag of TAGS.get(lower.slice(from, i)) ?? []) add(tag, 1);
+    if (i - from < 12) for (const tag of tagsOf(lower, from, i)) add(tag, 1);
   }
   if (count < FEWEST_WORDS) return null;
   for (const letter of letters) add(OF_LETTER.get(letter)!, 0.5);

@@ -26,8 +26,18 @@ const OF_HOST = /[a-z0-9.-]/u;
 const BEFORE_AT = /[a-z0-9._%+-]/u;
 const AFTER_AT = /[a-z0-9.-]/u;
 
-/** Every link and e-mail of the posting: those in its text first, then the page's own. */
-export function addressesOf({ posting, text, lower }: Read): Address[] {
+const cache = new WeakMap<Read, readonly Address[]>();
+
+/** Every link and e-mail of the posting: those in its text first, then the page's own. Found once however many rules ask. */
+export function addressesOf(subject: Read): readonly Address[] {
+  const known = cache.get(subject);
+  if (known) return known;
+  const found = addressesIn(subject);
+  cache.set(subject, found);
+  return found;
+}
+
+function addressesIn({ posting, text, lower }: Read): Address[] {
   const found: Address[] = [];
   const seen = new Set<string>();
   const add = (kind: Address['kind'], value: string, at: Address['at'], says: string | null = null) => {
@@ -38,6 +48,7 @@ export function addressesOf({ posting, text, lower }: Read): Address[] {
   };
   if (lower.includes('://') || lower.includes('www.')) {
     for (const match of text.matchAll(URL_IN_TEXT)) {
+      if (found.length >= MOST) break;
       const value = match[0].replace(/[.,;:!?]{1,5}$/u, '');
       add('link', value, { start: match.index, end: match.index + value.length });
     }

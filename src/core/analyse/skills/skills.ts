@@ -126,7 +126,14 @@ function outsideAddresses(lower: string, matches: Match[]): Match[] {
       if (to > at + mark.length) ranges.push([from, to]);
     }
   }
-  return ranges.length === 0 ? matches : matches.filter(({ start }) => !ranges.some(([from, to]) => start >= from && start < to));
+  if (ranges.length === 0) return matches;
+  ranges.sort(([a], [b]) => a - b);
+  // both stand in the order of the text
+  let [next, reached] = [0, 0];
+  return matches.filter(({ start }) => {
+    for (; next < ranges.length && ranges[next]![0] <= start; next += 1) reached = Math.max(reached, ranges[next]![1]);
+    return start >= reached;
+  });
 }
 
 function isGap(lower: string, at: number): boolean {
