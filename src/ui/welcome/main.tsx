@@ -9,7 +9,7 @@ import { ask } from '../../browser/wire.ts';
 import { NEVER_SEEN } from '../../core/history/history.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import { fromText } from '../../core/posting/from-text.ts';
-import { termsOf } from '../../messages/settings.ts';
+import { type Settings, termsOf } from '../../messages/settings.ts';
 import { start } from '../start.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useFollow } from '../use-follow.ts';
@@ -32,12 +32,14 @@ function Page() {
     (value) => ask('profile/set', value),
     (error) => error !== null && console.warn(error),
   );
-  if (!profile) return null;
+  const settings = useFollow<Settings>((tell) => followItem(settingsItem, tell), []);
+  if (!profile || !settings) return null;
   return (
     <Welcome
       profile={profile}
       onProfile={edit}
       judge={judge}
+      terms={termsOf(settings)}
       onDone={() => void done().catch(console.warn)}
       onOptions={() => void openPage('src/ui/options/index.html')}
     />

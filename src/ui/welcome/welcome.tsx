@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Report } from '../../core/report.ts';
 import { AnnotatedText } from '../components/annotated-text.tsx';
@@ -18,6 +19,8 @@ export type WelcomeProps = {
   readonly onProfile: (profile: Profile) => void;
   /** Judges the example, with the profile as it now stands. */
   readonly judge: (text: string, profile: Profile) => Promise<Report>;
+  /** What pay is compared on, where it is not the usual. */
+  readonly terms?: PayTerms;
   /** The person is through, or wants to be. */
   readonly onDone: () => void;
   readonly onOptions: () => void;
@@ -27,7 +30,7 @@ const STEPS = ['reads', 'profile', 'try'] as const;
 type Step = (typeof STEPS)[number];
 
 /** First run: three steps in under a minute, each of which may be left out. */
-export function Welcome({ profile, onProfile, judge, onDone, onOptions }: WelcomeProps) {
+export function Welcome({ profile, onProfile, judge, terms = PAY_TERMS, onDone, onOptions }: WelcomeProps) {
   const [open, setOpen] = useState<Step | null>('reads');
   const [done, setDone] = useState<readonly Step[]>([]);
   const go = (from: Step) => {
@@ -73,7 +76,7 @@ export function Welcome({ profile, onProfile, judge, onDone, onOptions }: Welcom
         {step(
           'try',
           <>
-            <Example profile={profile} judge={judge} />
+            <Example profile={profile} judge={judge} terms={terms} />
             <Next words={t('welcome_done')} onPress={() => go('try')}>
               <button type="button" class="btn quiet" onClick={onOptions}>
                 {t('common_open_options')}
@@ -216,7 +219,7 @@ function FiveQuestions({ profile, onProfile }: { profile: Profile; onProfile: (p
 }
 
 /** A posting of our own, judged on the spot as any other is. */
-function Example({ profile, judge }: Pick<WelcomeProps, 'profile' | 'judge'>) {
+function Example({ profile, judge, terms }: Required<Pick<WelcomeProps, 'profile' | 'judge' | 'terms'>>) {
   const [report, setReport] = useState<Report | null>(null);
   useEffect(() => {
     let here = true;
@@ -231,7 +234,7 @@ function Example({ profile, judge }: Pick<WelcomeProps, 'profile' | 'judge'>) {
   return (
     <div class="example">
       {report.match && <Verdict match={report.match} why={null} />}
-      <Headlines lines={headlinesOf(report, profile)} />
+      <Headlines lines={headlinesOf(report, profile, terms)} />
       <AnnotatedText report={report} />
     </div>
   );

@@ -4,6 +4,7 @@ import { annotate } from '../../../src/ui/view/annotate.ts';
 import { glossesOf } from '../../../src/ui/view/glosses.ts';
 import { aYear, compare, inMoney, mainSalary, rateText } from '../../../src/ui/view/pay-view.ts';
 import { clauseAround, requirementsOf } from '../../../src/ui/view/requirements.ts';
+import { shelved } from '../../../src/ui/view/shelf.ts';
 import { quoting } from '../fakes/quoting.ts';
 import { reports } from '../fakes/reports.ts';
 import { speakFor } from '../spoken.ts';
@@ -65,6 +66,24 @@ describe('pay beside a floor', () => {
     const total = { ...base!, kind: 'total' as const };
     expect(mainSalary([total, base!])).toBe(base);
     expect(mainSalary([])).toBeNull();
+  });
+});
+
+describe('what is saved, by its pay', () => {
+  const kept = (id: string, part: Partial<typeof base>) => {
+    const report = { ...reports.rich, facts: { ...reports.rich.facts, salaries: [{ ...base!, annual: null, ...part }] } };
+    return { id, report, urls: [], savedAt: '2026-11-10', changedAt: '2026-11-10' };
+  };
+  const all = [
+    kept('yen', { min: null, max: 9_000_000, currency: 'JPY' }),
+    kept('dollars', { min: null, max: 90_000, currency: 'USD' }),
+    kept('an hour', { min: null, max: 60, currency: 'USD', unit: 'HOUR' }),
+    kept('none', { min: 90_000, max: null, currency: null }),
+  ];
+  const inOrder = (terms = PAY_TERMS) => shelved(all, '', 'all', { by: 'pay', down: true }, null, terms).map(({ id }) => id);
+  test('stands in the order of one money over one year', () => expect(inOrder()).toEqual(['an hour', 'dollars', 'yen', 'none']));
+  test('follows the reader’s own year', () => {
+    expect(inOrder({ ...PAY_TERMS, year: { ...PAY_TERMS.year, hoursPerWeek: 10 } })).toEqual(['dollars', 'yen', 'an hour', 'none']);
   });
 });
 
