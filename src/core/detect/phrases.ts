@@ -4,46 +4,71 @@ export type Finder = (lower: string) => string | null;
 /** Tells all of its phrases that begin in a text at the beginning of a word. */
 export type Counter = (lower: string) => ReadonlySet<string>;
 
-const WORD = /[\p{L}\p{N}]/u;
-const WITHOUT_SPACES = /[぀-ヿ一-鿿가-힯]/;
+/** Phrases by their first two units as one number; `first` has a 1 for every unit that one begins with. */
+type Starts = { readonly first: Uint8Array; readonly byPair: ReadonlyMap<number, readonly string[]> };
+
+const NONE: readonly string[] = [];
 
 /** Phrases are parted by `|`; each may end inside a word. One pass over the text, however many phrases there are. */
 export function finder(phrases: string): Finder {
-  const byStart = startsOf(phrases);
-  return (lower) => {
-    for (const phrase of beginnings(lower, byStart)) return phrase;
-    return null;
-  };
+  const starts = startsOf(phrases);
+  return (lower) => beginnings(lower, starts, 1)[0] ?? null;
 }
 
 export function counter(phrases: string): Counter {
-  const byStart = startsOf(phrases);
-  return (lower) => new Set(beginnings(lower, byStart));
+  const starts = startsOf(phrases);
+  return (lower) => new Set(beginnings(lower, starts, Number.POSITIVE_INFINITY));
 }
 
-function* beginnings(lower: string, byStart: ReadonlyMap<string, readonly string[]>): Generator<string> {
-  let before = ' ';
+function beginnings(lower: string, { first, byPair }: Starts, most: number): readonly string[] {
+  let found: string[] | undefined;
   for (let at = 0; at < lower.length; at += 1) {
-    const sign = lower[at]!;
-    if (!WORD.test(before) || WITHOUT_SPACES.test(sign)) {
-      const phrase = byStart.get(lower.slice(at, at + 2))?.find((one) => lower.startsWith(one, at));
-      if (phrase) yield phrase;
-    }
-    before = sign;
+    const unit = lower.charCodeAt(at);
+    if (!first[unit] || (at > 0 && kindOf(lower.charCodeAt(at - 1)) & IN_WORDS && !(kindOf(unit) & UNSPACED))) continue;
+    const phrase = byPair.get(pairAt(lower, at))?.find((one) => lower.startsWith(one, at));
+    if (!phrase) continue;
+    found ??= [];
+    if (found.push(phrase) >= most) break;
   }
+  return found ?? NONE;
 }
 
 /** Tells whether a text begins with one of the phrases. */
 export function opener(phrases: string): Finder {
-  const byStart = startsOf(phrases);
-  return (lower) => byStart.get(lower.slice(0, 2))?.find((one) => lower.startsWith(one)) ?? null;
+  const { byPair } = startsOf(phrases);
+  return (lower) => byPair.get(pairAt(lower, 0))?.find((one) => lower.startsWith(one)) ?? null;
 }
 
-function startsOf(phrases: string): Map<string, string[]> {
-  const byStart = new Map<string, string[]>();
+function startsOf(phrases: string): Starts {
+  const byPair = new Map<number, string[]>();
+  const first = new Uint8Array(0x1_00_00);
   for (const phrase of phrases.split('|')) {
-    const key = phrase.slice(0, 2);
-    byStart.set(key, [...(byStart.get(key) ?? []), phrase]);
+    const pair = pairAt(phrase, 0);
+    byPair.set(pair, [...(byPair.get(pair) ?? []), phrase]);
+    first[phrase.charCodeAt(0)] = 1;
   }
-  return byStart;
+  return { first, byPair };
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_00_00 + (text.charCodeAt(at + 1) || 0);
+}
+
+const KNOWN = 1;
+const IN_WORDS = 2;
+/** Of a script that writes its words without spaces. */
+const UNSPACED = 4;
+
+/** What was learnt of each UTF-16 unit; 0 before it is met. */
+const kinds = new Uint8Array(0x1_00_00);
+
+function kindOf(unit: number): number {
+  return kinds[unit] || learn(unit);
+}
+
+function learn(unit: number): number {
+  const sign = String.fromCharCode(unit);
+  const kind = KNOWN | (/[\p{L}\p{N}]/u.test(sign) ? IN_WORDS : 0) | (/[぀-ヿ一-鿿가-힯]/.test(sign) ? UNSPACED : 0);
+  kinds[unit] = kind;
+  return kind;
 }

@@ -9,7 +9,17 @@ export function unseenIn(document: Document): (element: Element) => Unseen | nul
   const view = document.defaultView;
   if (!view || !('checkVisibility' in document.documentElement)) return () => null;
   const known = new Map<Element, Unseen | null>();
+  const styles = new Map<Element, CSSStyleDeclaration>();
   const backgrounds = new Map<Element, string>();
+
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    let style = styles.get(element);
+    if (!style) {
+      style = view.getComputedStyle(element);
+      styles.set(element, style);
+    }
+    return style;
+  };
 
   const backgroundOf = (start: Element): string => {
     const climbed: Element[] = [];
@@ -18,7 +28,7 @@ export function unseenIn(document: Document): (element: Element) => Unseen | nul
       found = backgrounds.get(element) ?? '';
       if (found) break;
       climbed.push(element);
-      const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+      const { backgroundColor, backgroundImage } = styleOf(element);
       if (backgroundImage !== 'none') found = 'a picture';
       else if (!/^(?:transparent|rgba\(.{1,30}, 0\))$/.test(backgroundColor)) found = backgroundColor;
     }
@@ -29,7 +39,7 @@ export function unseenIn(document: Document): (element: Element) => Unseen | nul
 
   /** What the element's own box does to all that stands in it. */
   const boxOf = (element: Element): Unseen | null => {
-    const style = view.getComputedStyle(element);
+    const style = styleOf(element);
     if (style.opacity === '0' && /^0s/.test(style.transitionDuration) && style.animationName === 'none') return 'hidden';
     if (Number.parseFloat(style.textIndent) < -500) return 'hidden';
     const { position } = style;
@@ -78,9 +88,10 @@ export function unseenIn(document: Document): (element: Element) => Unseen | nul
     if (!box || boxless.length === 4 || boxless.some((one) => view!.getComputedStyle(one).display !== 'contents')) {
       return element.closest('details:not([open])') ? null : 'hidden';
     }
-    const { fontSize, color, backgroundClip } = view!.getComputedStyle(element);
-    if (Number.parseFloat(fontSize) < 2) return 'hidden';
-    if (!/text/.test(backgroundClip) && (/^rgba\(.{1,30}, 0\)$/.test(color) || color === backgroundOf(element))) return 'hidden';
+    const style = styleOf(element);
+    if (Number.parseFloat(style.fontSize) < 2) return 'hidden';
+    const { color } = style;
+    if ((/^rgba\(.{1,30}, 0\)$/.test(color) || color === backgroundOf(element)) && !/text/.test(style.backgroundClip)) return 'hidden';
     return boxed(element);
   }
 }

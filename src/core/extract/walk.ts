@@ -61,6 +61,28 @@ const MOST_TEXT = 512 * 1024;
 const MOST_NODES = 200_000;
 const SLICE = 250;
 
+/** What an element's id and class call it. Pages use the same few classes over and over. */
+function namer(): (element: Element) => Zone | null {
+  const known = new Map<string, Zone | null>();
+  return (element) => {
+    const { id } = element;
+    const own = element.getAttribute('class') ?? '';
+    const names = id ? `${id} ${own}` : own;
+    if (names === '') return null;
+    let kind = known.get(names);
+    if (kind === undefined) {
+      kind = FOR_READERS.test(names) ? 'spoken' : NOISE.test(names) ? 'noise' : NAV.test(names) ? 'nav' : SIDE.test(names) ? 'side' : null;
+      known.set(names, kind);
+    }
+    return kind;
+  };
+}
+
+/** White space as single spaces. */
+function collapsed(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 type OpenBox = { -readonly [K in keyof Box]: Box[K] } & { readonly element: Element; controls: number };
 type Mark = { readonly zone: Zone; readonly box: OpenBox; readonly sure: boolean };
 type OpenLine = { -readonly [K in keyof Line]: Line[K] };
@@ -70,6 +92,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   const lines: OpenLine[] = [];
   const all: Piece[][] = [];
   const marks: Mark[] = [];
+  const kindOf = namer();
   const boxes: OpenBox[] = [{ element: root, tag: root.localName, parent: -1, heading: 0, from: 0, to: 0, controls: 0 }];
   let at = 0; // the open box
   let box = boxes[0]!;
@@ -81,7 +104,7 @@ export function* walk(root: Element): Generator<void, Walked> {
 
   const flush = () => {
     if (text && !BLANK.test(text)) {
-      const href = pieces.find((piece) => piece.control)?.control?.getAttribute('href') ?? null;
+      const href = linked > 0 ? (pieces.find((piece) => piece.control)?.control?.getAttribute('href') ?? null) : null;
       lines.push({ text: text.trimEnd(), box: at, linked, href, zone: null, parts: [] });
       all.push(pieces);
       chars += 1; // the line's end
@@ -91,7 +114,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   };
 
   const put = (node: Text, from: number, to: number) => {
-    let data = node.data.slice(from, to).replace(/\s+/g, ' ');
+    let data = collapsed(node.data.slice(from, to));
     if (data[0] === ' ' && (text === '' || text.endsWith(' '))) data = data.slice(1);
     if (data === '') return;
     if (glue === 2 && /[\p{Ll})]$/u.test(text) && /^\p{Lu}/u.test(data)) flush();
@@ -104,15 +127,15 @@ export function* walk(root: Element): Generator<void, Walked> {
   };
 
   const read = (node: Text) => {
-    const end = Math.min(node.length, MOST_TEXT - chars);
-    const { parentElement: parent } = node;
+    const { data } = node;
+    if (text === '' && !/\S/.test(data)) return; // between blocks
+    const end = Math.min(data.length, MOST_TEXT - chars);
+    const parent = data.includes('\n') && node.parentElement;
     const keeps =
-      node.data.includes('\n') &&
-      parent &&
-      (parent.localName === 'pre' || KEEPS_BREAKS.test(`${parent.getAttribute('class')} ${parent.getAttribute('style')}`));
+      parent && (parent.localName === 'pre' || KEEPS_BREAKS.test(`${parent.getAttribute('class')} ${parent.getAttribute('style')}`));
     if (!keeps) return put(node, 0, end);
     for (let from = 0; from < end; ) {
-      const next = node.data.indexOf('\n', from);
+      const next = data.indexOf('\n', from);
       const to = next < 0 ? end : Math.min(next, end);
       put(node, from, to);
       if (next >= 0) flush();
@@ -136,10 +159,10 @@ export function* walk(root: Element): Generator<void, Walked> {
     let zone: Zone | null = inline ? null : (STRONG[name] ?? null);
     let sure = true;
     if (element.hasAttributes()) {
-      const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+      const kind = kindOf(element);
       const role = element.getAttribute('role') ?? '';
       if (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('style') ?? '')) zone = 'hidden';
-      else if (FOR_READERS.test(names)) {
+      else if (kind === 'spoken') {
         if (text !== '') {
           apart = true;
           return false;
@@ -150,9 +173,7 @@ export function* walk(root: Element): Generator<void, Walked> {
         if (!zone && name !== 'body' && name !== 'main' && name !== 'article') {
           sure = false;
           if (element.getAttribute('aria-hidden') === 'true') zone = 'muted';
-          else if (role === 'dialog' || NOISE.test(names)) zone = 'noise';
-          else if (NAV.test(names)) zone = 'nav';
-          else if (SIDE.test(names)) zone = 'side';
+          else zone = role === 'dialog' ? 'noise' : kind;
         }
       }
     }
@@ -213,7 +234,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   setZones(lines, boxes, marks);
   yield;
   const unseen = yield* leaveOutUnseen(root.ownerDocument, lines, all);
-  const known = new Map<Element, string>();
+  const known = new Map<Element, Named>();
   for (const [i, line] of lines.entries()) {
     if (i % SLICE === SLICE - 1) yield;
     if (line.text.length <= 160 && line.zone !== 'nav' && line.zone !== 'foot' && line.zone !== 'hidden' && line.zone !== 'form')
@@ -300,21 +321,32 @@ function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], marks: 
 }
 
 /** A text node's words, and the names that its element and the two around it carry, the nearest first. */
-function partOf({ node, control }: Piece, known: Map<Element, string>): Part {
-  const names: string[] = [];
-  let element = node.parentElement;
-  for (let i = 0; i < 3 && element; i += 1, element = element.parentElement) {
-    let own = known.get(element);
-    if (own === undefined) {
-      own = element.localName;
-      const { attributes } = element;
-      for (let k = 0; k < attributes.length; k += 1) {
-        const { name, value } = attributes[k]!;
-        if (NAMES.has(name)) own += ` ${value.slice(0, 200)}`;
-      }
-      known.set(element, own);
-    }
-    names.push(own);
+function partOf({ node, control }: Piece, known: Map<Element, Named>): Part {
+  return {
+    text: collapsed(node.data.slice(0, 400)).trim(),
+    names: node.parentElement ? namedAt(node.parentElement, known).names : [],
+    href: control?.getAttribute('href')?.slice(0, 2_000) ?? null,
+  };
+}
+
+/** An element's own name, and those of it and the two around it. */
+type Named = { readonly own: string; readonly names: readonly string[] };
+
+function namedAt(element: Element, known: Map<Element, Named>, deep = 2): Named {
+  let named = known.get(element);
+  if (!named || named.names.length <= deep) {
+    const parent = element.parentElement;
+    const own = named?.own ?? nameOf(element);
+    const around = deep > 0 && parent ? namedAt(parent, known, deep - 1).names.slice(0, deep) : [];
+    named = { own, names: [own, ...around] };
+    known.set(element, named);
   }
-  return { text: node.data.slice(0, 400).replace(/\s+/g, ' ').trim(), names, href: control?.getAttribute('href')?.slice(0, 2_000) ?? null };
+  return named;
+}
+
+function nameOf(element: Element): string {
+  let own = element.localName;
+  if (!element.hasAttributes()) return own;
+  for (const name of element.getAttributeNames()) if (NAMES.has(name)) own += ` ${element.getAttribute(name)!.slice(0, 200)}`;
+  return own;
 }
