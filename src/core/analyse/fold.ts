@@ -85,11 +85,35 @@ export function fold(text: string): Folded {
 
 type Change = { readonly from: number; readonly sign: string; readonly written: string; readonly gap: boolean };
 
+/** By UTF-16 unit: 0 while nobody asked, then whether a special piece may begin with it or with the letter before it. */
+const UNITS = new Uint8Array(0x10000);
+const [ORDINARY, MARKED] = [1, 2] as const;
+
+/** All matches of `SPECIAL`; most units of a text are passed over without asking it. */
+function* specialsIn(text: string): Generator<RegExpExecArray> {
+  for (let i = 0, free = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (UNITS[unit] === 0) UNITS[unit] = isMarked(unit) ? MARKED : ORDINARY;
+    if (UNITS[unit] === ORDINARY) continue;
+    SPECIAL.lastIndex = Math.max(free, i - 1);
+    const match = SPECIAL.exec(text);
+    if (!match) return;
+    free = SPECIAL.lastIndex;
+    i = free - 1;
+    yield match;
+  }
+}
+
+function isMarked(unit: number): boolean {
+  SPECIAL.lastIndex = 0;
+  return (unit >= 0xd800 && unit < 0xe000) || SPECIAL.test(String.fromCharCode(unit));
+}
+
 /** What is to be written otherwise, in the order of the text. */
 function* changesOf(text: string): Generator<Change> {
   const gaps = gapsOf(text);
   let at = 0;
-  for (const match of text.matchAll(SPECIAL)) {
+  for (const match of specialsIn(text)) {
     for (; at < gaps.length && gaps[at]! < match.index; at += 1) yield { from: gaps[at]!, sign: text[gaps[at]!]!, written: '', gap: true };
     if (gaps[at] === match.index) continue;
     yield { from: match.index, sign: match[0], written: plainOf(match[0]), gap: false };

@@ -1,3 +1,4 @@
+import { remembering } from '../words/known-words.ts';
 import type { Word } from '../words/words.ts';
 
 /** Which time zone one must work in, and the words that say so. Indices of words, the last one included. */
@@ -10,6 +11,7 @@ const ZONE = set(
 /** Too short or too common to be a zone without a word beside it that says so. */
 const WEAK = set('et pt ct mt art cat eat ist wat bst eastern pacific central mountain cst est msk hst kst wet');
 const NOUN_FIRST = /^(?:time|coast|timezones?|zeitzonen?|tijdzones?|fuseau|fuseaux|часов|zona|huso|usos?|fusos?|fusi|stref|časov|时|時)/;
+const mayBeZone = remembering((word) => ZONE.has(word) || NOUN_FIRST.test(word));
 const NOUN = set('timezone timezones zeitzone zeitzonen tijdzone tijdzones fuseau fuseaux 时区 時區');
 const PLURAL_OK =
   /^(?:across|all|any|multiple|different|various|several|regardless|irrespective|many|other|global|between|verschiedenen|verschiedene|allen|разных|любой|любом|нескольких|всех|plusieurs|différents|distintas|diferentes|diversi|verschillende|různých|różnych|wszystkich)$/;
@@ -24,7 +26,7 @@ export function findTimeZones(words: readonly Word[], text: string): TimeZoneDem
   const found: TimeZoneDemand[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
-    if (!ZONE.has(word.text) && !NOUN_FIRST.test(word.text)) continue;
+    if (!mayBeZone(word)) continue;
     const noun = nounAt(words, i);
     // a zone's short name is written in capitals: MSK, not "wet"
     if (!noun && text[word.start] === word.text[0]) continue;

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages/index.ts';
 import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
+import { remembering } from '../words/known-words.ts';
 import type { Pieces } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
 
@@ -24,6 +25,7 @@ const oneTopic = topic(['one'], ({ years }) => years.one, 'words');
 const list = (pick: (words: (typeof LANGUAGES)[number]) => string) => new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
 const YEARS = list(({ years }) => years.year);
 const MONTHS = list(({ years }) => years.month);
+const isUnit = remembering((word) => YEARS.has(word) || MONTHS.has(word));
 const TO = new Set([...list(({ years }) => years.to), '–', '—', '~', '到', '至']);
 const BETWEEN = list(({ years }) => years.between);
 const MORE = list(({ years }) => years.more);
@@ -42,6 +44,7 @@ export function figuresIn(reading: Pick<Reading, 'text' | 'lower' | 'lines'>, pi
   const { lower } = reading;
   const figures: Figure[] = [];
   for (let i = 1; i < pieces.words.length; i += 1) {
+    if (!isUnit(pieces.words[i]!)) continue;
     const { text } = pieces.words[i]!;
     const unit = YEARS.has(text) ? 1 : MONTHS.has(text) ? 12 : 0;
     if (unit) {

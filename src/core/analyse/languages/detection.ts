@@ -53,16 +53,18 @@ const FEWEST_WORDS = 3;
 /** A second language counts from this share of the text on. */
 const SHARE = 0.08;
 
-const TAGS = new Map<string, string[]>();
+const NAMES: readonly string[] = [...new Set([...LANGUAGES.map(({ tag }) => tag), ...Object.keys(ALSO), ...Object.keys(LETTERS)])];
+/** A word → the languages that say it often, as their places in `NAMES`. */
+const TAGS = new Map<string, number[]>();
 for (const [tag, common] of [...LANGUAGES.map(({ tag, common }) => [tag, common] as const), ...Object.entries(ALSO)]) {
-  for (const word of common.split(' ')) TAGS.set(word, [...(TAGS.get(word) ?? []), tag]);
+  for (const word of common.split(' ')) TAGS.set(word, [...(TAGS.get(word) ?? []), NAMES.indexOf(tag)]);
 }
-const NO_TAGS: readonly string[] = [];
+const NO_TAGS: readonly number[] = [];
 /** By the word's number. */
-const remembered: (readonly string[] | undefined)[] = [];
+const remembered: (readonly number[] | undefined)[] = [];
 
 /** The languages that say the word often. */
-function tagsOf(lower: string, start: number, end: number): readonly string[] {
+function tagsOf(lower: string, start: number, end: number): readonly number[] {
   const number = numberAt(lower, start, end);
   const known = remembered[number];
   if (known !== undefined) return known;
@@ -74,7 +76,10 @@ function tagsOf(lower: string, start: number, end: number): readonly string[] {
   return tags;
 }
 
-const OF_LETTER = new Map(Object.entries(LETTERS).flatMap(([tag, letters]) => [...letters].map((letter) => [letter.charCodeAt(0), tag])));
+const IS_CYRILLIC = NAMES.map((tag) => CYRILLIC.has(tag));
+const OF_LETTER = new Map(
+  Object.entries(LETTERS).flatMap(([tag, letters]) => [...letters].map((letter) => [letter.charCodeAt(0), NAMES.indexOf(tag)])),
+);
 
 const cache = new WeakMap<Reading['lines'], Tongues>();
 
@@ -110,11 +115,8 @@ export function languageOf(lower: string, { start, end }: Line): string | null {
   const script = scriptOf(lower, start, last);
   if (script !== 'latin' && script !== 'cyrillic') return script;
   const cyrillic = script === 'cyrillic';
-  const scores = new Map<string, number>();
-  const add = (tag: string, score: number) => {
-    if (CYRILLIC.has(tag) === cyrillic) scores.set(tag, (scores.get(tag) ?? 0) + score);
-  };
-  const letters = new Set<number>();
+  const scores = new Float64Array(NAMES.length);
+  let letters: Set<number> | null = null;
   let count = 0;
   for (let i = start; i < last; ) {
     if (!isLetter(lower.charCodeAt(i))) {
@@ -125,16 +127,27 @@ export function languageOf(lower: string, { start, end }: Line): string | null {
     for (; i < last; i += 1) {
       const code = lower.charCodeAt(i);
       if (!isLetter(code)) break;
-      if (code > 127 && OF_LETTER.has(code)) letters.add(code);
+      if (code > 127 && OF_LETTER.has(code)) {
+        letters ??= new Set();
+        letters.add(code);
+      }
     }
     count += 1;
-    if (i - from < 12) for (const tag of tagsOf(lower, from, i)) add(tag, 1);
+    if (i - from >= 12) continue;
+    const tags = tagsOf(lower, from, i);
+    for (let k = 0; k < tags.length; k += 1) scores[tags[k]!]! += 1;
   }
   if (count < FEWEST_WORDS) return null;
-  for (const letter of letters) add(OF_LETTER.get(letter)!, 0.5);
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (cyrillic && !first) return 'ru';
-  return first && first[1] >= 1 && first[1] !== second?.[1] ? first[0] : null;
+  if (letters) for (const letter of letters) scores[OF_LETTER.get(letter)!]! += 0.5;
+  let [best, second, tag] = [0, 0, 0];
+  for (let k = 0; k < scores.length; k += 1) {
+    const score = scores[k]!;
+    if (score <= second || IS_CYRILLIC[k] !== cyrillic) continue;
+    if (score > best) [best, second, tag] = [score, best, k];
+    else second = score;
+  }
+  if (cyrillic && best === 0) return 'ru';
+  return best >= 1 && best !== second ? NAMES[tag]! : null;
 }
 
 function isLetter(code: number): boolean {

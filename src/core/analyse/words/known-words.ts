@@ -45,3 +45,20 @@ function copied(lower: string, start: number, end: number): string {
   for (let i = start; i < end; i += 1) units.push(lower.charCodeAt(i));
   return String.fromCharCode(...units);
 }
+
+type Known = { readonly text: string; readonly number: number };
+
+/** A question about single words, each asked once: the answer is remembered by the word's number. */
+export function remembering(test: (text: string) => boolean): (word: Known) => boolean {
+  let answers = new Uint8Array(1024); // 0 not asked yet, 1 no, 2 yes
+  return ({ text, number }) => {
+    if (number < 0) return test(text);
+    if (number >= answers.length) {
+      const wider = new Uint8Array(Math.max(number + 1, answers.length * 2));
+      wider.set(answers);
+      answers = wider;
+    }
+    if (answers[number] === 0) answers[number] = test(text) ? 2 : 1;
+    return answers[number] === 2;
+  };
+}

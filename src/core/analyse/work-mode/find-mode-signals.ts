@@ -1,5 +1,5 @@
 import { inLanguages, speaks, type Worded } from '../words/in-languages.ts';
-import { Lexicon, strongest } from '../words/phrases.ts';
+import { type Hit, Lexicon, strongest } from '../words/phrases.ts';
 import type { Word } from '../words/words.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';
@@ -22,11 +22,21 @@ const BOOK = inLanguages({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh });
 const STRENGTH = { '!': 3, '?': 1 } as const;
 
 let lexicon: Lexicon<Worded<ModeMeaning>> | null = null;
+const found = new WeakMap<readonly Word[], readonly Hit<Worded<ModeMeaning>>[]>();
+
+/** Looked for once, however many questions are about it. */
+function hitsIn(words: readonly Word[]): readonly Hit<Worded<ModeMeaning>>[] {
+  const known = found.get(words);
+  if (known) return known;
+  lexicon ??= new Lexicon(byWeight(BOOK));
+  const hits = lexicon.findAll(words);
+  found.set(words, hits);
+  return hits;
+}
 
 /** Every statement of a work mode, in the order of the text, whatever its language. */
 export function findModeSignals(words: readonly Word[], body: string | null): ModeSignal[] {
-  lexicon ??= new Lexicon(byWeight(BOOK));
-  const hits = lexicon.findAll(words).filter(({ meaning }) => speaks(meaning.language, body));
+  const hits = hitsIn(words).filter(({ meaning }) => speaks(meaning.language, body));
   return strongest(hits).flatMap(({ meaning: { meaning }, first, last }) => {
     if (meaning === '-') return [];
     // a table of fields read aloud: "Remote" and "No" below it

@@ -1,3 +1,4 @@
+import { remembering } from '../words/known-words.ts';
 import type { Word } from '../words/words.ts';
 
 /** How many days a week are spent in the office, and the words that say so. */
@@ -16,6 +17,7 @@ const DAYS = words(
   `day days x times once twice tag tage tagen jour jours día días dia dias giorno giorni dag dagen dni dny dnů dzień den день дня дней дні днів раз раза рази
   mal fois vez veces vezes volta volte keer raz razy krát 1x 2x 3x 4x 5x 天 日 次`,
 );
+const isDays = remembering((word) => DAYS.has(word));
 const isWeek = beginning('week wk woche wöchentl semaine hebdo seman settiman tydzień tygodni týden týdn недел тижд тижн 周 週');
 const isOffice = beginning(
   'office onsite person headquarters hq campus büro präsenz bureau présentiel oficina presencial escritório ufficio sede presenza kantoor biur stacjonarn kancelář офис офіс очно 办 岗 坐 司',
@@ -42,7 +44,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 export function findOfficeDays(text: readonly Word[]): OfficeDays[] {
   const found: OfficeDays[] = [];
   for (let i = 0; i < text.length; i += 1) {
-    if (!DAYS.has(text[i]!.text)) continue;
+    if (!isDays(text[i]!)) continue;
     const count = countAt(text, i);
     if (count === null) continue;
     const around = sentence(text, i);
