@@ -30,7 +30,7 @@ export function Pay({ salaries, estimates, floor, pay, lang, onShow, onTerms }: 
       {main && (
         <section class="sec pay" aria-label={t('common_pay')}>
           <Figure salary={main} others={others} />
-          <InOwnMoney salary={main} currency={pay.currency} terms={terms} />
+          <InOwnMoney salary={main} currency={pay.currency} terms={terms} onTerms={onTerms} />
           <PayBar salary={main} floor={floor} terms={terms} />
           <div class="glosses">
             {distinctWords([main, ...others]).map((salary) => (
@@ -45,7 +45,7 @@ export function Pay({ salaries, estimates, floor, pay, lang, onShow, onTerms }: 
           <p class="fig">
             <span class="tnum">{payText(guess)}</span>
           </p>
-          <InOwnMoney salary={guess} currency={pay.currency} terms={terms} />
+          <InOwnMoney salary={guess} currency={pay.currency} terms={terms} onTerms={onTerms} />
           <PayBar salary={guess} floor={floor} terms={terms} guess />
           <Assumptions salary={guess} floor={floor} currency={pay.currency} terms={terms} onTerms={onTerms} />
           <p class="xs assume">{t('common_never_counted')}</p>
@@ -79,15 +79,19 @@ const STANDING: Readonly<Record<Standing, (floor: string) => string>> = {
   below: (floor) => t('common_bar_below', floor),
 };
 
+type OwnProps = { salary: Salary; currency: string | null; terms: PayTerms; onTerms: () => void };
+
 /** What it is in the money the reader thinks in: about, and at which rate. */
-function InOwnMoney({ salary, currency, terms }: { salary: Salary; currency: string | null; terms: PayTerms }) {
+function InOwnMoney({ salary, currency, terms, onTerms }: OwnProps) {
   const own = inMoney(salary, currency, terms);
   const sum = own && moneyRange(own.min, own.max, currency);
   if (!own || sum === null) return null;
   return (
     <p class="own small">
       {t('common_about_money', own.yearly ? `${sum} ${perUnit('YEAR')}` : sum)}
-      <span class="xs">{rateText(own.rate)}</span>
+      <span class="xs">
+        {rateText(own.rate)} {!toldBelow(salary) && <Change onTerms={onTerms} />}
+      </span>
     </p>
   );
 }
@@ -127,17 +131,23 @@ function Assumptions({ salary, floor, currency: own, terms, onTerms }: Assumptio
     compared?.rate && compared.rate.to !== money?.rate.to && t('common_at_rate', rateText(compared.rate)),
     !compared && floor && notAlike(salary, floor),
   ].filter(Boolean);
-  const theirs = (year !== null && unit !== 'MONTH') || Boolean(compared?.rate) || money !== null;
-  if (words.length === 0 && !theirs) return null;
+  const theirs = toldBelow(salary) || (Boolean(compared?.rate) && compared?.rate?.to !== money?.rate.to);
+  if (words.length === 0) return null;
   return (
     <p class="xs assume">
-      {words.length > 0 && `${words.join(' ')} `}
-      {theirs && (
-        <button type="button" class="link" aria-label={t('common_change_terms')} onClick={onTerms}>
-          {t('common_change')}
-        </button>
-      )}
+      {words.join(' ')} {theirs && <Change onTerms={onTerms} />}
     </p>
+  );
+}
+
+/** Pay that is turned into a year by the reader's hours, days or weeks says so under its words, and is changed there. */
+const toldBelow = ({ unit }: Salary) => unit === 'HOUR' || unit === 'DAY' || unit === 'WEEK';
+
+function Change({ onTerms }: { onTerms: () => void }) {
+  return (
+    <button type="button" class="link" aria-label={t('common_change_terms')} onClick={onTerms}>
+      {t('common_change')}
+    </button>
   );
 }
 
