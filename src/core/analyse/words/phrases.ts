@@ -50,6 +50,8 @@ const CONTRAST = new Set(
 /** Beginnings of words are filed under their first letters, the shortest under all they have. */
 const PREFIXES = [2, 3] as const;
 const MOST_HITS = 400;
+/** The numbers of so few words are read where they stand. */
+const FEW_WORDS = 60;
 const MOST_WORDS = 30;
 const HAN = /^[\u3400-\u9fff]{2,12}$/;
 /** The place of the many words that mean nothing to a book. */
@@ -174,8 +176,9 @@ export class Lexicon<Meaning> {
   #lookUp(words: readonly Word[]): void {
     if (this.#count > MOST_PLACES - words.length) this.#forget();
     if (places.length < words.length) places = new Uint16Array(words.length * 2);
+    const numbers = words.length < FEW_WORDS ? null : numbersOf(words);
     for (let i = 0; i < words.length; i += 1) {
-      const { number } = words[i]!;
+      const number = numbers ? numbers[i]! : words[i]!.number;
       const place = number >= 0 && number < this.#places.length ? this.#places[number]! : 0;
       places[i] = place > 0 ? place : this.#placeOf(words[i]!);
     }
@@ -294,6 +297,17 @@ export class Lexicon<Meaning> {
     }
     return kind;
   }
+}
+
+const numbered = new WeakMap<readonly Word[], Int32Array>();
+
+/** The numbers of a text's words side by side: many books are looked up in one text. */
+function numbersOf(words: readonly Word[]): Int32Array {
+  const known = numbered.get(words);
+  if (known) return known;
+  const numbers = Int32Array.from(words, ({ number }) => number);
+  numbered.set(words, numbers);
+  return numbers;
 }
 
 /** Without hits that overlap one that stands earlier in the book; in the order of the text. */

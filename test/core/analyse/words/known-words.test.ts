@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberAt, textOf, UNKNOWN } from '../../../../src/core/analyse/words/known-words.ts';
+import { numberAt, remembering, textOf, UNKNOWN } from '../../../../src/core/analyse/words/known-words.ts';
 
 describe('a word is kept once', () => {
   it('has one number wherever it stands', () => {
@@ -15,4 +15,23 @@ describe('a word is kept once', () => {
   });
 
   it('is not kept when it is no word any more', () => expect(numberAt('x'.repeat(500), 0, 500)).toBe(UNKNOWN));
+});
+
+it('a question about a word is asked once, and again only of a word that has no number', () => {
+  const asked: string[] = [];
+  const isShort = remembering((text) => {
+    asked.push(text);
+    return text.length < 4;
+  });
+  const word = (text: string) => ({ text, number: numberAt(text, 0, text.length) });
+  const long = 'y'.repeat(200);
+  expect([word('oak'), word('oak'), word('maple'), word('maple'), word(long), word(long)].map(isShort)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(asked).toEqual(['oak', 'maple', long, long]);
 });
