@@ -25,10 +25,16 @@ export function canonical(address: string): string | null {
 
 /** A link's address when it leads to a web page, else null: `javascript:` and the like are no addresses. */
 export function webAddress(href: string | null | undefined, base: string): string | null {
-  if (!href || !URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
+  if (!href || NO_WEB.test(href)) return null;
+  try {
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
 }
+
+const NO_WEB = /^(?:javascript|mailto|tel|data|blob):/i;
 
 /** A name for a posting: its board's number where it has one, else made of its address, or of its words where there is none. */
 export function idOf(address: string | null, words: string): string {

@@ -57,13 +57,17 @@ const JOB_PATH = /job|career|vacan|position|stell|emploi|offre|oferta|empleo|vag
 
 /** What the addresses of one kind of page have in common: numbers and names of things are left out. */
 function shapeOf(address: string): string {
-  const { host, pathname, searchParams } = new URL(address);
+  const start = address.indexOf('//') + 2;
+  const [site = '', ...rest] = address.slice(start).split(/[?#]/, 1)[0]!.split('/');
+  const host = site.slice(site.lastIndexOf('@') + 1);
+  const pathname = `/${rest.join('/')}`;
   const parts = pathname.replace(/\/$/, '').split('/');
   const path = parts.map((part, i) => ((i > 1 && i === parts.length - 1) || /\d|[-_%].*[-_%]|^.{25}/.test(part) ? '*' : part));
   const keys = new Set<string>();
-  searchParams.forEach((_, key) => {
-    keys.add(key);
-  });
+  if (address.includes('?'))
+    new URL(address).searchParams.forEach((_, key) => {
+      keys.add(key);
+    });
   return `${host.split('.').slice(-2).join('.')}${path.join('/')}?${[...keys].sort().slice(0, 3).join('&')}`;
 }
 

@@ -41,7 +41,10 @@ export function companyOf(
     const score = (isNamed(part, NAMED, NOT_NAMED) ? 4 : 0) + (isProfile(part) ? 4 : 0) + (isAddressed(text, slugs) ? 5 : 0);
     if (score > 0) add(text, score + (at > 0 && at < 10 ? 1 : 0));
   }
-  for (const slug of slugs) add(spelled(slug, words), 5);
+  if (slugs.length > 0) {
+    const spell = speller(words);
+    for (const slug of slugs) add(spell(slug), 5);
+  }
   for (const one of sheet.titles) {
     add(/ (?:at|bei|chez|@) (\p{Lu}[^|–—\n]{1,50})/u.exec(one)?.[1]?.split(/ - | in | \(/)[0], 4);
     add(/^(.{2,50}) (?:is )?hiring /.exec(one)?.[1], 4);
@@ -81,21 +84,25 @@ function isAddressed(text: string, slugs: readonly string[]): boolean {
   return name.length > 3 && slugs.some((slug) => slug === name || (name.length > 5 && slug.includes(name)));
 }
 
-/** The words of the text that an address writes as one. */
-function spelled(slug: string, text: string): string | undefined {
+/** Finds the words of the text that an address writes as one. */
+function speller(text: string): (slug: string) => string | undefined {
   const words = text.slice(0, 10_000).split(/[\s,.:;!?()]+/);
+  // Where a name may begin, and the first word's key: it is asked of every slug
+  const starts = words.flatMap((word, i) => (/^[\p{Lu}\d]/u.test(word) ? [[i, key(word)] as const] : []));
   // …/principal-engineer-video ends in what the job is: in a role, or in words of the line that names one.
   const names = text.split('\n', 3).filter((line) => role(line.toLowerCase()));
   const isOfTheJob = (spoken: string) => role(spoken.toLowerCase()) || names.some((line) => line.includes(spoken));
-  for (let i = 0; i < words.length; i += 1) {
-    if (!/^[\p{Lu}\d]/u.test(words[i]!) || !slug.includes(key(words[i]!))) continue;
-    for (let k = i + 1; k <= i + 4; k += 1) {
-      const spoken = words.slice(i, k).join(' ');
-      const name = key(words.slice(i, k).join(''));
-      if (name === slug || (name.length > 6 && slug.endsWith(name) && !isOfTheJob(spoken))) return spoken;
+  return (slug) => {
+    for (const [i, first] of starts) {
+      if (!slug.includes(first)) continue;
+      for (let k = i + 1; k <= i + 4; k += 1) {
+        const spoken = words.slice(i, k).join(' ');
+        const name = key(words.slice(i, k).join(''));
+        if (name === slug || (name.length > 6 && slug.endsWith(name) && !isOfTheJob(spoken))) return spoken;
+      }
     }
-  }
-  return undefined;
+    return undefined;
+  };
 }
 
 /** Letters without marks, doubled ones once: "Barcelona Activa" is barcelonactiva in an address. */

@@ -8,6 +8,7 @@ const MOST_WORDS = 64 * 1024;
 /** Every JobPosting in the page's microdata and RDFa. */
 export function* markedUp(document: Document): Generator<void, MarkedUp[]> {
   const items: MarkedUp[] = [];
+  if (!document.querySelector('[itemtype*="JobPosting"],[typeof*="JobPosting"]')) return items;
   for (const [via, type, scope, prop] of [
     ['microdata', '[itemtype*="JobPosting"]', 'itemscope', 'itemprop'],
     ['rdfa', '[typeof~="JobPosting"],[typeof~="schema:JobPosting"]', 'typeof', 'property'],

@@ -69,8 +69,9 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
   const worth = maySpeakOfJobs(document, url);
   const { lines, boxes, pieces, unseen, elements, partial } = worth ? yield* walk(document.body ?? document.documentElement) : NOTHING;
   const site = siteOf(url, sites);
+  const metas = [...document.getElementsByTagName('meta')];
   const meta = (name: string) =>
-    (document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '')
+    (metas.find((one) => one.getAttribute('property') === name || one.getAttribute('name') === name)?.getAttribute('content') ?? '')
       .slice(0, 300)
       .replace(/\s+/g, ' ')
       .trim();

@@ -3,9 +3,10 @@ export type Unseen = 'hidden' | 'spoken';
 
 /**
  * Tells what no reader can see, by the styles that hold where there is a layout (a document without one sees everything).
- * A closed `<details>` can be opened, and what fades in will be there: both count as seen.
+ * A closed `<details>` can be opened, and what fades in will be there: both count as seen. `beside`: not the posting's own words; cards in a
+ * column are many and alike, and one that was looked at speaks for those that carry the same names.
  */
-export function unseenIn(document: Document): (element: Element) => Unseen | null {
+export function unseenIn(document: Document): (element: Element, beside?: boolean) => Unseen | null {
   const view = document.defaultView;
   if (!view || !('checkVisibility' in document.documentElement)) return () => null;
   const known = new Map<Element, Unseen | null>();
@@ -67,10 +68,16 @@ export function unseenIn(document: Document): (element: Element) => Unseen | nul
   };
 
   const results = new Map<Element, Unseen | null>();
-  return (element) => {
+  const alike = new Map<string, Unseen | null>();
+  return (element, beside = false) => {
     let result = results.get(element);
     if (result === undefined) {
-      result = look(element);
+      const looks = beside ? looksOf(element) : '';
+      result = looks ? alike.get(looks) : undefined;
+      if (result === undefined) {
+        result = look(element);
+        if (looks) alike.set(looks, result);
+      }
       results.set(element, result);
     }
     return result;
@@ -94,4 +101,17 @@ export function unseenIn(document: Document): (element: Element) => Unseen | nul
     if ((/^rgba\(.{1,30}, 0\)$/.test(color) || color === backgroundOf(element)) && !/text/.test(style.backgroundClip)) return 'hidden';
     return boxed(element);
   }
+}
+
+/** What an element and those around it are called, and how they are styled in place. */
+function looksOf(start: Element): string {
+  let looks = '';
+  let element: Element | null = start;
+  for (let i = 0; element && i < 5; i += 1, element = element.parentElement) {
+    looks += `${element.localName} `;
+    if (!element.hasAttributes()) continue;
+    if (element.hasAttribute('hidden') || element.hasAttribute('style')) return '';
+    looks += `.${element.id}.${element.getAttribute('class') ?? ''} `;
+  }
+  return looks;
 }

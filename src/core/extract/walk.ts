@@ -238,7 +238,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   for (const [i, line] of lines.entries()) {
     if (i % SLICE === SLICE - 1) yield;
     if (line.text.length <= 160 && line.zone !== 'nav' && line.zone !== 'foot' && line.zone !== 'hidden' && line.zone !== 'form')
-      line.parts = all[i]!.map((piece) => partOf(piece, known));
+      line.parts = partsOf(line, all[i]!, known);
   }
   return {
     lines,
@@ -260,7 +260,8 @@ function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piece[][]):
     total += lines[i]!.text.length;
     // Furniture and links are no words of a posting: what they hide matters to nobody
     if ((lines[i]!.zone && lines[i]!.zone !== 'side') || lines[i]!.linked >= lines[i]!.text.length) continue;
-    const why = pieces.map(({ node }) => (node.parentElement ? isUnseen(node.parentElement) : null));
+    const beside = lines[i]!.zone === 'side';
+    const why = pieces.map(({ node }) => (node.parentElement ? isUnseen(node.parentElement, beside) : null));
     const out = pieces.filter((_, k) => why[k]);
     if (out.length === 0) continue;
     found.push({ line: i, out: new Set(out), zone: why.includes('hidden') ? 'hidden' : 'spoken' });
@@ -320,13 +321,21 @@ function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], marks: 
   }
 }
 
-/** A text node's words, and the names that its element and the two around it carry, the nearest first. */
-function partOf({ node, control }: Piece, known: Map<Element, Named>): Part {
-  return {
-    text: collapsed(node.data.slice(0, 400)).trim(),
-    names: node.parentElement ? namedAt(node.parentElement, known).names : [],
-    href: control?.getAttribute('href')?.slice(0, 2_000) ?? null,
-  };
+/** The words of a line's text nodes, and the names that each one's element and the two around it carry, the nearest first. */
+function partsOf(line: OpenLine, pieces: readonly Piece[], known: Map<Element, Named>): Part[] {
+  const parts: Part[] = [];
+  for (const { node, control, from, to } of pieces) {
+    const parent = node.parentElement;
+    const { length } = node;
+    // Mostly a line is one text node, said whole
+    const whole = pieces.length === 1 && from === 0 && to === length && length <= 400;
+    parts.push({
+      text: (whole ? line.text : collapsed(node.data.slice(0, 400))).trim(),
+      names: parent ? namedAt(parent, known).names : [],
+      href: control && ((pieces.length === 1 ? line.href : control.getAttribute('href'))?.slice(0, 2_000) ?? null),
+    });
+  }
+  return parts;
 }
 
 /** An element's own name, and those of it and the two around it. */
