@@ -139,6 +139,9 @@ function numberEnd(lower: string, start: number): number {
   return end;
 }
 
+const APOSTROPHE = 39;
+const FULL_STOP = 46;
+
 /** To the end of the letters; "don't", "b.s" and "h1b" stay whole; stops where a lost line break glued two words together. */
 function wordEnd(text: string, lower: string, start: number): number {
   let end = start + 1;
@@ -152,9 +155,9 @@ function wordEnd(text: string, lower: string, start: number): number {
     if (capital && end - start >= 6 && !isUpper(text, start) && isUpper(text, end + 1) && !isUpper(text, end - 1)) return end;
     end += 1;
     // «обов'язки»
-    if (lower[end] === "'" && isCyrillic(lower, end - 1) && isCyrillic(lower, end + 1)) end += 1;
+    if (lower.charCodeAt(end) === APOSTROPHE && isCyrillic(lower, end - 1) && isCyrillic(lower, end + 1)) end += 1;
   }
-  if (lower[end] === "'") {
+  if (lower.charCodeAt(end) === APOSTROPHE) {
     const tail = lettersEnd(lower, end + 1);
     if (TAILS.has(lower.slice(end + 1, tail))) return tail;
     // "master'sExperience"
@@ -162,7 +165,7 @@ function wordEnd(text: string, lower: string, start: number): number {
     return end;
   }
   // "b.s.", "ph.d.", "m.sc.", "e.g."
-  while (lower[end] === '.' && end - start <= 2 + (lower[end - 2] === '.' ? 3 : 0) && isLetter(lower, end + 1)) {
+  while (lower.charCodeAt(end) === FULL_STOP && end - start <= 2 + (lower[end - 2] === '.' ? 3 : 0) && isLetter(lower, end + 1)) {
     const tail = lettersEnd(lower, end + 1);
     if (tail - end > 5 || (tail - end > 2 && lower[tail] !== '.' && !isUpper(text, end + 1))) break;
     end = tail;
