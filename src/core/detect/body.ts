@@ -17,13 +17,21 @@ export type Body = {
 
 /** Marks the blocks that stand under "Similar jobs" and the like. */
 export function sheetOf(scan: Scan): Sheet {
-  const lines: SheetLine[] = [...scan.lines];
+  const lines: SheetLine[] = scan.lines.map(withWords);
   lines.forEach((line, i) => {
     if (line.zone || line.text.length > 80 || !others(line.text.toLowerCase())) return;
     const end = endOfBlock(scan, i);
     for (let k = i; k < end; k += 1) if (!lines[k]!.zone) lines[k] = { ...lines[k]!, zone: 'more' };
   });
   return { ...scan, lines };
+}
+
+/** A line whose only part says what the line says. */
+function withWords(line: Line): Line {
+  const { text, href, parts } = line;
+  const [part] = parts;
+  if (!part || part.text || parts.length > 1) return line;
+  return { ...line, parts: [{ text: text.trim(), names: part.names, href: href?.slice(0, 2_000) ?? null }] };
 }
 
 /** The end of what a heading stands over: of the widest block that begins with it, or where the next heading of its rank stands. */

@@ -12,7 +12,7 @@ export type Zone = 'nav' | 'foot' | 'side' | 'form' | 'noise' | 'hidden' | 'spok
 /** A block element, with the lines `[from, to)` that stand in it. `parent` is an index, -1 at the root; `heading` is 1–6 inside one, else 0. */
 export type Box = { readonly tag: string; readonly parent: number; readonly heading: number; readonly from: number; readonly to: number };
 
-/** A text node of a short line. */
+/** A text node of a short line. Without words: it is the whole line, and its words and its link are the line's. */
 export type Part = { readonly text: string; readonly names: readonly string[]; readonly href: string | null };
 
 /** One block of visible words. `linked`: units of it that are links or buttons; `href`: of the first of them. */

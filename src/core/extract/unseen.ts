@@ -109,8 +109,7 @@ function looksOf(start: Element): string {
   let element: Element | null = start;
   for (let i = 0; element && i < 5; i += 1, element = element.parentElement) {
     looks += `${element.localName} `;
-    if (!element.hasAttributes()) continue;
-    if (element.hasAttribute('hidden') || element.hasAttribute('style')) return '';
+    if (element.matches('[hidden],[style]')) return '';
     looks += `.${element.id}.${element.getAttribute('class') ?? ''} `;
   }
   return looks;

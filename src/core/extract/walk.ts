@@ -65,10 +65,8 @@ const SLICE = 250;
 function namer(): (element: Element) => Zone | null {
   const known = new Map<string, Zone | null>();
   return (element) => {
-    const { id } = element;
     const own = element.getAttribute('class') ?? '';
-    const names = id ? `${id} ${own}` : own;
-    if (names === '') return null;
+    const names = element.id ? `${element.id} ${own}` : own;
     let kind = known.get(names);
     if (kind === undefined) {
       kind = FOR_READERS.test(names) ? 'spoken' : NOISE.test(names) ? 'noise' : NAV.test(names) ? 'nav' : SIDE.test(names) ? 'side' : null;
@@ -238,7 +236,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   for (const [i, line] of lines.entries()) {
     if (i % SLICE === SLICE - 1) yield;
     if (line.text.length <= 160 && line.zone !== 'nav' && line.zone !== 'foot' && line.zone !== 'hidden' && line.zone !== 'form')
-      line.parts = partsOf(line, all[i]!, known);
+      line.parts = partsOf(all[i]!, known);
   }
   return {
     lines,
@@ -322,7 +320,7 @@ function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], marks: 
 }
 
 /** The words of a line's text nodes, and the names that each one's element and the two around it carry, the nearest first. */
-function partsOf(line: OpenLine, pieces: readonly Piece[], known: Map<Element, Named>): Part[] {
+function partsOf(pieces: readonly Piece[], known: Map<Element, Named>): Part[] {
   const parts: Part[] = [];
   for (const { node, control, from, to } of pieces) {
     const parent = node.parentElement;
@@ -330,9 +328,9 @@ function partsOf(line: OpenLine, pieces: readonly Piece[], known: Map<Element, N
     // Mostly a line is one text node, said whole
     const whole = pieces.length === 1 && from === 0 && to === length && length <= 400;
     parts.push({
-      text: (whole ? line.text : collapsed(node.data.slice(0, 400))).trim(),
+      text: whole ? '' : collapsed(node.data.slice(0, 400)).trim(),
       names: parent ? namedAt(parent, known).names : [],
-      href: control && ((pieces.length === 1 ? line.href : control.getAttribute('href'))?.slice(0, 2_000) ?? null),
+      href: (!whole && control?.getAttribute('href')?.slice(0, 2_000)) || null,
     });
   }
   return parts;
@@ -355,7 +353,6 @@ function namedAt(element: Element, known: Map<Element, Named>, deep = 2): Named 
 
 function nameOf(element: Element): string {
   let own = element.localName;
-  if (!element.hasAttributes()) return own;
   for (const name of element.getAttributeNames()) if (NAMES.has(name)) own += ` ${element.getAttribute(name)!.slice(0, 200)}`;
   return own;
 }
