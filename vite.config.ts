@@ -58,7 +58,7 @@ export default defineConfig({
     ...(process.env.BROWSER
       ? { include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
       : process.env.BUILT
-        ? { include: ['test/built/**/*.test.ts'] } // looks at dist/, after a build
+        ? { include: ['test/built/**/*.test.ts'], fileParallelism: false } // looks at dist/, which npm start builds anew
         : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/built/**'] }),
   },
 });
