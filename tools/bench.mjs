@@ -13,7 +13,7 @@ if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds takes a whole number
 ensureInstalled();
 
 /** One file a bench: `{ id, title, unit, target, run({ rounds, pages }) }`, where `run` answers `{ ratio, aa, … }` or `{ missing: "why" }`. */
-const files = ['analyse', 'content-script', 'bytes', 'match'];
+const files = ['analyse', 'content-script', 'bytes', 'match', 'growth'];
 const all = await Promise.all(files.map(async (name) => (await import(`./bench/${name}.mjs`)).bench));
 const wanted = values.only
   ? all.filter(({ id, group }) => [id, group].some((name) => name?.toLowerCase() === values.only.toLowerCase()))

@@ -15,6 +15,8 @@ npm run -s analyse -- --jsonl FILE|-              [--profile profile.json]   a s
 A line in:  { "id", "html"?, "url"?, "text"?, "title"?, "company"?, "location"?, "country"?, "profile"?, "now"? }
 A line out: { "id", "report" } or { "id", "error": "one clear sentence" }`;
 
+export { fromText };
+
 /** A complaint that the person at the keyboard can act on. */
 class BadArguments extends Error {}
 
