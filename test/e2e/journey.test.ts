@@ -194,4 +194,49 @@ describe(`in ${name}`, () => {
     await popup.close();
     await page.close();
   });
+
+  test.each(['saved', 'options', 'welcome', 'panel'])(
+    'every control of the %s page is reached by Tab, and what has the focus is seen',
+    async (name) => {
+      const { page, popup, tab } = await popupOf(posting('principal-ml-engineer'));
+      await askFrom(popup, 'posting/save', { tabId: tab, url: page.url() });
+      await popup.close();
+      const ours = await session.openOurs(`src/ui/${name}/index.html${name === 'panel' ? `?tab=${tab}` : ''}`);
+      await ours.waitForSelector('main button, main input');
+      await new Promise((wait) => setTimeout(wait, 500));
+      await ours.bringToFront();
+      /** Shown controls; the radios of a group, and rows that arrow keys move through, are one stop. */
+      const controls = () =>
+        ours.evaluate(() => {
+          const all = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')];
+          const shown = all.filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled && one.tabIndex >= 0);
+          const stops = shown.map((one) =>
+            one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : String(all.indexOf(one)),
+          );
+          const active = document.activeElement as HTMLElement | null;
+          const style = active && getComputedStyle(active);
+          const box = active?.closest('label, .seg, .choice');
+          const ring = (of: CSSStyleDeclaration) =>
+            (of.outlineStyle !== 'none' && Number.parseFloat(of.outlineWidth) > 0) || of.boxShadow !== 'none';
+          return {
+            stops: [...new Set(stops)],
+            now: active && active !== document.body ? (stops[shown.indexOf(active)] ?? null) : null,
+            // a window that is not in front draws no focus
+            seen: !document.hasFocus() ? true : style ? ring(style) || (box ? ring(getComputedStyle(box)) : false) : false,
+          };
+        });
+      const { stops } = await controls();
+      const reached = new Set<string>();
+      for (let i = 0; i < stops.length + 10; i += 1) {
+        await ours.keyboard.press('Tab');
+        const { now } = await controls();
+        if (now === null) continue;
+        await until(async () => (await controls()).seen, `the focus to be seen on stop ${now} of ${name}`, 1_000);
+        reached.add(now);
+      }
+      expect([...reached].sort()).toEqual([...stops].sort());
+      await ours.close();
+      await page.close();
+    },
+  );
 });
