@@ -84,7 +84,7 @@ describe(`in ${name}`, () => {
     const last = await until(async () => {
       const state = await stateOf(session, tab);
       return state?.report?.posting?.title === 'Night Baker' && state;
-    }, 'the last posting', 20_000); // words that stood there before are held back for ten seconds
+    }, 'the last posting');
     expect(last.url).toBe(at('/jobs/split?currentJobId=b'));
     await page.close();
   });
