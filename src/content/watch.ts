@@ -25,6 +25,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   let settle: ReturnType<typeof setTimeout>[] = [];
   let dirty = false;
   let busy = false;
+  let first = 0; // first looks at a visit that have not come to their end
 
   const observer = new MutationObserver(() => {
     if (routed()) return begin();
@@ -34,7 +35,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
 
   const begin = (atOnce = false) => {
     // Changes made in the very task that changed the address belong to the new one; those seen before it, to the old.
-    const unread = atOnce && dirty && observer.takeRecords().length === 0;
+    const unread = atOnce && (dirty || busy || first > 0) && observer.takeRecords().length === 0;
     dirty = false;
     for (const one of settle) clearTimeout(one);
     settle = SETTLED_MS.map((ms) => setTimeout(again, ms));
@@ -47,7 +48,10 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
       signal: AbortSignal.any([ending.signal, stopped]),
     };
     pause = SOONEST_MS;
-    void tell.visit(visit);
+    first += 1;
+    void tell.visit(visit).finally(() => {
+      first -= 1;
+    });
   };
 
   // What stood still under a new address for long enough is looked at once more.

@@ -62,7 +62,32 @@ describe(`in ${name}`, () => {
     await ours.close();
   });
 
-  test.todo('twenty quick changes between two postings never show a report beside the wrong address');
+  test('twenty quick changes between two postings never show a report beside the wrong address', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(at('/jobs/split'));
+    const tab = await session.tabOf(page);
+    await stateOf(session, tab);
+    await page.bringToFront(); // a page nobody looks at is not followed
+    const wanted: Record<string, string> = { a: 'Pastry Cook', b: 'Night Baker' };
+    for (let turn = 0; turn < 20; turn += 1) {
+      const id = turn % 2 ? 'b' : 'a';
+      await page.evaluate(
+        (which, delay) => (window as unknown as { show(id: string, delay: number): void }).show(which, delay),
+        id,
+        (turn * 37) % 200,
+      );
+      await new Promise((wait) => setTimeout(wait, (turn * 53) % 300));
+      const state = await stateOf(session, tab);
+      const shown = state?.report?.posting?.title;
+      if (shown && state.url.endsWith(`=${id}`)) expect(shown).toBe(wanted[id]);
+    }
+    const last = await until(async () => {
+      const state = await stateOf(session, tab);
+      return state?.report?.posting?.title === 'Night Baker' && state;
+    }, 'the last posting');
+    expect(last.url).toBe(at('/jobs/split?currentJobId=b'));
+    await page.close();
+  });
 
   test.each([
     ['50 MB of words', '/jobs/huge', 'Warehouse Operative'],

@@ -79,6 +79,8 @@ export async function launch(
         });
   const id = extension ? await browser.installExtension(folder) : '';
   const base = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  // An installed extension opens its first run in front of everything, a moment later: journeys begin when that is over.
+  if (extension) await closeFirstRun(browser, base);
   return {
     browser,
     id,
@@ -100,6 +102,18 @@ export async function launch(
 }
 
 export type Session = Awaited<ReturnType<typeof launch>>;
+
+async function closeFirstRun(browser: Browser, base: string): Promise<void> {
+  const welcome = await until(async () => {
+    for (const page of await browser.pages()) {
+      // Asked of the page itself: Firefox leaves the driver's own record of the address at about:blank.
+      const url = await page.evaluate(() => location.href).catch(() => '');
+      if (url.startsWith(`${base}/src/ui/welcome/`)) return page;
+    }
+    return false;
+  }, 'the first run to open');
+  await welcome.close();
+}
 
 /** Firefox never reports the load of an extension's page. */
 export async function goto(page: Page, url: string): Promise<void> {
