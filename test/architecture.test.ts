@@ -20,7 +20,11 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   'core/highlights': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
   'core/history': { rooms: ['core/posting'], packages: [] },
-  'core/report.ts': { rooms: ['core/posting', 'core/analyse', 'core/match', 'core/highlights', 'core/history'], packages: [] },
+  'core/glance.ts': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
+  'core/report.ts': {
+    rooms: ['core/posting', 'core/analyse', 'core/match', 'core/highlights', 'core/history', 'core/glance.ts'],
+    packages: [],
+  },
   'core/marks.ts': { rooms: ['core/posting', 'core/report.ts'], packages: [] },
   messages: { rooms: ['core'], packages: ['valibot'] },
   browser: { rooms: ['core', 'messages'], packages: ['webextension-polyfill', 'idb', 'valibot'] },

@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from './analyse/analyse.ts';
 import { PAY_TERMS, type PayTerms } from './analyse/salary/pay-terms.ts';
+import { type CardMark, glance } from './glance.ts';
 import { findHighlights, type Highlight } from './highlights/highlights.ts';
 import type { History } from './history/history.ts';
 import { type Match, match } from './match/match.ts';
@@ -10,7 +11,7 @@ import type { Posting } from './posting/posting.ts';
 import type { Section } from './posting/section.ts';
 import type { Warning } from './posting/warning.ts';
 
-export type MarkedCard = Card & { readonly mark: 'warned' | 'strong' | 'weak' | 'seen' | 'saved' | 'blocked' | null };
+export type MarkedCard = Card & { readonly mark: CardMark | null };
 
 /** All that is known of a page. The popup draws it, storage keeps it, the command line prints it. */
 export type Report = {
@@ -42,14 +43,25 @@ export const NO_FACTS: Facts = {
   benefits: [],
 };
 
-/** The whole judgement, pay compared on the reader's terms. Pure: the same page, profile, history, day and terms give the same report on any machine. */
-export function report(page: PageRead, profile: Profile, history: History, now: Date, terms: PayTerms = PAY_TERMS): Report {
+/**
+ * The whole judgement, pay compared on the reader's terms. Pure: the same page, profile, history, day and terms give the same report on any machine.
+ * `known`: which of a list's postings were saved or seen before, by id.
+ */
+export function report(
+  page: PageRead,
+  profile: Profile,
+  history: History,
+  now: Date,
+  terms: PayTerms = PAY_TERMS,
+  known: ReadonlyMap<string, 'seen' | 'saved'> = new Map(),
+): Report {
   const analysis: Analysis | null = page.posting && analyse(page.posting, now);
   const matched = analysis && match(analysis, profile, terms);
+  const marks = glance(page.cards, profile, now, terms, known);
   return {
     schemaVersion: 1,
     detection: page.detection,
-    cards: page.cards.map((card) => ({ ...card, mark: null })),
+    cards: page.cards.map((card, i) => ({ ...card, mark: marks[i] ?? null })),
     posting: analysis?.posting ?? null,
     sections: analysis?.sections ?? [],
     facts: analysis?.facts ?? NO_FACTS,

@@ -8,6 +8,9 @@ import { furniture, role } from './vocabulary.ts';
 /** A card and the line of its title. */
 export type ListedCard = { readonly card: Card; readonly at: number };
 
+/** The cards of a list, and what their links (or their headings' names) have in common. */
+export type Listed = { readonly shape: string; readonly cards: readonly ListedCard[] };
+
 // A link to a search, not to a job
 const SEARCH = /(?:jobs|vacancies|openings|stellenangebote|nabídky|vagas|empleos|offres|вакансии|职位)$/i;
 
@@ -17,9 +20,29 @@ const NOT_CARDS = new Set<SheetLine['zone']>(['nav', 'foot', 'hidden', 'more']);
 
 /**
  * The cards of a list of jobs: the links of the page that look alike and read like job titles most, or the headings, where cards
- * are no links. Empty when fewer than three do.
+ * are no links. None when fewer than three do.
  */
-export function cardsOf({ lines, boxes, url: base }: Sheet): ListedCard[] {
+export function cardsOf(sheet: Sheet): Listed {
+  let [best, most] = [undefined as Group | undefined, 0];
+  for (const group of groupsOf(sheet).values()) {
+    const titles = new Set([...group.titles.values()].map((i) => sheet.lines[i]!.text));
+    const isJobs = group.shape[0] !== ' ' && JOB_PATH.test(group.shape);
+    if (titles.size < (isJobs ? 3 : 5)) continue;
+    const roles = [...titles].filter((text) => role(text.toLowerCase())).length / titles.size;
+    const worth = roles + (isJobs ? 0.3 : 0);
+    if (worth >= 0.5 && worth * titles.size > most) [best, most] = [group, worth * titles.size];
+  }
+  return { shape: best?.shape ?? '', cards: best ? cardsIn(sheet, best) : [] };
+}
+
+/** The cards among what was added to a list whose cards have this shape. */
+export function moreCards(sheet: Sheet, shape: string): ListedCard[] {
+  const group = groupsOf(sheet).get(shape);
+  return group ? cardsIn(sheet, group) : [];
+}
+
+/** Lines that could be titles of cards, by the shape of their addresses or the names of their elements. */
+function groupsOf({ lines, boxes, url: base }: Sheet): Map<string, Group> {
   const rank = ({ text, box }: SheetLine) =>
     (boxes[box]!.heading ? 4 : 0) + (role(text.toLowerCase()) ? 2 : 0) + (text.length > 8 && text.length < 120 ? 1 : 0);
   const groups = new Map<string, Group>();
@@ -35,18 +58,12 @@ export function cardsOf({ lines, boxes, url: base }: Sheet): ListedCard[] {
     if (url) put(shapeOf(url), url, i);
     else if (linked || boxes[box]!.heading) put(` ${parts[0]?.names.join(' ')}`, `${i}`, i);
   });
-  let [best, most] = [undefined as Group | undefined, 0];
-  for (const group of groups.values()) {
-    const titles = new Set([...group.titles.values()].map((i) => lines[i]!.text));
-    const isJobs = group.shape[0] !== ' ' && JOB_PATH.test(group.shape);
-    if (titles.size < (isJobs ? 3 : 5)) continue;
-    const roles = [...titles].filter((text) => role(text.toLowerCase())).length / titles.size;
-    const worth = roles + (isJobs ? 0.3 : 0);
-    if (worth >= 0.5 && worth * titles.size > most) [best, most] = [group, worth * titles.size];
-  }
-  if (!best) return [];
-  const linked = best.shape[0] !== ' ';
-  const at = [...best.titles].sort((a, b) => a[1] - b[1]);
+  return groups;
+}
+
+function cardsIn({ lines, boxes }: Sheet, group: Group): ListedCard[] {
+  const linked = group.shape[0] !== ' ';
+  const at = [...group.titles].sort((a, b) => a[1] - b[1]);
   return at.slice(0, 300).map(([name, i], k) => ({
     at: i,
     card: cardAt(lines, boxes, i, at[k - 1]?.[1] ?? -1, at[k + 1]?.[1] ?? lines.length, linked ? name : null),

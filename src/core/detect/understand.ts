@@ -1,11 +1,12 @@
 import type { Scan } from '../extract/scan.ts';
 import { nativeIdOf, type Site, siteOf } from '../extract/site.ts';
 import { sites } from '../extract/sites/index.ts';
+import type { Spot } from '../extract/text-map.ts';
 import type { Card, Detection, PageRead } from '../posting/page-read.ts';
 import { BLANK_POSTING, type Link, type Posting } from '../posting/posting.ts';
 import { canonical, idOf, webAddress } from './address.ts';
 import { type Body, bodyLike, bodyOf, closingLine, cut, noticesOf, type Sheet, sheetOf } from './body.ts';
-import { cardsOf, type ListedCard } from './cards.ts';
+import { cardsOf, type ListedCard, moreCards } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import { dayOf } from './day.ts';
 import { genericFields } from './generic-fields.ts';
@@ -16,8 +17,17 @@ import { bestOf } from './sources.ts';
 import { titleLineOf } from './title.ts';
 import { aboutJobs, apply, elsewhere, formField, listName, role } from './vocabulary.ts';
 
-/** What a scanned page is and says. `picks` are the lines of the scan that make up the posting's text; null when it stands nowhere in the page. */
-export type Understood = { readonly page: PageRead; readonly picks: readonly number[] | null };
+/**
+ * What a scanned page is and says. `picks` are the lines of the scan that make up the posting's text; null when it stands nowhere in the page.
+ * `titles`: where the title of each of `page.cards` stands in the scan, in their order. `shape`: what the cards' links have in common, for
+ * reading what is added to the list later.
+ */
+export type Understood = {
+  readonly page: PageRead;
+  readonly picks: readonly number[] | null;
+  readonly titles: readonly (Spot | null)[];
+  readonly shape: string | null;
+};
 
 /** Posting, list or neither; of a posting, every field by its best source. Pure: the same scan, the same answer. */
 export function understand(scan: Scan): Understood {
@@ -31,12 +41,11 @@ export function understand(scan: Scan): Understood {
       : postings[0];
   const said = named ?? told;
   if (!said && postings.length > 1) {
-    return list(
-      scan,
-      postings[0]!.source as Detection['via'],
-      `The page's data tells of ${postings.length} postings.`,
-      postings.map(cardOf),
-    );
+    const cards = postings.map(cardOf);
+    return {
+      ...list(scan, postings[0]!.source as Detection['via'], `The page's data tells of ${postings.length} postings.`, cards),
+      titles: cards.map((card) => titleIn(sheet, card)),
+    };
   }
   const description = told?.description;
   const own = named && scan.site?.body ? cut(sheet, scan.site.body.from, scan.site.body.to) : null;
@@ -46,7 +55,7 @@ export function understand(scan: Scan): Understood {
   const cutShort =
     description !== undefined && (description.length < 500 || /(?:…|\.\.\.)$/.test(description)) && guess.to > (shown?.to ?? 0);
   let body = shown && !(cutShort && guess.from <= shown.from && guess.score > shown.score + 5) ? shown : guess;
-  const listed = said ? [] : cardsOf(sheet);
+  const { cards: listed, shape } = said ? { cards: [], shape: '' } : cardsOf(sheet);
   const inside = listed.filter(({ at }) => at >= body.from && at < body.to);
   if (inside.length > 2) body = cut(sheet, body.from, inside[0]!.at);
   const titleAt = titleLineOf(sheet, body);
@@ -57,18 +66,19 @@ export function understand(scan: Scan): Understood {
   const likeOne = said ? 'posting' : readsLikeOne(sheet, body, fields, titleAt, button, listed);
   if (!likeOne) {
     if (listed.length > 2 && !(over >= 0 && over < listed[0]!.at)) {
-      return list(
-        scan,
-        'generic',
-        `The page links to ${listed.length} jobs.`,
-        listed.map(({ card }) => card),
-      );
+      const cards = listed.map(({ card }) => card);
+      return {
+        ...list(scan, 'generic', `The page links to ${listed.length} jobs.`, cards),
+        titles: listed.map((one) => spotOf(sheet, one)),
+        shape,
+      };
     }
     if (body.score > 4 && scan.titles.some((one) => listName(one.toLowerCase()))) {
       return list(scan, 'generic', 'The page is named after its jobs.', []);
     }
     return {
       page: { detection: detected(scan, 'other', null, 'Nothing here reads like a job posting.'), posting: null, cards: [] },
+      ...NO_CARDS,
       picks: null,
     };
   }
@@ -105,8 +115,36 @@ export function understand(scan: Scan): Understood {
         : "The page's words read like one job posting.";
   return {
     page: { detection: detected(scan, 'posting', said ? (said.source as Detection['via']) : 'generic', why), posting, cards: [] },
+    ...NO_CARDS,
     picks: hidden ? null : body.picks,
   };
+}
+
+/** The cards among what was added to a list, where its cards have this shape; the scan holds what was added alone. */
+export function understandMore(scan: Scan, shape: string): Understood {
+  const sheet = sheetOf(scan);
+  const more = moreCards(sheet, shape);
+  const cards = more.map(({ card }) => card);
+  return {
+    ...list(scan, 'generic', `${cards.length} jobs were added to the list.`, cards),
+    titles: more.map((one) => spotOf(sheet, one)),
+    shape,
+  };
+}
+
+const NO_CARDS = { titles: [], shape: null };
+
+function spotOf({ lines }: Sheet, { card: { title }, at }: ListedCard): Spot {
+  const start = Math.max(0, lines[at]!.text.indexOf(title));
+  return { line: at, start, end: start + title.length };
+}
+
+/** The line that is the title of a card known from the page's data: the link to it, or its words. */
+function titleIn(sheet: Sheet, card: Card): Spot | null {
+  const { lines, url } = sheet;
+  const said = lines.flatMap(({ text, zone }, at) => (zone !== 'hidden' && text.length < 300 && text.includes(card.title) ? [at] : []));
+  const at = said.find((i) => card.url !== null && canonical(webAddress(lines[i]!.href, url) ?? '') === card.url) ?? said[0];
+  return at === undefined || card.title === '' ? null : spotOf(sheet, { card, at });
 }
 
 /** What the site's own selectors found, when they found a posting: its number in the address, its title and its words. */
@@ -202,7 +240,7 @@ function detected({ partial, site }: Scan, kind: Detection['kind'], via: Detecti
 }
 
 function list(scan: Scan, via: Detection['via'], why: string, cards: readonly Card[]): Understood {
-  return { page: { detection: detected(scan, 'list', via, why), posting: null, cards }, picks: null };
+  return { page: { detection: detected(scan, 'list', via, why), posting: null, cards }, ...NO_CARDS, picks: null };
 }
 
 /** One of each posting: boards repeat theirs in two syntaxes. */

@@ -55,6 +55,46 @@ const MOST_SCRIPT = 256 * 1024;
 
 const NOTHING: Walked = { lines: [], boxes: [], pieces: [], unseen: [], elements: [], partial: false };
 
+/** Reads what was added to a page and nothing else of it: `elements` stand in the document and not in one another. Never writes to it. */
+export function* scanAdded(url: string, elements: readonly Element[]): Generator<void, Scanned> {
+  const lines: Line[] = [];
+  const boxes: Box[] = [];
+  const pieces: (readonly Piece[])[] = [];
+  let partial = false;
+  for (const element of elements) {
+    const walked = yield* walk(element);
+    const [line, box] = [lines.length, boxes.length];
+    lines.push(...walked.lines.map((one) => ({ ...one, box: one.box + box })));
+    boxes.push(
+      ...walked.boxes.map((one) => ({
+        ...one,
+        parent: one.parent < 0 ? -1 : one.parent + box,
+        from: one.from + line,
+        to: one.to + line,
+      })),
+    );
+    pieces.push(...walked.pieces);
+    partial ||= walked.partial;
+  }
+  return { scan: { ...BLANK_SCAN, url, lines, boxes, partial }, pieces };
+}
+
+const BLANK_SCAN: Scan = {
+  url: '',
+  language: '',
+  titles: [],
+  siteName: '',
+  type: '',
+  jsonLd: [],
+  otherTypes: [],
+  markedUp: [],
+  site: null,
+  lines: [],
+  boxes: [],
+  unseen: [],
+  partial: false,
+};
+
 /** Reads a page in slices: the caller decides when to go on. Never writes to it. `sites`: those whose pages may be met. */
 export function* scanPage(document: Document, url: string, sites: readonly Site[]): Generator<void, Scanned> {
   const jsonLd: string[] = [];

@@ -13,6 +13,15 @@ export function textMapOf({ scan, pieces }: Scanned, picks: readonly number[] | 
   return picks ? mapOf(scan.lines, pieces, picks) : { text, rangesOf: () => [] };
 }
 
+/** Units `[start, end)` of one line of a scan. */
+export type Spot = { readonly line: number; readonly start: number; readonly end: number };
+
+/** Where the words of a spot stand in the page; empty when its nodes have left it. */
+export function rangesOfSpot({ scan, pieces }: Scanned, { line, start, end }: Spot): Range[] {
+  const words = scan.lines[line]?.text;
+  return words === undefined ? [] : rangesIn(words, pieces[line] ?? [], start, Math.min(words.length, end));
+}
+
 /** The picked lines as one text, and the way back. */
 export function mapOf(lines: readonly Line[], pieces: readonly (readonly Piece[])[], picks: readonly number[]): TextMap {
   const starts: number[] = [];

@@ -1,0 +1,48 @@
+import { analyse } from './analyse/analyse.ts';
+import type { PayTerms } from './analyse/salary/pay-terms.ts';
+import { match, standingOf } from './match/match.ts';
+import { isBlank, type Profile } from './match/profile.ts';
+import { fromText } from './posting/from-text.ts';
+import type { Card } from './posting/page-read.ts';
+
+/** What a reader should know of a card before opening it. */
+export type CardMark = 'warned' | 'strong' | 'weak' | 'seen' | 'saved' | 'blocked';
+
+/** Cards judged by their words in one look at a list; those after them are only told apart by what is remembered of them. */
+export const MOST_GLANCED = 120;
+
+/**
+ * The mark of each card, in their order. What the person has decided (blocked, saved) comes first, then a warning, then how well the few words of
+ * the card match; `known` tells of the postings that were saved or seen before, by id.
+ */
+export function glance(
+  cards: readonly Card[],
+  profile: Profile,
+  now: Date,
+  terms: PayTerms,
+  known: ReadonlyMap<string, 'seen' | 'saved'>,
+): (CardMark | null)[] {
+  return cards.map((card, i) => {
+    const before = known.get(card.id) ?? null;
+    return i < MOST_GLANCED ? markOf(card, profile, now, terms, before) : before;
+  });
+}
+
+function markOf(card: Card, profile: Profile, now: Date, terms: PayTerms, before: 'seen' | 'saved' | null): CardMark | null {
+  const words = [card.title, card.hiringOrganization, card.jobLocation.join('; '), card.salaryText].filter(Boolean).join('\n');
+  const { posting } = fromText({
+    text: words.slice(0, 600),
+    title: card.title,
+    company: card.hiringOrganization ?? undefined,
+    location: card.jobLocation[0],
+    url: card.url ?? undefined,
+  });
+  const analysis = analyse(posting!, now);
+  const matched = isBlank(profile) ? null : match(analysis, profile, terms);
+  if (matched?.broken.some(({ about }) => about?.some(({ field }) => field === 'hiringOrganization'))) return 'blocked';
+  if (before === 'saved') return 'saved';
+  if (analysis.warnings.some(({ group, severity }) => group === 'scam' && severity !== 'info')) return 'warned';
+  const standing = matched && standingOf(matched);
+  if (standing === 'strong') return 'strong';
+  return before ?? (standing === 'weak' ? 'weak' : null);
+}
