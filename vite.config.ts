@@ -4,21 +4,30 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
+import { contentScripts } from './src/content/groups.ts';
 
 export type Target = 'chrome' | 'firefox';
 
 /** The demo build alone also reads a job board on this machine; a store build never does. */
 const DEMO_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** One manifest.json, two targets. Firefox wants background scripts, a sidebar and gecko settings instead of a worker and a side panel. */
+/** One manifest.json, two targets, its hosts from the list of sites. Firefox wants background scripts, a sidebar and gecko settings instead of a worker and a side panel. */
 export function manifestFor(target: Target, { demo = false } = {}): ManifestV3Export {
-  const { background, side_panel, content_scripts, ...rest } = structuredClone(base);
-  const scripts = content_scripts.map((script) => ({ ...script, matches: [...script.matches, ...(demo ? DEMO_HOSTS : [])] }));
+  const { background, side_panel, ...rest } = structuredClone(base);
+  const scripts = contentScripts().map(({ group, file, matches, allFrames }) => ({
+    matches: [...matches, ...(demo && group === null ? DEMO_HOSTS : [])],
+    js: [file],
+    run_at: 'document_idle',
+    ...(allFrames && { all_frames: true }),
+  }));
   const common = {
     ...rest,
     version: pkg.version,
     content_scripts: scripts,
-    host_permissions: [...new Set(scripts.flatMap(({ matches }) => matches))],
+    // A permission is for a host, whatever the path
+    host_permissions: [
+      ...new Set(scripts.flatMap(({ matches }) => matches.map((pattern) => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*')))),
+    ],
   };
   if (target === 'chrome') return { ...common, background, side_panel, minimum_chrome_version: '120' } as ManifestV3Export;
   return {

@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { matchesPattern } from '../src/browser/patterns.ts';
+import { BOARDS } from '../src/content/boards.data.ts';
+import { unknownMembers } from '../src/content/groups.ts';
+import { sites } from '../src/core/extract/sites/index.ts';
+import { entries } from '../tools/content-scripts.mjs';
 import { manifestFor } from '../vite.config.ts';
 
 type Manifest = Record<string, unknown> & {
-  content_scripts: { matches: string[]; all_frames?: boolean }[];
+  content_scripts: { matches: string[]; js: string[]; all_frames?: boolean }[];
   host_permissions: string[];
   permissions: string[];
   content_security_policy: { extension_pages: string };
@@ -20,18 +27,61 @@ describe.each(Object.entries(manifests))('the %s manifest', (name, manifest) => 
   });
 
   test('names job hosts only: https, never every site, never this machine', () => {
-    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0]!.matches);
+    const hosts = manifest.content_scripts.flatMap(({ matches }) => matches.map((pattern) => `https://${pattern.split('/')[2]}/*`));
+    expect(manifest.host_permissions).toEqual([...new Set(hosts)]);
     for (const host of manifest.host_permissions) {
       expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
       expect(host).not.toMatch(/^https:\/\/\*\.[a-z]+\/\*$/);
     }
   });
 
+  test('reads every board with a site file, and every board of the list of those without', () => {
+    const patterns = manifest.content_scripts.flatMap(({ matches }) => matches);
+    for (const { id, hosts } of sites)
+      expect(
+        patterns.some((pattern) => hosts.some((host) => `.${pattern.split('/')[2]}`.endsWith(`.${host}`))),
+        id,
+      ).toBe(true);
+    for (const { matches } of BOARDS) for (const pattern of matches) expect(patterns).toContain(`https://${pattern}`);
+  });
+
+  test('puts one content script on an address, never two', () => {
+    const scripts = manifest.content_scripts.map(({ matches }) => matches);
+    for (const [i, matches] of scripts.entries()) {
+      for (const pattern of matches) {
+        const address = pattern.replace('*.', 'www.').replace(/\*$/, '');
+        const others = scripts.filter((other, k) => k !== i && other.some((one) => matchesPattern(one, address)));
+        expect(others, pattern).toEqual([]);
+      }
+    }
+  });
+
+  test('goes into frames on the hosts of application systems only', () => {
+    const inFrames = manifest.content_scripts.filter((script) => script.all_frames);
+    expect(inFrames.map(({ js }) => js)).toEqual([['src/content/groups/systems.iife.ts']]);
+    const hosts = new Set(
+      inFrames.flatMap(({ matches }) => matches.map((pattern) => pattern.split('/')[2]!.split('.').slice(-2).join('.'))),
+    );
+    expect([...hosts].sort()).toEqual([
+      'ashbyhq.com',
+      'bamboohr.com',
+      'greenhouse.io',
+      'lever.co',
+      'myworkdayjobs.com',
+      'myworkdaysite.com',
+      'personio.com',
+      'personio.de',
+      'recruitee.com',
+      'smartrecruiters.com',
+      'teamtailor.com',
+      'workable.com',
+    ]);
+  });
+
   test('opens nothing to pages or other extensions', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest.content_scripts.every((script) => !('css' in script))).toBe(true);
-    expect(manifest.content_scripts.every((script) => script.all_frames !== true)).toBe(true);
   });
 
   test('forbids its own pages every request', () => {
@@ -64,3 +114,19 @@ test('only the demo build reads pages of this machine', () => {
     'http://localhost/*',
   ]);
 });
+
+test('the entries of the content scripts are what the list of sites makes of them: run node tools/content-scripts.mjs', async () => {
+  for (const { file, code } of await entries()) expect(readFileSync(join(import.meta.dirname, '..', file), 'utf8'), file).toBe(code);
+});
+
+test('every board in a group has a site file', () => expect(unknownMembers()).toEqual([]));
+
+test.each([
+  ['https://*.indeed.com/*', 'https://de.indeed.com/viewjob?jk=1', true],
+  ['https://*.indeed.com/*', 'https://indeed.com/', true],
+  ['https://*.indeed.com/*', 'https://notindeed.com/', false],
+  ['https://*.indeed.com/*', 'http://indeed.com/', false],
+  ['https://news.ycombinator.com/item*', 'https://news.ycombinator.com/item?id=1', true],
+  ['https://news.ycombinator.com/item*', 'https://news.ycombinator.com/newest', false],
+  ['https://*/*', 'https://example.com/', false],
+])('the pattern %s and the address %s: %s', (pattern, address, fits) => expect(matchesPattern(pattern, address)).toBe(fits));

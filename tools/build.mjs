@@ -1,12 +1,14 @@
 // npm run build: dist/chrome and dist/firefox. With --demo: dist/chrome-demo and dist/firefox-demo, which also read a board on this machine.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { writeEntries } from './content-scripts.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
 export const targets = ['chrome', 'firefox'];
 
 /** Builds both targets side by side. Rejects with the builder's own words. */
 export async function build({ demo = false } = {}) {
+  await writeEntries();
   await Promise.all(targets.map((target) => buildOne(target, demo)));
 }
 

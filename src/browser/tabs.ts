@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Told } from '../messages/contract.ts';
+import { contentScriptOf } from './scripts.ts';
 
 /** `url` is null where we may not know it: a page of no listed site. */
 export type Tab = { readonly id: number; readonly url: string | null };
@@ -39,10 +40,10 @@ export async function tellTab(tabId: number, told: Told): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, told, { frameId: 0 }).catch(() => null);
 }
 
-/** Reads a page of no listed site: allowed for the tab the person just pressed our button on. */
+/** Reads a tab that has no script of ours yet: allowed for the tab the person just pressed our button on, and on listed hosts. */
 export async function runContentScript(tabId: number): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  await browser.scripting.executeScript({ target: { tabId }, files: files.slice(0, 1) });
+  const url = (await browser.tabs.get(tabId)).url ?? '';
+  await browser.scripting.executeScript({ target: { tabId }, files: [contentScriptOf(url)] });
 }
 
 /** A style that adds no node; it lasts as long as the document. As a user style Chromium would paint its lines but not its grounds. */

@@ -1,6 +1,6 @@
 import type { ReadResult } from '../core/detect/read-page.ts';
 import { type Scanned, scanPage } from '../core/extract/scan.ts';
-import { readable } from '../core/extract/sites/index.ts';
+import type { Site } from '../core/extract/site.ts';
 import { textMapOf } from '../core/extract/text-map.ts';
 import type { Mark } from '../core/marks.ts';
 import { isCurrent, type Span } from '../core/posting/evidence.ts';
@@ -24,6 +24,7 @@ type LeftBehind = { readonly id: string | null; readonly text: string; readonly 
 /** Reads the page it lives in, tells the background, paints what comes back. One visit at a time; an old visit never speaks again. */
 export class Gloss {
   readonly #document: Document;
+  readonly #sites: readonly Site[];
   readonly #ask: ReturnType<typeof asker>;
   readonly #highlighter: Highlighter;
   readonly #stopped = new AbortController();
@@ -37,8 +38,9 @@ export class Gloss {
   /** Which words were read under which id, as hashes. */
   readonly #proven = new Map<string, string>();
 
-  constructor(document: Document, ask: ReturnType<typeof asker>) {
+  constructor(document: Document, sites: readonly Site[], ask: ReturnType<typeof asker>) {
     this.#document = document;
+    this.#sites = sites;
     this.#ask = ask;
     this.#highlighter = new Highlighter(document, () => ask('marks/style', null));
   }
@@ -124,7 +126,7 @@ export class Gloss {
   }
 
   #scan(visit: Visit): Generator<void, Scanned> {
-    return scanPage(this.#document, visit.url, readable);
+    return scanPage(this.#document, visit.url, this.#sites);
   }
 
   /** The page is scanned here and judged in the background, which has the words of all languages; nodes stay here. */

@@ -1,23 +1,4 @@
-import { asker } from '../messages/ask.ts';
-import type { Told } from '../messages/contract.ts';
-import { Gloss } from './gloss.ts';
+import { start } from './start.ts';
 
-// One self-contained file (`*.iife.ts`): no loader, nothing a page could ask for. It talks through the native promise API.
-type Runtime = typeof chrome.runtime;
-const { runtime } = ((globalThis as { browser?: { runtime: Runtime } }).browser ?? chrome) as { runtime: Runtime };
-
-// Our own world, not the page's: a second run of this script (the person pressed "check this page") finds the first one.
-const world = globalThis as { jobgloss?: Gloss };
-world.jobgloss?.stop();
-const gloss = new Gloss(
-  document,
-  asker((message) => runtime.sendMessage(message)),
-);
-world.jobgloss = gloss;
-
-runtime.onMessage.addListener((told: Told, sender, reply: (answer: unknown) => void) => {
-  if (sender.id !== runtime.id) return undefined;
-  void gloss.told(told).then(reply, () => reply(false));
-  return true;
-});
-gloss.start();
+// The generic reader alone: pages of boards without a site file, and pages the person asks about.
+start([]);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentScripts } from '../../src/content/groups.ts';
 
 // What is asserted of the source is asserted again of what ships.
 const root = resolve(import.meta.dirname, '../..');
@@ -12,7 +13,7 @@ type Manifest = {
   optional_permissions: string[];
   host_permissions: string[];
   optional_host_permissions: string[];
-  content_scripts: { js: string[]; css?: string[]; matches: string[] }[];
+  content_scripts: { js: string[]; css?: string[]; matches: string[]; all_frames?: boolean }[];
   content_security_policy: { extension_pages: string };
   icons: Record<string, string>;
   [key: string]: unknown;
@@ -35,7 +36,10 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(manifest.permissions).toEqual(target === 'chrome' ? [...both, 'sidePanel'] : both);
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    expect(manifest.host_permissions).toEqual(manifest.content_scripts.flatMap(({ matches }) => matches));
+    const wanted = contentScripts();
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual(wanted.map(({ matches }) => matches));
+    const hosts = wanted.flatMap(({ matches }) => matches.map((pattern) => `https://${pattern.split('/')[2]}/*`));
+    expect(manifest.host_permissions).toEqual([...new Set(hosts)]);
     expect(
       manifest.host_permissions.filter((host) => !host.startsWith('https://') || /localhost|127\.0\.0\.1|<all_urls>/.test(host)),
     ).toEqual([]);
@@ -63,6 +67,19 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     const named = [...Object.values(manifest.icons), ...manifest.content_scripts.flatMap(({ js }) => js)];
     for (const file of named) expect(existsSync(join(dist, file)), file).toBe(true);
     for (const page of ['popup', 'panel', 'saved', 'options', 'welcome']) expect(files).toContain(`src/ui/${page}/index.html`);
+  });
+
+  test('goes into frames with the script of the application systems alone', () => {
+    expect(manifest.content_scripts.filter(({ all_frames }) => all_frames).map(({ js }) => js)).toEqual([
+      ['src/content/groups/systems.iife.js'],
+    ]);
+  });
+
+  test('no page carries the selectors of another group’s boards', () => {
+    const script = (name: string) => codeOf(`src/content/${name}.iife.js`);
+    expect(script('groups/world')).toContain('linkedin.com');
+    for (const name of ['index', 'groups/systems', 'groups/east', 'groups/europe']) expect(script(name)).not.toContain('linkedin.com');
+    expect(script('index')).not.toContain('greenhouse');
   });
 
   test('its content scripts stand alone and weigh little', () => {

@@ -20,6 +20,11 @@ export type Site = {
   readonly id: string;
   /** The board's hosts; their subdomains are its own as well. */
   readonly hosts: readonly string[];
+  /**
+   * Where in the browser its postings stand, as match patterns without their scheme, where that is less than all of its hosts: an
+   * application system's own rooms are no place for a guest.
+   */
+  readonly matches?: readonly string[];
   /** The board's number of a posting in an address: the first group that matches. The same posting keeps it whatever else the address says. */
   readonly nativeId: RegExp;
   /** The element around an open posting, where a page shows more than one; fields are looked for inside it. */

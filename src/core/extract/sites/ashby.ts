@@ -4,6 +4,7 @@ import type { Site } from '../site.ts';
 export const ashby: Site = {
   id: 'ashby',
   hosts: ['ashbyhq.com'],
+  matches: ['jobs.ashbyhq.com/*'],
   nativeId: /ashbyhq\.com\/[^/?#]{1,100}\/([\da-f-]{36})/,
   body: '[class*="_descriptionText"]',
   fields: {

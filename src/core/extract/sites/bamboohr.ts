@@ -4,5 +4,6 @@ import type { Site } from '../site.ts';
 export const bambooHr: Site = {
   id: 'bamboohr',
   hosts: ['bamboohr.com'],
+  matches: ['*.bamboohr.com/careers*', '*.bamboohr.com/jobs*'],
   nativeId: /\/careers\/(\d{1,8})|[?&]id=(\d{1,8})/,
 };

@@ -4,6 +4,7 @@ import type { Site } from '../site.ts';
 export const greenhouse: Site = {
   id: 'greenhouse',
   hosts: ['greenhouse.io'],
+  matches: ['boards.greenhouse.io/*', 'boards.eu.greenhouse.io/*', 'job-boards.greenhouse.io/*', 'job-boards.eu.greenhouse.io/*'],
   nativeId: /\/jobs\/(\d{4,})|[?&](?:gh_jid|token)=(\d{4,})/,
   body: '.job__description, #content',
   fields: {

@@ -4,6 +4,7 @@ import type { Site } from '../site.ts';
 export const lever: Site = {
   id: 'lever',
   hosts: ['lever.co'],
+  matches: ['jobs.lever.co/*', 'jobs.eu.lever.co/*'],
   nativeId: /lever\.co\/[^/?#]{1,100}\/([\da-f-]{36})/,
   body: '.posting-page .section-wrapper:not(.accent-section)',
   fields: {

@@ -4,5 +4,6 @@ import type { Site } from '../site.ts';
 export const personio: Site = {
   id: 'personio',
   hosts: ['personio.de', 'personio.com'],
+  matches: ['*.jobs.personio.de/*', '*.jobs.personio.com/*'],
   nativeId: /\/job\/(\d{4,})/,
 };

@@ -4,6 +4,7 @@ import type { Site } from '../site.ts';
 export const smartrecruiters: Site = {
   id: 'smartrecruiters',
   hosts: ['smartrecruiters.com'],
+  matches: ['jobs.smartrecruiters.com/*', 'careers.smartrecruiters.com/*'],
   nativeId: /smartrecruiters\.com\/[^/?#]{1,100}\/(\d{9,})/,
   body: '.job-sections',
   fields: {

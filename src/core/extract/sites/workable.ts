@@ -4,6 +4,7 @@ import type { Site } from '../site.ts';
 export const workable: Site = {
   id: 'workable',
   hosts: ['workable.com'],
+  matches: ['apply.workable.com/*', 'jobs.workable.com/*'],
   nativeId: /\/j\/([\dA-F]{8,12})/,
   body: '[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]',
   fields: {

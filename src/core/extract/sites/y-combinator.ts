@@ -4,5 +4,6 @@ import type { Site } from '../site.ts';
 export const yCombinator: Site = {
   id: 'y-combinator',
   hosts: ['ycombinator.com', 'workatastartup.com'],
+  matches: ['www.ycombinator.com/*', '*.workatastartup.com/*'],
   nativeId: /\/jobs\/([\w]{5,20})(?:-|[/?#]|$)/,
 };

@@ -1,0 +1,14 @@
+// Built by tools/content-scripts.mjs: the boards of the group "systems".
+import { ashby } from '../../core/extract/sites/ashby.ts';
+import { bambooHr } from '../../core/extract/sites/bamboohr.ts';
+import { greenhouse } from '../../core/extract/sites/greenhouse.ts';
+import { lever } from '../../core/extract/sites/lever.ts';
+import { personio } from '../../core/extract/sites/personio.ts';
+import { recruitee } from '../../core/extract/sites/recruitee.ts';
+import { smartrecruiters } from '../../core/extract/sites/smartrecruiters.ts';
+import { teamtailor } from '../../core/extract/sites/teamtailor.ts';
+import { workable } from '../../core/extract/sites/workable.ts';
+import { workday } from '../../core/extract/sites/workday.ts';
+import { start } from '../start.ts';
+
+start([ashby, bambooHr, greenhouse, lever, personio, recruitee, smartrecruiters, teamtailor, workable, workday]);
