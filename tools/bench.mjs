@@ -1,19 +1,26 @@
 // npm run bench: every figure is a ratio against a named baseline, measured in the same run. Options: --only B1, --json, --rounds N, --pages DIR
-// (a folder of saved .html pages to measure on instead of our own).
+// (a folder of saved .html pages to measure on instead of our own), --salary-file FILE (texts with their pay, one JSON object a line as in
+// tools/bench/data/pay-sentences.jsonl, to measure on instead of our own sentences).
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ensureInstalled, fail } from './install.mjs';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'boolean' }, rounds: { type: 'string', default: '9' }, pages: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    json: { type: 'boolean' },
+    rounds: { type: 'string', default: '9' },
+    pages: { type: 'string' },
+    'salary-file': { type: 'string' },
+  },
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds takes a whole number from 1.');
 ensureInstalled();
 
 /** One file a bench: `{ id, title, unit, target, run({ rounds, pages }) }`, where `run` answers `{ ratio, aa, … }` or `{ missing: "why" }`. */
-const files = ['analyse', 'content-script', 'bytes', 'match', 'growth'];
+const files = ['analyse', 'content-script', 'bytes', 'match', 'growth', 'salary'];
 const all = await Promise.all(files.map(async (name) => (await import(`./bench/${name}.mjs`)).bench));
 const wanted = values.only
   ? all.filter(({ id, group }) => [id, group].some((name) => name?.toLowerCase() === values.only.toLowerCase()))
@@ -23,7 +30,7 @@ if (wanted.length === 0) fail(`There is no bench "${values.only}": ${all.map(({ 
 await build();
 const results = [];
 for (const { id, title, unit, target, run } of wanted) {
-  const measured = await run({ rounds, pages: values.pages ?? null });
+  const measured = await run({ rounds, pages: values.pages ?? null, salaryFile: values['salary-file'] ?? null });
   results.push({ id, title, unit, target, ...measured });
 }
 
