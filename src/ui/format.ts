@@ -91,3 +91,6 @@ export function numberFrom(typed: string): number | null {
   const plain = grouped ? text.replaceAll(',', '') : text.replace(',', '.');
   return /^\d{1,12}(?:\.\d{0,9})?$/.test(plain) ? Number(plain) : null;
 }
+
+/** "60%" of .6. */
+export const percent = (share: number) => new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

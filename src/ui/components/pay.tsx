@@ -1,8 +1,9 @@
+import { hoursWritten, statedIn } from '../../core/analyse/salary/annual.ts';
 import type { PayTerms } from '../../core/analyse/salary/pay-terms.ts';
 import type { Profile } from '../../core/match/profile.ts';
-import type { PayUnit, Salary } from '../../core/posting/facts.ts';
+import type { Salary } from '../../core/posting/facts.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
-import { money, moneyRange, perUnit } from '../format.ts';
+import { money, moneyRange, percent, perUnit } from '../format.ts';
 import { t } from '../text.ts';
 import { aYear, type Bar, compare, inMoney, mainSalary, payText, rateText, type Standing } from '../view/pay-view.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
@@ -127,7 +128,7 @@ function Assumptions({ salary, floor, currency: own, terms, onTerms }: Assumptio
   const words = [
     inferred.includes('currency') && currency && t('common_inferred_currency', currency),
     inferred.includes('unit') && unit && t('common_inferred_unit', perUnit(unit)),
-    year && yearly && atWhatYear(yearly, unit!, year.times, terms.year),
+    year && yearly && atWhatYear(yearly, salary, year.times, terms.year),
     compared?.rate && compared.rate.to !== money?.rate.to && t('common_at_rate', rateText(compared.rate)),
     !compared && floor && notAlike(salary, floor),
   ].filter(Boolean);
@@ -152,8 +153,12 @@ function Change({ onTerms }: { onTerms: () => void }) {
 }
 
 /** "$104,000 a year at 40 hours a week, 52 weeks a year." Months are as stated, or twelve. */
-function atWhatYear(yearly: string, unit: PayUnit, times: number, { hoursPerWeek, weeksPerYear, daysPerMonth }: PayTerms['year']): string {
-  if (unit === 'HOUR') return t('common_a_year_at_hour', yearly, hoursPerWeek, weeksPerYear);
+function atWhatYear(yearly: string, salary: Salary, times: number, { hoursPerWeek, weeksPerYear, daysPerMonth }: PayTerms['year']): string {
+  const { unit } = salary;
+  const { hours, share } = statedIn(salary);
+  if (share !== null) return t('common_a_year_at_share', yearly, percent(share));
+  if (unit === null) return t('common_a_year_at_times', yearly, times);
+  if (unit === 'HOUR') return t('common_a_year_at_hour', yearly, hours ? hoursWritten(hours) : hoursPerWeek, weeksPerYear);
   if (unit === 'DAY') return t('common_a_year_at_day', yearly, daysPerMonth);
   return t(unit === 'WEEK' ? 'common_a_year_at_week' : 'common_a_year_at_month', yearly, times);
 }

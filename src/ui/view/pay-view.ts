@@ -44,7 +44,7 @@ export function compare(
 export function aYear(salary: Salary, { year }: PayTerms = PAY_TERMS): { min: number | null; max: number | null; times: number } | null {
   const annual = yearlyPay(salary, year);
   const [part, whole] = salary.min ? [salary.min, annual?.min] : [salary.max, annual?.max];
-  if (salary.unit === 'YEAR' || !annual || !part || !whole) return null;
+  if ((salary.unit === 'YEAR' && part === whole) || !annual || !part || !whole) return null;
   return { min: annual.min, max: annual.max, times: Math.round((whole / part) * 100) / 100 };
 }
 

@@ -19,7 +19,7 @@ const BEFORE = 150;
 const AFTER = 90;
 const ENDS = ';[]•|·●▪■★✓✔►▶◆※🔹';
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'approx ca min max incl inkl excl exkl mind zzgl bzw etc vs inc ltd no nr bis pr hr yr mo wk std mtl руб тыс тыc мес час зп см др ул ок т р i h v d p a m e g o b'.split(
+  'approx ca min max incl inkl excl exkl mind zzgl bzw etc vs inc ltd no nr bis pr hr yr mo wk std mtl руб тыс тыc мес час зп см др ул ок т р i h v d p a m e g o b hod měs mes mies godz sm mēn val'.split(
     ' ',
   ),
 );

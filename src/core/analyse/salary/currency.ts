@@ -14,6 +14,8 @@ export function currencyBefore(text: string, lower: string, at: number, from: nu
   if (end > from && text[end - 1] === '.' && end - 1 > from && isLetter(text.charCodeAt(end - 2))) end -= 1; // "Rs. 500"
   if (end > from && text[end - 1] === '\\') end -= 1;
   if (end <= from) return null;
+  const soles = solesBefore(text, end, from);
+  if (soles !== null) return { currency: 'PEN', start: soles, end };
   const sign = SIGNS[text[end - 1]!];
   if (sign) {
     const start = end - 1;
@@ -36,8 +38,14 @@ export function currencyBefore(text: string, lower: string, at: number, from: nu
   if (word === 'rs' && end === at && text[start] === 'R' && text[start + 1] === 'S') return null; // "RS485"
   if (NAMES_BEFORE.has(word)) return { currency: NAMES[word]!, start, end };
   if (end - start === 1 && text[start] === 'R' && end === at) return { currency: 'R', start, end }; // rand, if the place agrees
-  if (word === 's' && text[at - 1] === '/') return { currency: 'PEN', start, end };
   return null;
+}
+
+/** "S/ 2,500", "S/. 2,500" */
+function solesBefore(text: string, end: number, from: number): number | null {
+  const slash = text[end - 1] === '.' ? end - 2 : end - 1;
+  const start = slash - 1;
+  return text[slash] === '/' && text[start] === 'S' && start >= from && !isLetter(text.charCodeAt(start - 1)) ? start : null;
 }
 
 function ideographBefore(text: string, end: number, from: number): Written | null {
@@ -128,7 +136,9 @@ export function resolveCurrency(
     case 'R':
       return {
         currency:
-          country === 'ZA' || /\b(?:rands?|zar|ctc|south africa|johannesburg|cape town|durban|pretoria|gauteng)\b/.test(line)
+          country === 'ZA' ||
+          (country === null && least >= 3000 && language !== 'pt' && ENGLISH_JOB.test(line)) ||
+          /\b(?:rands?|zar|ctc|medical aid|south africa|johannesburg|cape town|durban|pretoria|gauteng)\b/.test(line)
             ? 'ZAR'
             : null,
         inferred: true,

@@ -85,6 +85,8 @@ function byWordsBefore(said: Said, before: Label | null): Told | null {
   const { currency, unit, implied } = terms;
   const kind = before.category === 'total' ? 'total' : 'base';
   if (before.category === 'other' || before.category === 'perk') {
+    if (money.perYear) return { kind: 'base' }; // lakhs per annum are nothing but pay
+    if (isTraineePay(said, before)) return { kind: isSaneMoney(said) ? 'base' : null };
     const near = money.start - before.hit.end < 70;
     return near && (before.attached || unit === null || !money.ranged) ? NOT_PAY : null;
   }
@@ -96,6 +98,16 @@ function byWordsBefore(said: Said, before: Label | null): Told | null {
   if (isForUse(said) && !money.ranged && implied !== 'YEAR') return NOT_PAY;
   if (money.currency === null && !money.scaled && (countsSomething(said) || (!unit && !isBarePay(said, before)))) return NOT_PAY;
   return { kind: isSaneMoney(said) ? kind : null };
+}
+
+const TRAINEE =
+  /\b(?:intern|interns|internship|internships|phd|ph\.d|doctoral|postdoc\w{0,6}|fellow|fellows|fellowship|trainee|trainees|traineeship|apprentice|apprentices|apprenticeship)\b/;
+
+/** The stipend of an internship or a fellowship is its pay; a stipend for housing or phones is not. */
+function isTraineePay({ row, money, context, terms }: Said, { hit }: Label): boolean {
+  if (!row.lower.startsWith('stipend', hit.start) || (!terms.unit && !money.ranged)) return false;
+  if (context.before.some(({ category, start, end }) => category === 'perk' && hit.start - end < 12 && start < hit.start)) return false;
+  return TRAINEE.test(row.lower.slice(Math.max(row.start, hit.start - 60), Math.min(row.end, money.end + 60)));
 }
 
 /** "we pay 18,000 people" */

@@ -31,12 +31,25 @@ export function otherBound(row: Row, first: Bound): Other | null {
   while (way.at < limit) {
     const code = row.text.charCodeAt(way.at);
     if (code >= 48 && code <= 57) return arrive(row, first, way);
+    if (code === 40 && stepsOver(row.text, way, limit)) continue;
     const mojibake = code === 0xe2 && row.text[way.at + 1] === '€';
     const goesOn =
       !mojibake && (isLetter(code) || isIdeograph(code) || code === 47) ? readWord(row, first, way, limit) : readSign(row.text, way);
     if (!goesOn) return null;
   }
   return null;
+}
+
+const ASIDE = /\([^()$€£¥₽]{1,26}\)(?=\s?(?:to|and|und|bis|et|à|a|y|e|и|до|[-–—])[\s\d])/y;
+
+/** "between $58,211 (step 1) and $104,380": what stands in parentheses before the connector is no bound. */
+function stepsOver(text: string, way: Way, limit: number): boolean {
+  if (way.joined !== '') return false;
+  ASIDE.lastIndex = way.at;
+  const aside = ASIDE.exec(text)?.[0];
+  if (!aside || way.at + aside.length >= limit || !/\p{L}/u.test(aside)) return false;
+  way.at += aside.length;
+  return true;
 }
 
 function arrive(row: Row, first: Bound, { at, unit, tax, joined, broken }: Way): Other | null {
@@ -101,7 +114,7 @@ function readWord(row: Row, first: Bound, way: Way, limit: number): boolean {
 
 function digitAfter(text: string, at: number): number {
   let i = at;
-  while (i - at < 3 && (text[i] === ' ' || text[i] === '.' || text[i] === '$')) i += 1;
+  while (i - at < 3 && (text[i] === ' ' || text[i] === '.' || text[i] === '$' || text[i] === '/')) i += 1;
   return i;
 }
 

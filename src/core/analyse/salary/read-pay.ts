@@ -1,13 +1,15 @@
-import type { Salary } from '../../posting/facts.ts';
+import type { PayUnit, Salary } from '../../posting/facts.ts';
 import type { Line, Read } from '../reading.ts';
 import { annualOf } from './annual.ts';
 import { appliesTo } from './applies-to.ts';
 import { contextOf } from './context.ts';
-import { customaryCurrency, resolveCurrency } from './currency.ts';
+import { codeOf, customaryCurrency, resolveCurrency } from './currency.ts';
 import { type Hit, hitsIn, isLetter } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
 import { type Money, moneyIn } from './money.ts';
+import { type OddPeriod, oddPeriod } from './odd-period.ts';
 import type { Row } from './row.ts';
+import { statedHours, statedShare } from './stated-hours.ts';
 import { impliedUnit, isSane, statedTax, statedUnit, termsEnd, termsStart } from './terms.ts';
 
 // Other people's jobs below the posting.
@@ -40,14 +42,22 @@ function readAll(subject: Read): Salary[] {
   const found: Found[] = [];
   let heading: Line | null = null;
   for (const line of subject.lines) {
-    if (line.end - line.start < 60 && endsThePosting(subject.lower, line)) break;
+    if (endsThePosting(subject.lower, line)) {
+      if (line.end - line.start < 60) break;
+      if (/^[^\n:：]{0,40}[:：]/.test(subject.lower.slice(line.start, line.start + 42))) continue; // "Similar jobs: Analyst, $80,000 · …"
+    }
     const monies = moneyIn({ text: subject.text, lower: subject.lower, ...line });
     if (monies.length) found.push(...readLine(subject, line, monies, heading));
     heading = line;
   }
+  const hours = found.some(({ unit }) => unit === 'HOUR') ? statedHours(subject) : null;
   // The label of a single pay is no distinction: "Pay:", "Full-time:".
   const several = found.filter(({ kind }) => kind === 'base' || kind === 'total').length > 1;
-  return found.map(({ sure, money: _, ...salary }) => ({ ...salary, appliesTo: sure || several ? salary.appliesTo : null }));
+  return found.map(({ sure, money: _, ...salary }) => ({
+    ...salary,
+    annual: salary.unit === 'HOUR' && hours ? annualOf(salary, undefined, { hours }) : salary.annual,
+    appliesTo: sure || several ? salary.appliesTo : null,
+  }));
 }
 
 function readLine(subject: Read, line: Line, monies: readonly Money[], previousLine: Line | null): Found[] {
@@ -56,6 +66,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
   const found: Found[] = [];
   const hits = hitsAround(row, monies);
   let inherited: Salary['kind'] | null = null;
+  let lastUnit: PayUnit | null = null;
   for (const [i, written] of monies.entries()) {
     const previous = monies[i - 1] ?? null;
     const context = contextOf(text, line, hits, written, previous, monies[i + 1] ?? null);
@@ -63,23 +74,29 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const around = lower.slice(Math.max(line.start, written.start - 200), Math.min(line.end, written.end + 200));
     const { currency, inferred } = written.currency
       ? resolveCurrency(written.currency, subject, around, written.min)
-      : { currency: customaryCurrency(written, subject, around), inferred: true };
+      : (fieldCurrency(text, written) ?? { currency: customaryCurrency(written, subject, around), inferred: true });
     const months = written.months ?? statedMonths(lower, written);
-    const stated = statedUnit(text, written, context, heading) ?? (months ? 'MONTH' : null);
+    const period = oddPeriod(lower, written);
+    const near = previous && written.start - previous.end < 40 ? inherited : null;
+    const said: PayUnit | null = statedUnit(text, written, context, heading) ?? (months ? 'MONTH' : null);
+    const stated = period && (said === 'WEEK' || said === 'MONTH') ? null : said;
     // "$33.774 – $38.000 hourly": three decimals, not thousands
     const money =
       stated === 'HOUR' && written.min >= 5000 && !isSane(written.min, written.max, currency, stated)
         ? { ...written, min: written.min / 1000, max: written.max / 1000 }
         : written;
-    const unit = stated && isSane(money.min, money.max, currency, stated) ? stated : null;
+    const own = stated && isSane(money.min, money.max, currency, stated) ? stated : null;
     const implied = impliedUnit(money, currency, namesMonths(subject.language, around));
-    const near = previous && money.start - previous.end < 40 ? inherited : null;
-    const kind = meaningOf({ row, money, context, heading, terms: { currency, unit, implied }, inherited: near });
+    const kind = meaningOf({ row, money, context, heading, terms: { currency, unit: own, implied }, inherited: near });
     inherited = kind === 'base' || kind === 'total' ? kind : null;
+    const before: PayUnit | null = near && inherited && lastUnit && isSane(money.min, money.max, currency, lastUnit) ? lastUnit : null;
+    const unit: PayUnit | null = own ?? before; // "monthly: junior 5000, senior 7000"
+    lastUnit = inherited ? unit : null;
     if (!kind) continue;
     const open = boundsOf(lower, money, context.before, context.after);
     const promised = kind === 'bonus' || kind === 'equity';
-    const final = unit ?? (promised ? null : implied);
+    const odd = unit === null && period && (implied !== 'YEAR' || period.aYear === null) ? period : null;
+    const final = unit ?? (promised || odd ? null : implied);
     const target = appliesTo(text, lower, line, money, context);
     found.push({
       sure: target?.sure ?? false,
@@ -94,7 +111,12 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
         ...(currency && inferred && !(currency === 'USD' && subject.country === 'US') ? (['currency'] as const) : []),
         ...(final && !unit ? (['unit'] as const) : []),
       ],
-      annual: annualOf({ ...open, unit: final }, undefined, months),
+      annual: odd
+        ? overPeriods(open, odd)
+        : annualOf({ ...open, unit: final }, undefined, {
+            months,
+            share: statedShare(lower.slice(written.start, Math.min(line.end, written.end + 80))),
+          }),
       appliesTo: target?.words ?? null,
       evidence: [subject.span(termsStart(text, money, context.before), termsEnd(text, money, context.after))],
     });
@@ -103,13 +125,39 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
   return found;
 }
 
+function overPeriods({ min, max }: Pick<Salary, 'min' | 'max'>, { aYear, name }: OddPeriod): Salary['annual'] {
+  if (aYear === null) return null;
+  const over = (amount: number | null) => (amount === null ? null : Math.round(amount * aYear * 100) / 100);
+  return { min: over(min), max: over(max), assumes: `${aYear} ${name} a year` };
+}
+
+/** "71,000 … Currency: USD": a form whose fields became one line. */
+function fieldCurrency(text: string, { end }: Money): { currency: string; inferred: boolean } | null {
+  const code = /^[^\n]{0,60}\bCurrency:? ?([A-Z]{3})\b/.exec(text.slice(end, end + 84))?.[1];
+  const currency = code ? codeOf(code) : null;
+  return currency ? { currency, inferred: false } : null;
+}
+
 /** "Minimum: $21.15 … Maximum: $31.73": two claims that are the ends of one. */
 function pairUp(found: Found[], lower: string): void {
   const [low, high] = [found.at(-2), found.at(-1)];
   if (!low || !high || low.kind !== high.kind || low.currency !== high.currency || low.unit !== high.unit) return;
   const [a, b] = [low.money, high.money];
+  const climbs = high.min === null && !b.ranged && !a.ranged && low.min !== null && low.min < high.max!;
+  if (climbs && b.start - a.end <= 60 && CLIMBS.test(lower.slice(a.end, b.start))) {
+    merge(found, low, high);
+    return;
+  }
   if (low.max !== null || high.min !== null || low.min! >= high.max! || b.start - a.end > 45) return;
   if (!/min/.test(lower.slice(Math.max(0, a.start - 30), a.start)) || !/max/.test(lower.slice(a.end, b.start))) return;
+  merge(found, low, high);
+}
+
+/** "$19 an hour and goes up to $22 an hour" */
+const CLIMBS =
+  /\b(?:goes|going|rise|rises|rising|increas(?:e|es|ing)|grow|grows|growing|progress(?:es|ing)|moves?|climbs?)\b[^.;\d]{0,16}$/;
+
+function merge(found: Found[], low: Found, high: Found): void {
   const whole = { min: low.min, max: high.max };
   found.splice(-2, 2, { ...low, ...whole, annual: annualOf({ ...whole, unit: low.unit }), evidence: [...low.evidence, ...high.evidence] });
 }

@@ -4,6 +4,7 @@ import { type Read, read } from '../reading.ts';
 import { annualOf } from './annual.ts';
 import { resolveCurrency } from './currency.ts';
 import { readPay } from './read-pay.ts';
+import { statedHours } from './stated-hours.ts';
 import { impliedUnit, isSane } from './terms.ts';
 
 const UNITS: readonly (readonly [RegExp, PayUnit])[] = [
@@ -49,7 +50,7 @@ function judged(pay: StructuredPay, subject: Read): Salary[] {
       tax: null,
       source: 'structured',
       inferred: [...(named.inferred ? (['currency'] as const) : []), ...(unit !== said ? (['unit'] as const) : [])],
-      annual: annualOf({ min, max, unit }),
+      annual: annualOf({ min, max, unit }, undefined, { hours: unit === 'HOUR' ? statedHours(subject) : null }),
       appliesTo: null,
       evidence: [],
       about,

@@ -17,8 +17,12 @@ export function statedUnit(text: string, money: Money, context: Context, heading
   if (money.perYear) return 'YEAR';
   if (money.months) return 'MONTH';
   if (/^\s?(?:hrs?|hourly)\b/i.test(text.slice(money.end, money.end + 8))) return 'HOUR'; // "$14-$18hr"
+  const beside = context.before.findLast(isUnit);
+  const adjacent = beside && !beside.per && /^[\s:]{0,2}$/.test(text.slice(beside.end, money.start)) ? beside : null;
   for (const hit of context.after) {
     if (!isUnit(hit)) continue;
+    // "Günlük 1.500 TL, haftalık ödeme": the first says the unit, the second how often it is paid.
+    if (adjacent && !hit.per && /[,，、]/.test(text.slice(money.end, hit.start))) break;
     if (reaches(text, money.end, hit, context.after)) return hit.category as PayUnit;
     break;
   }

@@ -3,7 +3,7 @@ import type { Read } from '../reading.ts';
 
 // Shares by a name that means nothing else.
 const SHARES =
-  /\b(?:rsus?|restricted stock(?: units)?|(?:stock|share|equity) options?|options? grant|stock grants?|equity (?:package|grant|compensation|participation|awards?|incentives?|stake|plan)|esop|vsop|bspce|phantom (?:shares|stock)|virtuelle (?:anteile|beteiligung)|mitarbeiterbeteiligung|aktienoptionen|aktieoptioner|aktie-?opsjoner|aandelenopties|opciones sobre acciones|opções de ações|stock-options?|actions gratuites|pakiet akcji)\b|опцион[а-я]{0,5}|ストックオプション|股票期权|股权激励|期权|스톡옵션|스톡 옵션/g;
+  /\b(?:rsus?|restricted stock(?: units)?|(?:stock|share|equity) options?|options? grant|stock grants?|equity (?:package|grant|compensation|participation|awards?|incentives?|stake|plan)|esops?|vsops?|psus?|bspce|phantom (?:shares|stock)|virtuelle (?:anteile|beteiligung)|mitarbeiterbeteiligung|aktienoptionen|aktieoptioner|aktie-?opsjoner|aandelenopties|opciones sobre acciones|opções de ações|stock-options?|actions gratuites|pakiet akcji)\b|опцион[а-я]{0,5}|ストックオプション|股票期权|股权激励|期权|스톡옵션|스톡 옵션/g;
 // "+ equity", "0.5% equity": the word alone means other things too.
 const BEFORE_EQUITY =
   /(?:[+,&/%]|\b(?:and|plus|with|including|meaningful|generous|competitive|significant|early|company|offered|offer|bonus|of))\s{0,2}(?:in )?(?:meaningful |generous |competitive |significant |company |early-stage |startup )?$/;
@@ -15,9 +15,9 @@ const PAY_NEAR = /salar|compensation|\bpay\b|bonus|benefit|base|stock|401|vestin
 
 // "15% annual bonus", "bonus of up to 20 %", "incentive target is 25%"
 const PERCENT =
-  /\b\d{1,3}(?:[.,]\d)?\s?%?(?:\s?[-–]\s?\d{1,3})?\s?%(?: of (?:base|salary|annual)(?: salary)?)?(?: (?:annual|target|yearly|performance|cash|discretionary|company|quarterly|variable|jährlich\w{0,2})){0,3} (?:bonus|incentive|jahresbonus|prime|bono|premi[ai]|премия|бонус)|\b(?:bonus|incentive|bono|prime|премия|бонус)(?: (?:target|potential|scheme|plan|opportunity|annuel|anual|annuale))?(?: (?:is|of|до|de|von|bis|up|to|zu|at|in)){0,3}:? ?\(?(?:up to )?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?%/g;
+  /\b\d{1,3}(?:[.,]\d)?\s?%?(?:\s?[-–]\s?\d{1,3})?\s?%(?: of (?:base|salary|annual)(?: salary)?)?(?: (?:annual|target|yearly|performance|cash|discretionary|company|quarterly|variable|jährlich\w{0,2})){0,3} (?:bonus|incentive|jahresbonus|prime|bono|variable|premi[ai]|премия|бонус)|\b(?:bonus|incentive|bono|prime|variable|премия|бонус)(?: (?:target|potential|scheme|plan|opportunity|annuel|anual|annuale))?(?: (?:is|of|до|de|del|von|bis|hasta|up|to|zu|at|in)){0,3}:? ?\(?(?:up to )?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?%/g;
 const EXTRA_MONTH =
-  /\b(?:1[3-5]th[- ]month|thirteenth month)|\b1[34]\. (?:monatsgehalt|gehalt|plat|mzda)|\b1[34](?:e|ème|eme|º|ª|a)? (?:mois|maand|salário|mensualité)|treizième mois|dertiende maand|tredicesima|quattordicesima|trzynastka|décimo terceiro|賞与年\d回|년终奖|年终奖|年終獎|13-я зарплата/g;
+  /\b(?:1[3-5]th[- ]month|thirteenth month)|\b1[34]\.? (?:monatsgehalt|monatslohn|gehalt|plat|mzda)|\b1[34](?:e|ème|eme|º|ª|a)? (?:mois|maand|salário|mensualité)|treizième mois|dertiende maand|tredicesima|quattordicesima|trzynastka|décimo terceiro|賞与年\d回|년终奖|年终奖|年終獎|13-я зарплата|年底双薪|年底雙薪|十三薪|\bvariable (?:déplafonn|non plafonn)/g;
 
 /** Pay that is promised without an amount: shares, a percentage on top, a month more. One claim a kind of promise. */
 export function findWordless(subject: Read): Salary[] {

@@ -25,7 +25,7 @@ export const de: PayWords = {
     HOUR: 'stundenlohn|stündlich|*stundenlohn|stundensatz|stundenverdienst',
     DAY: 'tagessatz|täglich|tagespauschale|tagesgage|tageshonorar',
     WEEK: 'wöchentlich|wochenlohn',
-    MONTH: 'monatlich*|mtl|monatsgehalt|monatslohn|*monatsgehalt|*monatslohn|*monats*|monatsbrutto|p.m',
+    MONTH: 'monatlich*|mtl|monatsgehalt|monatslohn|*monatsgehalt|*monatslohn|*monats*|monatsbrutto|p.m|ausbildungsvergütung|*lehrlings*',
     YEAR: 'jährlich*|jährl|*jahres*|p.a|jahresgehalt|per anno',
   },
 };
