@@ -37,7 +37,8 @@ export function currencyBefore(text: string, lower: string, at: number, from: nu
   if (code) return { currency: code, start, end };
   if (word === 'rs' && end === at && text[start] === 'R' && text[start + 1] === 'S') return null; // "RS485"
   if (NAMES_BEFORE.has(word)) return { currency: NAMES[word]!, start, end };
-  if (end - start === 1 && text[start] === 'R' && end === at) return { currency: 'R', start, end }; // rand, if the place agrees
+  if (end - start === 1 && text[start] === 'R' && (end === at || /^\d{1,3}[ ,]\d{3}/.test(text.slice(at, at + 7))))
+    return { currency: 'R', start, end }; // rand, if the place agrees
   return null;
 }
 

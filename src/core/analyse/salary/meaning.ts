@@ -103,10 +103,13 @@ function byWordsBefore(said: Said, before: Label | null): Told | null {
 const TRAINEE =
   /\b(?:intern|interns|internship|internships|phd|ph\.d|doctoral|postdoc\w{0,6}|fellow|fellows|fellowship|trainee|trainees|traineeship|apprentice|apprentices|apprenticeship)\b/;
 
+const OWN_STIPEND =
+  /(?:^|[^a-z\s]\s{0,2}|\b(?:a|an|the|our|is|monthly|weekly|annual|yearly|paid|competitive|generous|internship|phd|research|fellowship|training|living|graduate|and)\s)$/;
+
 /** The stipend of an internship or a fellowship is its pay; a stipend for housing or phones is not. */
-function isTraineePay({ row, money, context, terms }: Said, { hit }: Label): boolean {
+function isTraineePay({ row, money, terms }: Said, { hit }: Label): boolean {
   if (!row.lower.startsWith('stipend', hit.start) || (!terms.unit && !money.ranged)) return false;
-  if (context.before.some(({ category, start, end }) => category === 'perk' && hit.start - end < 12 && start < hit.start)) return false;
+  if (!OWN_STIPEND.test(row.lower.slice(Math.max(row.start, hit.start - 14), hit.start))) return false;
   return TRAINEE.test(row.lower.slice(Math.max(row.start, hit.start - 60), Math.min(row.end, money.end + 60)));
 }
 
