@@ -4,6 +4,7 @@ import { understand } from '../core/detect/understand.ts';
 import { type History, NEVER_SEEN } from '../core/history/history.ts';
 import { marksOf, ROLES } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
+import { type Profiles, use } from '../core/match/profiles.ts';
 import type { PostingId } from '../core/posting/posting.ts';
 import { type Report, report } from '../core/report.ts';
 import type { Handlers, MarkNames, Sender, Told } from '../messages/contract.ts';
@@ -13,7 +14,12 @@ import { styleOf } from './mark-style.ts';
 
 /** What the handlers need from outside. `background/index.ts` passes the real ones, tests pass maps. */
 export type Deps = {
-  readonly profile: { get(): Promise<Profile>; set(profile: Profile): Promise<void> };
+  readonly profile: {
+    /** The active one. */
+    get(): Promise<Profile>;
+    set(profile: Profile): Promise<void>;
+    change(change: (all: Profiles) => Profiles): Promise<void>;
+  };
   readonly settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> };
   readonly tabs: {
     get(tabId: number): Promise<TabState | null>;
@@ -121,6 +127,18 @@ export function createHandlers(deps: Deps): Handlers {
 
     async 'profile/set'(next) {
       await profile.set(next);
+      await againAll();
+      return null;
+    },
+
+    async 'profile/use'({ id }) {
+      await profile.change((all) => use(all, id));
+      await againAll();
+      return null;
+    },
+
+    async 'profiles/set'(next) {
+      await profile.change(() => next);
       await againAll();
       return null;
     },

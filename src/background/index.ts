@@ -2,6 +2,7 @@ import { message } from '../browser/i18n.ts';
 import { eraseAll } from '../browser/storage/erase.ts';
 import { getItem, setItem } from '../browser/storage/item.ts';
 import { items } from '../browser/storage/items.ts';
+import { changeProfiles, getProfile, setProfile } from '../browser/storage/profiles.ts';
 import { allTabs, dropTab, getTab, setTab } from '../browser/storage/reports.ts';
 import { emptyBin, save, setForgotten, sight } from '../browser/storage/saved.ts';
 import {
@@ -23,7 +24,7 @@ const BIN_DAYS = 30;
 // Every listener in the first turn: a woken worker is not asked twice. Nothing is kept in variables: a worker forgets.
 answer(
   createHandlers({
-    profile: { get: () => getItem(items.profile), set: (value) => setItem(items.profile, value) },
+    profile: { get: getProfile, set: setProfile, change: changeProfiles },
     settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value) },
     tabs: { get: getTab, set: setTab, all: allTabs },
     saved: { save, setForgotten, sight },

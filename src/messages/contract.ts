@@ -2,6 +2,7 @@ import type { Understood } from '../core/detect/understand.ts';
 import type { Scan } from '../core/extract/scan.ts';
 import type { Mark, Role } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
+import type { Profiles } from '../core/match/profiles.ts';
 import type { Span } from '../core/posting/evidence.ts';
 import type { PageRead } from '../core/posting/page-read.ts';
 import type { PostingId } from '../core/posting/posting.ts';
@@ -35,7 +36,11 @@ export type Contract = {
   'posting/forget': { from: 'page'; request: { id: PostingId }; response: null };
   /** Takes a forget back. */
   'posting/restore': { from: 'page'; request: { id: PostingId }; response: null };
+  /** The person changed the active profile. */
   'profile/set': { from: 'page'; request: Profile; response: null };
+  /** Another profile becomes the active one. */
+  'profile/use': { from: 'page'; request: { id: string }; response: null };
+  'profiles/set': { from: 'page'; request: Profiles; response: null };
   'settings/set': { from: 'page'; request: Settings; response: null };
   /** Scrolls the tab to the words and shows them. False when they are not in the page any more. */
   'evidence/show': { from: 'page'; request: { tabId: number; span: Span }; response: { shown: boolean } };
@@ -72,6 +77,8 @@ export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
   'posting/forget': 'page',
   'posting/restore': 'page',
   'profile/set': 'page',
+  'profile/use': 'page',
+  'profiles/set': 'page',
   'settings/set': 'page',
   'evidence/show': 'page',
   'marks/paint': 'page',

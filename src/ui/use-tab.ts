@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { followItem } from '../browser/storage/item.ts';
-import { profileItem, settingsItem } from '../browser/storage/items.ts';
+import { settingsItem } from '../browser/storage/items.ts';
+import { followProfile } from '../browser/storage/profiles.ts';
 import { followTab, type TabState } from '../browser/storage/reports.ts';
 import { followSaved, getSaved } from '../browser/storage/saved.ts';
 import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
@@ -45,7 +46,7 @@ function viewOf({ url }: Tab, state: TabState | null): TabView {
 const withoutHash = (url: string) => url.split('#', 1)[0];
 
 export function useProfile() {
-  return useFollow((tell: (profile: typeof EMPTY_PROFILE) => void) => followItem(profileItem, tell), []) ?? EMPTY_PROFILE;
+  return useFollow(followProfile, []) ?? EMPTY_PROFILE;
 }
 
 export function useSettings() {

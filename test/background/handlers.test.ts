@@ -17,7 +17,7 @@ let deps: Deps;
 beforeEach(() => {
   tabs.clear();
   deps = {
-    profile: { get: async () => EMPTY_PROFILE, set: vi.fn(async () => undefined) },
+    profile: { get: async () => EMPTY_PROFILE, set: vi.fn(async () => undefined), change: vi.fn(async () => undefined) },
     settings: { get: async () => DEFAULT_SETTINGS, set: vi.fn(async () => undefined) },
     tabs: {
       get: async (id) => tabs.get(id) ?? null,

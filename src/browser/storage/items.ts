@@ -1,4 +1,5 @@
 import { EMPTY_PROFILE, type Profile } from '../../core/match/profile.ts';
+import { activeOf, EMPTY_PROFILES, fromSingle, type KeptProfile, type Profiles } from '../../core/match/profiles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../messages/settings.ts';
 import type { Item } from './item.ts';
 
@@ -16,12 +17,26 @@ function like<T extends object>(fallback: T) {
   };
 }
 
-export const profileItem: Item<Profile> = {
+const profileShape = like(EMPTY_PROFILE);
+const keptShape = like<KeptProfile>(EMPTY_PROFILES.list[0]!);
+
+function profilesShape(data: unknown): Profiles {
+  const { active, list } = like(EMPTY_PROFILES)(data);
+  const known = list.map((one) => {
+    const kept = keptShape(one);
+    return { ...kept, profile: profileShape(kept.profile) };
+  });
+  if (known.length === 0) return EMPTY_PROFILES;
+  return { active: activeOf({ active, list: known }).id, list: known };
+}
+
+/** Version 1 was a single profile. */
+export const profilesItem: Item<Profiles> = {
   key: 'profile',
-  version: 1,
-  fallback: EMPTY_PROFILE,
-  migrations: {},
-  shape: like(EMPTY_PROFILE),
+  version: 2,
+  fallback: EMPTY_PROFILES,
+  migrations: { 2: (old: Profile) => fromSingle(profileShape(old)) },
+  shape: profilesShape,
 };
 
 export const settingsItem: Item<Settings> = {
@@ -36,4 +51,4 @@ export const settingsItem: Item<Settings> = {
 };
 
 /** Every stored value of `storage.local`. */
-export const items = { profile: profileItem, settings: settingsItem } as const;
+export const items = { profile: profilesItem, settings: settingsItem } as const;

@@ -4,7 +4,8 @@ import '../forms.css';
 import './options.css';
 import { useEffect, useState } from 'preact/hooks';
 import { followItem } from '../../browser/storage/item.ts';
-import { profileItem, settingsItem } from '../../browser/storage/items.ts';
+import { settingsItem } from '../../browser/storage/items.ts';
+import { followProfile } from '../../browser/storage/profiles.ts';
 import { countSaved, followSaved } from '../../browser/storage/saved.ts';
 import { openPage, version } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
@@ -22,7 +23,7 @@ function Page() {
     setStatus(
       error === null ? { words: done, wrong: false } : { words: error instanceof Error ? error.message : String(error), wrong: true },
     );
-  const stored = useFollow<Profile>((say) => followItem(profileItem, say), []);
+  const stored = useFollow<Profile>(followProfile, []);
   const storedSettings = useFollow<Settings>((say) => followItem(settingsItem, say), []);
   const [profile, edit] = useDraft(stored, (value) => ask('profile/set', value), tell);
   // A chosen theme is seen at once; a number that is being typed is not kept at every key.

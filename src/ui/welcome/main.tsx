@@ -3,7 +3,8 @@ import '../parts.css';
 import '../forms.css';
 import './welcome.css';
 import { followItem, getItem } from '../../browser/storage/item.ts';
-import { profileItem, settingsItem } from '../../browser/storage/items.ts';
+import { settingsItem } from '../../browser/storage/items.ts';
+import { followProfile } from '../../browser/storage/profiles.ts';
 import { openPage } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
 import { NEVER_SEEN } from '../../core/history/history.ts';
@@ -26,7 +27,7 @@ async function done() {
 }
 
 function Page() {
-  const stored = useFollow<Profile>((tell) => followItem(profileItem, tell), []);
+  const stored = useFollow<Profile>(followProfile, []);
   const [profile, edit] = useDraft(
     stored,
     (value) => ask('profile/set', value),

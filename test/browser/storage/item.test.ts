@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Item } from '../../../src/browser/storage/item.ts';
+import { EMPTY_PROFILE } from '../../../src/core/match/profile.ts';
+import { activeOf, editActive } from '../../../src/core/match/profiles.ts';
 
 const local = new Map<string, unknown>();
 vi.mock('webextension-polyfill', () => ({
@@ -22,16 +24,33 @@ const { items } = await import('../../../src/browser/storage/items.ts');
 beforeEach(() => local.clear());
 
 test('what was stored is read back', async () => {
-  const profile = { ...items.profile.fallback, titles: ['Cook'], yearsOfExperience: 4 };
-  await setItem(items.profile, profile);
-  expect(await getItem(items.profile)).toEqual(profile);
+  const profiles = editActive(items.profile.fallback, { ...EMPTY_PROFILE, titles: ['Cook'], yearsOfExperience: 4 });
+  await setItem(items.profile, profiles);
+  expect(await getItem(items.profile)).toEqual(profiles);
 });
 
 test('nothing stored is the fallback', async () => expect(await getItem(items.settings)).toEqual(items.settings.fallback));
 
 test('a missing or mistyped field falls back, an unknown one stays behind', () => {
   const stored = { version: 1, data: { titles: ['Cook'], skills: 'many', unheardOf: 1 } };
-  expect(upgrade(items.profile, stored)).toEqual({ ...items.profile.fallback, titles: ['Cook'] });
+  expect(activeOf(upgrade(items.profile, stored)).profile).toEqual({ ...EMPTY_PROFILE, titles: ['Cook'] });
+});
+
+test('the one profile of earlier days becomes the first of several, and everything in it counts as written by hand', () => {
+  const single = JSON.parse(readFileSync(join(import.meta.dirname, 'profile.v1.json'), 'utf8'));
+  const { active, list } = upgrade(items.profile, single);
+  expect(list).toHaveLength(1);
+  expect(list[0]).toMatchObject({ id: active, label: '', profile: { ...EMPTY_PROFILE, ...single.data }, refused: [] });
+  expect([...list[0]!.edited].sort()).toEqual(
+    Object.keys(EMPTY_PROFILE)
+      .filter((key) => key !== 'schemaVersion' && JSON.stringify(single.data[key]) !== JSON.stringify(EMPTY_PROFILE[key as 'titles']))
+      .sort(),
+  );
+});
+
+test('an active profile that is not there any more gives way to the first', () => {
+  const stored = { version: 2, data: { ...items.profile.fallback, active: 'gone' } };
+  expect(upgrade(items.profile, stored)).toEqual(items.profile.fallback);
 });
 
 test('terms of pay are filled from the usual where some are missing', () => {
