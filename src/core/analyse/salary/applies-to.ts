@@ -47,6 +47,7 @@ const TERMS =
 
 /** "For San Francisco, CA-based roles: …" */
 function basedIn(before: string): string | undefined {
+  if (!before.includes('based')) return undefined;
   const end = before.search(/[ -]based (?:roles|candidates|employees|applicants|positions)/i);
   if (end < 0) return undefined;
   const start = before.toLowerCase().lastIndexOf('for ', end);

@@ -82,7 +82,7 @@ const MONTHS = /\s?[*·x×]\s?(1[2-9]|2\d)\s?薪/y;
 
 function moneyOf(row: Row, first: Bound, other: Other | null, { min, max, currency }: Joined, last: Bound): Money {
   MONTHS.lastIndex = last.end;
-  const months = MONTHS.exec(row.text);
+  const months = ' *·x×'.includes(row.text[last.end] ?? '-') ? MONTHS.exec(row.text) : null;
   const end = last.end + (months?.[0].length ?? 0);
   const late = months && !currency ? currencyAfter(row.text, row.lower, end, row.end) : null; // "20-30k*15薪 RMB"
   return {

@@ -8,9 +8,12 @@ const BEHIND =
 const AHEAD =
   /\b(?:(bi-?weekly|fortnightly)|(semi-?monthly|quincenal|quinzenal))(?: (?:base|gross|net|pay|salary|rate|wage|range)){0,3}(?: of| is|:| -)? ?(?:about |from )?$/;
 
+const AHEAD_HINT = /weekly|fortn|monthly|quin/;
+
 /** "$2,310 bi-weekly", "$9,000 quincenales", "270 000 руб. за вахту": the report has no such unit, so none is claimed. */
 export function oddPeriod(lower: string, { start, end }: Pick<Money, 'start' | 'end'>): OddPeriod | null {
-  const match = BEHIND.exec(lower.slice(end, end + 40)) ?? AHEAD.exec(lower.slice(Math.max(0, start - 48), start));
+  const ahead = lower.slice(Math.max(0, start - 48), start);
+  const match = BEHIND.exec(lower.slice(end, end + 40)) ?? (AHEAD_HINT.test(ahead) ? AHEAD.exec(ahead) : null);
   if (!match) return null;
   if (match[1]) return { aYear: 26, name: 'fortnights' };
   return match[2] ? { aYear: 24, name: 'half-months' } : { aYear: null, name: '' };

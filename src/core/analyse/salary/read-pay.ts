@@ -28,15 +28,14 @@ type Found = Salary & { readonly sure: boolean; readonly money: Money };
 
 /** Every pay the text states, in the order of the text. */
 export function readPay(subject: Read): readonly Salary[] {
-  const known = read.get(subject.lines);
-  if (known) return known;
+  if (last.lines === subject.lines) return last.found;
   const found = readAll(subject);
-  read.set(subject.lines, found);
+  last = { lines: subject.lines, found };
   return found;
 }
 
 /** Pay and estimates are two questions about one reading. */
-const read = new WeakMap<Read['lines'], readonly Salary[]>();
+let last: { readonly lines: Read['lines'] | null; readonly found: readonly Salary[] } = { lines: null, found: [] };
 
 function readAll(subject: Read): Salary[] {
   const found: Found[] = [];
@@ -225,9 +224,11 @@ function boundsOf(lower: string, money: Money, before: readonly Hit[], after: re
 
 /** "14 mensilità", "14mal jährlich", "13 salaires": how many months' pay a year has, right behind the money. */
 function statedMonths(lower: string, money: Money): number | null {
+  const behind = lower.slice(money.end, money.end + 60);
+  if (!behind.includes('1')) return null;
   const said =
     /\b[x×] ?(1[2-4])\b|\b(1[3-6])(?: ?(?:mensilità|mal|x |x\b|pagas|mois|salaires|gehälter|monatsgehälter|salários|månadslöner|薪|個月|个月)|\.? monatsgeh)/.exec(
-      lower.slice(money.end, money.end + 60),
+      behind,
     );
   return said ? Number(said[1] ?? said[2]) : null;
 }

@@ -25,6 +25,7 @@ export function findEstimates(subject: Read): Salary[] {
 
 /** The same pay said twice is one claim with two quotations. */
 function distinct(salaries: readonly Salary[]): Salary[] {
+  if (salaries.length < 2) return [...salaries];
   const byTerms = new Map<string, Salary>();
   for (const salary of salaries) {
     const key = [

@@ -24,6 +24,7 @@ export function statedHours({ lower }: Pick<Read, 'lower'>): StatedTime['hours']
 
 /** "£32,000 pro rata (0.6 FTE)": .6. Null where the pay is not said to be a part of a full time's, or not which. */
 export function statedShare(around: string): number | null {
+  if (!around.includes('rata') && !around.includes('te')) return null;
   if (!/pro[ -]?rata|prorated|\bfte\b|\bwte\b/.test(around)) return null;
   const match = SHARE.exec(around);
   if (!match) return null;

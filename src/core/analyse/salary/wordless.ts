@@ -36,7 +36,10 @@ export function findWordless(subject: Read): Salary[] {
 type Stretch = { readonly start: number; readonly end: number };
 
 function spansOf(lower: string, pattern: RegExp): Stretch[] {
-  return [...lower.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const found: Stretch[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) found.push({ start: match.index, end: pattern.lastIndex });
+  return found;
 }
 
 /** "equity" where it is something one is given: after "+" or "and", near words of pay, and not diversity, research or a fund. */
