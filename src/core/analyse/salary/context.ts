@@ -1,5 +1,5 @@
 import type { Line } from '../reading.ts';
-import { type Hit, isLetter } from './lexicon.ts';
+import { type Hit, isIdeograph, isLetter } from './lexicon.ts';
 import type { Money } from './money.ts';
 
 /** The words around one money: what its clause says before and after it, up to its neighbours. */
@@ -125,7 +125,7 @@ function isStop(text: string, i: number, limit: number): boolean {
   const sign = text[i];
   if (sign !== '.' && sign !== '!' && sign !== '?') return false;
   const next = text[i + 1];
-  if (sign !== '.') return next === ' ' || next === undefined;
+  if (sign !== '.') return next === ' ' || next === undefined || isIdeograph(text.charCodeAt(i + 1));
   if (next === '.') return true;
   if (next !== ' ') return next !== undefined && /\p{Lu}/u.test(next) && /[\p{Ll})\d]/u.test(text[i - 1] ?? '') && i + 1 < limit;
   let word = i;

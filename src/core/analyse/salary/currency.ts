@@ -138,7 +138,7 @@ export function resolveCurrency(
       return {
         currency:
           country === 'ZA' ||
-          (country === null && least >= 3000 && language !== 'pt' && ENGLISH_JOB.test(line)) ||
+          (country === null && least >= 3000 && language !== 'pt' && IN_ENGLISH.test(line)) ||
           /\b(?:rands?|zar|ctc|medical aid|south africa|johannesburg|cape town|durban|pretoria|gauteng)\b/.test(line)
             ? 'ZAR'
             : null,
@@ -152,6 +152,9 @@ export function resolveCurrency(
       return { currency: written, inferred: false };
   }
 }
+
+const IN_ENGLISH =
+  /\b(?:salary|salaries|pay|package|compensation|remuneration|basic|per|month|monthly|annum|annual|gross|nett|negotiable|commission)\b/;
 
 function kronor(line: string, language: string | null): string | null {
   if (language === 'sv' || /\b(?:kronor|sek)\b|lön|mån(?!e)|ersättning|\btill\b|\btim(?:me|ma)?\b/.test(line)) return 'SEK';

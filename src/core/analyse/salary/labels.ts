@@ -45,6 +45,9 @@ function finer(text: string, hits: readonly Hit[], index: number, floor: number)
     return salary ? 'total' : hit.category;
   }
   if (hit.category !== 'pay') return hit.category;
+  // "Zielgehalt": a compound of pay that is a word of its own as well
+  const same = hits.slice(Math.max(0, index - 3), index).find(({ category, start }) => category === 'total' && start === hit.start);
+  if (same) return 'total';
   // "base pay range", "bonus pay"
   const last = before.findLast(({ category }) => category === 'base' || category === 'total' || category === 'bonus');
   if (!last) return 'pay';

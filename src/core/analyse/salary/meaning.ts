@@ -104,7 +104,7 @@ const TRAINEE =
   /\b(?:intern|interns|internship|internships|phd|ph\.d|doctoral|postdoc\w{0,6}|fellow|fellows|fellowship|trainee|trainees|traineeship|apprentice|apprentices|apprenticeship)\b/;
 
 const OWN_STIPEND =
-  /(?:^|[^a-z\s]\s{0,2}|\b(?:a|an|the|our|is|monthly|weekly|annual|yearly|paid|competitive|generous|internship|phd|research|fellowship|training|living|graduate|and)\s)$/;
+  /(?:^|[^a-z\s]\s{0,2}|\b(?:a|an|the|our|is|monthly|weekly|annual|yearly|paid|competitive|generous|internship|intern|phd|doctoral|postdoctoral|postdoc|student|research|fellowship|training|living|graduate|and)\s)$/;
 
 /** The stipend of an internship or a fellowship is its pay; a stipend for housing or phones is not. */
 function isTraineePay({ row, money, terms }: Said, { hit }: Label): boolean {
@@ -146,7 +146,7 @@ function isPiece({ row, money, context }: Said): boolean {
 }
 
 const USE =
-  /^[\s)]{0,3}(?:in|of|from|for|towards?|worth|to spend|to (?:purchase|buy|cover|use|set up))\s(?!(?:the|this|a|an|all|full|part|new|your|our|every|each|remote|candidates|us|base|total|salary|year|month|week|hour|senior|junior|mid|experienced|someone|those|first|any|in|commission|bonus)\b)/;
+  /^[\s)]{0,3}(?:in|of|from|for|towards?|worth|to spend|to (?:purchase|buy|cover|use|set up))\s(?!\d|(?:the|this|a|an|all|full|part|new|your|our|every|each|remote|candidates|us|base|total|salary|year|month|week|hour|senior|junior|mid|experienced|someone|those|first|any|in|commission|bonus)\b)/;
 
 /** "$100k in funding", "€50M from investors", "$60 for internet". */
 function isForUse({ row, money, context }: Said): boolean {

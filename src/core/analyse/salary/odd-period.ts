@@ -6,7 +6,7 @@ export type OddPeriod = { readonly aYear: number | null; readonly name: string }
 const BEHIND =
   /^[\s./(,]{0,3}(?:gross |net |per |a |every |each |por |la |par |pro |alle |toutes les )?(?:(bi-?weekly|fortnight(?:ly)?|two weeks|2 weeks|other week|2 wochen|14 tage|14-?tägig|deux semaines)|(semi-?monthly|half-?month|quincenal(?:es|mente)?|quincena|quinzenal|quinzena)|за (?:всю )?(вахту|рейс))(?![a-zа-я])/;
 const AHEAD =
-  /\b(?:(bi-?weekly|fortnightly)|(semi-?monthly|quincenal|quinzenal))(?: (?:base|gross|net|pay|salary|rate|wage|range)){0,3}(?: of| is|:| -)? ?(?:about |from )?$/;
+  /\b(?:(bi-?weekly|fortnightly)|(semi-?monthly|quincenal|quinzenal))(?: (?:base|gross|net|pay|salary|rate|wage|range|bruto|neto)){0,3}(?: of| is| de|:| -)? ?(?:about |from )?$/;
 
 const AHEAD_HINT = /weekly|fortn|monthly|quin/;
 

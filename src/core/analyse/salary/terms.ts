@@ -124,9 +124,16 @@ export function statedTax(text: string, money: Money, context: Context): Salary[
   if (money.tax) return money.tax;
   for (let i = context.before.length - 1; i >= 0; i -= 1) {
     const hit = context.before[i]!;
-    if ((hit.category === 'gross' || hit.category === 'net') && money.start - hit.end < 60) return hit.category;
+    if (hit.category !== 'gross' && hit.category !== 'net') continue;
+    if (money.start - hit.end < 60 && !isOfMoneyBefore(text, hit, money, context)) return hit.category;
   }
   return null;
+}
+
+/** "12 000 PLN brutto, B2B: 90 PLN/h" */
+function isOfMoneyBefore(text: string, hit: Hit, money: Money, { floor }: Context): boolean {
+  const first = floor === 0 || text[floor - 1] === '\n';
+  return !first && /^[\s(]{0,2}$/.test(text.slice(floor, hit.start)) && /[,;|/]/.test(text.slice(hit.end, money.start));
 }
 
 // Where wages are named by the month, a few thousand dollars or euros are a month's.

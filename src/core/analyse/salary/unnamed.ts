@@ -85,5 +85,6 @@ function standsInThousands({ scaled, ranged, min, max, months }: Money, { head, 
   if (taxed || months !== null) return true;
   const alone = head === '' && rest === '' && min >= 3_000 && max <= 900_000;
   const cell = /(?:^|[|·•])$/.test(head) && /^(?:$|[|·•+(])/.test(rest) && min >= 30_000 && max <= 900_000;
-  return ranged && max <= min * 3 && (near || cell || alone);
+  const opens = near && head === '' && min >= 30_000 && max <= 900_000; // "от 250к, обсуждаем", "150k DOE"
+  return opens || (ranged && max <= min * 3 && (near || cell || alone));
 }

@@ -15,7 +15,7 @@ const PAY_NEAR = /salar|compensation|\bpay\b|bonus|benefit|base|stock|401|vestin
 
 // "15% annual bonus", "bonus of up to 20 %", "incentive target is 25%"
 const PERCENT =
-  /\b\d{1,3}(?:[.,]\d)?\s?%?(?:\s?[-–]\s?\d{1,3})?\s?%(?: of (?:base|salary|annual)(?: salary)?)?(?: (?:annual|target|yearly|performance|cash|discretionary|company|quarterly|variable|jährlich\w{0,2})){0,3} (?:bonus|incentive|jahresbonus|prime|bono|variable|premi[ai]|премия|бонус)|\b(?:bonus|incentive|bono|prime|variable|премия|бонус)(?: (?:target|potential|scheme|plan|opportunity|annuel|anual|annuale))?(?: (?:is|of|до|de|del|von|bis|hasta|up|to|zu|at|in)){0,3}:? ?\(?(?:up to )?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?%/g;
+  /\b\d{1,3}(?:[.,]\d)?\s?%?(?:\s?[-–]\s?\d{1,3})?\s?%(?: of (?:base|salary|annual)(?: salary)?)?(?: (?:annual|target|yearly|performance|cash|discretionary|company|quarterly|variable|jährlich\w{0,2})){0,3} (?:bonus|incentive|jahresbonus|prime|bono|variable|premi[ai]|премия|бонус)|\b(?:bonus|incentive|bono|prime|variable|премия|бонус)(?: (?:target|potential|scheme|plan|opportunity|annuel|anual|annuale))?(?: (?:is|of|targeted|до|de|del|von|bis|hasta|up|to|zu|at|in)){0,3}:? ?\(?(?:up to )?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?%/g;
 const EXTRA_MONTH =
   /\b(?:1[3-5]th[- ]month|thirteenth month)|\b1[34]\.? (?:monatsgehalt|monatslohn|gehalt|plat|mzda)|\b1[34](?:e|ème|eme|º|ª|a)? (?:mois|maand|salário|mensualité)|treizième mois|dertiende maand|tredicesima|quattordicesima|trzynastka|décimo terceiro|賞与年\d回|년终奖|年终奖|年終獎|13-я зарплата|年底双薪|年底雙薪|十三薪|\bvariable (?:déplafonn|non plafonn)/g;
 

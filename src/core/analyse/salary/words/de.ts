@@ -3,7 +3,7 @@ import type { PayWords } from './pay-words.ts';
 export const de: PayWords = {
   pay: '*gehalt*|gehälter|*lohn*|löhne|vergütung*|entgelt*|*entgelt|bezahlung|verdienst*|verdienen|honorar|tagessatz|stundensatz|gage|besoldung|entlohnung|grundvergütung|jahresbrutto|monatsbrutto|gehaltsrahmen|ausbildungsvergütung|dotierung|kv-minimum|kv',
   base: 'fixgehalt|grundgehalt|fixum|*grundlohn|*grundgehalt',
-  total: 'gesamtvergütung|gesamtpaket|jahreszieleinkommen|zieleinkommen|gesamtgehalt|gesamteinkommen|paket',
+  total: 'gesamtvergütung|gesamtpaket|jahreszieleinkommen|zielgehalt|jahreszielgehalt|zieleinkommen|gesamtgehalt|gesamteinkommen|paket',
   bonus:
     'bonus|boni|*bonus|prämie*|*prämie|provision*|*provision|weihnachtsgeld|urlaubsgeld|sonderzahlung*|13. monatsgehalt|zuschlag*|*zuschlag|*zuschläge|zulage*|*zulage|*zulagen|willkommensprämie|antrittsprämie|startbonus|wechselprämie|gewinnbeteiligung|erfolgsbeteiligung',
   other:
