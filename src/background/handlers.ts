@@ -1,10 +1,12 @@
 import type { TabState } from '../browser/storage/reports.ts';
 import type { Badge } from '../browser/tabs.ts';
-import { understand } from '../core/detect/understand.ts';
+import { understand, understandMore } from '../core/detect/understand.ts';
+import { CARD_MARKS, glance } from '../core/glance.ts';
 import { type History, NEVER_SEEN } from '../core/history/history.ts';
 import { marksOf, ROLES } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
 import { type Profiles, use } from '../core/match/profiles.ts';
+import type { Card } from '../core/posting/page-read.ts';
 import type { PostingId } from '../core/posting/posting.ts';
 import { type Report, report } from '../core/report.ts';
 import type { Handlers, MarkNames, Sender, Told } from '../messages/contract.ts';
@@ -30,6 +32,7 @@ export type Deps = {
     save(report: Report, url: string | null, now: string): Promise<{ id: PostingId }>;
     setForgotten(id: PostingId, at: string | null): Promise<void>;
     sight(id: PostingId, now: string): Promise<History>;
+    known(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, 'seen' | 'saved'>>;
   };
   readonly page: {
     tell(tabId: number, told: Told): Promise<unknown>;
@@ -47,6 +50,11 @@ export type Deps = {
 /** Two visits race for seconds at most; a greater lead is a clock that was set back. */
 const RACE_MS = 60_000;
 
+/** Cards of an endless list that are kept, the latest. */
+const MOST_CARDS = 1_000;
+
+const NOTHING = { marks: [], cards: [], paint: false };
+
 /** Boards known to look for extensions: marks are painted there only when the person asks. */
 const ON_DEMAND = /^https:\/\/(?:[a-z]{1,10}\.)?linkedin\.com\//;
 
@@ -61,6 +69,10 @@ export function createHandlers(deps: Deps): Handlers {
   /** Nothing an old visit says may replace what a newer one said. */
   const isStale = (known: TabState | null, visit: number) => known !== null && known.visit > visit && known.visit - visit < RACE_MS;
 
+  /** What is remembered of a list's postings: a comfort, too. */
+  const knownOf = (cards: readonly Card[]) =>
+    cards.length === 0 ? new Map() : saved.known(cards.map(({ id }) => id)).catch(() => new Map<string, 'seen' | 'saved'>());
+
   const show = async (tabId: number, state: TabState) => {
     await tabs.set(tabId, state);
     await page.setBadge(tabId, badgeOf(state.report, say));
@@ -74,15 +86,29 @@ export function createHandlers(deps: Deps): Handlers {
     async 'page/seen'({ url, visit, page: seen }, sender) {
       const tabId = tabOf(sender);
       const [known, mine, how] = await Promise.all([tabs.get(tabId), profile.get(), settings.get()]);
-      if (isStale(known, visit)) return { marks: [], paint: false };
+      if (isStale(known, visit)) return NOTHING;
       const at = now();
       // What was seen before is a comfort, not a condition: without storage the posting is still read.
       const history = seen.posting ? await saved.sight(seen.posting.id, at.toISOString()).catch(() => NEVER_SEEN) : NEVER_SEEN;
-      const judged = report(seen, mine, history, at, termsOf(how));
-      if (isStale(await tabs.get(tabId), visit)) return { marks: [], paint: false };
+      const judged = report(seen, mine, history, at, termsOf(how), await knownOf(seen.cards));
+      if (isStale(await tabs.get(tabId), visit)) return NOTHING;
       await show(tabId, { url, visit, report: judged, error: null });
       const marks = marksOf(judged).filter(({ role }) => !how.rolesOff.includes(role));
-      return { marks, paint: how.marksOn && !ON_DEMAND.test(url) };
+      return { marks, cards: judged.cards.map(({ mark }) => mark), paint: how.marksOn && !ON_DEMAND.test(url) };
+    },
+
+    async 'page/more'({ url, visit, shape, scan }, sender) {
+      const tabId = tabOf(sender);
+      const { page: more, titles } = understandMore(scan, shape);
+      const [mine, how, before] = await Promise.all([profile.get(), settings.get(), knownOf(more.cards)]);
+      const glances = glance(more.cards, mine, now(), termsOf(how), before);
+      const state = await tabs.get(tabId);
+      if (state?.url === url && state.visit === visit && state.report?.detection.kind === 'list') {
+        const cards = new Map(state.report.cards.map((card) => [card.id, card]));
+        for (const [i, card] of more.cards.entries()) cards.set(card.id, { ...card, ...glances[i]! });
+        await show(tabId, { ...state, report: { ...state.report, cards: [...cards.values()].slice(-MOST_CARDS) } });
+      }
+      return { titles, cards: glances.map(({ mark }) => mark) };
     },
 
     async 'page/left'({ visit, url }, sender) {
@@ -98,7 +124,7 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'marks/style'(_, sender) {
-      const names = Object.fromEntries([...ROLES, 'current'].map((role) => [role, deps.chance()])) as MarkNames;
+      const names = Object.fromEntries([...ROLES, ...CARD_MARKS, 'current'].map((role) => [role, deps.chance()])) as MarkNames;
       await page.insertStyle(tabOf(sender), sender.frameId, styleOf(names));
       return names;
     },

@@ -4,7 +4,7 @@ import { getItem, setItem } from '../browser/storage/item.ts';
 import { items } from '../browser/storage/items.ts';
 import { changeProfiles, getProfile, setProfile } from '../browser/storage/profiles.ts';
 import { allTabs, dropTab, getTab, setTab } from '../browser/storage/reports.ts';
-import { emptyBin, save, setForgotten, sight } from '../browser/storage/saved.ts';
+import { emptyBin, known, save, setForgotten, sight } from '../browser/storage/saved.ts';
 import {
   insertStyle,
   onInstalled,
@@ -27,7 +27,7 @@ answer(
     profile: { get: getProfile, set: setProfile, change: changeProfiles },
     settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value) },
     tabs: { get: getTab, set: setTab, all: allTabs },
-    saved: { save, setForgotten, sight },
+    saved: { save, setForgotten, sight, known },
     page: { tell: tellTab, insertStyle, check: runContentScript, setBadge },
     say: message,
     erase: eraseAll,

@@ -1,23 +1,34 @@
-import type { ReadResult } from '../core/detect/read-page.ts';
-import { type Scanned, scanPage } from '../core/extract/scan.ts';
+import type { Understood } from '../core/detect/understand.ts';
+import { type Scanned, scanAdded, scanPage } from '../core/extract/scan.ts';
 import type { Site } from '../core/extract/site.ts';
-import { textMapOf } from '../core/extract/text-map.ts';
+import { type TextMap, textMapOf } from '../core/extract/text-map.ts';
+import type { CardMark } from '../core/glance.ts';
 import type { Mark } from '../core/marks.ts';
 import { isCurrent, type Span } from '../core/posting/evidence.ts';
 import { hashOf } from '../core/posting/hash.ts';
 import type { asker } from '../messages/ask.ts';
 import type { Told } from '../messages/contract.ts';
+import { CardList } from './card-list.ts';
 import { Highlighter } from './highlight.ts';
 import { atOnce, inSlices } from './slices.ts';
-import { watch } from './watch.ts';
+import { type Changes, watch } from './watch.ts';
 
 /** How long a page may keep the words of the posting before. */
 const LATE_MS = 10_000;
 const SETTLED_MS = 1_000;
 const MOST_PROVEN = 200;
+/** Units added to a list that are no card, from which on it is read anew. */
+const MUCH_ELSE = 400;
 
 /** `unread`: the document had changed before the address did, and nobody had looked at it yet. */
 export type Visit = { readonly url: string; readonly began: number; readonly unread: boolean; readonly signal: AbortSignal };
+
+type ReadResult = {
+  readonly page: Understood['page'];
+  readonly map: TextMap | null;
+  /** Where the cards of a list stand. */
+  readonly cards: Pick<Understood, 'titles' | 'shape'> & { readonly scanned: Scanned };
+};
 
 type LeftBehind = { readonly id: string | null; readonly text: string; readonly node: Node | null; readonly until: number };
 
@@ -32,6 +43,8 @@ export class Gloss {
   #read: ReadResult | null = null;
   #sent = '';
   #marks: readonly Mark[] = [];
+  #cardMarks: readonly (CardMark | null)[] = [];
+  #list: CardList | null = null;
   #painted = false;
   /** The words of the visit before: still standing there, they are not yet this visit's. */
   #old: Promise<LeftBehind | null> = Promise.resolve(null);
@@ -48,7 +61,7 @@ export class Gloss {
   start(): void {
     watch(this.#document, this.#stopped.signal, {
       visit: (visit) => this.#begin(visit),
-      changed: (visit) => this.#look(visit),
+      changed: (visit, changes) => this.#changed(visit, changes),
     });
   }
 
@@ -76,10 +89,38 @@ export class Gloss {
     this.#read = null;
     this.#sent = '';
     this.#marks = [];
+    this.#list = null;
     this.#highlighter.clear();
     // The old report is wrong from this moment on, whether or not the new page has its words yet.
     if (!first) await this.#tell(() => this.#ask('page/left', { visit: visit.began, url: visit.url }));
     await this.#look(visit);
+  }
+
+  /** Of a list only what was added is read. Answers whether anything has changed. */
+  async #changed(visit: Visit, changes: Changes): Promise<boolean> {
+    const list = this.#list;
+    if (!list) return changes !== 'back' && this.#look(visit); // what changed out of sight was observed
+    if (changes === 'again') return false;
+    if (typeof changes !== 'string') return (await this.#more(visit, list, changes)) ?? this.#look(visit);
+    this.#sent = ''; // what is kept and what was seen may have changed meanwhile
+    return this.#look(visit);
+  }
+
+  /** Reads what was added to a list. Null when it was so much, and none of it a card, that the page may have become another one. */
+  async #more(visit: Visit, list: CardList, changes: ReadonlySet<Element>): Promise<boolean | null> {
+    const roots = list.rootsOf(changes);
+    if (roots.length === 0) return false;
+    const scanned = await inSlices(scanAdded(visit.url, roots), visit.signal);
+    if (!scanned || list !== this.#list) return false;
+    const size = scanned.scan.lines.reduce((sum, { text }) => sum + text.length, 0);
+    if (size === 0) return false;
+    const { url, began } = visit;
+    const answer = await this.#tell(() => this.#ask('page/more', { url, visit: began, shape: list.shape, scan: scanned.scan }));
+    if (!answer || visit.signal.aborted || list !== this.#list) return true;
+    if (answer.titles.length === 0 && size > MUCH_ELSE && !roots.some((root) => list.holds(root))) return null;
+    const taken = list.take(scanned, answer.titles, answer.cards, roots);
+    await this.#paint();
+    return taken > 0;
   }
 
   /** Reads the page as it is now. Answers whether anything has changed since it was last told. */
@@ -92,6 +133,7 @@ export class Gloss {
     this.#prove(read);
     const now = hashOf(JSON.stringify(read.page));
     if (now === this.#sent) {
+      this.#hold(read);
       await this.#paint(); // the same words in new nodes
       return false;
     }
@@ -103,9 +145,16 @@ export class Gloss {
     }
     if (visit.signal.aborted || now !== this.#sent) return true;
     this.#marks = answer.marks;
+    this.#cardMarks = answer.cards;
+    this.#hold(read);
     this.#painted = answer.paint;
     await this.#paint();
     return true;
+  }
+
+  #hold({ cards: { scanned, titles, shape } }: ReadResult): void {
+    this.#list = shape === null ? null : new CardList(shape);
+    this.#list?.take(scanned, titles, this.#cardMarks, []);
   }
 
   #prove({ page: { posting } }: ReadResult): void {
@@ -131,8 +180,8 @@ export class Gloss {
 
   /** The page is scanned here and judged in the background, which has the words of all languages; nodes stay here. */
   async #judged(scanned: Scanned): Promise<ReadResult> {
-    const { page, picks } = await this.#ask('page/read', scanned.scan);
-    return { page, map: page.posting && textMapOf(scanned, picks, page.posting.text) };
+    const { page, picks, titles, shape } = await this.#ask('page/read', scanned.scan);
+    return { page, map: page.posting && textMapOf(scanned, picks, page.posting.text), cards: { scanned, titles, shape } };
   }
 
   /** The words that stand in the document as a new visit begins, and the id they were read under, if they were. */
@@ -160,8 +209,10 @@ export class Gloss {
   }
 
   async #paint(): Promise<void> {
-    if (!this.#painted || !this.#read?.map) return this.#highlighter.clear();
-    await this.#highlighter.paint(this.#read.map, this.#marks);
+    if (!this.#painted) return this.#highlighter.clear();
+    const map = this.#read?.map;
+    const marks = map ? this.#marks.map(({ role, start, end }) => ({ role, ranges: map.rangesOf(start, end) })) : [];
+    await this.#highlighter.paint(this.#list ? this.#list.painted() : marks);
   }
 
   async #show(span: Span): Promise<boolean> {

@@ -9,6 +9,7 @@ import { BOARDS } from './boards.data.ts';
 const MEMBERS = {
   systems: ['ashby', 'bamboohr', 'greenhouse', 'lever', 'personio', 'recruitee', 'smartrecruiters', 'teamtailor', 'workable', 'workday'],
   east: ['habr-career', 'hh', 'hirify', 'superjob'],
+  america: ['dice', 'monster', 'remoteok', 'we-work-remotely', 'wellfound', 'y-combinator', 'ziprecruiter'],
   europe: ['infojobs', 'jobs-cz', 'reed', 'stepstone'],
 } as const;
 

@@ -1,6 +1,7 @@
-import type { TextMap } from '../core/extract/text-map.ts';
-import { type Mark, ROLES } from '../core/marks.ts';
 import type { MarkNames } from '../messages/contract.ts';
+
+/** Words of the page and what they are marked as. */
+export type Painted = { readonly role: keyof MarkNames; readonly ranges: readonly Range[] };
 
 const SHOWN_MS = 4_000;
 
@@ -17,14 +18,14 @@ export class Highlighter {
     this.#style = style;
   }
 
-  async paint(map: TextMap, marks: readonly Mark[]): Promise<void> {
-    const ranges = ROLES.map((role) => ({
-      role,
-      ranges: marks.filter((mark) => mark.role === role).flatMap(({ start, end }) => map.rangesOf(start, end)),
-    }));
-    if (ranges.every(({ ranges }) => ranges.length === 0)) return this.clear();
+  /** Paints these and nothing else. */
+  async paint(all: readonly Painted[]): Promise<void> {
+    const byRole = new Map<keyof MarkNames, Range[]>();
+    for (const { role, ranges } of all) if (ranges.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...ranges]);
+    if (byRole.size === 0) return this.clear();
     const names = await this.#ready();
-    for (const { role, ranges: found } of ranges) this.#set(names[role], found, ROLES.indexOf(role));
+    for (const [i, role] of (Object.keys(names) as (keyof MarkNames)[]).entries())
+      if (role !== 'current') this.#set(names[role], byRole.get(role) ?? [], i);
   }
 
   /** Scrolls to the words and shows them for a while. False when they are not in the page. */
@@ -36,7 +37,7 @@ export class Highlighter {
     const view = this.#document.defaultView;
     const calm = this.#document.hidden || (view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true);
     element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-    this.#set(names.current, ranges, ROLES.length);
+    this.#set(names.current, ranges, 99);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => CSS.highlights.delete(names.current), SHOWN_MS) as unknown as number;
     return true;

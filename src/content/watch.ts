@@ -1,16 +1,24 @@
 import type { Visit } from './gloss.ts';
 
+/**
+ * What has changed in a document: elements that were added or whose words changed. `all`: too much to tell; `again`: nothing that was seen, but
+ * a new address has stood for a while; `back`: nobody knows, the document was out of sight.
+ */
+export type Changes = ReadonlySet<Element> | 'all' | 'again' | 'back';
+
 type Tell = {
   /** The address has changed, or the script has just come. */
   visit(visit: Visit): Promise<void>;
   /** The document has changed; answers whether that mattered. */
-  changed(visit: Visit): Promise<boolean>;
+  changed(visit: Visit, changes: Changes): Promise<boolean>;
 };
 
 const SOONEST_MS = 300;
 const LATEST_MS = 10_000;
 /** When a new address is looked at again though nothing has moved. */
 const SETTLED_MS = [1_200, 10_500];
+/** More elements than this are not told one by one. */
+const MOST_CHANGES = 2_000;
 
 /**
  * Follows a document through its routes: one AbortSignal a visit. Single-page apps change the address without a load, fill pages late and
@@ -24,19 +32,35 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout>[] = [];
   let dirty = false;
+  let changes = new Set<Element>();
+  let reason: Exclude<Changes, ReadonlySet<Element>> | null = null;
   let busy = false;
   let first = 0; // first looks at a visit that have not come to their end
 
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
     if (routed()) return begin();
+    records.forEach(note);
     dirty = true;
     soon();
   });
+
+  const note = ({ type, target, addedNodes }: MutationRecord) => {
+    const nodes = type === 'childList' ? addedNodes : [target];
+    for (const node of nodes) {
+      const element = node.nodeType === 1 ? (node as Element) : type === 'childList' ? (target as Element) : node.parentElement;
+      if (element) changes.add(element);
+    }
+    if (changes.size <= MOST_CHANGES) return;
+    changes = new Set();
+    reason = 'all';
+  };
 
   const begin = (atOnce = false) => {
     // Changes made in the very task that changed the address belong to the new one; those seen before it, to the old.
     const unread = atOnce && (dirty || busy || first > 0) && observer.takeRecords().length === 0;
     dirty = false;
+    changes = new Set();
+    reason = null;
     for (const one of settle) clearTimeout(one);
     settle = SETTLED_MS.map((ms) => setTimeout(again, ms));
     ending.abort();
@@ -56,6 +80,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
 
   // What stood still under a new address for long enough is looked at once more.
   const again = () => {
+    if (!dirty) reason ??= 'again';
     dirty = true;
     soon();
   };
@@ -67,10 +92,13 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     if (stopped.aborted || !visit) return;
     if (routed()) return begin();
     if (!dirty || busy || document.hidden) return;
+    const what = reason === 'again' && changes.size > 0 ? changes : (reason ?? changes);
+    changes = new Set();
+    reason = null;
     dirty = false;
     busy = true;
     try {
-      pause = (await tell.changed(visit)) ? SOONEST_MS : Math.min(pause * 2, LATEST_MS);
+      pause = (await tell.changed(visit, what)) ? SOONEST_MS : Math.min(pause * 2, LATEST_MS);
     } finally {
       busy = false;
       if (dirty) soon();
@@ -91,7 +119,13 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   // Where it exists, the Navigation API tells of pushState at once; elsewhere the next change of the document does.
   (page as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => routed() && begin(true), options);
   page.addEventListener('pageshow', ({ persisted }) => persisted && begin(), options); // back from the back-forward cache
-  document.addEventListener('visibilitychange', () => (dirty ? soon() : undefined), options);
+  const shown = () => {
+    if (document.hidden) return;
+    reason = dirty ? 'all' : 'back';
+    dirty = true;
+    soon();
+  };
+  document.addEventListener('visibilitychange', shown, options);
   stopped.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

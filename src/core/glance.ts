@@ -1,15 +1,19 @@
-import { analyse } from './analyse/analyse.ts';
+import { type Analysis, analyse } from './analyse/analyse.ts';
 import type { PayTerms } from './analyse/salary/pay-terms.ts';
-import { match, standingOf } from './match/match.ts';
+import { type Match, match, standingOf } from './match/match.ts';
 import { isBlank, type Profile } from './match/profile.ts';
 import { fromText } from './posting/from-text.ts';
 import type { Card } from './posting/page-read.ts';
 
 /** What a reader should know of a card before opening it. */
-export type CardMark = 'warned' | 'strong' | 'weak' | 'seen' | 'saved' | 'blocked';
+export const CARD_MARKS = ['warned', 'strong', 'weak', 'seen', 'saved', 'blocked'] as const;
+export type CardMark = (typeof CARD_MARKS)[number];
+
+/** `score`: of the match of the few words of the card, out of 100; null when too little can be judged. */
+export type Glance = { readonly mark: CardMark | null; readonly score: number | null };
 
 /** Cards judged by their words in one look at a list; those after them are only told apart by what is remembered of them. */
-export const MOST_GLANCED = 120;
+export const MOST_GLANCED = 300;
 
 /**
  * The mark of each card, in their order. What the person has decided (blocked, saved) comes first, then a warning, then how well the few words of
@@ -21,14 +25,14 @@ export function glance(
   now: Date,
   terms: PayTerms,
   known: ReadonlyMap<string, 'seen' | 'saved'>,
-): (CardMark | null)[] {
+): Glance[] {
   return cards.map((card, i) => {
     const before = known.get(card.id) ?? null;
-    return i < MOST_GLANCED ? markOf(card, profile, now, terms, before) : before;
+    return i < MOST_GLANCED ? glanceAt(card, profile, now, terms, before) : { mark: before, score: null };
   });
 }
 
-function markOf(card: Card, profile: Profile, now: Date, terms: PayTerms, before: 'seen' | 'saved' | null): CardMark | null {
+function glanceAt(card: Card, profile: Profile, now: Date, terms: PayTerms, before: 'seen' | 'saved' | null): Glance {
   const words = [card.title, card.hiringOrganization, card.jobLocation.join('; '), card.salaryText].filter(Boolean).join('\n');
   const { posting } = fromText({
     text: words.slice(0, 600),
@@ -39,9 +43,13 @@ function markOf(card: Card, profile: Profile, now: Date, terms: PayTerms, before
   });
   const analysis = analyse(posting!, now);
   const matched = isBlank(profile) ? null : match(analysis, profile, terms);
+  return { mark: markOf(analysis, matched, before), score: matched?.score ?? null };
+}
+
+function markOf({ warnings }: Analysis, matched: Match | null, before: 'seen' | 'saved' | null): CardMark | null {
   if (matched?.broken.some(({ about }) => about?.some(({ field }) => field === 'hiringOrganization'))) return 'blocked';
   if (before === 'saved') return 'saved';
-  if (analysis.warnings.some(({ group, severity }) => group === 'scam' && severity !== 'info')) return 'warned';
+  if (warnings.some(({ group, severity }) => group === 'scam' && severity !== 'info')) return 'warned';
   const standing = matched && standingOf(matched);
   if (standing === 'strong') return 'strong';
   return before ?? (standing === 'weak' ? 'weak' : null);

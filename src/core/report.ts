@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from './analyse/analyse.ts';
 import { PAY_TERMS, type PayTerms } from './analyse/salary/pay-terms.ts';
-import { type CardMark, glance } from './glance.ts';
+import { type Glance, glance } from './glance.ts';
 import { findHighlights, type Highlight } from './highlights/highlights.ts';
 import type { History } from './history/history.ts';
 import { type Match, match } from './match/match.ts';
@@ -11,7 +11,7 @@ import type { Posting } from './posting/posting.ts';
 import type { Section } from './posting/section.ts';
 import type { Warning } from './posting/warning.ts';
 
-export type MarkedCard = Card & { readonly mark: CardMark | null };
+export type MarkedCard = Card & Glance;
 
 /** All that is known of a page. The popup draws it, storage keeps it, the command line prints it. */
 export type Report = {
@@ -57,11 +57,11 @@ export function report(
 ): Report {
   const analysis: Analysis | null = page.posting && analyse(page.posting, now);
   const matched = analysis && match(analysis, profile, terms);
-  const marks = glance(page.cards, profile, now, terms, known);
+  const glances = glance(page.cards, profile, now, terms, known);
   return {
     schemaVersion: 1,
     detection: page.detection,
-    cards: page.cards.map((card, i) => ({ ...card, mark: marks[i] ?? null })),
+    cards: page.cards.map((card, i) => ({ ...card, ...glances[i]! })),
     posting: analysis?.posting ?? null,
     sections: analysis?.sections ?? [],
     facts: analysis?.facts ?? NO_FACTS,

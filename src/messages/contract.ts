@@ -1,5 +1,7 @@
 import type { Understood } from '../core/detect/understand.ts';
 import type { Scan } from '../core/extract/scan.ts';
+import type { Spot } from '../core/extract/text-map.ts';
+import type { CardMark } from '../core/glance.ts';
 import type { Mark, Role } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
 import type { Profiles } from '../core/match/profiles.ts';
@@ -12,7 +14,7 @@ import type { Settings } from './settings.ts';
 export type Seen = { readonly url: string; readonly visit: number; readonly page: PageRead };
 
 /** The names under which this document's highlights are registered: random, so that a page cannot look for them. */
-export type MarkNames = { readonly [R in Role | 'current']: string };
+export type MarkNames = { readonly [R in Role | CardMark | 'current']: string };
 
 /**
  * Everything the background can be asked to do. Pages read state from storage and change it here, nowhere else.
@@ -22,7 +24,17 @@ export type Contract = {
   /** What a scanned page is and says. Asks for a judgement, keeps nothing. */
   'page/read': { from: 'content'; request: Scan; response: Understood };
   /** Marks, never the report: it speaks of the profile. `paint` is false where the person has to ask for marks first. */
-  'page/seen': { from: 'content'; request: Seen; response: { marks: readonly Mark[]; paint: boolean } };
+  'page/seen': {
+    from: 'content';
+    request: Seen;
+    response: { marks: readonly Mark[]; cards: readonly (CardMark | null)[]; paint: boolean };
+  };
+  /** What was added to a list: `scan` holds it alone. Answers where the titles of its cards stand in it, and the mark of each. */
+  'page/more': {
+    from: 'content';
+    request: { url: string; visit: number; shape: string; scan: Scan };
+    response: { titles: readonly (Spot | null)[]; cards: readonly (CardMark | null)[] };
+  };
   /** Reading broke; `error` is for a report of the fault, never page text. */
   'page/failed': { from: 'content'; request: { visit: number; url: string; error: string }; response: null };
   /** The address has changed: what was known of the tab no longer holds. */
@@ -69,6 +81,7 @@ export type Handlers = {
 export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
   'page/read': 'content',
   'page/seen': 'content',
+  'page/more': 'content',
   'page/failed': 'content',
   'page/left': 'content',
   'marks/style': 'content',

@@ -136,6 +136,7 @@ type FromContent = { [K in Kind]: Contract[K]['from'] extends 'content' ? K : ne
 const schemas: { readonly [K in FromContent]: v.GenericSchema<unknown, Contract[K]['request']> } = {
   'page/read': scan,
   'page/seen': v.object({ url: text(8_000), visit, page }),
+  'page/more': v.object({ url: text(8_000), visit, shape: text(2_000), scan }),
   'page/failed': v.object({ visit, url: text(8_000), error: text(500) }),
   'page/left': v.object({ visit, url: text(8_000) }),
   'marks/style': v.null(),

@@ -24,7 +24,12 @@ beforeEach(() => {
       set: async (id, state) => void tabs.set(id, state),
       all: async () => tabs,
     },
-    saved: { save: vi.fn(async (report) => ({ id: report.posting!.id })), setForgotten: vi.fn(), sight: async () => NEVER_SEEN },
+    saved: {
+      save: vi.fn(async (report) => ({ id: report.posting!.id })),
+      setForgotten: vi.fn(),
+      sight: async () => NEVER_SEEN,
+      known: async () => new Map(),
+    },
     page: { tell: vi.fn(async () => null), insertStyle: vi.fn(), check: vi.fn(), setBadge: vi.fn(async () => undefined) },
     say: (key) => key,
     erase: vi.fn(),
@@ -60,7 +65,7 @@ test('the match compares pay on the terms that the settings name', async () => {
 
 test('a slow answer of an older visit never replaces a newer one', async () => {
   await see(B, 2000, other);
-  expect(await see(A, 1000)).toEqual({ marks: [], paint: false });
+  expect(await see(A, 1000)).toEqual({ marks: [], cards: [], paint: false });
   expect(tabs.get(7)).toMatchObject({ url: B, report: { posting: { title: 'Baker' } } });
 });
 

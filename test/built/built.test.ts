@@ -78,7 +78,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   test('no page carries the selectors of another group’s boards', () => {
     const script = (name: string) => codeOf(`src/content/${name}.iife.js`);
     expect(script('groups/world')).toContain('linkedin.com');
-    for (const name of ['index', 'groups/systems', 'groups/east', 'groups/europe']) expect(script(name)).not.toContain('linkedin.com');
+    for (const name of ['index', 'groups/systems', 'groups/east', 'groups/europe', 'groups/america'])
+      expect(script(name)).not.toContain('linkedin.com');
     expect(script('index')).not.toContain('greenhouse');
   });
 

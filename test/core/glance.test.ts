@@ -17,7 +17,7 @@ const card = (title: string, more: Partial<Card> = {}): Card => ({
 });
 const BAKER: Profile = { ...EMPTY_PROFILE, titles: ['Baker'], blockedCompanies: ['Zuckerl GmbH'] };
 const marksOf = (cards: readonly Card[], profile = BAKER, known = new Map<string, 'seen' | 'saved'>()) =>
-  glance(cards, profile, NOW, PAY_TERMS, known);
+  glance(cards, profile, NOW, PAY_TERMS, known).map(({ mark }) => mark);
 
 test('a card for the work a person does is a strong match, one for other work a weak one', () => {
   expect(marksOf([card('Baker'), card('Senior Java Developer')])).toEqual(['strong', 'weak']);

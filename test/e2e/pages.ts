@@ -60,8 +60,29 @@ const BROKEN_JSON_LD = bare(`<script type="application/ld+json">{"@type": "JobPo
   'Apply with a short letter until the end of the month.',
 ])}</main>`);
 
+/** A list that grows: twenty cards a batch, without end. */
+const ENDLESS = bare(`<main><h1>Jobs in Graz</h1><p id="count"></p><section id="list"></section></main>
+<script>
+  const TRADES = ['Pastry Cook', 'Welder', 'Driver', 'Nurse', 'Gardener', 'Accountant', 'Plumber', 'Electrician'];
+  let batch = 0;
+  window.more = () => {
+    const part = document.createDocumentFragment();
+    for (let i = 0; i < 20; i += 1) {
+      const n = batch * 20 + i;
+      const card = document.createElement('article');
+      card.innerHTML = '<h3><a href="/jobs/p-' + (1000 + n) + '">' + TRADES[n % 8] + ' in town ' + n + '</a></h3><p class="company">Firm ' + n + '</p><p class="location">Graz</p><p>A team of four, five days a week.</p>';
+      part.append(card);
+    }
+    batch += 1;
+    document.getElementById('list').append(part);
+    document.getElementById('count').textContent = batch * 20 + ' jobs';
+  };
+  window.more();
+</script>`);
+
 const PAGES: Readonly<Record<string, string>> = {
   '/jobs/split': SPLIT_VIEW,
+  '/jobs/endless': ENDLESS,
   '/jobs/huge': HUGE,
   '/jobs/deep': DEEP,
   '/jobs/broken': BROKEN_JSON_LD,

@@ -210,6 +210,23 @@ describe('a list of postings', () => {
     expect(screen.getByRole('listitem').textContent).toContain('Remote data entry');
   });
 
+  test('stands in the page’s order, or with the best match first and what nobody should open last', () => {
+    render(<Popup {...pageOf(of(reports.list))} />);
+    const scores = () => screen.getAllByRole('listitem').map(({ textContent }) => /(\d\d) of 100/.exec(textContent!)?.[1] ?? null);
+    expect(scores()).toEqual(['71', '83', '48', null, '12', null]);
+    fireEvent.click(screen.getByRole('button', { name: 'Best match first' }));
+    expect(scores()).toEqual(['83', '71', '48', '12', null, null]);
+    expect(screen.getAllByRole('listitem').at(-1)!.textContent).toContain('Remote data entry');
+  });
+
+  test('an endless list is drawn piece by piece', () => {
+    const cards = Array.from({ length: 450 }, (_, i) => ({ ...reports.list.cards[1]!, id: `fake/${i}` }));
+    render(<Popup {...pageOf(of({ ...reports.list, cards }))} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(200);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 250 more' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(400);
+  });
+
   test('opens no address but http and https', () => {
     const [first, ...rest] = reports.list.cards;
     const hostile = { ...reports.list, cards: [{ ...first!, url: 'javascript:alert(1)' }, ...rest] };

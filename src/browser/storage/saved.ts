@@ -129,6 +129,18 @@ export async function sight(id: PostingId, now: string): Promise<History> {
   return { firstSeen: firstSeen.slice(0, 10), timesSeen: times, reposts: [], duplicates: [], changes: [] };
 }
 
+/** Which of these postings are kept, and which were at least on screen once. */
+export async function known(ids: readonly PostingId[]): Promise<Map<PostingId, 'seen' | 'saved'>> {
+  const tx = (await database()).transaction(['saved', 'seen']);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const [record, sighting] = await Promise.all([tx.objectStore('saved').get(id), tx.objectStore('seen').getKey(id)]);
+      return [id, record && record.forgottenAt === undefined ? 'saved' : sighting === undefined ? null : 'seen'] as const;
+    }),
+  );
+  return new Map(found.flatMap(([id, what]) => (what ? [[id, what] as const] : [])));
+}
+
 export async function eraseSaved(): Promise<void> {
   const tx = (await database()).transaction(['saved', 'seen'], 'readwrite');
   await Promise.all([tx.objectStore('saved').clear(), tx.objectStore('seen').clear(), tx.done]);

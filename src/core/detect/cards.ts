@@ -11,6 +11,8 @@ export type ListedCard = { readonly card: Card; readonly at: number };
 /** The cards of a list, and what their links (or their headings' names) have in common. */
 export type Listed = { readonly shape: string; readonly cards: readonly ListedCard[] };
 
+const MOST_CARDS = 1_000;
+
 // A link to a search, not to a job
 const SEARCH = /(?:jobs|vacancies|openings|stellenangebote|nabídky|vagas|empleos|offres|вакансии|职位)$/i;
 
@@ -64,7 +66,7 @@ function groupsOf({ lines, boxes, url: base }: Sheet): Map<string, Group> {
 function cardsIn({ lines, boxes }: Sheet, group: Group): ListedCard[] {
   const linked = group.shape[0] !== ' ';
   const at = [...group.titles].sort((a, b) => a[1] - b[1]);
-  return at.slice(0, 300).map(([name, i], k) => ({
+  return at.slice(0, MOST_CARDS).map(([name, i], k) => ({
     at: i,
     card: cardAt(lines, boxes, i, at[k - 1]?.[1] ?? -1, at[k + 1]?.[1] ?? lines.length, linked ? name : null),
   }));

@@ -5,7 +5,8 @@ import { safeLink } from '../format.ts';
 import { t } from '../text.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-type Filter = 'all' | 'saved' | 'seen' | 'warned';
+type Filter = 'all' | 'strong' | 'saved' | 'seen' | 'warned';
+type Order = 'page' | 'match';
 type Props = { cards: readonly MarkedCard[]; onOpen: (url: string) => void };
 
 const SIGNS: Readonly<Record<NonNullable<MarkedCard['mark']>, { icon: IconName; tone: string }>> = {
@@ -17,12 +18,18 @@ const SIGNS: Readonly<Record<NonNullable<MarkedCard['mark']>, { icon: IconName; 
   weak: { icon: 'half', tone: 'plain' },
 };
 
-/** The postings of a list page: title, employer and place, pay; one mark a card. */
+/** Drawn at once; the rest as the reader asks for them. */
+const MOST_DRAWN = 200;
+
+/** The postings of a list page: title, employer and place, pay; one mark a card. In the page's order, or the best match first. */
 export function Cards({ cards, onOpen }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
+  const [order, setOrder] = useState<Order>('page');
+  const [most, setMost] = useState(MOST_DRAWN);
   const counted = (mark: Filter) => (mark === 'all' ? cards.length : cards.filter((card) => card.mark === mark).length);
-  const filters = (['all', 'saved', 'seen', 'warned'] as const).filter((name) => name === 'all' || counted(name) > 0);
-  const shown = filter === 'all' ? cards : cards.filter(({ mark }) => mark === filter);
+  const filters = (['all', 'strong', 'saved', 'seen', 'warned'] as const).filter((name) => name === 'all' || counted(name) > 0);
+  const kept = filter === 'all' ? cards : cards.filter(({ mark }) => mark === filter);
+  const shown = order === 'page' ? kept : [...kept].sort((a, b) => rank(b) - rank(a));
   return (
     <>
       {filters.length > 1 && (
@@ -35,14 +42,32 @@ export function Cards({ cards, onOpen }: Props) {
           ))}
         </fieldset>
       )}
+      {cards.some(({ score }) => score !== null) && (
+        <fieldset class="seg">
+          <legend class="vh">{t('popup_cards_order')}</legend>
+          {(['page', 'match'] as const).map((name) => (
+            <button type="button" key={name} aria-pressed={order === name} onClick={() => setOrder(name)}>
+              {t(`popup_cards_by_${name}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <ol class="cards" onKeyDown={arrows}>
-        {shown.map((card) => (
+        {shown.slice(0, most).map((card) => (
           <Card key={card.id} card={card} onOpen={onOpen} />
         ))}
       </ol>
+      {shown.length > most && (
+        <button type="button" class="btn wide" onClick={() => setMost(most + MOST_DRAWN)}>
+          {t('popup_cards_more', shown.length - most)}
+        </button>
+      )}
     </>
   );
 }
+
+/** Best match first; what is not judged after what is, and what nobody should open last. */
+const rank = ({ score, mark }: MarkedCard): number => (mark === 'blocked' ? -3 : mark === 'warned' ? -2 : (score ?? -1));
 
 function Card({ card, onOpen }: { card: MarkedCard; onOpen: (url: string) => void }) {
   const url = safeLink(card.url);
@@ -56,6 +81,12 @@ function Card({ card, onOpen }: { card: MarkedCard; onOpen: (url: string) => voi
       <span class="by">{by}</span>
       <span class="p">
         <span>{card.salaryText ?? t('common_pay_not_stated')}</span>
+        {card.score !== null && (
+          <span class="num" title={t('popup_cards_match', Math.round(card.score))}>
+            <span aria-hidden="true">{Math.round(card.score)}</span>
+            <span class="vh">{t('popup_cards_match', Math.round(card.score))}</span>
+          </span>
+        )}
         {card.mark && (
           <span class={`tag r-${SIGNS[card.mark].tone}`}>
             <Icon name={SIGNS[card.mark].icon} />

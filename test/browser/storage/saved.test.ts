@@ -6,6 +6,7 @@ import {
   emptyBin,
   eraseSaved,
   getSaved,
+  known,
   listSaved,
   save,
   setForgotten,
@@ -82,4 +83,16 @@ test('a page without a posting cannot be saved', async () => {
     new Date(0),
   );
   await expect(save(nothing, null, '2026-11-21T10:00:00Z')).rejects.toThrow('There is no posting');
+});
+
+test('a list is told which of its postings were saved, which were seen, and nothing of the rest', async () => {
+  await save(cook, null, '2026-11-01T10:00:00Z');
+  await sight(id, '2026-11-01T10:00:00Z');
+  await sight('generic/seen', '2026-11-01T10:00:00Z');
+  expect([...(await known([id, 'generic/seen', 'generic/new']))]).toEqual([
+    [id, 'saved'],
+    ['generic/seen', 'seen'],
+  ]);
+  await setForgotten(id, '2026-11-02T10:00:00Z');
+  expect((await known([id])).get(id)).toBe('seen');
 });

@@ -444,6 +444,7 @@ function list(): Report {
     place: string | null,
     salaryText: string | null,
     mark: Report['cards'][number]['mark'],
+    score: number | null = null,
   ) => ({
     id: `fake/${id}`,
     url: `https://jobs.example/${id}`,
@@ -453,15 +454,16 @@ function list(): Report {
     datePosted: null,
     salaryText,
     mark,
+    score,
   });
   return reportOf({
     detection: { kind: 'list', via: 'generic' },
     cards: [
-      card(1, 'Staff Engineer, Ranking', 'Brightwater Media', 'Seattle, WA', '$228,000 – $301,000 a year', 'saved'),
-      card(2, 'Lead Engineer, Recommendations', 'Lantern', 'Six US places, on site', '$205,000 – $320,000 a year', null),
-      card(3, 'Machine Learning Engineer', 'Lantern', null, null, null),
+      card(1, 'Staff Engineer, Ranking', 'Brightwater Media', 'Seattle, WA', '$228,000 – $301,000 a year', 'saved', 71),
+      card(2, 'Lead Engineer, Recommendations', 'Lantern', 'Six US places, on site', '$205,000 – $320,000 a year', 'strong', 83.3),
+      card(3, 'Machine Learning Engineer', 'Lantern', null, null, null, 48),
       card(4, 'Senior Applied Scientist, Search', 'Tessellate', 'Remote, US time zones', '$190,000 – $240,000 a year', 'seen'),
-      card(5, 'ML Platform Engineer (contract)', null, 'Denver', '$95 – $110 an hour', null),
+      card(5, 'ML Platform Engineer (contract)', null, 'Denver', '$95 – $110 an hour', 'weak', 12),
       card(6, 'Remote data entry, flexible hours', 'Harbor & Pine Logistics', 'Anywhere', '$38 an hour', 'warned'),
     ],
   });

@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createHandlers } from '../../src/background/handlers.ts';
+import type { TabState } from '../../src/browser/storage/reports.ts';
+import { Gloss } from '../../src/content/gloss.ts';
+import type { Scan } from '../../src/core/extract/scan.ts';
+import { NEVER_SEEN } from '../../src/core/history/history.ts';
+import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
+import type { Handlers, Kind } from '../../src/messages/contract.ts';
+import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
+
+const sender = { from: 'content', tabId: 7, frameId: 0, url: null } as const;
+const TRADES = ['Baker', 'Welder', 'Driver', 'Nurse', 'Gardener', 'Accountant', 'Plumber', 'Electrician'];
+const nameOf = (n: number) => `${TRADES[n % TRADES.length]} in town ${n}`;
+const cardHtml = (n: number) =>
+  `<article class="card"><h3><a href="/jobs/${1000 + n}">${nameOf(n)}</a></h3><p class="company">Firm ${n}</p><p class="location">Graz</p><p>We bake, weld and drive for all of Styria, five days a week, in a team of four.</p></article>`;
+const elementsOf = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').body.children];
+
+/** Everything the page’s script asked, and the marks it registered. */
+let asked: { kind: Kind; scan: Scan | null }[] = [];
+let marked: Map<string, { ranges: Set<Range> }>;
+let tab: TabState | null = null;
+let gloss: Gloss;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  vi.setSystemTime(new Date('2026-11-21T10:00:00Z'));
+  asked = [];
+  tab = null;
+  marked = new Map();
+  vi.stubGlobal('CSS', { highlights: marked });
+  vi.stubGlobal(
+    'Highlight',
+    class {
+      readonly ranges: Set<Range>;
+      priority = 0;
+      constructor(...ranges: Range[]) {
+        this.ranges = new Set(ranges);
+      }
+    },
+  );
+  history.replaceState(null, '', '/jobs');
+  const handlers: Handlers = createHandlers({
+    profile: { get: async () => ({ ...EMPTY_PROFILE, titles: ['Baker'] }), set: async () => undefined },
+    settings: { get: async () => DEFAULT_SETTINGS, set: async () => undefined },
+    tabs: {
+      get: async () => tab,
+      set: async (_, state) => {
+        tab = state;
+      },
+      all: async () => new Map(),
+    },
+    saved: { save: vi.fn(), setForgotten: vi.fn(), sight: async () => NEVER_SEEN, known: async () => new Map() },
+    page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },
+    say: (key) => key,
+    erase: vi.fn(),
+    now: () => new Date(),
+    chance: () => Math.random().toString(36),
+  });
+  gloss = new Gloss(document, [], (async (kind: Kind, request: never) => {
+    asked.push({ kind, scan: kind === 'page/read' ? request : kind === 'page/more' ? (request as { scan: Scan }).scan : null });
+    return handlers[kind](request, sender);
+  }) as never);
+});
+afterEach(() => {
+  gloss.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const pass = async (ms: number) => {
+  await vi.advanceTimersByTimeAsync(ms);
+  for (let i = 0; i < 30; i += 1) await new Promise((task) => setImmediate(task)); // slices of a reading are tasks
+  await vi.advanceTimersByTimeAsync(0);
+};
+const charactersRead = () => asked.flatMap(({ scan }) => scan?.lines ?? []).reduce((sum, { text }) => sum + text.length, 0);
+const wordsMarked = () => [...marked.values()].flatMap(({ ranges }) => [...ranges].map(String));
+const begin = async (html: string) => {
+  document.title = 'Jobs in Graz';
+  document.body.replaceChildren(...elementsOf(html));
+  gloss.start();
+  await pass(50);
+};
+
+test('500 cards added in 25 batches cost hardly more reading than they have characters', async () => {
+  await begin('<main><h1>Jobs in Graz</h1><p id="count"></p><section id="list"></section></main>');
+  const list = document.getElementById('list')!;
+  for (let batch = 0; batch < 25; batch += 1) {
+    list.append(...elementsOf(Array.from({ length: 20 }, (_, i) => cardHtml(batch * 20 + i)).join('')));
+    document.getElementById('count')!.textContent = `${batch * 20 + 20} of 500`;
+    await pass(400);
+  }
+  await pass(12_000);
+  const added = [...list.querySelectorAll('h3, p')].reduce((sum, { textContent }) => sum + textContent!.length, 0);
+  expect(tab!.report!.cards).toHaveLength(500);
+  expect(tab!.report!.cards.at(-1)).toMatchObject({ title: nameOf(499), hiringOrganization: 'Firm 499' });
+  expect(wordsMarked()).toContain('Baker in town 496');
+  expect(charactersRead() / added).toBeLessThanOrEqual(1.2);
+});
+
+test('the strong card is marked on the words of its title, and nothing is written into the page', async () => {
+  await begin(`<main><h1>Jobs in Graz</h1><section>${[0, 1, 2, 3, 4].map(cardHtml).join('')}</section></main>`);
+  expect(wordsMarked()).toContain('Baker in town 0');
+  expect(document.querySelectorAll('main *').length).toBe(2 + 5 * 6);
+});
+
+test('a list that reuses its rows is followed: what left is forgotten, what came is marked', async () => {
+  await begin(`<main><h1>Jobs in Graz</h1><section>${[1, 2, 3, 4, 5].map(cardHtml).join('')}</section></main>`);
+  expect(wordsMarked()).not.toContain('Baker in town 8');
+  const before = charactersRead();
+  const row = document.querySelector('article')!;
+  row.querySelector('a')!.setAttribute('href', '/jobs/1008');
+  row.querySelector('a')!.firstChild!.nodeValue = 'Baker in town 8';
+  row.querySelector('.company')!.textContent = 'Firm 8';
+  await pass(500);
+  expect(wordsMarked()).toContain('Baker in town 8');
+  expect(tab!.report!.cards.at(-1)).toMatchObject({ title: 'Baker in town 8', hiringOrganization: 'Firm 8' });
+  expect(charactersRead() - before).toBeLessThan(200);
+  row.remove();
+  document.querySelector('section')!.append(...elementsOf(cardHtml(17)));
+  await pass(500);
+  expect(wordsMarked()).not.toContain('Baker in town 8');
+});
+
+test('rows in wrappers of their own are read alone, too', async () => {
+  await begin(`<main><h1>Jobs in Graz</h1><div id="pages"><div>${[1, 2, 3, 4, 5].map(cardHtml).join('')}</div></div></main>`);
+  const before = charactersRead();
+  document.getElementById('pages')!.append(...elementsOf(`<div>${[8, 9, 10].map(cardHtml).join('')}</div>`));
+  await pass(500);
+  expect(wordsMarked()).toContain('Baker in town 8');
+  expect(charactersRead() - before).toBeLessThan(3 * 150);
+});
+
+test('a posting that opens beside the list without a new address is noticed', async () => {
+  await begin(`<main><h1>Jobs in Graz</h1><section>${[1, 2, 3, 4, 5].map(cardHtml).join('')}</section></main>`);
+  const posting = `<div><h2>Requirements</h2>${Array.from({ length: 12 }, (_, i) => `<p>You have ${i + 2} years of experience in welding and a degree.</p>`).join('')}</div>`;
+  const reads = asked.filter(({ kind }) => kind === 'page/read').length;
+  document.body.append(...elementsOf(posting));
+  await pass(1_000);
+  expect(asked.filter(({ kind }) => kind === 'page/read').length).toBe(reads + 1);
+});
