@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createHandlers } from '../../src/background/handlers.ts';
+import { createHandlers, type Deps } from '../../src/background/handlers.ts';
 import type { TabState } from '../../src/browser/storage/reports.ts';
 import { Gloss } from '../../src/content/gloss.ts';
 import type { Scan } from '../../src/core/extract/scan.ts';
@@ -45,18 +45,18 @@ beforeEach(() => {
     settings: { get: async () => DEFAULT_SETTINGS, set: async () => undefined },
     tabs: {
       get: async () => tab,
-      set: async (_, state) => {
+      set: async (_: number, state: TabState) => {
         tab = state;
       },
       all: async () => new Map(),
     },
     saved: { save: vi.fn(), setForgotten: vi.fn(), sight: async () => NEVER_SEEN, known: async () => new Map() },
     page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },
-    say: (key) => key,
+    say: (key: string) => key,
     erase: vi.fn(),
     now: () => new Date(),
     chance: () => Math.random().toString(36),
-  });
+  } as unknown as Deps);
   gloss = new Gloss(document, [], (async (kind: Kind, request: never) => {
     asked.push({ kind, scan: kind === 'page/read' ? request : kind === 'page/more' ? (request as { scan: Scan }).scan : null });
     return handlers[kind](request, sender);
