@@ -51,6 +51,9 @@ function distinct(salaries: readonly Salary[]): Salary[] {
 function saysMore(more: Salary, less: Salary): boolean {
   if (less.min === null && less.max === null) return false;
   if (more.kind !== less.kind || more.min !== less.min || more.max !== less.max) return false;
+  // "12000 €" beside "12 000 € a year": what is said wins over what was concluded.
+  const said = less.inferred.includes('unit') && !more.inferred.includes('unit') && more.unit !== null && more.unit !== less.unit;
+  if (said && more.currency === less.currency) return true;
   const fits = (a: string | null, b: string | null) => b === null || a === b;
   const terms = fits(more.currency, less.currency) && fits(more.unit, less.unit) && fits(more.appliesTo, less.appliesTo);
   return terms && (more.currency !== less.currency || more.unit !== less.unit || more.appliesTo !== less.appliesTo);

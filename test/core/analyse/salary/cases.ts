@@ -322,4 +322,6 @@ export const ONCE_WRONG: readonly Case[] = [
   ['Pago quincenal de $7,500', 'base 7500 MXN/?', 'MX'],
   ['UoP: 12 000–16 000 PLN brutto, B2B: 90–120 PLN/h + VAT', 'base 12000–16000 PLN/MONTH gross | base 90–120 PLN/HOUR'],
   ['時給1500円以上！昇給あり', 'base 1500– JPY/HOUR'],
+  ['Salari: 12000/12000€ Brut/any', 'base 12000 EUR/YEAR gross'],
+  ['Sou: 1.500 € nets al mes', 'base 1500 EUR/MONTH net'],
 ];

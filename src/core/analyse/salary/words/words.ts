@@ -1,3 +1,4 @@
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { bg, hu, ro } from './danube.ts';
 import { de } from './de.ts';
@@ -18,4 +19,4 @@ import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** Every language whose pay is read. A new one is one file and one line here. */
-export const WORDS: readonly PayWords[] = [en, de, fr, es, pt, it, nl, ru, uk, pl, cs, sv, no, da, fi, hu, ro, bg, tr, ja, zh, ko];
+export const WORDS: readonly PayWords[] = [en, de, fr, es, pt, it, nl, ru, uk, pl, ca, cs, sv, no, da, fi, hu, ro, bg, tr, ja, zh, ko];
