@@ -1,32 +1,40 @@
 // Builds and checks the table of pay transparency laws.
 //   node tools/pay-laws.mjs TABLE.tsv   writes src/core/analyse/pay-transparency/laws.data.ts from a table of researched facts
-//   node tools/pay-laws.mjs --check     says which rows are due for another look
+//   node tools/pay-laws.mjs --check     checks every row's shape, and says which are due for another look or rest on a secondary source
 // The table's columns: key, country, region (ISO 3166-2), city, law, status, ad_duty, effective_date, threshold_headcount, threshold_counted_where,
 // exempt, note, source, source_date, seen_date, confidence. Only duties to state pay in the advertisement itself are carried over.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundled } from './analyse/bundle.mjs';
 
-const target = fileURLToPath(new URL('../src/core/analyse/pay-transparency/laws.data.ts', import.meta.url));
-const [argument] = process.argv.slice(2);
+const DAY = 24 * 3600 * 1000;
+/** The laws are looked up again every quarter. */
+const QUARTER = 92 * DAY;
+const data = 'src/core/analyse/pay-transparency/laws.data.ts';
+const target = fileURLToPath(new URL(`../${data}`, import.meta.url));
 
-if (argument === '--check') check();
-else if (argument) build(argument);
-else {
-  console.error('usage: node tools/pay-laws.mjs TABLE.tsv | --check');
-  process.exitCode = 2;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [argument] = process.argv.slice(2);
+  const present = (await import(pathToFileURL(await bundled(data)).href)).PAY_LAWS;
+  if (argument === '--check') check(present);
+  else if (argument) build(argument, present);
+  else {
+    console.error('usage: node tools/pay-laws.mjs TABLE.tsv | --check');
+    process.exitCode = 2;
+  }
 }
 
-function build(file) {
+function build(file, present) {
   const [header, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
   const names = header.split('\t');
   const rows = lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
   const duties = rows.filter(({ status, ad_duty }) => ad_duty === 'in_ad' && (status === 'in_force' || status === 'enacted_future'));
   // A city's rule beside its state's tells the reader nothing more.
-  const laws = duties.filter(({ city, region }) => !city || !duties.some((other) => !other.city && other.region === region)).map(lawOf);
-  for (const law of laws) {
-    const wrong = faultOf(law);
-    if (wrong) throw new Error(`${law.key}: ${wrong}`);
-  }
+  const laws = duties
+    .filter(({ city, region }) => !city || !duties.some((other) => !other.city && other.region === region))
+    .map((row) => bestSourced(lawOf(row), present));
+  const wrong = faultsOf(laws);
+  if (wrong.length) throw new Error(wrong.join('\n'));
   const read = readFileSync(target, 'utf8');
   const head = read.slice(0, read.indexOf('= [') + 3);
   writeFileSync(target, `${head}\n${laws.map(literal).join('\n')}\n];\n`);
@@ -58,18 +66,46 @@ function lawOf(row) {
   };
 }
 
-function faultOf({ from, source, seen, country, confidence }) {
-  if (!/^\d{4}-\d\d-\d\d$/.test(from)) return `effective date ${from}`;
-  if (!/^\d{4}-\d\d-\d\d$/.test(seen)) return `seen date ${seen}`;
-  if (!/^https?:\/\//.test(source)) return `source ${source}`;
-  if (!/^[A-Z]{2}$/.test(country)) return `country ${country}`;
-  return ['official', 'secondary'].includes(confidence) ? null : `confidence ${confidence}: look it up first`;
+/** An official source that was found already is not given up for a secondary one. */
+function bestSourced(law, present) {
+  const known = present.find(({ key }) => key === law.key);
+  if (known?.confidence !== 'official' || law.confidence === 'official') return law;
+  const { source, sourceDate, seen, confidence } = known;
+  return { ...law, source, sourceDate, seen, confidence };
 }
 
-function check() {
-  const day = 24 * 3600 * 1000;
-  const seen = [...readFileSync(target, 'utf8').matchAll(/key: '([^']+)'[\s\S]*?seen: '(\d{4}-\d\d-\d\d)'/g)];
-  const due = seen.filter(([, , date]) => Date.now() - Date.parse(date) > 92 * day);
-  for (const [, key, date] of due) console.log(`${key}: last looked up ${date}`);
-  console.log(`${seen.length} laws, ${due.length} due for another look (every quarter)`);
+/** What is wrong with the rows, one line each: a key used twice, a date that is none, a threshold, a source or a confidence that is missing. */
+export function faultsOf(laws) {
+  const keys = laws.map(({ key }) => key);
+  return [
+    ...keys.filter((key, i) => keys.indexOf(key) !== i).map((key) => `${key}: twice`),
+    ...laws.flatMap((law) => faultOf(law).map((fault) => `${law.key}: ${fault}`)),
+  ];
+}
+
+function faultOf({ law, country, region, from, employees, counted, source, sourceDate, seen, confidence }) {
+  const day = (date) => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
+  return [
+    !law && 'no name of the law',
+    !/^[A-Z]{2}$/.test(country) && `country ${country}`,
+    region !== null && !region.startsWith(`${country}-`) && `region ${region} is not in ${country}`,
+    !day(from) && `effective date ${from}`,
+    !(Number.isInteger(employees) && employees >= 1) && `threshold ${employees}`,
+    !counted && 'not said whom the threshold counts',
+    !(URL.canParse(source) && /^https?:/.test(source)) && `source ${source}`,
+    !/^(?:undated|\d{4}(?:-\d\d){0,2})$/.test(sourceDate) && `date of the source ${sourceDate}`,
+    !day(seen) && `seen ${seen}`,
+    !['official', 'secondary'].includes(confidence) && `confidence ${confidence}: look it up first`,
+  ].filter(Boolean);
+}
+
+function check(laws) {
+  const wrong = faultsOf(laws);
+  for (const fault of wrong) console.error(fault);
+  const due = laws.filter(({ seen }) => Date.now() - Date.parse(seen) > QUARTER);
+  for (const { key, seen } of due) console.log(`${key}: last looked up ${seen}`);
+  const secondary = laws.filter(({ confidence }) => confidence === 'secondary').map(({ key }) => key);
+  console.log(`secondary sources: ${secondary.join(', ')}`);
+  console.log(`${laws.length} laws, ${wrong.length} faults, ${secondary.length} on secondary sources, ${due.length} due for another look`);
+  if (wrong.length) process.exitCode = 1;
 }

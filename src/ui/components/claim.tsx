@@ -23,7 +23,7 @@ type Props = {
 /** A gloss: a rule in the margin, what we say, and the words it rests on. Pressing it goes to the words. */
 export function ClaimGloss({ tone, claim, lang, current = false, most = 1, onShow, children }: Props) {
   const [first, ...others] = claim.evidence.slice(0, most);
-  const about = (claim.about ?? []).filter(({ field }) => !UNTOLD.has(field)).slice(0, 5);
+  const about = (claim.about ?? []).filter(({ field }) => !UNTOLD.has(field)).slice(0, 6);
   return (
     <>
       {first && (
@@ -54,6 +54,7 @@ const UNTOLD: ReadonlySet<string> = new Set(['seen']);
 
 /** What a claim rests on when not on the text: named, so that nobody looks for it there. */
 function Elsewhere({ field, value }: { field: string; value: string }) {
+  if (field === 'confidence') return value === 'secondary' ? <span class="elsewhere xs">{t('common_secondary_source')}</span> : null;
   // Only our own tables name a source; a link of the page may be the very thing that is warned of.
   const link = field === 'source' ? safeLink(value) : null;
   const name = maybe(`common_field_${field.toLowerCase()}`) ?? t('common_from_field', field);

@@ -31,6 +31,7 @@ export function findPayWarnings(subject: Read, facts: Facts): Warning[] {
       { field: 'from', value: law.from },
       { field: 'employees', value: `${law.employees}+ (${law.counted})` },
       { field: 'source', value: law.source },
+      { field: 'confidence', value: law.confidence },
       { field: 'seen', value: law.seen },
       ...posting.jobLocation.slice(0, 1).map((value) => ({ field: 'jobLocation', value })),
     ],

@@ -4,6 +4,7 @@ import { PAY_LAWS } from '../../../../src/core/analyse/pay-transparency/laws.dat
 import { REGION_NAMES } from '../../../../src/core/analyse/pay-transparency/regions.data.ts';
 import { fromText } from '../../../../src/core/posting/from-text.ts';
 import type { Warning } from '../../../../src/core/posting/warning.ts';
+import { faultsOf } from '../../../../tools/pay-laws.mjs';
 
 const WITHOUT_PAY =
   'We are looking for a colleague who likes to build things that last. You will work with a small team, talk with the people who use what we make, and own your part from the first idea to the last fix. We offer a friendly office, good coffee, time to learn and a fair share of responsibility from the first day on.';
@@ -38,6 +39,7 @@ test('names the law, its threshold, its date and its source', () => {
         { field: 'from', value: '2021-01-01' },
         { field: 'employees', value: expect.stringMatching(/^1\+/) },
         { field: 'source', value: expect.stringMatching(/^https:/) },
+        { field: 'confidence', value: 'official' },
         { field: 'seen', value: expect.stringMatching(/^20/) },
         { field: 'jobLocation', value: 'Denver, CO' },
       ],
@@ -76,12 +78,17 @@ describe('raises nothing', () => {
   });
 });
 
-test('every law names its source, the day it was looked up and the day it applies from', () => {
-  for (const { key, from, seen, source, country, region } of PAY_LAWS) {
-    expect(from, key).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(seen, key).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(source, key).toMatch(/^https?:\/\//);
-    expect(country, key).toMatch(/^[A-Z]{2}$/);
-    if (region) expect(Object.keys(REGION_NAMES), key).toContain(region);
-  }
+test('every law has its name, threshold, day, source and how far the source can be trusted', () => {
+  expect(faultsOf(PAY_LAWS)).toEqual([]);
+  for (const { region, key } of PAY_LAWS) if (region) expect(Object.keys(REGION_NAMES), key).toContain(region);
+});
+
+test.each([
+  ['a date that is none', { from: '2026-13-01' }],
+  ['a law without a threshold', { employees: 0 }],
+  ['a source that is no address', { source: 'memory' }],
+  ['a region of another country', { region: 'CA-BC' }],
+  ['a guess', { confidence: 'memory' }],
+])('%s does not get into the table', (_, wrong) => {
+  expect(faultsOf([{ ...PAY_LAWS[0]!, ...wrong }])).toHaveLength(1);
 });
