@@ -1,4 +1,5 @@
 import type { Eligibility } from '../../posting/facts.ts';
+import { importanceAt } from '../importance.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Read } from '../reading.ts';
 import { inLanguages, speaks, type Worded } from '../words/in-languages.ts';
@@ -41,8 +42,9 @@ export function findEligibility(subject: Read): Eligibility[] {
   }
   const claims: Eligibility[] = [];
   for (const [kind, hits] of byKind) {
-    const kept = kind === 'location' ? locationHits(hits) : strongest(hits);
-    claims.push(...once(kept.filter(({ meaning }) => meaning.verdict !== '-').flatMap((hit) => claimsOf(subject, words, hit))));
+    const kept = kind === 'location' ? locationHits(hits) : kind === 'shift' ? shiftHits(hits) : strongest(hits);
+    const said = kept.filter((hit) => hit.meaning.verdict !== '-' && !isOnlyWished(subject, words, hit));
+    claims.push(...once(said.flatMap((hit) => claimsOf(subject, words, hit))));
   }
   for (const { value, first, last } of findTimeZones(words, subject.text).slice(0, 3)) {
     const evidence = [subject.span(words[first]!.start, words[last]!.end)];
@@ -50,6 +52,19 @@ export function findEligibility(subject: Read): Eligibility[] {
   }
   return claims.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
+
+/** What would be nice to have is no condition, nor is what the employer pays for: "a driving licence is a plus", "we pay for your licence". */
+function isOnlyWished(subject: Read, words: readonly Word[], { meaning: { kind, verdict }, first, last }: Hit<Parsed>): boolean {
+  if (verdict !== 'required' || !MAY_BE_WISHED.has(kind)) return false;
+  const { start } = words[first]!;
+  if (importanceAt(subject, start, words[last]!.end) === 'preferred') return true;
+  return (
+    (kind === 'licence' || kind === 'relocation') &&
+    subject.sections.some((section) => section.kind === 'benefits' && start >= section.start && start < section.end)
+  );
+}
+
+const MAY_BE_WISHED: ReadonlySet<Kind> = new Set(['authorization', 'citizenship', 'clearance', 'licence', 'age', 'relocation', 'travel']);
 
 function claimsOf(subject: Read, words: readonly Word[], { meaning, first, last }: Hit<Parsed>): Eligibility[] {
   const { kind, value } = meaning;
@@ -99,6 +114,15 @@ function locationHits(hits: readonly Hit<Parsed>[]): Hit<Parsed>[] {
   );
 }
 
+/** "On shifts, at weekends too": the same words may say two things. */
+function shiftHits(hits: readonly Hit<Parsed>[]): Hit<Parsed>[] {
+  const traps = hits.filter(({ meaning }) => meaning.verdict === '-');
+  const values = new Set(hits.map(({ meaning }) => meaning.value));
+  return [...values].flatMap((value) =>
+    strongest([...traps, ...hits.filter(({ meaning }) => meaning.verdict !== '-' && meaning.value === value)]),
+  );
+}
+
 function clauseBounds(words: readonly Word[], i: number): [number, number] {
   const { clause } = words[i]!;
   let first = i;
@@ -131,8 +155,9 @@ function parsed({ meaning, language }: Worded<Condition>): Parsed {
   return { kind, verdict, value: value.join(' '), language };
 }
 
-/** Across languages: traps, refusals and exclusions, requirements, offers. */
+/** Across languages: traps, refusals and exclusions, requirements and offers, last a licence that no language names. */
 function sorted(book: typeof BOOK): typeof BOOK {
-  const weight = ({ meaning }: Worded<Condition>) => ['-', 'refused', 'excluded'].indexOf(meaning.split(' ')[1]!) + 1 || 9;
+  const weight = ({ meaning }: Worded<Condition>) =>
+    meaning === 'licence required' ? 10 : ['-', 'refused', 'excluded'].indexOf(meaning.split(' ')[1]!) + 1 || 9;
   return [...book].sort((a, b) => weight(a[0]) - weight(b[0]));
 }

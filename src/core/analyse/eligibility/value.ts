@@ -65,6 +65,14 @@ export function nationalityOf(words: readonly Word[], first: number, last: numbe
   return null;
 }
 
+const UP_TO =
+  /^(?:до|max|maximum|maximal|höchstens|massima|massimo|máxima|máximo|maximum|maximaal|maksymalnie|maximálně|najwyżej|inferiore|内)$/u;
+
+/** 以下, 不超过; «до», "under". */
+function isUpTo(text: string, next: string | undefined): boolean {
+  return UP_TO.test(text) || (text === '以' && (next === '下' || next === '内')) || (text === '超' && next === '过');
+}
+
 /** Numbers that are the value: the share of travel, the age, the level of a clearance. Null where the words have none. */
 export function amountOf(kind: Eligibility['kind'], words: readonly Word[], first: number, last: number): string | null {
   const around = words.slice(first, last + 5).filter(({ clause }) => clause === words[first]!.clause);
@@ -78,6 +86,8 @@ export function amountOf(kind: Eligibility['kind'], words: readonly Word[], firs
   if (kind === 'age') {
     const ages = numbers.map(({ number }) => number).filter((age) => age >= 14 && age <= 70);
     if (ages.length === 0) return null;
+    // "up to 45": the oldest, not the youngest
+    if (ages.length === 1 && around.some(({ text }, i) => isUpTo(text, around[i + 1]?.text))) return `≤${ages[0]}`;
     return ages.length > 1 && ages[1]! > ages[0]! ? `${ages[0]}–${ages[1]}` : `${ages[0]}+`;
   }
   if (kind === 'clearance') {

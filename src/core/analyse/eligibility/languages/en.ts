@@ -149,6 +149,7 @@ export const en: Conditions = [
     'accommodation*|veteran*|disabilit*|applicants with',
     'applicants|candidates|residents|employees ?in|from|of ?all|diverse|underrepresented ~2 background*|walks|races|groups',
     'california applicants|residents|job|privacy|consumer',
+    'eeo|eoe|statement|policy|notice ?statement ?policy ?: us|u.s|usa ?applicants ?candidates only',
     'residents of ?the ?california|colorado may|can|click|see|:|should|please|have',
     'for ?applicants|candidates|residents ~3 in|of|from ~6 click|see|view|pay|salary|range|please|privacy|read|note',
   ],
@@ -212,6 +213,10 @@ export const en: Conditions = [
     'relocat* ~2 not ?be required|necessary|needed',
     'family|military|office|data|server|our|client* relocat*',
     'we ?are ?have ?recently relocat*',
+    'relocat* ?assistance ?support ?package ?benefits ?expenses ?reimbursement may|might|can ?also be ?authorized|available|considered|offered|provided|negotiable|negotiated|possible',
+    'relocat* ?assistance ?package ?support ?: ?is ?are negotiable|tbd|considered',
+    'may|might ~3 offer|authorize|authorized|consider|provide ~3 relocat*',
+    'visa ?sponsorship ?support may|might ~3 available|considered',
   ],
   [
     'relocation refused',
@@ -336,7 +341,8 @@ export const en: Conditions = [
     'shift required weekend',
     'work*|weekend*|available|availability|including|include|required|must|evening*|nights|some|flexib* ~4 weekends|saturdays|sundays|weekend',
     'weekend* ~3 required|shift*|work|availability|hours|rotation',
-    'every|alternate|one|other weekend|saturday',
+    'every|alternate|one|other ?other|third|second|fourth weekend|saturday',
+    'availability ~3 weekend*|saturday*|sunday*',
   ],
   ['shift required evening', 'evening*|2nd|second|afternoon|swing shift*', 'shift* ~2 evening*'],
   [
@@ -346,6 +352,7 @@ export const en: Conditions = [
     '12|10|24 hour|hr shift*',
     'shift work',
     'rotating schedule*|roster*',
+    '12|10|24 hour ?day|night ?day|night shift*',
     '4 on 4 off',
   ],
   [

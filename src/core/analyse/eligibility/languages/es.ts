@@ -2,7 +2,12 @@ import type { Conditions } from '../conditions.ts';
 
 export const es: Conditions = [
   ['sponsorship -', 'tarjeta* visa', 'patrocin* ~2 evento*|deport*|proyecto*', 'visa ~1 mastercard'],
-  ['sponsorship refused', 'no|sin|ningún|ni|tampoco ~6 visa|visado*|visas|patrocin*|sponsor*', 'visa|visado ?patrocinio ~2 no'],
+  [
+    'sponsorship refused',
+    'no|sin|ningún|ni|tampoco ~6 visa|visado*|visas|patrocin*|sponsor*',
+    'visa|visado|visados ?patrocinio ~3 no ~3 ofrec*|dispon*|posible*|patrocin*|tramit*|gestion*|incl*',
+    'visa|visado ?patrocinio ~2 no',
+  ],
   [
     'sponsorship offered',
     'patrocin*|gestion*|tramit*|ayud*|apoy*|apoyo|ofrecemos|asesor* ~5 visa|visado*|visas',
@@ -29,6 +34,7 @@ export const es: Conditions = [
     'poseer|tener ~1 nacionalidad|ciudadanía',
   ],
   ['clearance required', 'habilitación personal|de seguridad', 'hps'],
+  ['clearance required criminal record', 'certificado ~3 delitos', 'antecedentes penales', 'carta de no antecedentes'],
   [
     'location -',
     'no ~3 residir|vivir',
@@ -38,7 +44,7 @@ export const es: Conditions = [
   ['location excluded →', 'no ~5 candidat* ~3 de|en|fuera|desde', 'excepto|salvo|menos ?en', 'con excepción de'],
   [
     'location required →',
-    'resid* ?actualmente ?obligatoriamente ?: ?permanente ?habitual ?sea ?ser en|cerca|cercana',
+    'resid* ?actualmente ?obligatoriamente ?: ?permanente ?habitual ?sea ?ser en|cerca|cercana ?de ?la ?el ?zona ?área ?metropolitana ?de',
     'residencia ~1 en|cercana|cerca',
     'vivir|vivas|viva|vivan|residente* ?actualmente en|cerca|de',
     'candidat*|personas|profesionales ?que ?solo ?residentes ?residan ?ubicad* ?únicamente en|de|desde',
@@ -51,7 +57,11 @@ export const es: Conditions = [
   ],
   ['location required ←', 'únicamente|solamente >|)', '?( remoto ?) >|)|,|–'],
   ['relocation -', 'mudanza* ~2 clientes|oficina*', 'no ~3 cambio|reubic*|traslad* ~2 residencia|necesari*'],
-  ['relocation refused', 'no|sin|ni ~4 reubicación|relocación|mudanza|traslado|relocation'],
+  [
+    'relocation refused',
+    'no|sin|ni|ningún|ninguna|tampoco ~6 reubicación|relocación|mudanza|traslado|relocation|alojamiento',
+    'reubicación|mudanza|traslado|relocation ~3 no ~2 incluid*|ofrec*|cubiert*|pagad*|dispon*',
+  ],
   [
     'relocation offered',
     'ayuda*|apoyo|paquete|bono|gastos|asistencia|ofrecemos|plus ~5 reubicación|relocación|mudanza|traslado|relocation|alojamiento',
@@ -71,9 +81,10 @@ export const es: Conditions = [
   ],
   [
     'licence required driving',
-    'carnet|carné|permiso|licencia ?de conducir|conduc*|manejo',
+    'carnet|carné|permiso|licencia ?de conducir|conduc*|manejo|manejar',
     'carnet|carné|permiso|licencia ?tipo ?clase b|b1|c|a|c1|d',
-    'licencia de conducir|manejo',
+    'licencia de conducir|manejo|manejar|conductor',
+    'vehículo propio',
   ],
   ['licence required nursing', 'colegiad* ~3 enferm*', 'título ~2 enfermería'],
   [
@@ -85,11 +96,15 @@ export const es: Conditions = [
     'matrícula profesional|habilitante|nacional',
   ],
   ['licence required forklift', 'carnet|carné ~1 carretilla*|carretillero', 'carretillero ~1 carnet'],
-  ['licence required', 'carnet|carné ~1 manipulador', 'certificado ~3 delitos', 'tip ~2 vigilante', 'cap ~1 vigor'],
+  ['licence required teaching', 'máster ~2 profesorado', 'habilitación ~2 docente', 'título ~2 docente'],
+  ['licence required food', 'carnet|carné ~2 manipulador*', 'manipulador* de alimentos'],
+  ['licence required security', 'tip ~2 vigilante', 'tip en vigor'],
+  ['licence required welding', 'homologación|homologaciones ~2 soldad*'],
+  ['licence required CAP', 'cap ~1 vigor|mercancías', 'adr'],
   [
     'age required',
     'mayor* de # ?años',
-    'edad ?: ?mínima ?entre ?de # ?a ?y ?– ?# ?años',
+    'edad ?: ?mínima ?máxima ?entre ?de ?los # ?a ?y ?– ?hasta ?los ?# ?años',
     'mayor* de edad',
     'entre # y # años',
     'a partir de # años',
@@ -109,7 +124,7 @@ export const es: Conditions = [
     'trabaj* ~3 fines|fin|sábados|domingos|festivos',
     'disponib* ~4 fines|fin|sábados|domingos|festivos',
     'fines de semana ~2 incluid*|festivos|alternos',
-    'lunes a domingo*',
+    'lunes a domingo*|sábado*',
     'turno* ~3 fines|fin|sábados',
   ],
   [

@@ -12,6 +12,7 @@ export const fr: Conditions = [
     'sponsorship refused',
     'pas|non|aucun|aucune|sans|ne|impossible|ni ~6 visa|visas|sponsor*|parrain*',
     'visa|visas ?sponsoring ?parrainage ~2 pas|non|aucun',
+    'visa|visas|parrainage ~3 pas ~2 parrain*|sponsor*|fourni*|possible|pris*',
     'sponsor* ~3 pas|non',
   ],
   [
@@ -31,6 +32,7 @@ export const fr: Conditions = [
     'droit de travailler',
     'droit du travail ~1 valide',
   ],
+  ['clearance required criminal record', 'casier ?judiciaire vierge', 'extrait ~2 casier'],
   ['citizenship -', 'sans|quelle|indépendamment|quel|distinction ~8 nationalité*', 'nationalité* ~3 pas'],
   [
     'citizenship required',
@@ -69,13 +71,16 @@ export const fr: Conditions = [
   ['relocation -', 'déménag* ~2 bureaux|clients|siège', 'pas ~3 déménag*|mobilité'],
   [
     'relocation refused',
-    'pas|aucun|aucune|sans|ni ~4 relocation|déménagement|relocalisation',
+    'pas|aucun|aucune|sans|ni|non ~4 relocation|déménagement|relocalisation|logement|logé',
     'relocation|déménagement|relocalisation ~2 pas|non',
   ],
   [
     'relocation offered',
     'aide|prime|prise|indemnité|package|forfait|accompagnement|remboursement|frais|participation ~5 déménagement|relocation|relocalisation|installation|mobilité',
     'relocation package|aide|bonus|assistance',
+    'logement ~2 possible|fourni|assuré|compris|gratuit|proposé|mis',
+    'logé|nourri|logée et ?nourri|logé',
+    'aide ~2 logement',
   ],
   [
     'relocation required',
@@ -94,7 +99,13 @@ export const fr: Conditions = [
   ['licence required medical', 'inscri* ~3 ordre ~2 médecin*|pharmacien*|infirmier*', 'inscription ~2 ordre'],
   ['licence required law', 'barreau ~1 de', 'capa'],
   ['licence required forklift', 'caces'],
-  ['licence required', 'habilitation* électrique*', 'bafa', 'carte professionnelle|vtc', 'ssiap|ssiap1|ssiap2', 'haccp'],
+  ['licence required electric', 'habilitation* électrique*'],
+  ['licence required security', 'ssiap|ssiap1|ssiap2', 'carte professionnelle ~3 sécurité|cnaps', 'cqp aps'],
+  ['licence required welding', 'licence*|qualification* ~1 soudage|soudeur*|soudure'],
+  ['licence required FIMO/FCO', 'fimo|fco', 'carte conducteur|chronotachygraphe'],
+  ['licence required teaching', 'capes|agrégation|capeps|crpe'],
+  ['licence required BAFA', 'bafa|bpjeps'],
+  ['licence required', 'carte professionnelle|vtc'],
   [
     'age required',
     'âgé* ~2 # ans',
@@ -102,6 +113,7 @@ export const fr: Conditions = [
     'majeur* >|,|et|ou',
     'âge minimum|minimal ?: #',
     '# ans minimum|révolus|et plus',
+    'âgé* ?de ?entre # ?à ?et # ans',
   ],
   [
     'travel -',
@@ -125,6 +137,7 @@ export const fr: Conditions = [
     'week end*|ends ~1 travaillé*|compris|inclus',
     'disponib* ~4 week|weekend*|samedi*|dimanche*',
     'dimanches|samedis ?et ~2 travaillé*',
+    'un|1 week|weekend|dimanche|samedi ?end sur',
   ],
   [
     'shift required rotating',
