@@ -146,7 +146,7 @@ describe('the terms of pay', () => {
   test('show the day and the source of the rates, and take the reader’s own instead', () => {
     const { settings } = open();
     expect(screen.getByText(/^Exchange rates of Aug.21, 2026$/)).toBeTruthy();
-    expect(screen.getByText(/^Source: European Central Bank/)).toBeTruthy();
+    expect(screen.getByText(/^USD, GBP, CHF, and JPY: reference rates of the European Central Bank/)).toBeTruthy();
     type('USD for one euro', '1.25');
     type('IDR for one euro', '20,000');
     expect(settings().pay.rates).toEqual({ USD: 1.25, IDR: 20_000 });

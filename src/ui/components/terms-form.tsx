@@ -68,7 +68,7 @@ function Rates({ pay, onChange }: Props) {
       )}
       <details class="rates">
         <summary class="more">{t('options_rates', dayAndYear(rates.asOf))}</summary>
-        <p class="xs">{t('options_rates_source', rates.source)}</p>
+        <p class="xs">{t('options_rates_source', listed([...(rates.official ?? [])]))}</p>
         <table>
           <thead>
             <tr>

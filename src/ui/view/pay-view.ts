@@ -61,10 +61,10 @@ export function inMoney(salary: Salary, currency: string | null, { year, rates }
 
 export type Converted = { readonly min: number | null; readonly max: number | null; readonly yearly: boolean; readonly rate: Rate };
 
-/** "1 USD = 0.7989 EUR, 21 Aug 2026"; the reader's own rate instead of the day. */
-export function rateText({ from, to, value, asOf }: Rate): string {
-  const figure = new Intl.NumberFormat(language(), { maximumSignificantDigits: 4 }).format(value);
-  return t('common_rate', from, figure, to, asOf ? dayAndYear(asOf) : t('common_rate_yours'));
+/** "1 USD = 0.7989 EUR (21 Aug 2026)", "1 USD ≈ 6.75 CNY (21 Aug 2026, rounded)"; the reader's own rate instead of the day. */
+export function rateText({ from, to, value, asOf, rounded }: Rate): string {
+  const figure = new Intl.NumberFormat(language(), { maximumSignificantDigits: rounded ? 3 : 4 }).format(value);
+  return t(rounded ? 'common_rate_rounded' : 'common_rate', from, figure, to, asOf ? dayAndYear(asOf) : t('common_rate_yours'));
 }
 
 /** "$235,000 – $414,000 a year"; the kind of pay where there are no figures. */

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PAY_TERMS, payTerms } from '../../../src/core/analyse/salary/pay-terms.ts';
+import { RATES } from '../../../src/core/analyse/salary/rates.data.ts';
+import { rateBetween } from '../../../src/core/analyse/salary/rates.ts';
 import { annotate } from '../../../src/ui/view/annotate.ts';
 import { glossesOf } from '../../../src/ui/view/glosses.ts';
 import { aYear, compare, inMoney, mainSalary, rateText } from '../../../src/ui/view/pay-view.ts';
@@ -60,6 +62,7 @@ describe('pay beside a floor', () => {
     expect(inMoney(pay(1, 2), null, terms)).toBeNull();
     expect(inMoney({ ...pay(1, 2), currency: 'XAU' }, 'EUR', terms)).toBeNull();
     expect(rateText(inMoney(pay(1, 2), 'EUR', terms)!.rate)).toBe('1 USD = 0.6667 EUR (your rate)');
+    expect(rateText(rateBetween('USD', 'CNY', RATES)!)).toMatch(/^1 USD ≈ 6\.75 CNY \(Aug.21,.2026, rounded\)$/);
   });
 
   test('base pay is shown before a package', () => {

@@ -32,7 +32,9 @@ export function comparePay(salary: Salary, floor: Floor, { year, rates }: PayTer
     ...(salary.unit === 'YEAR' ? [] : [paid.assumes]),
     ...(currency === floor.currency
       ? []
-      : [`1 ${currency} = ${Number(rate.value.toPrecision(4))} ${floor.currency} (${rate.asOf ?? 'a rate of the reader'})`]),
+      : [
+          `1 ${currency} ${rate.rounded ? '≈' : '='} ${Number(rate.value.toPrecision(rate.rounded ? 3 : 4))} ${floor.currency} (${rate.asOf ?? 'a rate of the reader'})`,
+        ]),
   ];
   return {
     verdict: verdictOf(min, max, wanted, salary.tax, floor.tax),

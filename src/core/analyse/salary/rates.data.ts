@@ -5,7 +5,8 @@
  */
 export const RATES: Rates = {
   asOf: '2026-08-21',
-  source: 'European Central Bank reference rates (USD, GBP, CHF, JPY); others rounded',
+  source: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/',
+  official: ['USD', 'GBP', 'CHF', 'JPY'],
   perEuro: {
     EUR: 1,
     USD: 1.1699,
@@ -85,7 +86,9 @@ export const RATES: Rates = {
 export type Rates = {
   /** ISO 8601. */
   readonly asOf: string;
+  /** Where the `official` rates are from; the others are rounded market rates of about that day. */
   readonly source: string;
+  readonly official?: readonly string[];
   readonly perEuro: Readonly<Record<string, number>>;
   /** Currencies whose rate is the reader's, not the table's. */
   readonly own?: ReadonlySet<string>;

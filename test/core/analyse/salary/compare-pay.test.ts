@@ -55,7 +55,7 @@ test('another currency goes through the table, and its day is named', () => {
     min: 80_000,
     max: 100_000,
     floor: 90_000,
-    rate: { from: 'USD', to: 'EUR', value: 0.8, asOf: '2026-01-02' },
+    rate: { from: 'USD', to: 'EUR', value: 0.8, asOf: '2026-01-02', rounded: false },
     assumes: ['1 USD = 0.8 EUR (2026-01-02)'],
   });
 });
