@@ -20,6 +20,11 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   'core/highlights': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
   'core/history': { rooms: ['core/posting'], packages: [] },
+  'core/saved': {
+    rooms: ['core/posting', 'core/analyse', 'core/match', 'core/history', 'core/report.ts'],
+    packages: ['valibot', 'papaparse'],
+  },
+  'core/search': { rooms: ['core/posting', 'core/match'], packages: ['minisearch/SearchableMap'] },
   'core/glance.ts': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
   'core/report.ts': {
     rooms: ['core/posting', 'core/analyse', 'core/match', 'core/highlights', 'core/history', 'core/glance.ts'],

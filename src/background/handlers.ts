@@ -6,11 +6,15 @@ import { type History, NEVER_SEEN } from '../core/history/history.ts';
 import { marksOf, ROLES } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
 import { type Profiles, use } from '../core/match/profiles.ts';
+import { fromText } from '../core/posting/from-text.ts';
+import { hashOf } from '../core/posting/hash.ts';
 import type { Card } from '../core/posting/page-read.ts';
-import type { PostingId } from '../core/posting/posting.ts';
+import type { Posting, PostingId } from '../core/posting/posting.ts';
 import { type Report, report } from '../core/report.ts';
+import type { Own } from '../core/saved/own.ts';
 import type { Handlers, MarkNames, Sender, Told } from '../messages/contract.ts';
 import { type Settings, termsOf } from '../messages/settings.ts';
+import type { Shelf } from '../messages/shelf.ts';
 import { badgeOf } from './badge.ts';
 import { styleOf } from './mark-style.ts';
 
@@ -30,10 +34,16 @@ export type Deps = {
   };
   readonly saved: {
     save(report: Report, url: string | null, now: string): Promise<{ id: PostingId }>;
-    setForgotten(id: PostingId, at: string | null): Promise<void>;
-    sight(id: PostingId, now: string): Promise<History>;
-    known(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, 'seen' | 'saved'>>;
+    edit(ids: readonly PostingId[], patch: Partial<Own>, now: Date): Promise<number | null>;
+    setForgotten(ids: readonly PostingId[], forgotten: boolean, now: Date): Promise<number | null>;
+    undo(act: number, now: Date): Promise<number>;
   };
+  readonly memory: {
+    sight(posting: Posting, now: string): Promise<History>;
+    known(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, 'seen' | 'saved'>>;
+    hide(id: PostingId, hidden: boolean, now: string): Promise<void>;
+  };
+  readonly shelf: { get(): Promise<Shelf>; set(shelf: Shelf): Promise<void> };
   readonly page: {
     tell(tabId: number, told: Told): Promise<unknown>;
     insertStyle(tabId: number, frameId: number, css: string): Promise<void>;
@@ -59,7 +69,7 @@ const NOTHING = { marks: [], cards: [], paint: false };
 const ON_DEMAND = /^https:\/\/(?:[a-z]{1,10}\.)?linkedin\.com\//;
 
 export function createHandlers(deps: Deps): Handlers {
-  const { profile, settings, tabs, saved, page, say, now } = deps;
+  const { profile, settings, tabs, saved, memory, shelf, page, say, now } = deps;
 
   const tabOf = ({ tabId }: Sender): number => {
     if (tabId === null) throw new Error('Only a page in a tab can be read.');
@@ -71,7 +81,7 @@ export function createHandlers(deps: Deps): Handlers {
 
   /** What is remembered of a list's postings: a comfort, too. */
   const knownOf = (cards: readonly Card[]) =>
-    cards.length === 0 ? new Map() : saved.known(cards.map(({ id }) => id)).catch(() => new Map<string, 'seen' | 'saved'>());
+    cards.length === 0 ? new Map() : memory.known(cards.map(({ id }) => id)).catch(() => new Map<string, 'seen' | 'saved'>());
 
   const show = async (tabId: number, state: TabState) => {
     await tabs.set(tabId, state);
@@ -89,7 +99,7 @@ export function createHandlers(deps: Deps): Handlers {
       if (isStale(known, visit)) return NOTHING;
       const at = now();
       // What was seen before is a comfort, not a condition: without storage the posting is still read.
-      const history = seen.posting ? await saved.sight(seen.posting.id, at.toISOString()).catch(() => NEVER_SEEN) : NEVER_SEEN;
+      const history = seen.posting ? await memory.sight(seen.posting, at.toISOString()).catch(() => NEVER_SEEN) : NEVER_SEEN;
       const judged = report(seen, mine, history, at, termsOf(how), await knownOf(seen.cards));
       if (isStale(await tabs.get(tabId), visit)) return NOTHING;
       await show(tabId, { url, visit, report: judged, error: null });
@@ -142,12 +152,59 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'posting/forget'({ id }) {
-      await saved.setForgotten(id, now().toISOString());
+      await saved.setForgotten([id], true, now());
       return null;
     },
 
     async 'posting/restore'({ id }) {
-      await saved.setForgotten(id, null);
+      await saved.setForgotten([id], false, now());
+      return null;
+    },
+
+    async 'shelf/add'({ title, company, location, url, text }) {
+      const written = [title, company, location, url, text].map((word) => word.trim());
+      if (written.every((word) => word === '')) throw new Error(say('error_nothing_to_save'));
+      const [mine, how] = await Promise.all([profile.get(), settings.get()]);
+      const address = httpUrl(url);
+      const read = fromText({ text, title, company, location, url: address ?? undefined });
+      // Without words of its own a posting is named by what was written of it
+      const posting = text.trim() ? read.posting! : { ...read.posting!, id: `hand/${hashOf(written.join('\n'))}` };
+      const judged = report({ ...read, posting }, mine, NEVER_SEEN, now(), termsOf(how));
+      return { id: (await saved.save(judged, address, now().toISOString())).id };
+    },
+
+    async 'shelf/edit'({ ids, patch }) {
+      return { act: await saved.edit(ids, patch, now()) };
+    },
+
+    async 'shelf/forget'({ ids }) {
+      return { act: await saved.setForgotten(ids, true, now()) };
+    },
+
+    async 'shelf/restore'({ ids }) {
+      return { act: await saved.setForgotten(ids, false, now()) };
+    },
+
+    async 'shelf/undo'({ act }) {
+      return { changed: await saved.undo(act, now()) };
+    },
+
+    async 'shelf/set'(some) {
+      await shelf.set({ ...(await shelf.get()), ...some });
+      return null;
+    },
+
+    async 'posting/hide'({ id, hidden }) {
+      await memory.hide(id, hidden, now().toISOString());
+      await againAll();
+      return null;
+    },
+
+    async 'company/hide'({ name, hidden }) {
+      const mine = await profile.get();
+      const others = mine.blockedCompanies.filter((other) => other.toLowerCase() !== name.toLowerCase());
+      await profile.set({ ...mine, blockedCompanies: hidden ? [...others, name] : others });
+      await againAll();
       return null;
     },
 
@@ -195,4 +252,10 @@ export function createHandlers(deps: Deps): Handlers {
   async function againAll() {
     for (const tabId of (await tabs.all()).keys()) await page.tell(tabId, { kind: 'page/again' });
   }
+}
+
+function httpUrl(words: string): string | null {
+  if (!URL.canParse(words.trim())) return null;
+  const url = new URL(words.trim());
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }

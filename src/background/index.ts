@@ -1,10 +1,12 @@
 import { message } from '../browser/i18n.ts';
+import { undo } from '../browser/storage/acts.ts';
 import { eraseAll } from '../browser/storage/erase.ts';
 import { getItem, setItem } from '../browser/storage/item.ts';
 import { items } from '../browser/storage/items.ts';
 import { changeProfiles, getProfile, setProfile } from '../browser/storage/profiles.ts';
 import { allTabs, dropTab, getTab, setTab } from '../browser/storage/reports.ts';
-import { emptyBin, known, save, setForgotten, sight } from '../browser/storage/saved.ts';
+import { edit, emptyBin, save, setForgotten } from '../browser/storage/saved.ts';
+import { hide, known, sight } from '../browser/storage/seen.ts';
 import {
   insertStyle,
   onInstalled,
@@ -27,7 +29,9 @@ answer(
     profile: { get: getProfile, set: setProfile, change: changeProfiles },
     settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value) },
     tabs: { get: getTab, set: setTab, all: allTabs },
-    saved: { save, setForgotten, sight, known },
+    saved: { save, edit, setForgotten, undo },
+    memory: { sight, known, hide },
+    shelf: { get: () => getItem(items.shelf), set: (value) => setItem(items.shelf, value) },
     page: { tell: tellTab, insertStyle, check: runContentScript, setBadge },
     say: message,
     erase: eraseAll,

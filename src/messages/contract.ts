@@ -8,13 +8,24 @@ import type { Profiles } from '../core/match/profiles.ts';
 import type { Span } from '../core/posting/evidence.ts';
 import type { PageRead } from '../core/posting/page-read.ts';
 import type { PostingId } from '../core/posting/posting.ts';
+import type { Own } from '../core/saved/own.ts';
 import type { Settings } from './settings.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What a content script saw at an address. `visit` is when the visit began (ms since 1970): an older visit never overwrites a newer one. */
 export type Seen = { readonly url: string; readonly visit: number; readonly page: PageRead };
 
 /** The names under which this document's highlights are registered: random, so that a page cannot look for them. */
 export type MarkNames = { readonly [R in Role | CardMark | 'current']: string };
+
+/** What a person writes down of a posting; everything may be empty but not all. */
+export type Added = {
+  readonly title: string;
+  readonly company: string;
+  readonly location: string;
+  readonly url: string;
+  readonly text: string;
+};
 
 /**
  * Everything the background can be asked to do. Pages read state from storage and change it here, nowhere else.
@@ -48,6 +59,21 @@ export type Contract = {
   'posting/forget': { from: 'page'; request: { id: PostingId }; response: null };
   /** Takes a forget back. */
   'posting/restore': { from: 'page'; request: { id: PostingId }; response: null };
+  /** Adds a posting by hand: from pasted words, an address, or a title alone. Adding the same twice keeps one. */
+  'shelf/add': { from: 'page'; request: Added; response: { id: PostingId } };
+  /** Changes the person's fields of one or many postings at once. `act` undoes it; null when nothing changed. */
+  'shelf/edit': { from: 'page'; request: { ids: readonly PostingId[]; patch: Partial<Own> }; response: { act: number | null } };
+  /** Into the bin, where they stay for 30 days. */
+  'shelf/forget': { from: 'page'; request: { ids: readonly PostingId[] }; response: { act: number | null } };
+  /** Out of the bin. */
+  'shelf/restore': { from: 'page'; request: { ids: readonly PostingId[] }; response: { act: number | null } };
+  /** Takes an act back (an edit, a forget, an import); what was changed since stays. None when it is too old or was taken back. */
+  'shelf/undo': { from: 'page'; request: { act: number }; response: { changed: number } };
+  /** Own statuses, saved views, reminders, sync. */
+  'shelf/set': { from: 'page'; request: Partial<Shelf>; response: null };
+  /** Hides a posting, or every posting of a company, on lists; or shows it again. */
+  'posting/hide': { from: 'page'; request: { id: PostingId; hidden: boolean }; response: null };
+  'company/hide': { from: 'page'; request: { name: string; hidden: boolean }; response: null };
   /** The person changed the active profile. */
   'profile/set': { from: 'page'; request: Profile; response: null };
   /** Another profile becomes the active one. */
@@ -89,6 +115,14 @@ export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
   'posting/save': 'page',
   'posting/forget': 'page',
   'posting/restore': 'page',
+  'shelf/add': 'page',
+  'shelf/edit': 'page',
+  'shelf/forget': 'page',
+  'shelf/restore': 'page',
+  'shelf/undo': 'page',
+  'shelf/set': 'page',
+  'posting/hide': 'page',
+  'company/hide': 'page',
   'profile/set': 'page',
   'profile/use': 'page',
   'profiles/set': 'page',

@@ -6,6 +6,7 @@ import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
 import type { Sender } from '../../src/messages/contract.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
+import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 
 const content: Sender = { from: 'content', tabId: 7, frameId: 0, url: null };
 const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null };
@@ -26,10 +27,12 @@ beforeEach(() => {
     },
     saved: {
       save: vi.fn(async (report) => ({ id: report.posting!.id })),
-      setForgotten: vi.fn(),
-      sight: async () => NEVER_SEEN,
-      known: async () => new Map(),
+      edit: vi.fn(async () => 1),
+      setForgotten: vi.fn(async () => 1),
+      undo: vi.fn(async () => 1),
     },
+    memory: { sight: async () => NEVER_SEEN, known: async () => new Map(), hide: vi.fn() },
+    shelf: { get: async () => EMPTY_SHELF, set: vi.fn(async () => undefined) },
     page: { tell: vi.fn(async () => null), insertStyle: vi.fn(), check: vi.fn(), setBadge: vi.fn(async () => undefined) },
     say: (key) => key,
     erase: vi.fn(),
@@ -95,7 +98,7 @@ test('boards that look for extensions are marked only when asked', async () => {
 });
 
 test('without storage a posting is still read', async () => {
-  deps = { ...deps, saved: { ...deps.saved, sight: async () => Promise.reject(new Error('full')) } };
+  deps = { ...deps, memory: { ...deps.memory, sight: async () => Promise.reject(new Error('full')) } };
   await see(A, 1000);
   expect(tabs.get(7)?.report?.history).toEqual(NEVER_SEEN);
 });

@@ -175,10 +175,12 @@ export function savedIn(page: Page): Promise<Saved[]> {
         const open = indexedDB.open('jobgloss');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
-          const all = open.result.transaction('saved').objectStore('saved').getAll();
-          all.onsuccess = () => {
+          const tx = open.result.transaction(['saved', 'reports']);
+          const [rows, reports] = ['saved', 'reports'].map((store) => tx.objectStore(store).getAll());
+          tx.oncomplete = () => {
             open.result.close();
-            resolve(all.result);
+            const whole = (id: string) => JSON.parse(reports!.result.find((report) => report.id === id).json);
+            resolve(rows!.result.map((row) => ({ ...row, report: whole(row.id) })));
           };
         };
       }),

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Saved as Kept } from '../../src/browser/storage/saved.ts';
+import { kept as record } from '../../src/core/saved/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { Saved } from '../../src/ui/saved/saved.tsx';
 import { profile, reports } from './fakes/reports.ts';
@@ -10,12 +11,11 @@ import { speakFor } from './spoken.ts';
 beforeEach(() => speakFor('en'));
 afterEach(cleanup);
 
-const kept = (id: keyof typeof reports, savedAt: string, urls: string[] = ['https://jobs.example/1']): Kept => ({
+const kept = (id: keyof typeof reports, savedAt: string, urls = ['https://jobs.example/1']): Kept => ({
+  ...record(null, reports[id], null, savedAt),
   id,
-  report: reports[id],
   urls,
-  savedAt,
-  changedAt: savedAt,
+  report: reports[id],
 });
 const ALL = [kept('rich', '2026-11-10T08:00:00Z'), kept('russian', '2026-11-12T08:00:00Z'), kept('scam', '2026-11-11T08:00:00Z')];
 

@@ -6,6 +6,7 @@ import type { Role } from '../../src/core/marks.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
 import { report } from '../../src/core/report.ts';
+import { kept as record } from '../../src/core/saved/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
@@ -61,11 +62,9 @@ function LivePanel({ name }: { name: keyof typeof reports }) {
 
 const kept = (['rich', 'arabic', 'partial', 'russian', 'german', 'scam'] as const).map(
   (name, place): Saved => ({
+    ...record(null, reports[name], 'https://jobs.example/1', `2026-11-1${place}T10:00:00Z`),
     id: name,
     report: reports[name],
-    urls: ['https://jobs.example/1'],
-    savedAt: `2026-11-1${place}T10:00:00Z`,
-    changedAt: `2026-11-1${place}T10:00:00Z`,
   }),
 );
 

@@ -1,6 +1,7 @@
 import { EMPTY_PROFILE, type Profile } from '../../core/match/profile.ts';
 import { activeOf, EMPTY_PROFILES, fromSingle, type KeptProfile, type Profiles } from '../../core/match/profiles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../messages/settings.ts';
+import { EMPTY_SHELF, type Shelf } from '../../messages/shelf.ts';
 import type { Item } from './item.ts';
 
 /** Takes from `data` what the fallback knows by name and kind; everything else stays behind. */
@@ -50,5 +51,13 @@ export const settingsItem: Item<Settings> = {
   },
 };
 
+export const shelfItem: Item<Shelf> = {
+  key: 'shelf',
+  version: 1,
+  fallback: EMPTY_SHELF,
+  migrations: {},
+  shape: like(EMPTY_SHELF),
+};
+
 /** Every stored value of `storage.local`. */
-export const items = { profile: profilesItem, settings: settingsItem } as const;
+export const items = { profile: profilesItem, settings: settingsItem, shelf: shelfItem } as const;

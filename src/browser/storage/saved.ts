@@ -1,163 +1,166 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { History } from '../../core/history/history.ts';
+/**
+ * What a person keeps. Pages read with `firstRows`, `rows`, `row`, `getSaved`, `binRows`, `countSaved` and follow changes with `followSaved`; they change
+ * it by message (`posting/…`, `shelf/…`), so the writers here are the background's, except where a file is taken in (`backup.ts`).
+ *
+ * A row (`Kept`) is light: the person's fields, the log, and a brief of the report. The report and the posting's text are a second, heavy half,
+ * read one at a time (`getSaved`) or as text alone (`eachText`, for the search).
+ */
 import type { PostingId } from '../../core/posting/posting.ts';
 import type { Report } from '../../core/report.ts';
+import type { Own } from '../../core/saved/own.ts';
+import { binned, edited, type Kept, kept, type Saved } from '../../core/saved/record.ts';
+import type { Stamp } from '../../core/saved/stamp.ts';
+import { remember } from './acts.ts';
+import { change, database, readTransaction, type StoredKept, type StoredReport, stampIn } from './database.ts';
+import { queued } from './queued.ts';
+import { joinReport, splitReport, stored, unstored } from './split.ts';
+import { tellOthers } from './told.ts';
 
-/** A posting the person kept. `report` carries its full text. Dates are ISO 8601. */
-export type Saved = {
-  readonly id: PostingId;
-  readonly report: Report;
-  /** Every address it was saved from, the latest first. */
-  readonly urls: readonly string[];
-  readonly savedAt: string;
-  readonly changedAt: string;
-  /** When it was put in the bin; absent while it is kept (an index has no place for null). */
-  readonly forgottenAt?: string;
-};
+export type { Kept, Saved } from '../../core/saved/record.ts';
+export { closeDatabase as closeSaved, storeState } from './database.ts';
+export { followSaved } from './told.ts';
 
-/** When a posting was on screen. */
-export type Sighting = { readonly id: PostingId; readonly firstSeen: string; readonly lastSeen: string; readonly times: number };
+const CHUNK = 2_000;
 
-interface Schema extends DBSchema {
-  saved: { key: string; value: Saved; indexes: { savedAt: string; forgottenAt: string } };
-  seen: { key: string; value: Sighting; indexes: { lastSeen: string } };
-}
-
-const NAME = 'jobgloss';
-const VERSION = 1;
-const MOST_SIGHTINGS = 20_000;
-const SAME_VISIT_MS = 30 * 60_000;
-
-let opened: Promise<IDBPDatabase<Schema>> | null = null;
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      const saved = db.createObjectStore('saved', { keyPath: 'id' });
-      saved.createIndex('savedAt', 'savedAt');
-      saved.createIndex('forgottenAt', 'forgottenAt');
-      db.createObjectStore('seen', { keyPath: 'id' }).createIndex('lastSeen', 'lastSeen');
-    },
-    blocking() {
-      closeSaved(); // a newer version of ours wants in: step aside, the next call opens again
-    },
-    terminated() {
-      opened = null;
-    },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw new Error(
-      error instanceof DOMException && error.name === 'VersionError'
-        ? 'The saved postings were written by a newer version of Jobgloss; they are left as they are.'
-        : 'The browser does not let Jobgloss keep postings here (a private or full profile).',
-    );
-  });
-  return opened;
-}
-
-export function closeSaved(): void {
-  void opened?.then((db) => db.close()).catch(() => undefined);
-  opened = null;
-}
-
-/** One transaction: the same posting saved twice is one record, its first date kept, its addresses joined. */
+/** Keeps what a page shows. One transaction; asking twice keeps one record, its first date and the person's fields. */
 export async function save(report: Report, url: string | null, now: string): Promise<Saved> {
-  const id = report.posting?.id;
-  if (!id) throw new Error('There is no posting on this page to save.');
-  const tx = (await database()).transaction('saved', 'readwrite');
-  const before = await tx.store.get(id);
-  const urls = [...new Set([...(url ? [url] : []), ...(before?.urls ?? [])])].slice(0, 20);
-  const record: Saved = { id, report, urls, savedAt: before?.savedAt ?? now, changedAt: now };
-  await tx.store.put(record);
-  await tx.done;
-  tellOthers();
-  return record;
+  const record = await change(['saved', 'reports'], async (tx) => {
+    const store = tx.objectStore('saved');
+    const before = report.posting ? await store.get(report.posting.id) : undefined;
+    const next = kept(before ? unstored(before) : null, report, url, now);
+    await Promise.all([store.put(stored(next)), tx.objectStore('reports').put(splitReport(next.id, report))]);
+    return next;
+  });
+  tellOthers([record.id]);
+  return { ...record, report };
 }
 
-/** Puts a posting in the bin (`at` given) or takes it out again (null). Unknown ids are nothing to forget. */
-export async function setForgotten(id: PostingId, at: string | null): Promise<void> {
-  const tx = (await database()).transaction('saved', 'readwrite');
-  const record = await tx.store.get(id);
-  if (record) {
-    const { forgottenAt: _, ...kept } = record;
-    await tx.store.put(at === null ? kept : { ...kept, forgottenAt: at });
-  }
-  await tx.done;
-  tellOthers();
+/** Changes the person's fields of some records; ids that are not kept are passed over. Answers the number by which it is undone; null when nothing changed. */
+export async function edit(ids: readonly PostingId[], patch: Partial<Own>, now: Date): Promise<number | null> {
+  return changeAll('edited', ids, now, (record, stamp, at) => edited(record, patch, stamp, at));
 }
 
-/** Empties the bin of what was put there before `before`. */
-export async function emptyBin(before: string): Promise<void> {
-  const tx = (await database()).transaction('saved', 'readwrite');
-  let cursor = await tx.store.index('forgottenAt').openCursor(IDBKeyRange.upperBound(before));
-  while (cursor) {
-    await cursor.delete();
-    cursor = await cursor.continue();
-  }
-  await tx.done;
+/** Puts postings in the bin (`forgotten`) or takes them out again. Answers the number by which it is undone; null when nothing changed. */
+export async function setForgotten(ids: readonly PostingId[], forgotten: boolean, now: Date): Promise<number | null> {
+  return changeAll('forgot', ids, now, (record, stamp, at) => binned(record, forgotten ? at : null, stamp, at));
 }
 
+type Step = (record: Kept, stamp: Stamp, at: string) => Kept;
+
+async function changeAll(kind: 'edited' | 'forgot', ids: readonly PostingId[], now: Date, step: Step): Promise<number | null> {
+  const act = await change(['saved', 'acts', 'meta'], async (tx) => {
+    const store = tx.objectStore('saved');
+    const found = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
+    const stamp = await stampIn(tx, now);
+    const at = now.toISOString();
+    const records: { id: PostingId; before: Kept; after: Kept }[] = [];
+    for (const old of found) {
+      if (!old) continue;
+      const record = unstored(old);
+      const next = step(record, stamp, at);
+      if (next === record) continue;
+      records.push({ id: record.id, before: record, after: next });
+      queued(store.put(stored(next)));
+    }
+    return records.length === 0 ? null : remember(tx, { at, kind, records, reports: [] });
+  });
+  if (act !== null) tellOthers(ids);
+  return act;
+}
+
+/** A kept posting with its report; null when it is not kept or in the bin. */
 export async function getSaved(id: PostingId): Promise<Saved | null> {
-  const record = await (await database()).get('saved', id);
-  return record && record.forgottenAt === undefined ? record : null;
+  const tx = await readTransaction(['saved', 'reports']);
+  const [record, report] = await Promise.all([tx.objectStore('saved').get(id), tx.objectStore('reports').get(id)]);
+  return record && report && record.forgottenAt === undefined ? { ...unstored(record), report: joinReport(report) } : null;
 }
 
-/** Newest first, without what is in the bin. */
-export async function listSaved(most = 10_000): Promise<Saved[]> {
-  const all = await (await database()).getAllFromIndex('saved', 'savedAt');
-  const kept = all.filter(({ forgottenAt }) => forgottenAt === undefined);
-  return kept.reverse().slice(0, most);
+/** A row; null when it is not kept. What is in the bin has `forgottenAt`. */
+export async function row(id: PostingId): Promise<Kept | null> {
+  const record = await (await database()).get('saved', id);
+  return record ? unstored(record) : null;
+}
+
+/** The newest rows, quickly, whatever lies behind them. */
+export async function firstRows(most = 50): Promise<Kept[]> {
+  return (await (await database()).getAllFromIndex('saved', 'newest', null, most)).map(unstored);
+}
+
+/** All rows, the newest first, a few thousand at a time: a page may draw between two. */
+export async function* rows(size = CHUNK): AsyncGenerator<Kept[]> {
+  const db = await database();
+  let after: [number, string] | null = null;
+  for (;;) {
+    const chunk: StoredKept[] = await db.getAllFromIndex('saved', 'newest', after && IDBKeyRange.lowerBound(after, true), size);
+    if (chunk.length > 0) yield chunk.map(unstored);
+    if (chunk.length < size) return;
+    const last: StoredKept = chunk.at(-1)!;
+    after = [last.newest!, last.id];
+  }
+}
+
+/** What lies in the bin, the latest first. */
+export async function binRows(): Promise<Kept[]> {
+  return (await (await database()).getAllFromIndex('saved', 'forgottenAt')).map(unstored).reverse();
 }
 
 /** How many are kept, without reading any. */
 export async function countSaved(): Promise<number> {
-  const tx = (await database()).transaction('saved');
-  const [all, binned] = await Promise.all([tx.store.count(), tx.store.index('forgottenAt').count()]);
-  return all - binned;
+  return (await database()).countFromIndex('saved', 'newest');
 }
 
-/** Notes that a posting was on screen and answers what was known before. A clock set back never makes the first sighting later. */
-export async function sight(id: PostingId, now: string): Promise<History> {
-  const tx = (await database()).transaction('seen', 'readwrite');
-  const before = await tx.store.get(id);
-  const sameVisit = before !== undefined && Math.abs(Date.parse(now) - Date.parse(before.lastSeen)) < SAME_VISIT_MS;
-  const times = (before?.times ?? 0) + (sameVisit ? 0 : 1);
-  const firstSeen = before && before.firstSeen < now ? before.firstSeen : now;
-  await tx.store.put({ id, firstSeen, lastSeen: now, times });
-  if (!before && (await tx.store.count()) > MOST_SIGHTINGS) await (await tx.store.index('lastSeen').openCursor())?.delete();
-  await tx.done;
-  return { firstSeen: firstSeen.slice(0, 10), timesSeen: times, reposts: [], duplicates: [], changes: [] };
+/** Which of these are kept. */
+export async function keptAmong(ids: readonly PostingId[]): Promise<Map<PostingId, Kept>> {
+  const store = (await readTransaction(['saved'])).objectStore('saved');
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return new Map(found.flatMap((record) => (record && record.forgottenAt === undefined ? [[record.id, unstored(record)] as const] : [])));
 }
 
-/** Which of these postings are kept, and which were at least on screen once. */
-export async function known(ids: readonly PostingId[]): Promise<Map<PostingId, 'seen' | 'saved'>> {
-  const tx = (await database()).transaction(['saved', 'seen']);
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const [record, sighting] = await Promise.all([tx.objectStore('saved').get(id), tx.objectStore('seen').getKey(id)]);
-      return [id, record && record.forgottenAt === undefined ? 'saved' : sighting === undefined ? null : 'seen'] as const;
-    }),
-  );
-  return new Map(found.flatMap(([id, what]) => (what ? [[id, what] as const] : [])));
+/** The text of every record, the bin included, some at a time. */
+export async function* eachText(size = 500): AsyncGenerator<{ id: PostingId; text: string }[]> {
+  const db = await database();
+  let after: string | null = null;
+  for (;;) {
+    const chunk: StoredReport[] = await db.getAll('reports', after === null ? null : IDBKeyRange.lowerBound(after, true), size);
+    if (chunk.length > 0) yield chunk.map(({ id, text }) => ({ id, text }));
+    if (chunk.length < size) return;
+    after = chunk.at(-1)!.id;
+  }
 }
 
+/** The text of one record; empty when there is none. */
+export async function textOf(id: PostingId): Promise<string> {
+  return (await (await database()).get('reports', id))?.text ?? '';
+}
+
+/** Newest first with their reports: for as many as one would read, not for a list. */
+export async function listSaved(most = 10_000): Promise<Saved[]> {
+  const tx = await readTransaction(['saved', 'reports']);
+  const all = await tx.objectStore('saved').index('newest').getAll(null, most);
+  const reports = await Promise.all(all.map(({ id }) => tx.objectStore('reports').get(id)));
+  return all.flatMap((record, i) => {
+    const report = reports[i];
+    return report ? [{ ...unstored(record), report: joinReport(report) }] : [];
+  });
+}
+
+/** Deletes for good what was put in the bin before `before` (ISO 8601). */
+export async function emptyBin(before: string): Promise<void> {
+  await change(['saved', 'reports', 'acts'], async (tx) => {
+    const old = await tx.objectStore('saved').index('forgottenAt').getAllKeys(IDBKeyRange.upperBound(before));
+    for (const id of old) {
+      queued(tx.objectStore('saved').delete(id));
+      queued(tx.objectStore('reports').delete(id));
+    }
+    const acts = await tx.objectStore('acts').index('at').getAllKeys(IDBKeyRange.upperBound(before));
+    for (const n of acts) queued(tx.objectStore('acts').delete(n));
+  });
+}
+
+/** Leaves nothing: kept postings, bin, memory, acts, the device's name. */
 export async function eraseSaved(): Promise<void> {
-  const tx = (await database()).transaction(['saved', 'seen'], 'readwrite');
-  await Promise.all([tx.objectStore('saved').clear(), tx.objectStore('seen').clear(), tx.done]);
-  tellOthers();
-}
-
-const TOLD = 'jobgloss-saved';
-
-function tellOthers(): void {
-  const channel = new BroadcastChannel(TOLD);
-  channel.postMessage(null);
-  channel.close();
-}
-
-/** Calls back whenever what is saved has changed, in whichever of our windows; answers a function that stops it. */
-export function followSaved(tell: () => void): () => void {
-  const channel = new BroadcastChannel(TOLD);
-  channel.onmessage = () => tell();
-  return () => channel.close();
+  await change(['saved', 'reports', 'seen', 'texts', 'acts', 'meta'], async (tx) => {
+    await Promise.all(Array.from(tx.objectStoreNames, (name) => tx.objectStore(name).clear()));
+  });
+  tellOthers(null);
 }

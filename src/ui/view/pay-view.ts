@@ -7,6 +7,8 @@ import type { Salary } from '../../core/posting/facts.ts';
 import { dayAndYear, moneyRange, perUnit } from '../format.ts';
 import { language, t } from '../text.ts';
 
+export { mainSalary } from '../../core/analyse/salary/main-salary.ts';
+
 type Floor = NonNullable<Profile['salaryFloor']>;
 
 /** Where pay and floor lie on the bar, in per cent of its width. `to` is 100 where the posting leaves the top open. */
@@ -16,12 +18,6 @@ export type Bar = { readonly from: number; readonly to: number; readonly floor: 
 export type Standing = 'above' | 'across' | 'below';
 
 const STANDINGS = { above: 'above', within: 'across', below: 'below' } as const;
-
-/** The salary that is shown large: base pay before packages, figures before none. */
-export function mainSalary(salaries: readonly Salary[]): Salary | null {
-  const figures = salaries.filter(({ min, max }) => min !== null || max !== null);
-  return figures.find(({ kind }) => kind === 'base') ?? figures.find(({ kind }) => kind === 'total') ?? figures[0] ?? salaries[0] ?? null;
-}
 
 /** Pay and floor on one line, over a year; null where the two are not alike (gross against net, no unit, no rate). `rate` is what currencies were taken at. */
 export function compare(

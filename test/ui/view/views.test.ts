@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { PAY_TERMS, payTerms } from '../../../src/core/analyse/salary/pay-terms.ts';
 import { RATES } from '../../../src/core/analyse/salary/rates.data.ts';
 import { rateBetween } from '../../../src/core/analyse/salary/rates.ts';
+import { kept as record } from '../../../src/core/saved/record.ts';
 import { annotate } from '../../../src/ui/view/annotate.ts';
 import { glossesOf } from '../../../src/ui/view/glosses.ts';
 import { aYear, compare, inMoney, mainSalary, rateText } from '../../../src/ui/view/pay-view.ts';
@@ -75,7 +76,7 @@ describe('pay beside a floor', () => {
 describe('what is saved, by its pay', () => {
   const kept = (id: string, part: Partial<typeof base>) => {
     const report = { ...reports.rich, facts: { ...reports.rich.facts, salaries: [{ ...base!, annual: null, ...part }] } };
-    return { id, report, urls: [], savedAt: '2026-11-10', changedAt: '2026-11-10' };
+    return { ...record(null, report, null, '2026-11-10'), id, report };
   };
   const all = [
     kept('yen', { min: null, max: 9_000_000, currency: 'JPY' }),
