@@ -50,7 +50,7 @@ beforeEach(() => {
       },
       all: async () => new Map(),
     },
-    saved: { save: vi.fn(), setForgotten: vi.fn(), sight: async () => NEVER_SEEN, known: async () => new Map() },
+    memory: { sight: async () => NEVER_SEEN, known: async () => new Map() },
     page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },
     say: (key: string) => key,
     erase: vi.fn(),
