@@ -23,9 +23,9 @@ export function clauseAround(text: string, start: number, end: number): { start:
 
 /** Does a sentence end here? Also where the blank was lost: "patients.Coordinate care". */
 export const isStop = (text: string, i: number): boolean => {
-  const sign = text[i]!;
-  if (sign === '\n' || '。！？；'.includes(sign)) return true;
-  if (!'.!?;'.includes(sign)) return false;
+  const unit = text.charCodeAt(i);
+  if (unit === 0x0a || (unit >= 0x3002 && '。！？；'.includes(text[i]!))) return true;
+  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x3b) return false;
   const next = text[i + 1] ?? ' ';
   return /\s/u.test(next) || (/\p{Lu}/u.test(next) && /\p{Ll}{2}|\)/u.test(text.slice(i - 2, i)));
 };

@@ -32,15 +32,13 @@ export function findTldr({ posting, sections }: Analysis): Span | null {
   for (const [place, { start, end }] of sentencesOf(text, from, to, sections).entries()) {
     const sentence = text.slice(start, end).toLowerCase();
     const named = titleWords.filter((word) => sentence.includes(word)).length;
-    const required = sections.some(({ kind, ...section }) => kind === 'requirements' && start >= section.start && start < section.end);
+    const required = sections.some((section) => section.kind === 'requirements' && start >= section.start && start < section.end);
     const likely = Math.min(3, named * 1.5) + (summary ? 1 : 0) - (required ? 1 : 0) - place * 0.12;
     const least = best?.worth ?? 1;
     if (likely + HIRING <= least) continue;
-    const worth =
-      likely +
-      (HIRES.some((words) => sentence.includes(words)) ? HIRING : 0) -
-      (NOT_IT.test(sentence) ? 4 : 0) -
-      (LABELS.test(sentence) ? 3 : 0);
+    const hopeful = likely + (HIRES.some((words) => sentence.includes(words)) ? HIRING : 0);
+    if (hopeful <= least) continue;
+    const worth = hopeful - (NOT_IT.test(sentence) ? 4 : 0) - (LABELS.test(sentence) ? 3 : 0);
     if (worth > least) best = { start, end, worth };
   }
   return best && spanOf(text, best.start, best.end);

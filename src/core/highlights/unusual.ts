@@ -36,6 +36,9 @@ for (const term of LIST) {
 /** Whether a term may begin so, by the last bits of its number: most words end here. */
 const MAY_START = new Uint8Array(1 << 12);
 for (const key of BY_START.keys()) MAY_START[key & (MAY_START.length - 1)] = 1;
+/** Units of text that a term begins with: letters, digits and the percent sign. */
+const FIRST = new Uint8Array(0x10000);
+for (const { words } of LIST) FIRST[words.charCodeAt(0)] = 1;
 const UNSPACED = LIST.filter(({ words }) => /\p{Script=Han}/u.test(words));
 
 const DENIED =
@@ -56,16 +59,14 @@ export function findUnusual({ text }: Posting): Unusual[] {
     const { start, end } = clauseAround(text, at, at + words.length);
     if (!OTHERWISE[id]?.test(lower.slice(start, end))) found.set(id, spanOf(text, start, end));
   };
-  let inside = false;
-  for (let i = 0; i < lower.length; i += 1) {
+  for (let i = 0, before = 0x20; i < lower.length; i += 1) {
     const unit = lower.charCodeAt(i);
-    const word = isWord(unit);
-    if ((word && !inside) || unit === PERCENT) {
+    if (FIRST[unit] === 1 && (unit === PERCENT || !isWord(before))) {
       const start = startOf(lower, i);
       const terms = MAY_START[start & (MAY_START.length - 1)] === 1 && BY_START.get(start);
       if (terms) for (const term of terms) if (lower.startsWith(term.words, i)) note(term, i);
     }
-    inside = word;
+    before = unit;
   }
   for (const term of UNSPACED) {
     const at = lower.indexOf(term.words);

@@ -79,7 +79,7 @@ export const hundredths = (value: number): number => Math.round(value * 100) / 1
 
 /** A quotation short enough to stand inside a sentence. */
 export function short(quote: string, most = 80): string {
-  const plain = quote.replace(/[\s]+/gu, ' ').trim();
+  const plain = (/\s\s|[^\S ]/u.test(quote) ? quote.replace(/[\s]+/gu, ' ') : quote).trim();
   if (plain.length <= most) return plain;
   const cut = plain.lastIndexOf(' ', most - 1);
   return `${plain.slice(0, cut > most / 2 ? cut : most - 1)}…`;

@@ -66,7 +66,17 @@ export function sentence(key: SentenceKey, ...values: readonly string[]): string
   return fill(SENTENCES[key], values);
 }
 
+const ZERO = 48;
+
 /** `$1`… in a pattern, replaced in one go: a value that contains "$2" stays as it is. */
 export function fill(pattern: string, values: readonly string[]): string {
-  return pattern.replace(/\$([1-9])/g, (_, number: string) => values[Number(number) - 1] ?? '');
+  let filled = '';
+  let from = 0;
+  for (let at = pattern.indexOf('$'); at >= 0; at = pattern.indexOf('$', at + 1)) {
+    const number = pattern.charCodeAt(at + 1) - ZERO;
+    if (!(number >= 1 && number <= 9)) continue;
+    filled += pattern.slice(from, at) + (values[number - 1] ?? '');
+    from = at + 2;
+  }
+  return filled + pattern.slice(from);
 }

@@ -81,6 +81,9 @@ const OF_LETTER = new Map(
   Object.entries(LETTERS).flatMap(([tag, letters]) => [...letters].map((letter) => [letter.charCodeAt(0), NAMES.indexOf(tag)])),
 );
 
+/** How often the block that is being looked at says words of each language. */
+const scores = new Float64Array(NAMES.length);
+
 const cache = new WeakMap<Reading['lines'], Tongues>();
 
 /** The languages of a reading, block by block, found once. English is always among those to read with: its words stand in postings everywhere. */
@@ -115,7 +118,7 @@ export function languageOf(lower: string, { start, end }: Line): string | null {
   const script = scriptOf(lower, start, last);
   if (script !== 'latin' && script !== 'cyrillic') return script;
   const cyrillic = script === 'cyrillic';
-  const scores = new Float64Array(NAMES.length);
+  scores.fill(0);
   let letters: Set<number> | null = null;
   let count = 0;
   for (let i = start; i < last; ) {

@@ -30,8 +30,6 @@ export type Tokens = {
 
 const BREAK = { none: 0, clause: 1, sentence: 2 } as const;
 
-type Five = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-
 function grown(old: Int32Array, room: number): Int32Array {
   const wider = new Int32Array(room);
   wider.set(old);
@@ -41,7 +39,11 @@ function grown(old: Int32Array, room: number): Int32Array {
 export function tokensOf(reading: Reading): Tokens {
   const { lower, lines } = reading;
   let room = (lower.length >> 2) + 16;
-  let [starts, ends, clauses, sentences, blockOf] = [0, 1, 2, 3, 4].map(() => new Int32Array(room)) as Five;
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let clauses = new Int32Array(room);
+  let sentences = new Int32Array(room);
+  let blockOf = new Int32Array(room);
   let cut = new Uint8Array(room);
   const words: Word[] = [];
   const blocks: Block[] = [];
@@ -52,7 +54,8 @@ export function tokensOf(reading: Reading): Tokens {
   let count = 0;
   let open = { from: 0, start: 0, item: false, apart: false };
   const close = (end: number) => {
-    if (count > open.from) blocks.push({ ...open, to: count, end, opens: lower[lastInk(lower, end)] === ':' });
+    const { from, start, item, apart } = open;
+    if (count > from) blocks.push({ from, to: count, start, end, item, opens: lower[lastInk(lower, end)] === ':', apart });
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
@@ -71,7 +74,11 @@ export function tokensOf(reading: Reading): Tokens {
         while (i < line.end && goesOnAt(lower, start, i, line.end));
         if (count === room) {
           room *= 2;
-          [starts, ends, clauses, sentences, blockOf] = [starts, ends, clauses, sentences, blockOf].map((old) => grown(old, room)) as Five;
+          starts = grown(starts, room);
+          ends = grown(ends, room);
+          clauses = grown(clauses, room);
+          sentences = grown(sentences, room);
+          blockOf = grown(blockOf, room);
           const wider = new Uint8Array(room);
           wider.set(cut);
           cut = wider;

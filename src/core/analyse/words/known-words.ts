@@ -13,8 +13,35 @@ const FIELDS = 4;
 const table = new Int32Array(SLOTS * FIELDS); // hash, other hash, number + 1
 const texts: string[] = [];
 
+// The text that is being read is taken apart in several ways which mostly agree: a word found a second time is not looked up again.
+const LONG_TEXT = 256;
+let current = '';
+let endOf = new Int32Array(1 << 13); // by where a word begins: where it ends, 0 while nobody asked
+let numberOf = new Int32Array(1 << 13);
+
 /** The number of the word at [start, end), or `UNKNOWN`. */
 export function numberAt(lower: string, start: number, end: number): number {
+  if (lower.length < LONG_TEXT || lower.length > MOST_REMEMBERED) return lookUp(lower, start, end);
+  if (lower !== current) remember(lower);
+  if (endOf[start] === end) return numberOf[start]!;
+  const number = lookUp(lower, start, end);
+  endOf[start] = end;
+  numberOf[start] = number;
+  return number;
+}
+
+/** A longer text is a page, which is taken apart once. */
+const MOST_REMEMBERED = 1 << 18;
+
+function remember(lower: string): void {
+  current = lower;
+  if (lower.length > endOf.length) {
+    endOf = new Int32Array(lower.length * 2);
+    numberOf = new Int32Array(lower.length * 2);
+  } else endOf.fill(0, 0, lower.length);
+}
+
+function lookUp(lower: string, start: number, end: number): number {
   let hash = 0;
   let other = end - start;
   for (let i = start; i < end; i += 1) {

@@ -305,7 +305,8 @@ const numbered = new WeakMap<readonly Word[], Int32Array>();
 function numbersOf(words: readonly Word[]): Int32Array {
   const known = numbered.get(words);
   if (known) return known;
-  const numbers = Int32Array.from(words, ({ number }) => number);
+  const numbers = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i += 1) numbers[i] = words[i]!.number;
   numbered.set(words, numbers);
   return numbers;
 }
