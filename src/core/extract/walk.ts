@@ -31,6 +31,8 @@ const CONTROLS = words('input select textarea');
 const INLINE = words(
   'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
+/** Only these, and elements of the page's own making, may carry a shadow root. */
+const HOSTS = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 const STRONG: Readonly<Record<string, Zone>> = {
   nav: 'nav',
   menu: 'nav',
@@ -55,6 +57,9 @@ const KEEPS_BREAKS = /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/;
 const NAMES = words(
   'class id data-testid data-qa data-test data-automation data-automation-id data-ui data-hook itemprop datetime title aria-label',
 );
+
+/** What most elements have none of: those that have are found at once, the others are not asked. */
+const TOLD = '[hidden],[style],[role],[aria-hidden]';
 
 /** Units of text that are read of a page; what comes after is left alone, and said. */
 const MOST_TEXT = 512 * 1024;
@@ -91,6 +96,9 @@ export function* walk(root: Element): Generator<void, Walked> {
   const all: Piece[][] = [];
   const marks: Mark[] = [];
   const kindOf = namer();
+  const told = new Set<Element>(root.querySelectorAll(TOLD));
+  const path: { readonly element: Element; shadow: boolean }[] = []; // from the root to where the walk is
+  let shadows = 0; // of the path
   const boxes: OpenBox[] = [{ element: root, tag: root.localName, parent: -1, heading: 0, from: 0, to: 0, controls: 0 }];
   let at = 0; // the open box
   let box = boxes[0]!;
@@ -130,7 +138,9 @@ export function* walk(root: Element): Generator<void, Walked> {
     const end = Math.min(data.length, MOST_TEXT - chars);
     const parent = data.includes('\n') && node.parentElement;
     const keeps =
-      parent && (parent.localName === 'pre' || KEEPS_BREAKS.test(`${parent.getAttribute('class')} ${parent.getAttribute('style')}`));
+      parent &&
+      (parent.localName === 'pre' ||
+        (parent.hasAttributes() && KEEPS_BREAKS.test(`${parent.getAttribute('class')} ${parent.getAttribute('style')}`)));
     if (!keeps) return put(node, 0, end);
     for (let from = 0; from < end; ) {
       const next = data.indexOf('\n', from);
@@ -158,8 +168,9 @@ export function* walk(root: Element): Generator<void, Walked> {
     let sure = true;
     if (element.hasAttributes()) {
       const kind = kindOf(element);
-      const role = element.getAttribute('role') ?? '';
-      if (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('style') ?? '')) zone = 'hidden';
+      const asked = shadows > 0 || told.has(element);
+      const role = (asked && element.getAttribute('role')) || '';
+      if (asked && (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('style') ?? ''))) zone = 'hidden';
       else if (kind === 'spoken') {
         if (text !== '') {
           apart = true;
@@ -170,7 +181,7 @@ export function* walk(root: Element): Generator<void, Walked> {
         zone = STRONG[role] ?? zone;
         if (!zone && name !== 'body' && name !== 'main' && name !== 'article') {
           sure = false;
-          if (element.getAttribute('aria-hidden') === 'true') zone = 'muted';
+          if (asked && element.getAttribute('aria-hidden') === 'true') zone = 'muted';
           else zone = role === 'dialog' ? 'noise' : kind;
         }
       }
@@ -205,25 +216,33 @@ export function* walk(root: Element): Generator<void, Walked> {
   let node: Node | null = root.firstChild;
   for (; node && chars < MOST_TEXT && seen < MOST_NODES; seen += 1) {
     if (seen % SLICE === SLICE - 1) yield;
+    const type = node.nodeType;
     let next: Node | null = null;
-    if (node.nodeType === 3) read(node as Text);
-    else if (node.nodeType === 1 && enter(node as Element)) {
-      next = (node as Element).shadowRoot?.firstChild ?? node.firstChild;
-      if (!next) leave(node);
+    if (type === 3) read(node as Text);
+    else if (type === 1 && enter(node as Element)) {
+      const element = node as Element;
+      const name = element.localName;
+      const inner = HOSTS.has(name) || name.includes('-') ? element.shadowRoot?.firstChild : null;
+      next = inner ?? element.firstChild;
+      if (!next) leave(element);
+      else {
+        path.push({ element, shadow: Boolean(inner) });
+        if (inner) shadows += 1;
+      }
     }
     while (!next && node) {
       next = node.nextSibling;
-      if (next) break;
-      let parent: Node | null = node.parentNode;
-      if (parent?.nodeType === 11) {
-        const { host } = parent as ShadowRoot;
-        next = host.firstChild;
+      const up = next ? undefined : path.at(-1);
+      if (!up) break;
+      if (up.shadow) {
+        up.shadow = false;
+        shadows -= 1;
+        next = up.element.firstChild;
         if (next) break;
-        parent = host;
       }
-      if (!parent || parent === root) break;
-      leave(parent);
-      node = parent;
+      path.pop();
+      leave(up.element);
+      node = up.element;
     }
     node = next;
   }
@@ -353,6 +372,7 @@ function namedAt(element: Element, known: Map<Element, Named>, deep = 2): Named 
 
 function nameOf(element: Element): string {
   let own = element.localName;
+  if (!element.hasAttributes()) return own;
   for (const name of element.getAttributeNames()) if (NAMES.has(name)) own += ` ${element.getAttribute(name)!.slice(0, 200)}`;
   return own;
 }
