@@ -88,6 +88,8 @@ function collapsed(text: string): string {
 
 type OpenBox = { -readonly [K in keyof Box]: Box[K] } & { readonly element: Element; controls: number };
 type Mark = { readonly zone: Zone; readonly box: OpenBox; readonly sure: boolean };
+/** An element that was gone into; `shadow`: by its shadow root, its own children come after. */
+type Step = { readonly element: Element; shadow: boolean };
 type OpenLine = { -readonly [K in keyof Line]: Line[K] };
 
 /** Reads what `root` shows, in one pass and in slices. Never lays out, never recurses, never writes. */
@@ -97,7 +99,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   const marks: Mark[] = [];
   const kindOf = namer();
   const told = new Set<Element>(root.querySelectorAll(TOLD));
-  const path: { readonly element: Element; shadow: boolean }[] = []; // from the root to where the walk is
+  const path: Step[] = []; // from the root to where the walk is
   let shadows = 0; // of the path
   const boxes: OpenBox[] = [{ element: root, tag: root.localName, parent: -1, heading: 0, from: 0, to: 0, controls: 0 }];
   let at = 0; // the open box
@@ -232,7 +234,7 @@ export function* walk(root: Element): Generator<void, Walked> {
     }
     while (!next && node) {
       next = node.nextSibling;
-      const up = next ? undefined : path.at(-1);
+      const up: Step | undefined = next ? undefined : path.at(-1);
       if (!up) break;
       if (up.shadow) {
         up.shadow = false;

@@ -30,7 +30,7 @@ export type Tokens = {
 
 const BREAK = { none: 0, clause: 1, sentence: 2 } as const;
 
-function grown(old: Int32Array, room: number): Int32Array {
+function grown(old: Int32Array, room: number): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(room);
   wider.set(old);
   return wider;
