@@ -1,9 +1,9 @@
-import { hoursWritten, statedIn } from '../../core/analyse/salary/annual.ts';
+import { statedIn } from '../../core/analyse/salary/annual.ts';
 import type { PayTerms } from '../../core/analyse/salary/pay-terms.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Salary } from '../../core/posting/facts.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
-import { money, moneyRange, percent, perUnit } from '../format.ts';
+import { money, moneyRange, percent, perUnit, plainNumber } from '../format.ts';
 import { t } from '../text.ts';
 import { aYear, type Bar, compare, inMoney, mainSalary, payText, rateText, type Standing } from '../view/pay-view.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
@@ -158,7 +158,8 @@ function atWhatYear(yearly: string, salary: Salary, times: number, { hoursPerWee
   const { hours, share } = statedIn(salary);
   if (share !== null) return t('common_a_year_at_share', yearly, percent(share));
   if (unit === null) return t('common_a_year_at_times', yearly, times);
-  if (unit === 'HOUR') return t('common_a_year_at_hour', yearly, hours ? hoursWritten(hours) : hoursPerWeek, weeksPerYear);
+  if (unit === 'HOUR')
+    return t('common_a_year_at_hour', yearly, hours ? [...new Set(hours.map(plainNumber))].join('–') : hoursPerWeek, weeksPerYear);
   if (unit === 'DAY') return t('common_a_year_at_day', yearly, daysPerMonth);
   return t(unit === 'WEEK' ? 'common_a_year_at_week' : 'common_a_year_at_month', yearly, times);
 }

@@ -61,6 +61,6 @@ export function statedIn({ annual }: Pick<Salary, 'annual'>): { readonly hours: 
 }
 
 /** "15–20", "22.5". */
-export function hoursWritten([least, most]: readonly [number, number]): string {
+function hoursWritten([least, most]: readonly [number, number]): string {
   return least === most ? `${least}` : `${least}–${most}`;
 }
