@@ -4,7 +4,9 @@ import { isIdeograph, isLetter, wordEnd } from './lexicon.ts';
 /** A currency where it is written. `currency` is ISO 4217, or a sign or word that only its surroundings can settle: "$", "kr", "¥". */
 export type Written = { readonly currency: string; readonly start: number; readonly end: number };
 
-const stems = Object.keys(NAMES).filter((name) => name.endsWith('*'));
+const stems = Object.entries(NAMES)
+  .filter(([name]) => name.endsWith('*'))
+  .map(([name, currency]) => ({ stem: name.slice(0, -1), currency }));
 const signedNames = Object.keys(NAMES).filter((name) => isIdeograph(name.charCodeAt(0)));
 
 /** The currency that ends right before `at`, blanks allowed; nothing before `from` is looked at. */
@@ -88,8 +90,7 @@ export function currencyAfter(text: string, lower: string, at: number, limit: nu
 }
 
 function stemOf(word: string): string | null {
-  const stem = stems.find((name) => word.startsWith(name.slice(0, -1)));
-  return stem ? NAMES[stem]! : null;
+  return stems.find(({ stem }) => word.startsWith(stem))?.currency ?? null;
 }
 
 /** ISO 4217 of a code as written; codes that are also words count only in capitals. */
@@ -188,3 +189,11 @@ export function customaryCurrency(
 const ENGLISH = /\b(?:salary|pay|compensation|experience|doe|the|and|for)\b/;
 const ENGLISH_JOB =
   /\b(?:salary|pay|comp|compensation|range|base|experience|exp|doe|package|the|and|for|remote|full|onsite|senior|engineer|developer)\b/;
+
+/** "71,000 … Currency: USD": a form whose fields became one line. */
+export function fieldCurrency(text: string, end: number): { currency: string; inferred: boolean } | null {
+  const behind = text.slice(end, end + 84);
+  const code = behind.includes('Currency') ? /^[^\n]{0,60}\bCurrency:? ?([A-Z]{3})\b/.exec(behind)?.[1] : undefined;
+  const currency = code ? codeOf(code) : null;
+  return currency ? { currency, inferred: false } : null;
+}

@@ -12,6 +12,7 @@ type Entry = { readonly text: string; readonly category: Category };
 const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 const STEM = 3;
 
+const NOTHING: readonly Entry[] = [];
 const byWord = new Map<string, Entry[]>(); // first word → entries, longest first
 const byStem = new Map<string, Entry[]>(); // first three letters → stems
 const inside: Entry[] = [];
@@ -123,7 +124,7 @@ function wordHits(text: string, lower: string, start: number, stop: number, end:
   const word = lower.slice(start, stop);
   let last = stop;
   let phrase = 0;
-  for (const { text: entry, category } of byWord.get(word) ?? []) {
+  for (const { text: entry, category } of byWord.get(word) ?? NOTHING) {
     if (entry.length < phrase) break;
     const to = start + entry.length;
     if (to > end || !lower.startsWith(entry, start) || (to < end && to !== stop && isLetter(lower.charCodeAt(to)) && !isCapital(text, to)))
@@ -140,7 +141,7 @@ function wordHits(text: string, lower: string, start: number, stop: number, end:
     }
   }
   if (phrase > word.length) return last;
-  for (const { text: stem, category } of byStem.get(word.slice(0, STEM)) ?? []) {
+  for (const { text: stem, category } of byStem.get(word.slice(0, STEM)) ?? NOTHING) {
     if (word.startsWith(stem) || (stem.includes(' ') && lower.startsWith(stem, start)))
       hits.push({ category, start, end: stop, per: false });
   }

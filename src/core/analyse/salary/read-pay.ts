@@ -3,11 +3,13 @@ import type { Line, Read } from '../reading.ts';
 import { annualOf } from './annual.ts';
 import { appliesTo } from './applies-to.ts';
 import { contextOf } from './context.ts';
-import { codeOf, customaryCurrency, resolveCurrency } from './currency.ts';
+import { customaryCurrency, fieldCurrency, resolveCurrency } from './currency.ts';
 import { type Hit, hitsIn, isLetter } from './lexicon.ts';
 import { meaningOf } from './meaning.ts';
 import { type Money, moneyIn } from './money.ts';
 import { type OddPeriod, oddPeriod } from './odd-period.ts';
+import { boundsOf, statedMonths } from './open-range.ts';
+import { type Found, pairUp } from './pair-up.ts';
 import type { Row } from './row.ts';
 import { statedHours, statedShare } from './stated-hours.ts';
 import { impliedUnit, isSane, statedTax, statedUnit, termsEnd, termsStart } from './terms.ts';
@@ -22,9 +24,6 @@ function endsThePosting(lower: string, { start, end }: Line): boolean {
 }
 
 const BEGINNINGS = 'spmorjпдвäwoevnvp似相비';
-
-/** `sure`: whom it is for was said, not concluded; `money`: where it stands in the folded text. */
-type Found = Salary & { readonly sure: boolean; readonly money: Money };
 
 /** Every pay the text states, in the order of the text. */
 export function readPay(subject: Read): readonly Salary[] {
@@ -73,7 +72,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const around = lower.slice(Math.max(line.start, written.start - 200), Math.min(line.end, written.end + 200));
     const { currency, inferred } = written.currency
       ? resolveCurrency(written.currency, subject, around, written.min)
-      : (fieldCurrency(text, written) ?? { currency: customaryCurrency(written, subject, around), inferred: true });
+      : (fieldCurrency(text, written.end) ?? { currency: customaryCurrency(written, subject, around), inferred: true });
     const months = written.months ?? statedMonths(lower, written);
     const period = oddPeriod(lower, written);
     const near = previous && written.start - previous.end < 40 ? inherited : null;
@@ -130,37 +129,6 @@ function overPeriods({ min, max }: Pick<Salary, 'min' | 'max'>, { aYear, name }:
   return { min: over(min), max: over(max), assumes: `${aYear} ${name} a year` };
 }
 
-/** "71,000 … Currency: USD": a form whose fields became one line. */
-function fieldCurrency(text: string, { end }: Money): { currency: string; inferred: boolean } | null {
-  const code = /^[^\n]{0,60}\bCurrency:? ?([A-Z]{3})\b/.exec(text.slice(end, end + 84))?.[1];
-  const currency = code ? codeOf(code) : null;
-  return currency ? { currency, inferred: false } : null;
-}
-
-/** "Minimum: $21.15 … Maximum: $31.73": two claims that are the ends of one. */
-function pairUp(found: Found[], lower: string): void {
-  const [low, high] = [found.at(-2), found.at(-1)];
-  if (!low || !high || low.kind !== high.kind || low.currency !== high.currency || low.unit !== high.unit) return;
-  const [a, b] = [low.money, high.money];
-  const climbs = high.min === null && !b.ranged && !a.ranged && low.min !== null && low.min < high.max!;
-  if (climbs && b.start - a.end <= 60 && CLIMBS.test(lower.slice(a.end, b.start))) {
-    merge(found, low, high);
-    return;
-  }
-  if (low.max !== null || high.min !== null || low.min! >= high.max! || b.start - a.end > 45) return;
-  if (!/min/.test(lower.slice(Math.max(0, a.start - 30), a.start)) || !/max/.test(lower.slice(a.end, b.start))) return;
-  merge(found, low, high);
-}
-
-/** "$19 an hour and goes up to $22 an hour" */
-const CLIMBS =
-  /\b(?:goes|going|rise|rises|rising|increas(?:e|es|ing)|grow|grows|growing|progress(?:es|ing)|moves?|climbs?)\b[^.;\d]{0,16}$/;
-
-function merge(found: Found[], low: Found, high: Found): void {
-  const whole = { min: low.min, max: high.max };
-  found.splice(-2, 2, { ...low, ...whole, annual: annualOf({ ...whole, unit: low.unit }), evidence: [...low.evidence, ...high.evidence] });
-}
-
 const REACH = 170;
 
 /** The words around the monies of a line, not of the whole line: some postings are one line of ten thousand letters. */
@@ -195,40 +163,4 @@ function opensLine(lower: string, line: Line, money: Money): boolean {
 
 function headingHits(text: string, lower: string, line: Line): Hit[] {
   return line.end - line.start <= 90 ? hitsIn(text, lower, line.start, line.end) : [];
-}
-
-const OPEN_GAP = /^[\s:]{0,3}(?:a |of |about |at |with |ca\.? |(?:salary|pay|rate|base|wage|range)(?: of| is)?[ :]{1,2})?$/;
-
-/** Open ranges: "from 1800", "up to 30", "200k+", 以上. */
-function boundsOf(lower: string, money: Money, before: readonly Hit[], after: readonly Hit[]): { min: number | null; max: number | null } {
-  const { min, max, ranged, plus } = money;
-  if (ranged) return { min, max };
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    const hit = before[i]!;
-    const gap = lower.slice(hit.end, money.start);
-    if (gap.length > 22 || /[,;]/.test(gap)) break;
-    if (hit.category === 'upTo' && (OPEN_GAP.test(gap) || /^ ?to $/.test(gap))) return { min: null, max };
-    if (hit.category === 'from' && OPEN_GAP.test(gap)) return { min, max: null };
-  }
-  if (/[\u3040-\ud7af：:][\s：:]?[~〜]\s?$/.test(lower.slice(Math.max(0, money.start - 4), money.start))) return { min: null, max }; // 単価：～70万円
-  if (plus || /^\s?[~〜](?!\s?\d)/.test(lower.slice(money.end, money.end + 4))) return { min, max: null };
-  for (const hit of after) {
-    // "$60,000 maximum", not "$60,000 Maximum salary $80,000"
-    const label = /^m(?:in|ax)/.test(lower.slice(hit.start, hit.end)) && /^ ?[a-z]/.test(lower.slice(hit.end, hit.end + 2));
-    if (hit.start - money.end > 3 || label) break;
-    if (hit.category === 'orMore') return { min, max: null };
-    if (hit.category === 'orLess') return { min: null, max };
-  }
-  return { min, max };
-}
-
-/** "14 mensilità", "14mal jährlich", "13 salaires": how many months' pay a year has, right behind the money. */
-function statedMonths(lower: string, money: Money): number | null {
-  const behind = lower.slice(money.end, money.end + 60);
-  if (!behind.includes('1')) return null;
-  const said =
-    /\b[x×] ?(1[2-4])\b|\b(1[3-6])(?: ?(?:mensilità|mal|x |x\b|pagas|mois|salaires|gehälter|monatsgehälter|salários|månadslöner|薪|個月|个月)|\.? monatsgeh)/.exec(
-      behind,
-    );
-  return said ? Number(said[1] ?? said[2]) : null;
 }

@@ -12,7 +12,8 @@ const SHARE = /\b(0[.,]\d{1,2})(?: ?(?:fte|wte)\b|\b)|\b(?:fte|wte):? ?(0[.,]\d{
 /** The weekly hours of the posting; null where it names none, or several that are not one range. */
 export function statedHours({ lower }: Pick<Read, 'lower'>): StatedTime['hours'] {
   let found: readonly [number, number] | null = null;
-  for (const match of lower.matchAll(HOURS)) {
+  HOURS.lastIndex = 0;
+  for (let match = HOURS.exec(lower); match; match = HOURS.exec(lower)) {
     const least = number(match[1]!);
     const most = match[2] ? number(match[2]) : least;
     if (least < 4 || most < least || most > MOST_HOURS) continue;
