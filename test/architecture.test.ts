@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: ['valibot', 'papaparse'],
   },
   'core/search': { rooms: ['core/posting', 'core/match'], packages: ['minisearch/SearchableMap'] },
+  'core/letter': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
   'core/glance.ts': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
   'core/report.ts': {
     rooms: ['core/posting', 'core/analyse', 'core/match', 'core/highlights', 'core/history', 'core/glance.ts'],
