@@ -68,6 +68,6 @@ export default defineConfig({
       ? { include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
       : process.env.BUILT
         ? { include: ['test/built/**/*.test.ts'], fileParallelism: false } // looks at dist/, which npm start builds anew
-        : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/built/**'] }),
+        : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/built/**'], testTimeout: 60_000 }), // speed is a bench's business
   },
 });
