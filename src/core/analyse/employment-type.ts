@@ -2,6 +2,7 @@ import type { About } from '../posting/claim.ts';
 import type { Span } from '../posting/evidence.ts';
 import type { EmploymentType, EmploymentTypeValue } from '../posting/facts.ts';
 import type { SectionKind } from '../posting/section.ts';
+import { isPermanence, typesNamed } from './employment-terms.ts';
 import { fold, lowerOf } from './fold.ts';
 import type { EmploymentWord } from './languages/language-words.ts';
 import { topic } from './languages/lexicons.ts';
@@ -36,6 +37,11 @@ const VALUES: ReadonlySet<string> = new Set([
   'OTHER',
 ]);
 
+const DIMENSIONS: readonly ReadonlySet<EmploymentTypeValue>[] = [
+  new Set<EmploymentTypeValue>(['FULL_TIME', 'PART_TIME']),
+  new Set<EmploymentTypeValue>(['CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER', 'PER_DIEM']),
+];
+
 const typeTopic = topic(RANKS, ({ employment }, type) => employment[type]);
 
 /** Full time, contract, internship…: what text and title say, else the page's fields. */
@@ -54,21 +60,32 @@ export function findEmploymentTypes(subject: Read): EmploymentType[] {
     if (evidence.length < MOST_SPANS) evidence.push(subject.span(start, end));
   }
   const { title, structured } = subject.posting;
+  const ofFields = new Map<EmploymentTypeValue, About[]>();
   const ofTitle = typesOf(subject, title ?? '');
   for (const value of ofTitle) note(value).about.push({ field: 'title', value: title! });
-  if (found.size === 0) {
-    for (const value of structured.employmentType) {
-      const named = VALUES.has(value.toUpperCase()) ? [value.toUpperCase() as EmploymentTypeValue] : typesOf(subject, value);
-      for (const type of named) note(type).about.push({ field: 'employmentType', value });
-    }
+  for (const value of structured.employmentType) {
+    const named = VALUES.has(value.toUpperCase()) ? [value.toUpperCase() as EmploymentTypeValue] : typesOf(subject, value);
+    for (const type of named) ofFields.set(type, [...(ofFields.get(type) ?? []), { field: 'employmentType', value }]);
   }
+  // "unbefristet in Teilzeit": a job that stays is a full one only where nothing says how full it is
+  const full = found.get('FULL_TIME');
+  const isFull = full && (full.about.length > 0 || full.evidence.some(({ quote }) => !isPermanence(quote)));
+  if (full && !isFull && (found.has('PART_TIME') || ofFields.has('PART_TIME'))) found.delete('FULL_TIME');
+  // The text wins over the page's fields, hours and kind of contract each on their own
+  const open = DIMENSIONS.filter((values) => ![...found.keys()].some((value) => values.has(value)));
+  for (const [type, about] of ofFields) {
+    const isNew = type === 'OTHER' ? found.size === 0 : open.some((values) => values.has(type));
+    if (isNew) note(type).about.push(...about);
+  }
+  if (found.size > 1) found.delete('OTHER');
   return [...found].map(([value, { evidence, about }]) => ({ value, evidence, ...(about.length > 0 && { about }) }));
 }
 
 function typesOf(subject: Read, value: string): EmploymentTypeValue[] {
   const { text } = fold(value.replaceAll('_', ' '));
   const pieces = split(text, lowerOf(text));
-  return [...new Set(typesIn(pieces, typeTopic.inWords(subject, pieces.words)).map((type) => type.value))];
+  const found = [...new Set(typesIn(pieces, typeTopic.inWords(subject, pieces.words)).map((type) => type.value))];
+  return found.length > 0 ? found : typesNamed(value);
 }
 
 type Found = { readonly value: EmploymentTypeValue; readonly start: number; readonly end: number };

@@ -3,6 +3,7 @@ import type { WorkMode } from '../posting/facts.ts';
 import { lowerOf } from './fold.ts';
 import type { Read } from './reading.ts';
 import { splitWords, wordsOf } from './words/words.ts';
+import { modeNamed } from './work-mode/field-modes.ts';
 import { findModeSignals, type ModeSignal } from './work-mode/find-mode-signals.ts';
 import type { Mode } from './work-mode/mode-words.ts';
 import { findOfficeDays } from './work-mode/office-days.ts';
@@ -20,7 +21,7 @@ export function workModesOfFields({ posting, language }: Read): WorkMode[] {
     ...posting.jobLocation.map((value) => ({ field: 'jobLocation', value })),
   ];
   return fields.flatMap((about) => {
-    const value = modeOfField(about.value, language);
+    const value = modeOfField(about.value, language) ?? (about.field === 'jobLocationType' ? modeNamed(about.value) : null);
     return value ? [{ value, officeDaysPerWeek: null, evidence: [], about: [about] }] : [];
   });
 }

@@ -2,7 +2,9 @@ import type { Card } from '../posting/page-read.ts';
 import { canonical, idOf, webAddress } from './address.ts';
 import type { Sheet, SheetLine } from './body.ts';
 import { isNamed } from './chunks.ts';
+import { COMPANY_NAMED } from './company.ts';
 import { dayOf } from './day.ts';
+import { PLACE_NAMED } from './place.ts';
 import { furniture, role } from './vocabulary.ts';
 
 /** A card and the line of its title. */
@@ -72,7 +74,8 @@ function cardsIn({ lines, boxes }: Sheet, group: Group): ListedCard[] {
   }));
 }
 
-const JOB_PATH = /job|career|vacan|position|stell|emploi|offre|oferta|empleo|vaga|lavoro|prac[ae]|rpd|vakans|viewjob|rc\/clk|opening|gig/i;
+const JOB_PATH =
+  /job|career|vacan|position|stell|emploi|offre|oferta|empleo|trabajo|vaga|lavoro|annunci|annonce|prac[ae]|ponuk|nabidk|rpd|vakan|rabota|viewjob|rc\/clk|opening|gig|employ|hiring|ledig|stilling|tyopai|munka|allas|locuri|ilan|lowongan|viec|zhaopin|kyujin|recruit/i;
 
 /** What the addresses of one kind of page have in common: numbers and names of things are left out. */
 function shapeOf(address: string): string {
@@ -99,8 +102,8 @@ function cardAt(lines: Sheet['lines'], boxes: Sheet['boxes'], at: number, before
     .filter((line) => line.text !== title && line.text.length < 120 && !furniture(line.text.toLowerCase()));
   const named = (pattern: RegExp, not: RegExp, but?: string) =>
     rest.flatMap(({ parts }) => parts).find((part) => part.text !== but && part.text.length > 1 && isNamed(part, pattern, not))?.text;
-  const company = named(/compan(?:y|ies)|employer|organi[sz]ation|advertiser|subtitle/i, /logo|locat|rating|link-?list/i);
-  const place = named(/locat|\bcity\b|place|region|address/i, /logo/i, company);
+  const company = named(COMPANY_NAMED, /logo|locat|rating|link-?list/i) ?? named(/subtitle/i, /logo|locat/i);
+  const place = named(PLACE_NAMED, /logo|relocat/i, company);
   const time =
     rest.flatMap(({ parts }) => parts).find(({ names }) => names[0]?.startsWith('time '))?.names[0] ?? named(/date|time|posted/i, /logo/i);
   const url = address && canonical(address);

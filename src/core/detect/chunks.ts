@@ -10,8 +10,12 @@ export function chunksOf({ lines }: Sheet, { from, to }: Body, titleAt: number):
   const chunks: Chunk[] = [];
   const end = Math.min(lines.length, Math.max(from + 25, Math.min(to + 12, from + 80)));
   for (let i = Math.max(0, Math.min(at, from) - 12); i < end; i += 1) {
-    const { zone, parts } = lines[i]!;
+    const { text: line, zone, parts } = lines[i]!;
     if (i === titleAt || (zone && zone !== 'side' && zone !== 'muted')) continue;
+    // <span>Kazan</span>, <span>Kremlin Station</span>
+    if (parts.length > 1 && parts.length < 5 && line.length < 60 && !/ [·•|] |:/.test(line) && parts.every(({ text }) => text.length > 0)) {
+      chunks.push({ part: { ...parts[0]!, names: parts[0]!.names.slice(1) }, text: line, at: i - at });
+    }
     for (const part of parts) {
       // "Firm · Place · 2026-11-03" is three
       for (const text of part.text.length < 160 ? part.text.split(/ [·•|] /) : []) {

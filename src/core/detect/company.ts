@@ -1,20 +1,35 @@
 import type { Part } from '../extract/scan.ts';
-import { siteOf } from '../extract/site.ts';
-import { sites } from '../extract/sites/index.ts';
 import { type Body, letters, type Sheet } from './body.ts';
 import { type Chunk, isNamed } from './chunks.ts';
+import { addressOf, isAddressed, keyOf, speller } from './firm-address.ts';
+import { isBoard } from './is-board.ts';
 import { isNoPlace } from './job-posting.ts';
+import { labelled } from './labels.ts';
+import { mode, posted, term } from './terms.ts';
 import { SEPARATOR } from './title.ts';
 import { furniture, role } from './vocabulary.ts';
 
-const PROFILE = /\/(?:compan(?:y|ies)|cmp|employers?|firm[ay]|unternehmen|entreprises?|empresas?|organi[sz]ations?)\//i;
-const NAMED = /compan(?:y|ies)|employer|organi[sz]ation|org-?name|advertiser|hiring/i;
+const PROFILE =
+  /\/(?:compan(?:y|ies)|cmp|employers?|firm[ay]|unternehmen|arbeitgeber|entreprises?|empresas?|aziend[ae]|bedrijf|organi[sz]ations?|by-company|pracodawcy?|clients|gongsi|yritys|startup)\//i;
+export const COMPANY_NAMED =
+  /compan(?:y|ies)|comp-?name|employer|__agency|organi[sz]ation|org-?name|advertiser|hiring|\bfirma?\b|azienda|empresa|entreprise|arbeitgeber/i;
 const NOT_NAMED = /logo|size|industr|about|desc|locat|rating|review|culture|title|photo/i;
-const NO_NAME = /^\d|[!?:]$|\p{Ll}{4}\.$|posted|\bago$/iu;
+const NO_NAME = /^\d|[!?:]$|\p{Ll}{4}\.$|\bago$|^[A-Z]{1,6}[-_ ]?\d|[$€£₽¥₹]/u;
+const LEGAL =
+  /[ ,](?:GmbH|GmbH & Co\. KG|AG|KG|SE|UG|eG|GbR|mbH|e\. ?V\.|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty|BV|B\.V\.|NV|N\.V\.|AB|AS|A\/S|ApS|Oy|Oyj|ASA|SA|S\.A\.|S\.A\.S\.|SAS|SARL|SASU|SL|S\.L\.|S\.L\.U\.|SRL|S\.?r\.?l\.|S\.p\.A\.|SpA|Ltda|Ltda\.|Sp\. z ?o\. ?o\.|S\.K\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.|Zrt\.|Bt\.|A\.Ş\.|Ltd\. Şti\.|d\.o\.o\.|OOD|EOOD|SIA|UAB|OÜ)\.?$|^(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ|ФОП|PT|SIA|UAB|株式会社|有限会社|주식회사|Công ty) ?|(?:株式会社|有限公司|\(주\)|㈜)$/u;
+const HIRES =
+  /^(?:careers?|jobs?|karriere|stellen|work|join|werken|vacatures|vacature|jobba|lavora|trabaja|trabalhe|travailler|praca|kariéra|kariera|работа|вакансии) (?:at|with|bei|@|bij|hos|con|en|em|na|chez|w|v|ve|в) /i;
+const SITE_OF = / (?:logo|careers?|jobs?|karriere|recruitment|vacancies|career (?:portal|site|center)|stellenangebote)$/i;
+/** "Firm is hiring a Cook", "Cook at Firm": the name is the first group. */
+const SENTENCES: readonly RegExp[] = [
+  / (?:at|bei|chez|hos|@|bij|w firmie|în cadrul|di|u tvrtki) (\p{Lu}[^|–—\n]{1,60})/u,
+  / (?:работа в компании|в компании|в компанії|у компанії) ([^|(–—,\n]{2,60})/u,
+  /^(.{2,50}?) (?:\([^()]{1,20}\) )?(?:is )?(?:hiring|sucht|recrute|recherche|cerca|szuka|zoekt|söker|søger|søker|ищет|шукає) /u,
+];
 
 /**
- * The employer, by what several places of the page agree on: labels, class names, links to its profile, the document's title, the
- * board's address for the firm, the posting's own words. A board's own name is none unless the posting speaks of it.
+ * The employer, by what several places of the page agree on: labels, class names, links to its profile, legal forms, the document's title,
+ * the board's address for the firm, the posting's own words. A board's own name is none unless the posting speaks of it.
  */
 export function companyOf(
   sheet: Sheet,
@@ -22,92 +37,97 @@ export function companyOf(
   chunks: readonly Chunk[],
   label: string | undefined,
   title: string | undefined,
+  places: readonly string[],
 ): string | undefined {
   const words = body.picks
     .slice(0, 200)
     .map((i) => sheet.lines[i]!.text)
     .join('\n');
-  const { own, slugs, isOwn } = addressOf(sheet.url);
+  const { own, slugs, isFirms } = addressOf(sheet.url);
+  const isOwn = isFirms || !isBoard(sheet);
   const scores = new Map<string, number>();
   const add = (name: string | undefined, score: number) => {
-    const plain = name?.replace(/^(?:careers at|jobs at|jobs bei|karriere bei) | (?:logo|careers|jobs|karriere)$/i, '').trim();
-    if (!plain || plain.length > 70 || !/\p{L}/u.test(plain) || NO_NAME.test(plain)) return;
-    if (title?.includes(plain) || furniture(plain.toLowerCase())) return;
+    const plain = nameIn(name);
+    if (!plain || !couldBeOne(plain, title) || places.includes(plain) || isHost(plain, sheet.url)) return;
     scores.set(plain, (scores.get(plain) ?? 0) + score);
   };
   add(label, 6);
+  const heads = sheet.titles.filter(Boolean);
   for (const { text, part, at } of chunks) {
-    if (at > 20) break;
-    const score = (isNamed(part, NAMED, NOT_NAMED) ? 4 : 0) + (isProfile(part) ? 4 : 0) + (isAddressed(text, slugs) ? 5 : 0);
-    if (score > 0) add(text, score + (at > 0 && at < 10 ? 1 : 0));
+    if (at > 60) break;
+    const name = nameIn(text) ?? '';
+    const sure = (isNamed(part, COMPANY_NAMED, NOT_NAMED) ? 4 : 0) + (isProfile(part) ? 4 : 0);
+    const score = at <= 20 || sure > 7 ? sure + (isAddressed(name, slugs) ? 5 : 0) + (LEGAL.test(name) ? 3 : 0) : 0;
+    const said = at > -8 && at < 20 && name.length > 2 && heads.some((head) => isNameIn(name, head)) ? 3 : 0;
+    if (score + said > 0) add(text, score + said + (at > -3 && at < 10 && at !== 0 ? 1 : 0));
   }
   if (slugs.length > 0) {
     const spell = speller(words);
     for (const slug of slugs) add(spell(slug), 5);
   }
-  for (const one of sheet.titles) {
-    add(/ (?:at|bei|chez|@) (\p{Lu}[^|–—\n]{1,50})/u.exec(one)?.[1]?.split(/ - | in | \(/)[0], 4);
-    add(/^(.{2,50}) (?:is )?hiring /.exec(one)?.[1], 4);
-  }
-  for (const part of new Set(sheet.titles.flatMap((one) => one.split(SEPARATOR)))) {
-    const key = letters(part);
-    const repeated = chunks.some(({ text }) => letters(text) === key) || words.includes(part.trim()) || (isOwn && key === own);
-    if (key.length > 1 && part.length < 60 && repeated) add(part, 4);
+  for (const head of heads) for (const sentence of SENTENCES) add(sentence.exec(head)?.[1]?.split(/ - | in | \(|, (?=\p{Lu})/u)[0], 4);
+  const parts = new Set(
+    heads.flatMap((one) => one.split(SEPARATOR).flatMap((part) => (title && part.endsWith(`: ${title}`) ? part.split(': ') : [part]))),
+  );
+  for (const part of parts) {
+    const name = nameIn(part) ?? '';
+    const key = keyOf(name);
+    const repeated =
+      chunks.some(({ text }) => keyOf(text) === key) || words.includes(name) || (isOwn && (key === own || isAddressed(name, slugs)));
+    if (key.length > 1 && part.length < 60)
+      add(part, repeated || LEGAL.test(name) ? 4 : isOwn && parts.size < 4 && title && heads.some((head) => head.includes(title)) ? 4 : 0);
   }
   if (words.includes(sheet.siteName)) add(sheet.siteName, 2);
+  else if (isOwn) add(sheet.siteName, 4);
   let [best, most] = [undefined as string | undefined, 3];
   for (const [name, score] of scores) {
-    const key = letters(name);
+    const key = keyOf(name);
     const said = words.includes(name);
-    if (!said && !isOwn && (key === own || key === letters(sheet.siteName))) continue;
-    const total = score + (said ? 2 : 0) - (role(name.toLowerCase()) ? 2 : 0) - (isNoPlace(name) ? 9 : 0);
+    if (!said && !isOwn && (key === own || key === keyOf(sheet.siteName))) continue;
+    const total = score + (said ? 2 : 0) - (role(name.toLowerCase()) && !LEGAL.test(name) ? 2 : 0) - (isNoPlace(name) ? 9 : 0);
     if (total > most) [best, most] = [name, total];
   }
   return best;
 }
 
-/** A board gives each firm a name in its addresses: firm.board.example, board.example/firm/…. `own` is the board, or the firm itself. */
-function addressOf(address: string): { own: string; slugs: string[]; isOwn: boolean } {
-  if (!URL.canParse(address)) return { own: '', slugs: [], isOwn: false };
-  const { hostname, pathname } = new URL(address);
-  const host = hostname.replace(/^www\./, '').split('.');
-  const at = /^(?:co|com|org|net|gov|ac)$/.test(host.at(-2) ?? '') ? -3 : -2;
-  const slugs = [...host.slice(0, at), ...pathname.split('/').slice(1, 3)].map(key).filter((slug) => slug.length > 3);
-  // careers.firm.example is the firm's, unless it is a board that we know
-  const isOwn =
-    /^(?:careers?|jobs?|karriere|work|join|emplois?|empleos?|vagas|praca|kariera|rabota)$/.test(host[0] ?? '') && !siteOf(address, sites);
-  return { own: letters(host.at(at) ?? ''), slugs, isOwn };
+/** A host's name is nobody's. */
+function isHost(name: string, address: string): boolean {
+  return (
+    /^[\w-]{1,60}(?:\.[\w-]{2,60}){1,4}$/.test(name) && URL.canParse(address) && new URL(address).hostname.endsWith(name.toLowerCase())
+  );
 }
 
-function isAddressed(text: string, slugs: readonly string[]): boolean {
-  const name = key(text);
-  return name.length > 3 && slugs.some((slug) => slug === name || (name.length > 5 && slug.includes(name)));
+/** A name without what boards set around it; undefined when nothing is left. */
+function nameIn(words: string | undefined): string | undefined {
+  const name = words
+    ?.replace(HIRES, '')
+    .replace(SITE_OF, '')
+    .replace(/^[@\s]{1,3}|[\s,;]{1,3}$/g, '')
+    .trim();
+  // "Firm S.A.S. - Town"
+  const [first = '', ...rest] = name?.split(/ [-–—] /) ?? [];
+  return (rest.length > 0 && LEGAL.test(first) ? first : name) || undefined;
 }
 
-/** Finds the words of the text that an address writes as one. */
-function speller(text: string): (slug: string) => string | undefined {
-  const words = text.slice(0, 10_000).split(/[\s,.:;!?()]+/);
-  // Where a name may begin, and the first word's key: it is asked of every slug
-  const starts = words.flatMap((word, i) => (/^[\p{Lu}\d]/u.test(word) ? [[i, key(word)] as const] : []));
-  // …/principal-engineer-video ends in what the job is: in a role, or in words of the line that names one.
-  const names = text.split('\n', 3).filter((line) => role(line.toLowerCase()));
-  const isOfTheJob = (spoken: string) => role(spoken.toLowerCase()) || names.some((line) => line.includes(spoken));
-  return (slug) => {
-    for (const [i, first] of starts) {
-      if (!slug.includes(first)) continue;
-      for (let k = i + 1; k <= i + 4; k += 1) {
-        const spoken = words.slice(i, k).join(' ');
-        const name = key(words.slice(i, k).join(''));
-        if (name === slug || (name.length > 6 && slug.endsWith(name) && !isOfTheJob(spoken))) return spoken;
-      }
-    }
-    return undefined;
-  };
+function couldBeOne(name: string, title: string | undefined): boolean {
+  if (
+    name.length > 70 ||
+    !/\p{L}/u.test(name) ||
+    NO_NAME.test(name) ||
+    (title && (title.includes(name) || letters(title) === letters(name)))
+  )
+    return false;
+  const lower = name.toLowerCase();
+  return !furniture(lower) && !labelled(name) && term(lower) === null && mode(lower) === null && posted(lower) === null;
 }
 
-/** Letters without marks, doubled ones once: "Barcelona Activa" is barcelonactiva in an address. */
-function key(text: string): string {
-  return letters(text.normalize('NFD')).replace(/(.)\1/gu, '$1');
+/** Whether a head of the document has the name as a part of its own: not as a place ("in Kassel"), nor inside another word. */
+function isNameIn(name: string, head: string): boolean {
+  const at = head.indexOf(name);
+  if (at < 0 || name === head) return false;
+  const [before, after] = [head.slice(0, at), head.slice(at + name.length)];
+  if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) return false;
+  return !/(?:^|[ ,])(?:in|à|en|em|a|w|v|ve|в|у|u|i|im|te|la)\s$/iu.test(before) && !/^ ?(?:jobs?|gesucht)/i.test(after);
 }
 
 function isProfile({ href }: Part): boolean {

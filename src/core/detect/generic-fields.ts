@@ -1,38 +1,49 @@
+import { agencyOf, speaksAsRecruiter, speaksForClient } from './agency.ts';
 import type { Body, Sheet, SheetLine } from './body.ts';
 import { type Chunk, isNamed } from './chunks.ts';
 import { companyOf } from './company.ts';
-import { dayOf } from './day.ts';
+import { dayOf, dayOrderOf } from './day.ts';
 import { isNoPlace, type Said } from './job-posting.ts';
 import { type LabelledField, labelled } from './labels.ts';
-import { placeOf } from './place.ts';
+import { placeOf, pointedPlace } from './place.ts';
+import { mode, term } from './terms.ts';
 import { titleOf } from './title.ts';
 import { furniture } from './vocabulary.ts';
+import { openUntil, postedOn } from './when.ts';
 
 /** What names and labels of the page say: classes, "Location:" lines, the heading. */
 export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks: readonly Chunk[]): Said {
   const labels = labelsOf(sheet, body);
   const first = (field: LabelledField) => labels.get(field)?.[0];
-  const title = titleOf(sheet, titleAt);
-  const place = labels.get('jobLocation')?.find((one) => !/@|https?:/.test(one)) ?? placeOf(chunks);
-  const date = chunks.find(({ part }) =>
-    isNamed(part, /(?:^|[^inp])date|posted|publish|time-ago/i, /clos|valid|deadline|expir|updat/i),
-  )?.text;
+  const order = dayOrderOf(sheet.language, sheet.url);
+  const title = titleOf(sheet, titleAt, first('title'));
+  const told = labels.get('jobLocation')?.filter((one) => !/@|https?:|^\d{1,3}\/\d/.test(one) && one.length < 100) ?? [];
+  const pointed = pointedPlace(chunks);
+  const company = companyOf(sheet, body, chunks, first('hiringOrganization'), title, pointed ? [...told, pointed] : told);
+  // An address inside the posting is worth less than what stands under the title
+  const plain = told.find((one) => !/\d{4}|\d,/.test(one) && one.length < 60);
+  const shown = plain ?? placeOf(chunks, sheet, company);
+  const place = shown ?? told[0];
+  const agency = first('agency') ?? agencyOf(sheet, body, chunks);
+  const forOther = speaksForClient(sheet, body);
   return {
     source: 'generic',
     title,
-    hiringOrganization: companyOf(sheet, body, chunks, first('hiringOrganization'), title),
-    agency: first('agency') ?? agencyOf(sheet, body, chunks),
+    // The client of a recruiter has no name here, unless a label gives one
+    hiringOrganization: forOther && company !== first('hiringOrganization') ? undefined : company,
+    agency: agency ?? (forOther || speaksAsRecruiter(sheet, body) ? company : undefined),
     jobLocation: place && !isNoPlace(place) ? [place] : [],
-    datePosted: dayOf(
-      first('datePosted') ?? date ?? chunks.find(({ text, at }) => at > 0 && at < 4 && /^\d{4}-\d\d-\d\d$/.test(text))?.text,
-    ),
-    validThrough: dayOf(first('validThrough')),
+    datePosted: dayOf(first('datePosted'), order) ?? postedOn(sheet, body, chunks, order),
+    validThrough: dayOf(first('validThrough'), order) ?? openUntil(sheet, body, order),
     structured: {
       employmentType:
         labels.get('employmentType') ??
-        hinted(chunks, /employ(?:ment)?-?type|job-?type|work-?type|contract-?type|commitment|full-?time|part-?time/i),
+        hinted(chunks, /employ(?:ment)?-?type|job-?type|work-?type|contract-?type|commitment|full-?time|part-?time/i) ??
+        alone(chunks, term),
       jobLocationType: [
-        ...(labels.get('jobLocationType') ?? hinted(chunks, /work-?place-?type|remote-?type|work-?mode|location-?type/i)),
+        ...(labels.get('jobLocationType') ??
+          hinted(chunks, /work-?place-?type|remote-?type|work-?mode|location-?type/i) ??
+          alone(chunks, mode)),
         ...(place && isNoPlace(place) ? [place] : []),
       ],
       experienceRequirements: labels.get('experienceRequirements') ?? [],
@@ -44,40 +55,54 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
   };
 }
 
-/** A few words that class names call so. */
-function hinted(chunks: readonly Chunk[], pattern: RegExp): string[] {
+/** A few words that class names call so; undefined for none. */
+function hinted(chunks: readonly Chunk[], pattern: RegExp): string[] | undefined {
   const words = chunks
     .filter(({ part, text }) => text.length < 40 && isNamed(part, pattern, /icon|filter|select|link-?list/i))
     .map(({ text }) => text);
-  return [...new Set(words)].slice(0, 3);
+  return words.length > 0 ? [...new Set(words)].slice(0, 3) : undefined;
 }
 
-const ACTS = /^(\p{Lu}[^.,;]{1,50}?) (?:is|are) (?:acting|operating) as an employment (?:agency|business)/iu;
-
-/** The recruiter between the employer and the reader: "via Hays", "Hays is acting as an Employment Agency". */
-function agencyOf({ lines }: Sheet, { picks }: Body, chunks: readonly Chunk[]): string | undefined {
-  const via = chunks.map(({ text, at }) => (at > 0 && at < 6 ? /^via (\p{Lu}.{1,50})$/u.exec(text)?.[1] : undefined)).find(Boolean);
-  return via ?? picks.map((i) => ACTS.exec(lines[i]!.text)?.[1]).find(Boolean);
+/** Terms that stand alone near the title: "Full-time", "Hybrid". */
+function alone(chunks: readonly Chunk[], of: (lower: string) => string | null): string[] {
+  const words = chunks
+    .filter(({ text, at }) => at > -5 && at < 16 && text.length < 40 && of(text.toLowerCase()) !== null)
+    .map(({ text }) => text);
+  return [...new Set(words)].slice(0, 4);
 }
 
 /** Values beside labels, near the posting or in a column of facts. */
-function labelsOf({ lines }: Sheet, { from, to }: Body): Map<LabelledField, string[]> {
+function labelsOf({ lines, boxes }: Sheet, { from, to }: Body): Map<LabelledField, string[]> {
   const found = new Map<LabelledField, string[]>();
   const usable = (i: number) => [null, 'side', 'spoken'].includes(lines[i]!.zone);
   for (let i = Math.max(0, from - 60); i < Math.min(lines.length, to + 60); i += 1) {
     const { text } = lines[i]!;
     if (text.length > 160 || !usable(i)) continue;
-    const label = labelled(text);
+    const label = labelIn(lines[i]!);
     if (!label) continue;
     let next = i + 1;
     while (next < i + 4 && lines[next] && (!usable(next) || furniture(lines[next]!.text.toLowerCase()))) next += 1;
     const below = lines[next];
-    const field = below && (labelled(below.text) || (isLabel(lines[i]!) && isLabel(below)));
-    const value = label.value || (field ? '' : wordsOf(below));
+    const field = below && (labelIn(below) || (isLabel(lines[i]!) && isLabel(below)));
+    const rank = below ? boxes[below.box]!.heading : 0;
+    const isHead = rank > 0 && rank < 4 && boxes[lines[i]!.box]!.heading === 0;
+    const value = label.value || (field || isHead ? '' : wordsOf(below));
     if (!value || value.length > 120 || !/[\p{L}\d]/u.test(value)) continue;
     found.set(label.field, [...new Set([...(found.get(label.field) ?? []), value])]);
   }
   return found;
+}
+
+/** A label, or a label and its value in one line: as words of two elements, or behind an icon that is named after the label. */
+function labelIn(line: SheetLine): ReturnType<typeof labelled> {
+  const { text, parts } = line;
+  const label = labelled(text);
+  if (label) return label;
+  const [first, ...rest] = parts;
+  if (!first?.text || rest.length === 0) return null;
+  const own = labelled(first.text);
+  const value = text.slice(first.text.length).trim();
+  return own && !own.value && value && text.startsWith(first.text) ? { field: own.field, value } : null;
 }
 
 /** A value without the buttons beside it. */

@@ -15,7 +15,14 @@ const MOST_ITEMS = 60;
 
 /** Every JobPosting that the page's data tells of: JSON-LD first, then what its elements say. */
 export function itemsOf({ jsonLd, markedUp }: Scan): Item[] {
-  return [...jsonLd.flatMap((source) => postingsIn(parseLoosely(source))), ...markedUp].slice(0, MOST_ITEMS);
+  return [...jsonLd.flatMap((source) => postingsIn(unwrapped(source))), ...markedUp].slice(0, MOST_ITEMS);
+}
+
+/** The data, though it were written as a string of data. */
+function unwrapped(source: string): unknown {
+  let data = parseLoosely(source);
+  for (let i = 0; i < 2 && typeof data === 'string'; i += 1) data = parseLoosely(data);
+  return data;
 }
 
 function postingsIn(root: unknown): Item[] {

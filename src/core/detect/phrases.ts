@@ -4,7 +4,7 @@ export type Finder = (lower: string) => string | null;
 /** Tells all of its phrases that begin in a text at the beginning of a word. */
 export type Counter = (lower: string) => ReadonlySet<string>;
 
-/** Phrases by their first two units as one number; `first` has a 1 for every unit that one begins with. */
+/** Phrases by their first two units as one number (of a single sign: by it and a zero); `first` has a 1 for every unit that one begins with. */
 type Starts = { readonly first: Uint8Array; readonly byPair: ReadonlyMap<number, readonly string[]> };
 
 const NONE: readonly string[] = [];
@@ -12,12 +12,17 @@ const NONE: readonly string[] = [];
 /** Phrases are parted by `|`; each may end inside a word. One pass over the text, however many phrases there are. */
 export function finder(phrases: string): Finder {
   const starts = startsOf(phrases);
-  return (lower) => beginnings(lower, starts, 1)[0] ?? null;
+  return (lower) => beginnings(dotless(lower), starts, 1)[0] ?? null;
 }
 
 export function counter(phrases: string): Counter {
   const starts = startsOf(phrases);
-  return (lower) => new Set(beginnings(lower, starts, Number.POSITIVE_INFINITY));
+  return (lower) => new Set(beginnings(dotless(lower), starts, Number.POSITIVE_INFINITY));
+}
+
+/** "İş" in lower case is an i with a dot of its own. */
+function dotless(lower: string): string {
+  return lower.includes('\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
 }
 
 function beginnings(lower: string, { first, byPair }: Starts, most: number): readonly string[] {
@@ -25,7 +30,7 @@ function beginnings(lower: string, { first, byPair }: Starts, most: number): rea
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
     if (!first[unit] || (at > 0 && kindOf(lower.charCodeAt(at - 1)) & IN_WORDS && !(kindOf(unit) & UNSPACED))) continue;
-    const phrase = byPair.get(pairAt(lower, at))?.find((one) => lower.startsWith(one, at));
+    const phrase = phraseAt(lower, at, byPair);
     if (!phrase) continue;
     found ??= [];
     if (found.push(phrase) >= most) break;
@@ -36,7 +41,12 @@ function beginnings(lower: string, { first, byPair }: Starts, most: number): rea
 /** Tells whether a text begins with one of the phrases. */
 export function opener(phrases: string): Finder {
   const { byPair } = startsOf(phrases);
-  return (lower) => byPair.get(pairAt(lower, 0))?.find((one) => lower.startsWith(one)) ?? null;
+  return (lower) => phraseAt(dotless(lower), 0, byPair) ?? null;
+}
+
+function phraseAt(lower: string, at: number, byPair: Starts['byPair']): string | undefined {
+  const long = byPair.get(pairAt(lower, at))?.find((one) => lower.startsWith(one, at));
+  return long ?? byPair.get(lower.charCodeAt(at) * 0x1_00_00)?.[0]; // of one sign
 }
 
 function startsOf(phrases: string): Starts {

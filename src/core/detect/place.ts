@@ -1,21 +1,77 @@
 import type { Sheet } from './body.ts';
 import { type Chunk, isNamed } from './chunks.ts';
+import { dayOf } from './day.ts';
+import { keyOf } from './firm-address.ts';
+import { isNoPlace } from './job-posting.ts';
 import { labelled } from './labels.ts';
-import { role } from './vocabulary.ts';
+import { mode, posted, term, until } from './terms.ts';
+import { furniture, role, section } from './vocabulary.ts';
 
-const NAMED = /locat|locality|address|\bcity\b|workplace|map-?(?:marker|pin)|\bplace\b|region/i;
+export const PLACE_NAMED =
+  /locat|locality|address|\bcity\b|workplace|work-?place|map-?(?:marker|pin)|\bplace\b|\bpin\b|region|standort|arbeitsort|\bsede\b|ubicaci|lokalizac|miasto|\bort\b|\bplats\b|\bmarker\b|job-?-?area\b|geo\b/i;
 const MAP = /maps\.google|google\.[a-z.]{2,6}\/maps|mapy\.cz|openstreetmap|yandex\.[a-z.]{2,6}\/maps|2gis|maps\.apple|bing\.com\/maps/i;
 
-const NOT_NAMED = /type|relocat|job-?title|input|form-|field|e-?mail/i;
+const NOT_NAMED = /relocat|job-?title|input|form-|field|e-?mail|type|schedule|salary/i;
 // "Leipzig, Germany", "New York, NY", "São Paulo - SP"
 const CITY = /^\p{Lu}[\p{L}.' -]{1,40}(?:, | - )(?:[A-Z]{2,3}|\p{Lu}[\p{L}.' -]{2,40})(?:, \p{Lu}[\p{L}. ]{1,40})?$/u;
+const IN_TITLE = /(?:^|\s)(?:in|à|en|em|w|we|v|ve|в|во|у|i|te|la|a|din)\s$/iu;
 
-/** The place that class names or a link to a map point out. */
-export function placeOf(chunks: readonly Chunk[]): string | undefined {
-  const link = chunks.find(({ part, text }) => MAP.test(part.href ?? '') && text.length > 5);
-  const named = chunks.find(({ part }) => isNamed(part, NAMED, NOT_NAMED));
-  const written = chunks.find(({ text, at }) => at > 0 && at < 6 && CITY.test(text) && !role(text.toLowerCase()));
-  return (link ?? named ?? written)?.text;
+/** The place that a class name points out; it is no company's name. */
+export function pointedPlace(chunks: readonly Chunk[]): string | undefined {
+  return chunks.find(({ part, text }) => isNamed(part, PLACE_NAMED, NOT_NAMED) && couldBeOne(text))?.text;
+}
+
+/** The place that an icon, a class name or a link to a map points out, or that stands under the title and in the document's head or address. */
+export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, company: string | undefined): string | undefined {
+  const could = chunks.flatMap(({ part, text, at }) => {
+    const words = company && text.startsWith(company) ? text.slice(company.length).replace(/^[\s,–—-]{1,5}/, '') : text;
+    return couldBeOne(words) && words !== company ? [{ part, at, text: words }] : [];
+  });
+  const link = could.find(({ part, text }) => MAP.test(part.href ?? '') && text.length > 5);
+  const named = could.find(({ part, at }) => at < 40 && isNamed(part, PLACE_NAMED, NOT_NAMED));
+  const near = could.filter(({ at, text }) => at > -4 && at < 12 && at !== 0 && text.length < 60);
+  const written = near.find(({ text, at }) => at > 0 && at < 8 && CITY.test(text));
+  const path = URL.canParse(url) ? keyOf(pathOf(url)) : '';
+  const agreed = near.find(({ text, at }) => {
+    const [city = ''] = text.split(/[,(/]/);
+    const key = keyOf(city);
+    if (key.length < 3 || !/^\p{Lu}|^[一-鿿]/u.test(city)) return false;
+    return (at > 0 && key.length > 3 && path.includes(key)) || titles.some((title) => isPlaceIn(city.trim(), title));
+  });
+  return (link ?? named ?? written ?? agreed)?.text.replace(/[\s,]{1,3}$/, '');
+}
+
+/** "in Kassel", «в Казани»: a name that may have another ending there. */
+function isPlaceIn(city: string, title: string): boolean {
+  const at = title.indexOf(/^[А-яЁёІіЇїЄє]/.test(city) ? city.slice(0, Math.max(4, city.length - 2)) : city);
+  return at > 0 && IN_TITLE.test(title.slice(0, at));
+}
+
+function pathOf(address: string): string {
+  const { pathname } = new URL(address);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** Whether words could name a place: no job, no day, no pay, no term, no sentence. */
+function couldBeOne(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (text.length > 100 || text.length < 2 || /[$€£₽¥₹%?!:]|@|https?:/.test(text)) return false;
+  if (isNoPlace(text)) return true;
+  return (
+    !role(lower) &&
+    !furniture(lower) &&
+    !labelled(text) &&
+    !term(lower) &&
+    !mode(lower) &&
+    !posted(lower) &&
+    !until(lower) &&
+    !section(lower) &&
+    dayOf(text) === undefined
+  );
 }
 
 /** A place as the page writes it, for one that its data writes in its own way. */

@@ -37,11 +37,17 @@ function structuredOf(order: readonly Said[]): Structured {
     order.map((one) => one.structured?.[name]).find((list) => list && list.length > 0) ?? NOTHING_STRUCTURED[name];
   return {
     pay: first('pay'),
-    employmentType: first('employmentType'),
+    employmentType: typesOf(order),
     jobLocationType: first('jobLocationType'),
     applicantLocationRequirements: first('applicantLocationRequirements'),
     experienceRequirements: first('experienceRequirements'),
     educationRequirements: first('educationRequirements'),
     skills: first('skills'),
   };
+}
+
+/** "OTHER" says less than whatever the page says elsewhere. */
+function typesOf(order: readonly Said[]): readonly string[] {
+  const all = order.map((one) => one.structured?.employmentType ?? []).filter((list) => list.length > 0);
+  return all.find((list) => list.some((value) => !/^other$/i.test(value))) ?? all[0] ?? [];
 }

@@ -14,7 +14,7 @@ export function titleLineOf({ lines, boxes, titles }: Sheet, { from, to }: Body)
   let [best, most] = [-1, 3];
   for (let i = 0; i < Math.min(lines.length, to); i += 1) {
     const { text, box, zone, parts } = lines[i]!;
-    if (text.length > 200 || text.length < 3 || zone) continue;
+    if (text.length > 200 || (text.length < 3 && !/^[一-鿿가-힯぀-ヿ]{2}$/.test(text)) || zone) continue;
     const { heading } = boxes[box]!;
     const hinted =
       i <= from + 3 &&
@@ -35,8 +35,8 @@ export function titleLineOf({ lines, boxes, titles }: Sheet, { from, to }: Body)
 }
 
 /** The job's name from its line or the head of the document, without what boards set around it. */
-export function titleOf({ lines, titles }: Sheet, titleAt: number): string | undefined {
-  const said = lines[titleAt]?.text ?? titleFromHead(titles);
+export function titleOf({ lines, titles }: Sheet, titleAt: number, label?: string): string | undefined {
+  const said = lines[titleAt]?.text ?? label ?? titleFromHead(titles);
   return (
     said?.replace(/^(?:(?:job )?application for:?|(?:job|position|vacancy) (?:details|title|description):) | gesucht$/gi, '').trim() ||
     undefined

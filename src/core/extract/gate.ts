@@ -1,7 +1,8 @@
 // Stems that a posting in any of these languages can hardly do without. Two different ones are reason enough to read a page.
 const STEMS =
-  /experien|requirement|responsib|qualif|salary|\bapply\b|hiring|\bhired\b|we offer|you will|degree in|vacanc|equal opp|anforder|aufgaben|bewerb|wir suchen|berufs|gehalt|\bprofil|missions|compétence|expérience|postul|requisit|funcion|ofrec|oferec|oferta|\bvagas?\b|contra[ct]t|esperienza|offriamo|ervaring|sollicit|wymagan|obowiązk|oferujemy|požad|nabíz|zkušenost|ponúk|требован|обязанн|вакан|опыт|услови|зарплат|вимог|досвід|erfaren|erfaring|kvalif|ansök|ansøg|tehtäv|kokemu|tapasztal|elvárás|experienț|deneyim|nitelik|yêu cầu|kinh nghiệm|pengalaman|iskustv|изисквания|προσόντα|εμπειρία|خبرة|وظيفة|职位|岗位|招聘|要求|经验|経験|募集|応募|자격|채용|경력/gi;
-const PATH = /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]\b|rpd|opening|recruit/i;
+  /experien|employ|full-time|part-time|per hour|years of|requirement|responsib|qualif|salary|\bapply\b|hiring|\bhired\b|we offer|you will|degree in|vacanc|equal opp|anforder|aufgaben|bewerb|wir suchen|berufs|gehalt|\bprofil|missions|compétence|expérience|postul|requisit|funcion|ofrec|oferec|oferta|\bvagas?\b|contra[ct]t|esperienza|offriamo|ervaring|sollicit|wymagan|obowiązk|oferujemy|požad|nabíz|zkušenost|ponúk|требован|обязанн|вакан|опыт|услови|зарплат|вимог|досвід|erfaren|erfaring|kvalif|ansök|ansøg|tehtäv|kokemu|tapasztal|elvárás|experienț|deneyim|nitelik|yêu cầu|kinh nghiệm|pengalaman|iskustv|изисквания|προσόντα|εμπειρία|خبرة|وظيفة|căut|cerinț|oferim|angaj|munc[aă]|kerja|lowong|työpaik|haemme|hledáme|hľadáme|szukamy|zoeken|vacature|functie|søger|söker|søker|stilling|aranıyor|başvur|ζητ|radno mjesto|tražimo|търсим|tuyển|lương|职位|岗位|招聘|要求|经验|経験|募集|応募|자격|채용|경력/gi;
+const PATH =
+  /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]\b|rpd|opening|recruit|employment|hiring|vakan|rabota|munca|munka|trabajo|werken|ledig|lowongan|trabalhe|вакан|работа|робота|招聘|求人|채용/i;
 const MOST_NODES = 1_500;
 const MOST_TEXT = 16 * 1024;
 

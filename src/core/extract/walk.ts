@@ -9,6 +9,8 @@ export type Piece = {
   readonly at: number;
   readonly apart: boolean;
   readonly control: Element | null;
+  /** The picture right before it: a pin says that a place follows. */
+  readonly icon: Element | null;
 };
 
 /** The page as lines, in the order of the document, and the text nodes that each is made of. */
@@ -47,7 +49,7 @@ const STRONG: Readonly<Record<string, Zone>> = {
   search: 'form',
 };
 const NOISE =
-  /cookie|consent|gdpr|onetrust|newsletter|breadcrumb|similar|recommend|also-?view|related|sign-?in|login|social|share|modal\b|modal_|popup|tooltip|pagination|skip-|comments|advert|report-|authorbox/i;
+  /cookie|consent|gdpr|onetrust|newsletter|breadcrumb|similar|recommend|also-?view|related|sign-?in|login|social|share|modal\b|modal_|popup|tooltip|pagination|skip-|comments|advertisement|adsbygoogle|ad-slot|report-|authorbox/i;
 const NAV = /nav(?:bar|igation|-|_|$)|menu|foot|toolbar|topbar/i;
 const SIDE = /side-?bar/i;
 const UNSEEN = /display: ?none|visibility: ?hidden|opacity: ?0(?![.\d])|font-size: ?0|(?:left|top|text-indent): ?-\d{3}/i;
@@ -55,7 +57,7 @@ const FOR_READERS = /visually-?hidden|sr-only|screen-?reader|accessibility-hidde
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 const KEEPS_BREAKS = /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/;
 const NAMES = words(
-  'class id data-testid data-qa data-test data-automation data-automation-id data-ui data-hook itemprop datetime title aria-label',
+  'class id data-testid data-qa data-test data-at data-cy data-automation data-automation-id data-ui data-hook itemprop datetime title aria-label alt data-icon name',
 );
 
 /** What most elements have none of: those that have are found at once, the others are not asked. */
@@ -86,6 +88,12 @@ function collapsed(text: string): string {
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
+/** Whether words of two elements that touch in the source are set apart on the page: a style does that, and it is not asked. */
+function areApart(before: string, after: string, spans: boolean): boolean {
+  if (/[\p{Ll})]$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
+  return spans && (/[\p{L})]$/u.test(before) ? /^[\p{Lu}\p{Lo}\d]/u.test(after) : /\d$/.test(before) && /^[\p{Lu}\p{Lo}]/u.test(after));
+}
+
 type OpenBox = { -readonly [K in keyof Box]: Box[K] } & { readonly element: Element; controls: number };
 type Mark = { readonly zone: Zone; readonly box: OpenBox; readonly sure: boolean };
 /** An element that was gone into; `shadow`: by its shadow root, its own children come after. */
@@ -108,7 +116,11 @@ export function* walk(root: Element): Generator<void, Walked> {
   let [text, linked, chars, seen] = ['', 0, 0, 0];
   let pieces: Piece[] = [];
   let apart = false;
+  let icon: Element | null = null;
+  let iconAt = 0; // the box that the picture speaks for
   let glue = 0; // 1: an inline element has just ended; 2: and another begins: <span>Place</span><span>Berlin</span>
+  let spanned: boolean | null = null; // it was a span, with a class or without
+  let apartSpans = false; // both of them are spans, one with a class
 
   const flush = () => {
     if (text && !BLANK.test(text)) {
@@ -125,10 +137,11 @@ export function* walk(root: Element): Generator<void, Walked> {
     let data = collapsed(node.data.slice(from, to));
     if (data[0] === ' ' && (text === '' || text.endsWith(' '))) data = data.slice(1);
     if (data === '') return;
-    if (glue === 2 && /[\p{Ll})]$/u.test(text) && /^\p{Lu}/u.test(data)) flush();
+    if (glue === 2 && areApart(text, data, apartSpans)) flush();
     glue = 0;
-    pieces.push({ node, from, to, at: text.length, apart, control });
+    pieces.push({ node, from, to, at: text.length, apart, control, icon });
     apart = false;
+    icon = null;
     text += data;
     chars += data.length;
     if (control) linked += data.length;
@@ -153,12 +166,18 @@ export function* walk(root: Element): Generator<void, Walked> {
     }
   };
 
+  const note = (element: Element) => {
+    icon = element;
+    iconAt = box.parent;
+  };
+
   /** Answers whether to go on into the element. */
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (SKIPPED.has(name) || CONTROLS.has(name)) {
       if (CONTROLS.has(name) && (element as HTMLInputElement).type !== 'hidden') box.controls += 1;
       apart = text !== '';
+      if (name === 'svg' || name === 'img') note(element);
       return false;
     }
     if (name === 'br' || name === 'hr') {
@@ -190,7 +209,11 @@ export function* walk(root: Element): Generator<void, Walked> {
     }
     if (inline && !zone) {
       if (name === 'a') control = element;
-      if (glue) glue = 2;
+      if ((name === 'i' || name === 'span') && !element.firstChild) note(element);
+      if (glue) {
+        apartSpans = spanned !== null && name === 'span' && (spanned || element.hasAttribute('class'));
+        glue = 2;
+      }
       return true;
     }
     flush();
@@ -211,7 +234,11 @@ export function* walk(root: Element): Generator<void, Walked> {
       at = box.parent;
       box = boxes[at]!;
       box.controls += controls;
-    } else glue = text ? 1 : 0;
+      if (icon && at <= iconAt) icon = null;
+    } else {
+      spanned = (element as Element).localName === 'span' ? (element as Element).hasAttribute('class') : null;
+      glue = text ? 1 : 0;
+    }
     if (element === control) control = null;
   };
 
@@ -343,18 +370,26 @@ function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], marks: 
 /** The words of a line's text nodes, and the names that each one's element and the two around it carry, the nearest first. */
 function partsOf(pieces: readonly Piece[], known: Map<Element, Named>): Part[] {
   const parts: Part[] = [];
-  for (const { node, control, from, to } of pieces) {
+  for (const { node, control, from, to, icon } of pieces) {
     const parent = node.parentElement;
     const { length } = node;
     // Mostly a line is one text node, said whole
     const whole = pieces.length === 1 && from === 0 && to === length && length <= 400;
     parts.push({
       text: whole ? '' : collapsed(node.data.slice(0, 400)).trim(),
-      names: parent ? namedAt(parent, known).names : [],
+      names: parent ? withIcon(namedAt(parent, known).names, icon) : [],
       href: (!whole && control?.getAttribute('href')?.slice(0, 2_000)) || null,
     });
   }
   return parts;
+}
+
+/** The nearest name, with that of the picture beside the words: its own, or of the sprite it shows. */
+function withIcon(names: readonly string[], icon: Element | null): readonly string[] {
+  if (!icon) return names;
+  const sprite = icon.localName === 'svg' ? icon.querySelector('use') : null;
+  const told = `${nameOf(icon)} ${sprite?.getAttribute('href') ?? sprite?.getAttribute('xlink:href') ?? ''}`.slice(0, 300);
+  return [`${names[0] ?? ''} ${told}`, ...names.slice(1)];
 }
 
 /** An element's own name, and those of it and the two around it. */

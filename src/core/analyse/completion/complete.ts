@@ -13,7 +13,9 @@ export function complete(reading: Reading, _sections: readonly Section[], langua
   const open = posting.title === null || posting.hiringOrganization === null || posting.jobLocation.length === 0;
   const labelled = open ? findLabelled(reading.text, reading.lower) : {};
   const title = posting.title ?? titleOf(reading, labelled.title);
-  const hiringOrganization = posting.hiringOrganization ?? organizationOf(reading, labelled.organization);
+  // A recruiter that hides its client leaves no name to find
+  const hiringOrganization =
+    posting.hiringOrganization ?? (posting.agency === null ? organizationOf(reading, labelled.organization) : null);
   const jobLocation = posting.jobLocation.length > 0 ? posting.jobLocation : placesOf(reading, labelled.place, title);
   const country = posting.country ?? countryFrom(jobLocation, posting.url);
   const completed = { title, hiringOrganization, jobLocation, country, language: language ?? posting.language };

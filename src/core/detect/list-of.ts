@@ -1,0 +1,60 @@
+import type { Scan } from '../extract/scan.ts';
+import type { Spot } from '../extract/text-map.ts';
+import type { Card, Detection } from '../posting/page-read.ts';
+import { canonical, idOf, webAddress } from './address.ts';
+import { type Sheet, sheetOf } from './body.ts';
+import { type ListedCard, moreCards } from './cards.ts';
+import type { Said } from './job-posting.ts';
+import { detected, NO_CARDS, type Understood } from './understood.ts';
+
+export function listOf(scan: Scan, via: Detection['via'], why: string, cards: readonly Card[]): Understood {
+  return { page: { detection: detected(scan, 'list', via, why), posting: null, cards }, ...NO_CARDS, picks: null };
+}
+
+/** A list whose cards are links or headings of the page. */
+export function listOfLinks(scan: Scan, sheet: Sheet, listed: readonly ListedCard[], shape: string, why: string): Understood {
+  const cards = listed.map(({ card }) => card);
+  return { ...listOf(scan, 'generic', why, cards), titles: listed.map((one) => spotOf(sheet, one)), shape };
+}
+
+/** A list that the page's data tells of. */
+export function listOfData(scan: Scan, sheet: Sheet, postings: readonly Said[]): Understood {
+  const cards = postings.map(cardOf);
+  return {
+    ...listOf(scan, postings[0]!.source as Detection['via'], `The page's data tells of ${postings.length} postings.`, cards),
+    titles: cards.map((card) => titleIn(sheet, card)),
+  };
+}
+
+/** The cards among what was added to a list, where its cards have this shape; the scan holds what was added alone. */
+export function understandMore(scan: Scan, shape: string): Understood {
+  const sheet = sheetOf(scan);
+  const more = moreCards(sheet, shape);
+  return listOfLinks(scan, sheet, more, shape, `${more.length} jobs were added to the list.`);
+}
+
+function cardOf(said: Said): Card {
+  const url = canonical(said.url ?? '');
+  return {
+    id: idOf(said.url ?? null, `${said.title}\n${said.hiringOrganization}`),
+    url,
+    title: said.title ?? '',
+    hiringOrganization: said.hiringOrganization ?? null,
+    jobLocation: said.jobLocation ?? [],
+    datePosted: said.datePosted ?? null,
+    salaryText: null,
+  };
+}
+
+function spotOf({ lines }: Sheet, { card: { title }, at }: ListedCard): Spot {
+  const start = Math.max(0, lines[at]!.text.indexOf(title));
+  return { line: at, start, end: start + title.length };
+}
+
+/** The line that is the title of a card known from the page's data: the link to it, or its words. */
+function titleIn(sheet: Sheet, card: Card): Spot | null {
+  const { lines, url } = sheet;
+  const said = lines.flatMap(({ text, zone }, at) => (zone !== 'hidden' && text.length < 300 && text.includes(card.title) ? [at] : []));
+  const at = said.find((i) => card.url !== null && canonical(webAddress(lines[i]!.href, url) ?? '') === card.url) ?? said[0];
+  return at === undefined || card.title === '' ? null : spotOf(sheet, { card, at });
+}

@@ -1,0 +1,67 @@
+import type { Body, Sheet, SheetLine } from './body.ts';
+import type { ListedCard } from './cards.ts';
+import type { Said } from './job-posting.ts';
+import { aboutJobs, elsewhere, formField, listName, role } from './vocabulary.ts';
+
+const PATH =
+  /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|trabajo|vaga|lavoro|annunci|prac[ae]|nabidk|ponuk|ofert|vakans|vakan|rabota|robot|recruit|opening|employ|hiring|werk|vacature|ledig|jobb|tyo|munka|allas|locuri|ilan|lowongan|tuyen-dung|viec|zhaopin|gongzuo|saiyo|kyujin/i;
+
+const OFF_PATH =
+  /\/(?:resumes?|cv|profiles?|in|freelancers?|candidates?|people|users?|talents?|courses?|cursos?|events?|blog|news|articles?|artikel|ratgeber|magazin|advice|salaries|reviews?|products?|recipes?|questions?|legal|obzory|modelos|gigs?)\//i;
+const OFF_TYPE = /^(?:Event|.{3,20}Event|Course|Recipe|Product|ProfilePage|QAPage|FAQPage|VideoObject|Movie|Book)$/;
+
+/** What the page has beside its words. `at`: the line of the title; `inside`: cards that stand in the body. */
+export type Signs = {
+  readonly fields: Said;
+  readonly titleAt: number;
+  readonly hasButton: boolean;
+  readonly listed: readonly ListedCard[];
+  readonly inside: number;
+};
+
+/** What the words alone make of the page: a posting, the form to apply for one, or nothing of the kind. */
+export function readsLike(sheet: Sheet, body: Body, { fields, titleAt, hasButton, listed, inside }: Signs): 'posting' | 'form' | null {
+  const { structured: told = {} } = fields;
+  const labels = [
+    fields.jobLocation,
+    told.employmentType,
+    told.jobLocationType,
+    told.pay,
+    told.experienceRequirements,
+    told.educationRequirements,
+  ];
+  const title = sheet.lines[titleAt]?.text.toLowerCase();
+  const isSubject = title !== undefined && sheet.titles.some((one) => one.toLowerCase().includes(title)) && !listName(title);
+  const isJob = fields.title !== undefined && role(fields.title.toLowerCase()) !== null;
+  const isAtJobs = URL.canParse(sheet.url) && PATH.test(new URL(sheet.url).pathname);
+  const facts = labels.filter((one) => one && one.length > 0).length + (fields.datePosted ? 1 : 0) + (fields.validThrough ? 1 : 0);
+  const score =
+    body.score +
+    (hasButton ? 3 : 0) +
+    (isJob ? 3 : 0) +
+    (isAtJobs ? 2 : 0) +
+    Math.min(4, facts) -
+    (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0) -
+    against(sheet, body);
+  // Beside a list, a posting is the page's own subject only when the document is named after it
+  if ((listed.length > 4 || inside > 2) && !isSubject) return null;
+  // A short one has no sections: a job's title over a few words of hiring and a way to apply
+  const short = isSubject && isJob && isAtJobs && hasButton && body.score >= 2;
+  if ((short && score >= 7) || (score >= 10 && body.score >= 4)) return 'posting';
+  const asked = sheet.lines.filter(
+    ({ text, zone }: SheetLine) => zone !== 'nav' && text.length < 60 && formField(text.toLowerCase()),
+  ).length;
+  return isSubject && isJob && asked > 1 ? 'form' : null;
+}
+
+/** What speaks for an article, a CV, a course, a shop: pages that use the words of postings for something else. */
+function against(sheet: Sheet, body: Body): number {
+  const path = URL.canParse(sheet.url) ? new URL(sheet.url).pathname : '';
+  const words = new Set(body.picks.slice(0, 400).flatMap((i) => [...elsewhere(sheet.lines[i]!.text.slice(0, 200).toLowerCase())]));
+  return (
+    Math.min(8, 2 * words.size) +
+    (OFF_PATH.test(path) && !PATH.test(path) ? 4 : 0) +
+    (sheet.otherTypes.some((type) => OFF_TYPE.test(type)) ? 5 : sheet.otherTypes.some((type) => /Article|BlogPosting/.test(type)) ? 2 : 0) +
+    (sheet.titles.some((title) => aboutJobs(title.toLowerCase())) ? 5 : 0)
+  );
+}

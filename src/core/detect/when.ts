@@ -1,0 +1,51 @@
+import type { Body, Sheet, SheetLine } from './body.ts';
+import { type Chunk, isNamed } from './chunks.ts';
+import { type DayOrder, dayOf } from './day.ts';
+import { posted, until } from './terms.ts';
+
+const NAMED = /(?:^|[^inp])date|posted|publish|time-ago|postad/i;
+const NOT_NAMED = /clos|valid|deadline|expir|updat|birth|start/i;
+
+/** The day the page says the posting was put up, where no label does: a line that says so, a name, a time, a bare day under the title. */
+export function postedOn(sheet: Sheet, body: Body, chunks: readonly Chunk[], order: DayOrder): string | undefined {
+  const said = dayBeside(sheet, body, order, (lower) => posted(lower) !== null && until(lower) === null);
+  if (said) return said;
+  for (const { part, text } of chunks) {
+    if (!isNamed(part, NAMED, NOT_NAMED)) continue;
+    const day = dayOf(text, order) ?? dayOf(timeOf(part.names[0]));
+    if (day) return day;
+  }
+  for (const { part, text, at } of chunks) {
+    if (at < -6 || at > 15) continue;
+    const day = dayOf(timeOf(part.names[0])) ?? (text.length < 22 && at < 9 && !/[–—~]| - /.test(text) ? dayOf(text, order) : undefined);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** The last day to apply, where a line says so without a label. */
+export function openUntil(sheet: Sheet, body: Body, order: DayOrder): string | undefined {
+  return dayBeside(sheet, body, order, (lower) => until(lower) !== null);
+}
+
+/** A day in, or right below, the first short line that speaks of it. */
+function dayBeside({ lines }: Sheet, { from, to }: Body, order: DayOrder, speaks: (lower: string) => boolean): string | undefined {
+  for (let i = Math.max(0, from - 60); i < Math.min(lines.length, to + 60); i += 1) {
+    const { text } = lines[i]!;
+    if (text.length > 120 || !isNear(lines[i]!) || !speaks(text.toLowerCase())) continue;
+    const below = lines[i + 1];
+    const day =
+      dayOf(text, order) ??
+      lines[i]!.parts.map(({ names }) => dayOf(timeOf(names[0]))).find(Boolean) ??
+      (!/\d/.test(text) && text.length < 40 && below && below.text.length < 40 && isNear(below) ? dayOf(below.text, order) : undefined);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+const isNear = ({ zone }: SheetLine): boolean => zone === null || zone === 'side' || zone === 'spoken' || zone === 'muted';
+
+/** The attributes of a `<time>` element. */
+function timeOf(name: string | undefined): string | undefined {
+  return name?.startsWith('time ') ? name : undefined;
+}
