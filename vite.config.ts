@@ -14,9 +14,9 @@ const DEMO_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** One manifest.json, two targets, its hosts from the list of sites. Firefox wants background scripts, a sidebar and gecko settings instead of a worker and a side panel. */
 export function manifestFor(target: Target, { demo = false } = {}): ManifestV3Export {
   const { background, side_panel, ...rest } = structuredClone(base);
-  const scripts = contentScripts().map(({ group, file, matches, allFrames }) => ({
+  const scripts = contentScripts().map(({ group, files, matches, allFrames }) => ({
     matches: [...matches, ...(demo && group === null ? DEMO_HOSTS : [])],
-    js: [file],
+    js: [...files],
     run_at: 'document_idle',
     ...(allFrames && { all_frames: true }),
   }));

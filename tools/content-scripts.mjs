@@ -1,4 +1,4 @@
-// node tools/content-scripts.mjs: writes src/content/groups/*.iife.ts, one content script a group of boards, from the list of sites. The build runs it.
+// node tools/content-scripts.mjs: writes src/content/groups/*.iife.ts, the boards of one group each, from the list of sites. The build runs it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,15 +18,15 @@ export async function entries() {
   );
   return contentScripts()
     .filter(({ group }) => group)
-    .map(({ group, file, sites }) => {
+    .map(({ group, files: [file], sites }) => {
       const own = sites.map(({ id }) => named.get(id)).sort((a, b) => (a.file < b.file ? -1 : 1));
-      const line = `start([${own.map(({ name }) => name).join(', ')}]);`;
+      const line = `know([${own.map(({ name }) => name).join(', ')}]);`;
       const code = [
         `// Built by tools/content-scripts.mjs: the boards of the group "${group}".`,
         ...own.map(({ file, name }) => `import { ${name} } from '../../core/extract/sites/${file}';`),
-        "import { start } from '../start.ts';",
+        "import { know } from '../known.ts';",
         '',
-        ...(line.length > 140 ? ['start([', ...own.map(({ name }) => `  ${name},`), ']);'] : [line]),
+        ...(line.length > 140 ? ['know([', ...own.map(({ name }) => `  ${name},`), ']);'] : [line]),
         '',
       ];
       return { file, code: code.join('\n') };

@@ -1,4 +1,5 @@
-import type { TabState } from '../browser/storage/reports.ts';
+import type { FrameState, TabState } from '../browser/storage/reports.ts';
+import { worthOf } from '../browser/storage/worth.ts';
 import type { Badge } from '../browser/tabs.ts';
 import { understand, understandMore } from '../core/detect/understand.ts';
 import { CARD_MARKS, glance } from '../core/glance.ts';
@@ -31,6 +32,9 @@ export type Deps = {
     get(tabId: number): Promise<TabState | null>;
     set(tabId: number, state: TabState): Promise<void>;
     all(): Promise<ReadonlyMap<number, TabState>>;
+    frame(tabId: number): Promise<FrameState | null>;
+    frames(): Promise<ReadonlyMap<number, FrameState>>;
+    setFrame(tabId: number, state: FrameState | null): Promise<void>;
   };
   readonly saved: {
     save(report: Report, url: string | null, now: string): Promise<{ id: PostingId }>;
@@ -45,8 +49,8 @@ export type Deps = {
   };
   readonly shelf: { get(): Promise<Shelf>; set(shelf: Shelf): Promise<void> };
   readonly page: {
-    tell(tabId: number, told: Told): Promise<unknown>;
-    insertStyle(tabId: number, frameId: number, css: string): Promise<void>;
+    tell(tabId: number, told: Told, frameId?: number): Promise<unknown>;
+    insertStyle(tabId: number, frameId: number | null, css: string): Promise<void>;
     check(tabId: number): Promise<void>;
     setBadge(tabId: number, badge: Badge): Promise<void>;
   };
@@ -88,52 +92,74 @@ export function createHandlers(deps: Deps): Handlers {
     await page.setBadge(tabId, badgeOf(state.report, say));
   };
 
+  /** What is kept of the document that speaks: a frame's apart from its tab's. */
+  const keptFor = (sender: Sender) => (sender.frameId === 0 ? tabs.get(tabOf(sender)) : tabs.frame(tabOf(sender)));
+
+  const keep = async (sender: Sender, state: TabState) => {
+    const tabId = tabOf(sender);
+    if (sender.frameId === 0) {
+      // Another address: what stands in its frames says so itself
+      if ((await tabs.get(tabId))?.url !== state.url) await tabs.setFrame(tabId, null);
+      return show(tabId, state);
+    }
+    const [top, before] = await Promise.all([tabs.get(tabId), tabs.frame(tabId)]);
+    const mine = before?.frameId === sender.frameId;
+    if (worthOf(state) === 0) return mine ? tabs.setFrame(tabId, null) : undefined;
+    if (before && !mine && worthOf(before) > worthOf(state) && (await isHere(tabId, before))) return;
+    await tabs.setFrame(tabId, { ...state, frameId: sender.frameId, page: sender.pageUrl });
+    const topIsBetter = top !== null && top.url === sender.pageUrl && worthOf(top) >= worthOf(state);
+    if (!topIsBetter) await page.setBadge(tabId, badgeOf(state.report, say));
+  };
+
+  const isHere = async (tabId: number, { frameId, visit }: FrameState) =>
+    (await page.tell(tabId, { kind: 'page/here' }, frameId)) === visit;
+
   return {
     async 'page/read'(scan) {
       return understand(scan);
     },
 
     async 'page/seen'({ url, visit, page: seen }, sender) {
-      const tabId = tabOf(sender);
-      const [known, mine, how] = await Promise.all([tabs.get(tabId), profile.get(), settings.get()]);
+      const [known, mine, how] = await Promise.all([keptFor(sender), profile.get(), settings.get()]);
       if (isStale(known, visit)) return NOTHING;
       const at = now();
       // What was seen before is a comfort, not a condition: without storage the posting is still read.
       const history = seen.posting ? await memory.sight(seen.posting, at.toISOString()).catch(() => NEVER_SEEN) : NEVER_SEEN;
       const judged = report(seen, mine, history, at, termsOf(how), await knownOf(seen.cards));
-      if (isStale(await tabs.get(tabId), visit)) return NOTHING;
-      await show(tabId, { url, visit, report: judged, error: null });
+      if (isStale(await keptFor(sender), visit)) return NOTHING;
+      await keep(sender, { url, visit, report: judged, error: null });
       const marks = marksOf(judged).filter(({ role }) => !how.rolesOff.includes(role));
       return { marks, cards: judged.cards.map(({ mark }) => mark), paint: how.marksOn && !ON_DEMAND.test(url) };
     },
 
     async 'page/more'({ url, visit, shape, scan }, sender) {
-      const tabId = tabOf(sender);
       const { page: more, titles } = understandMore(scan, shape);
       const [mine, how, before] = await Promise.all([profile.get(), settings.get(), knownOf(more.cards)]);
       const glances = glance(more.cards, mine, now(), termsOf(how), before);
-      const state = await tabs.get(tabId);
+      const state = await keptFor(sender);
       if (state?.url === url && state.visit === visit && state.report?.detection.kind === 'list') {
         const cards = new Map(state.report.cards.map((card) => [card.id, card]));
         for (const [i, card] of more.cards.entries()) cards.set(card.id, { ...card, ...glances[i]! });
-        await show(tabId, { ...state, report: { ...state.report, cards: [...cards.values()].slice(-MOST_CARDS) } });
+        await keep(sender, { ...state, report: { ...state.report, cards: [...cards.values()].slice(-MOST_CARDS) } });
       }
       return { titles, cards: glances.map(({ mark }) => mark) };
     },
 
     async 'page/left'({ visit, url }, sender) {
-      const tabId = tabOf(sender);
-      if (!isStale(await tabs.get(tabId), visit)) await show(tabId, { url, visit, report: null, error: null });
+      if (!isStale(await keptFor(sender), visit)) await keep(sender, { url, visit, report: null, error: null });
       return null;
     },
 
     async 'page/failed'({ visit, url, error }, sender) {
-      const tabId = tabOf(sender);
-      if (!isStale(await tabs.get(tabId), visit)) await show(tabId, { url, visit, report: null, error });
+      if (!isStale(await keptFor(sender), visit)) await keep(sender, { url, visit, report: null, error });
       return null;
     },
 
-    async 'marks/style'(_, sender) {
+    async 'marks/style'(before, sender) {
+      if (before) {
+        await page.insertStyle(tabOf(sender), null, styleOf(before));
+        return before;
+      }
       const names = Object.fromEntries([...ROLES, ...CARD_MARKS, 'current'].map((role) => [role, deps.chance()])) as MarkNames;
       await page.insertStyle(tabOf(sender), sender.frameId, styleOf(names));
       return names;
@@ -144,10 +170,19 @@ export function createHandlers(deps: Deps): Handlers {
       return null;
     },
 
-    async 'posting/save'({ tabId, url }) {
-      const current = await tabs.get(tabId);
+    async 'frame/here'({ tabId }) {
+      const frame = await tabs.frame(tabId);
+      const here = frame !== null && (await isHere(tabId, frame));
+      if (frame && !here) await tabs.setFrame(tabId, null);
+      return { here };
+    },
+
+    async 'posting/save'({ tabId, url, frameId = 0 }) {
+      const frame = frameId === 0 ? null : await tabs.frame(tabId);
+      const current = frameId === 0 ? await tabs.get(tabId) : frame;
       if (!current?.report?.posting) throw new Error(say('error_nothing_to_save'));
-      if (current.url !== url) throw new Error(say('error_page_moved'));
+      if (frame ? frame.frameId !== frameId || !(await isHere(tabId, frame)) : current.url !== url)
+        throw new Error(say('error_page_moved'));
       return { id: (await saved.save(current.report, current.url, now().toISOString())).id };
     },
 
@@ -232,13 +267,13 @@ export function createHandlers(deps: Deps): Handlers {
       return null;
     },
 
-    async 'evidence/show'({ tabId, span }) {
-      return { shown: (await page.tell(tabId, { kind: 'evidence/show', span })) === true };
+    async 'evidence/show'({ tabId, span, frameId }) {
+      return { shown: (await page.tell(tabId, { kind: 'evidence/show', span }, frameId)) === true };
     },
 
-    async 'marks/paint'({ tabId, on }) {
+    async 'marks/paint'({ tabId, on, frameId }) {
       const { marksOn } = await settings.get();
-      await page.tell(tabId, { kind: 'marks/paint', on: on && marksOn });
+      await page.tell(tabId, { kind: 'marks/paint', on: on && marksOn }, frameId);
       return null;
     },
 
@@ -251,6 +286,7 @@ export function createHandlers(deps: Deps): Handlers {
   /** A new profile or setting changes what every open page shows. */
   async function againAll() {
     for (const tabId of (await tabs.all()).keys()) await page.tell(tabId, { kind: 'page/again' });
+    for (const [tabId, { frameId }] of await tabs.frames()) await page.tell(tabId, { kind: 'page/again' }, frameId);
   }
 }
 

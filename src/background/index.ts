@@ -4,7 +4,7 @@ import { eraseAll } from '../browser/storage/erase.ts';
 import { getItem, setItem } from '../browser/storage/item.ts';
 import { items } from '../browser/storage/items.ts';
 import { changeProfiles, getProfile, setProfile } from '../browser/storage/profiles.ts';
-import { allTabs, dropTab, getTab, setTab } from '../browser/storage/reports.ts';
+import { allFrames, allTabs, dropTab, getFrame, getTab, setFrame, setTab } from '../browser/storage/reports.ts';
 import { edit, emptyBin, save, setForgotten } from '../browser/storage/saved.ts';
 import { hide, known, sight } from '../browser/storage/seen.ts';
 import {
@@ -28,7 +28,7 @@ answer(
   createHandlers({
     profile: { get: getProfile, set: setProfile, change: changeProfiles },
     settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value) },
-    tabs: { get: getTab, set: setTab, all: allTabs },
+    tabs: { get: getTab, set: setTab, all: allTabs, frame: getFrame, frames: allFrames, setFrame },
     saved: { save, edit, setForgotten, undo },
     memory: { sight, known, hide },
     shelf: { get: () => getItem(items.shelf), set: (value) => setItem(items.shelf, value) },

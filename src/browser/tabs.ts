@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Told } from '../messages/contract.ts';
-import { contentScriptOf } from './scripts.ts';
+import { contentScriptsOf } from './scripts.ts';
 
 /** `url` is null where we may not know it: a page of no listed site. */
 export type Tab = { readonly id: number; readonly url: string | null };
@@ -8,7 +8,7 @@ export type Tab = { readonly id: number; readonly url: string | null };
 /** The tab in front of the person; null in a window without one. */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: addressOf(tab.url) };
 }
 
 /** The tab a popup or panel speaks of: the one its address names (`?tab=12`, for a popup opened in a tab of its own), else the one in front. */
@@ -20,8 +20,11 @@ export function subjectTab(search: string): Promise<Tab | null> {
 /** A certain tab; null when it has gone. */
 export async function getTabById(id: number): Promise<Tab | null> {
   const tab = await browser.tabs.get(id).catch(() => null);
-  return tab ? { id, url: tab.url ?? null } : null;
+  return tab ? { id, url: addressOf(tab.url) } : null;
 }
+
+/** As its own scripts see it: words to be shown (`#:~:text=…`) are no part of an address. */
+const addressOf = (url: string | undefined): string | null => url?.replace(/#?:~:.*$/, '') ?? null;
 
 /** Calls back with the tab `find` answers, now and whenever tabs change hands or addresses; answers a function that stops it. */
 export function followTabs(find: () => Promise<Tab | null>, tell: (tab: Tab | null) => void): () => void {
@@ -35,20 +38,21 @@ export function followTabs(find: () => Promise<Tab | null>, tell: (tab: Tab | nu
   };
 }
 
-/** Tells the content script of a tab something; null when there is none that listens. */
-export async function tellTab(tabId: number, told: Told): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, told, { frameId: 0 }).catch(() => null);
+/** Tells the content script of a tab, or of a frame in it, something; null when there is none that listens. */
+export async function tellTab(tabId: number, told: Told, frameId = 0): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, told, { frameId }).catch(() => null);
 }
 
 /** Reads a tab that has no script of ours yet: allowed for the tab the person just pressed our button on, and on listed hosts. */
 export async function runContentScript(tabId: number): Promise<void> {
   const url = (await browser.tabs.get(tabId)).url ?? '';
-  await browser.scripting.executeScript({ target: { tabId }, files: [contentScriptOf(url)] });
+  await browser.scripting.executeScript({ target: { tabId }, files: contentScriptsOf(url) });
 }
 
-/** A style that adds no node; it lasts as long as the document. As a user style Chromium would paint its lines but not its grounds. */
-export async function insertStyle(tabId: number, frameId: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
+/** A style that adds no node, in one frame or in all that we may read; it lasts as long as the document. As a user style Chromium would paint its lines but not its grounds. */
+export async function insertStyle(tabId: number, frameId: number | null, css: string): Promise<void> {
+  const frames = frameId === null ? { allFrames: true } : { frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target: { tabId, ...frames }, css, origin: 'AUTHOR' });
 }
 
 export type Badge = { readonly text: string; readonly title: string; readonly tone: 'plain' | 'warning' | 'danger' };

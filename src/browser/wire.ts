@@ -6,7 +6,7 @@ import { route } from '../messages/router.ts';
 /** One of our own pages has our origin. A content script has its page's; a tab proves nothing, our pages can live in one. */
 function senderOf({ id, origin, tab, frameId, url }: Runtime.MessageSender & { origin?: string }): Sender {
   const page = id === browser.runtime.id && origin === new URL(browser.runtime.getURL('')).origin;
-  return { from: page ? 'page' : 'content', tabId: tab?.id ?? null, frameId: frameId ?? 0, url: url ?? null };
+  return { from: page ? 'page' : 'content', tabId: tab?.id ?? null, frameId: frameId ?? 0, url: url ?? null, pageUrl: tab?.url ?? null };
 }
 
 /** Answers every message. Call it in the first turn of the background: a woken worker is not asked twice. */

@@ -55,7 +55,7 @@ export class Gloss {
     this.#document = document;
     this.#sites = sites;
     this.#ask = ask;
-    this.#highlighter = new Highlighter(document, () => ask('marks/style', null));
+    this.#highlighter = new Highlighter(document, (names) => ask('marks/style', names));
   }
 
   start(): void {
@@ -65,14 +65,20 @@ export class Gloss {
     });
   }
 
+  /** The document goes: what was read in it no longer stands anywhere. */
+  leave(): void {
+    if (this.#visit && this.#sent) void this.#ask('page/left', { visit: this.#visit.began, url: this.#visit.url }).catch(() => undefined);
+  }
+
   /** Leaves the page as if it had never been here. */
   stop(): void {
     this.#stopped.abort();
     this.#highlighter.clear();
   }
 
-  async told(told: Told): Promise<boolean> {
+  async told(told: Told): Promise<boolean | number> {
     if (told.kind === 'evidence/show') return this.#show(told.span);
+    if (told.kind === 'page/here') return this.#visit?.began ?? 0;
     if (told.kind === 'marks/paint') {
       this.#painted = told.on;
       await this.#paint();

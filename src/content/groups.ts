@@ -3,7 +3,7 @@ import { sites } from '../core/extract/sites/index.ts';
 import { BOARDS } from './boards.data.ts';
 
 /**
- * Which boards share a content script, so that no page carries the selectors of all. `systems` are application systems, met in frames of employers'
+ * Which boards come together, so that no page carries the selectors of all. `systems` are application systems, met in frames of employers'
  * pages as well; a board that is not named is of the world.
  */
 const MEMBERS = {
@@ -18,11 +18,14 @@ export type Group = keyof typeof MEMBERS | 'world';
 /** What the manifest says of a content script. Without a group it is the generic reader alone. */
 export type ContentScript = {
   readonly group: Group | null;
-  readonly file: string;
+  /** The group's boards, then the reader, which is the same everywhere. */
+  readonly files: readonly string[];
   readonly sites: readonly Site[];
   readonly matches: readonly string[];
   readonly allFrames: boolean;
 };
+
+const READER = 'src/content/index.iife.ts';
 
 const groupOf = ({ id }: Site): Group =>
   (Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]).find((group) => (MEMBERS[group] as readonly string[]).includes(id)) ?? 'world';
@@ -41,7 +44,7 @@ export function contentScripts(): ContentScript[] {
     const own = sites.filter((site) => groupOf(site) === group);
     return {
       group,
-      file: `src/content/groups/${group}.iife.ts`,
+      files: [`src/content/groups/${group}.iife.ts`, READER],
       sites: own,
       matches: own.flatMap(patternsOf).map(secure),
       allFrames: group === 'systems',
@@ -49,7 +52,7 @@ export function contentScripts(): ContentScript[] {
   });
   const generic: ContentScript = {
     group: null,
-    file: 'src/content/index.iife.ts',
+    files: [READER],
     sites: [],
     matches: BOARDS.flatMap(({ matches }) => matches).map(secure),
     allFrames: false,

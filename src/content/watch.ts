@@ -1,3 +1,4 @@
+import { documentsOf } from '../core/extract/frames.ts';
 import type { Visit } from './gloss.ts';
 
 /**
@@ -109,7 +110,18 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     timer ??= setTimeout(() => void look(), pause);
   };
 
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  // The page's own frames are part of it; they come, and load, as they please.
+  const follow = () => {
+    for (const one of documentsOf(document)) observer.observe(one, { childList: true, subtree: true, characterData: true });
+  };
+  follow();
+  const loaded = ({ target }: Event) => {
+    if ((target as Element).localName !== 'iframe') return;
+    follow();
+    reason = 'all';
+    dirty = true;
+    soon();
+  };
 
   const options = { signal: stopped };
   const arrived = () => {
@@ -126,6 +138,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     soon();
   };
   document.addEventListener('visibilitychange', shown, options);
+  document.addEventListener('load', loaded, { ...options, capture: true });
   stopped.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -50,12 +50,14 @@ export type Contract = {
   'page/failed': { from: 'content'; request: { visit: number; url: string; error: string }; response: null };
   /** The address has changed: what was known of the tab no longer holds. */
   'page/left': { from: 'content'; request: { visit: number; url: string }; response: null };
-  /** Puts the style of the marks into the document that asks, once, when there is something to paint. */
-  'marks/style': { from: 'content'; request: null; response: MarkNames };
+  /** Whether the frame whose report is kept for the tab is still there and says the same. */
+  'frame/here': { from: 'page'; request: { tabId: number }; response: { here: boolean } };
+  /** Puts the style of the marks into the document that asks, when there is something to paint; with names it has already, into its frames as well. */
+  'marks/style': { from: 'content'; request: MarkNames | null; response: MarkNames };
   /** Reads a tab of no listed site, because the person asked. */
   'page/check': { from: 'page'; request: { tabId: number }; response: null };
   /** Saves what the tab shows. Asking twice saves once. `url` is the address the person saw beside the button. */
-  'posting/save': { from: 'page'; request: { tabId: number; url: string }; response: { id: PostingId } };
+  'posting/save': { from: 'page'; request: { tabId: number; url: string; frameId?: number }; response: { id: PostingId } };
   'posting/forget': { from: 'page'; request: { id: PostingId }; response: null };
   /** Takes a forget back. */
   'posting/restore': { from: 'page'; request: { id: PostingId }; response: null };
@@ -81,9 +83,9 @@ export type Contract = {
   'profiles/set': { from: 'page'; request: Profiles; response: null };
   'settings/set': { from: 'page'; request: Settings; response: null };
   /** Scrolls the tab to the words and shows them. False when they are not in the page any more. */
-  'evidence/show': { from: 'page'; request: { tabId: number; span: Span }; response: { shown: boolean } };
+  'evidence/show': { from: 'page'; request: { tabId: number; span: Span; frameId?: number }; response: { shown: boolean } };
   /** Paints the marks of a tab, or takes them away, whatever the site's habit. */
-  'marks/paint': { from: 'page'; request: { tabId: number; on: boolean }; response: null };
+  'marks/paint': { from: 'page'; request: { tabId: number; on: boolean; frameId?: number }; response: null };
   /** Leaves nothing: profile, settings, saved postings, memory, tab reports. */
   'data/erase': { from: 'page'; request: null; response: null };
 };
@@ -98,6 +100,8 @@ export type Sender = {
   readonly tabId: number | null;
   readonly frameId: number;
   readonly url: string | null;
+  /** Of the tab around a frame, where we may know it. */
+  readonly pageUrl: string | null;
 };
 export type Handlers = {
   readonly [K in Kind]: (request: Contract[K]['request'], sender: Sender) => Promise<Contract[K]['response']>;
@@ -112,6 +116,7 @@ export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
   'page/left': 'content',
   'marks/style': 'content',
   'page/check': 'page',
+  'frame/here': 'page',
   'posting/save': 'page',
   'posting/forget': 'page',
   'posting/restore': 'page',
@@ -136,4 +141,6 @@ export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
 export type Told =
   | { readonly kind: 'evidence/show'; readonly span: Span }
   | { readonly kind: 'marks/paint'; readonly on: boolean }
+  /** Answers when its visit began. */
+  | { readonly kind: 'page/here' }
   | { readonly kind: 'page/again' };

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import type { Contract, Kind } from './contract.ts';
+import { CARD_MARKS } from '../core/glance.ts';
+import { ROLES } from '../core/marks.ts';
+import type { Contract, Kind, MarkNames } from './contract.ts';
 
 // A content script lives beside a page we do not trust: what it sends is checked as if the page had written it.
 const LONG = 600_000;
@@ -130,6 +132,11 @@ const scan = v.object({
   partial: v.boolean(),
 });
 
+const name = v.pipe(v.string(), v.regex(/^[a-z]{12}$/));
+const names = v.object(
+  Object.fromEntries([...ROLES, ...CARD_MARKS, 'current'].map((role) => [role, name])) as Record<keyof MarkNames, typeof name>,
+);
+
 type FromContent = { [K in Kind]: Contract[K]['from'] extends 'content' ? K : never }[Kind];
 
 /** One entry per kind that a content script may send; leaving one out does not compile. Unknown keys are dropped. */
@@ -139,7 +146,7 @@ const schemas: { readonly [K in FromContent]: v.GenericSchema<unknown, Contract[
   'page/more': v.object({ url: text(8_000), visit, shape: text(2_000), scan }),
   'page/failed': v.object({ visit, url: text(8_000), error: text(500) }),
   'page/left': v.object({ visit, url: text(8_000) }),
-  'marks/style': v.null(),
+  'marks/style': v.nullable(names),
 };
 
 /** The request, if it is what the contract says; throws a sentence when it is not. */

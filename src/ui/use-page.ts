@@ -16,7 +16,8 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   const { pay } = useSettings();
   const report = view?.kind === 'report' ? view.report : null;
   const id = report?.posting?.id ?? null;
-  const { keeping, save, forget, restore } = useKeeping(tab, id);
+  const frameId = (view?.kind === 'report' && view.frame?.id) || 0;
+  const { keeping, save, forget, restore } = useKeeping(tab, id, frameId);
   const savedCount = useFollow<number>((tell) => {
     const count = () => void countSaved().then(tell, () => tell(0));
     count();
@@ -27,12 +28,12 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   // Boards that look for extensions are painted only when the person asks: opening this page is asking.
   useEffect(() => {
     setRemark(null);
-    if (id !== null && tabId !== null) void ask('marks/paint', { tabId, on: true }).catch(() => undefined);
-  }, [id, tabId]);
+    if (id !== null && tabId !== null) void ask('marks/paint', { tabId, on: true, frameId }).catch(() => undefined);
+  }, [id, tabId, frameId]);
   if (!view) return null;
   const show = async (span: Span) => {
     if (tabId === null) return;
-    const { shown } = await ask('evidence/show', { tabId, span });
+    const { shown } = await ask('evidence/show', { tabId, span, frameId });
     setRemark(shown ? null : t('panel_gone'));
   };
   const check = async (id: number) => {

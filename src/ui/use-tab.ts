@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { followItem } from '../browser/storage/item.ts';
 import { settingsItem } from '../browser/storage/items.ts';
 import { followProfile } from '../browser/storage/profiles.ts';
-import { followTab, type TabState } from '../browser/storage/reports.ts';
+import { type FrameState, followFrame, followTab, type TabState } from '../browser/storage/reports.ts';
 import { followSaved, getSaved } from '../browser/storage/saved.ts';
 import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
@@ -11,7 +11,7 @@ import type { PostingId } from '../core/posting/posting.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../messages/settings.ts';
 import type { Keeping } from './components/save-foot.tsx';
 import { useFollow } from './use-follow.ts';
-import type { TabView } from './view/tab-view.ts';
+import { type TabView, viewOf } from './view/tab-view.ts';
 
 /** The tab a page of ours speaks of: the one in front, or the one named in the address (`?tab=7`), for which it was opened. */
 const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
@@ -28,22 +28,31 @@ export function useTab(): { tab: Tab | null; view: TabView | null } {
     },
     [id],
   );
+  const frame = useFollow<FrameState | null>(
+    (tell) => {
+      if (id === null) return () => undefined;
+      return followFrame(id, tell);
+    },
+    [id],
+  );
+  // Whether a frame is still there only itself can say: asked whenever the tab moves, and shown only when it answers.
+  const [here, setHere] = useState<number | null>(null);
+  useEffect(() => {
+    if (id === null || !frame) return setHere(null);
+    let current = true;
+    void ask('frame/here', { tabId: id }).then(
+      (answer) => current && setHere(answer.here ? frame.visit : null),
+      () => current && setHere(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [tab, id, frame]);
   if (tab === undefined) return { tab: null, view: null };
   if (tab === null) return { tab, view: { kind: 'closed' } };
   if (!state || state.of !== id) return { tab, view: null };
-  return { tab, view: viewOf(tab, state.state) };
+  return { tab, view: viewOf(tab, state.state, frame && here === frame.visit ? frame : null) };
 }
-
-function viewOf({ url }: Tab, state: TabState | null): TabView {
-  if (url !== null && !/^https?:/.test(url)) return { kind: 'closed' };
-  // No address means no listed page: what was known of the tab was of another one.
-  if (!state || url === null) return { kind: 'unread' };
-  if (state.error !== null) return { kind: 'error', message: state.error };
-  if (!state.report || withoutHash(url) !== withoutHash(state.url)) return { kind: 'reading', title: null };
-  return { kind: 'report', report: state.report };
-}
-
-const withoutHash = (url: string) => url.split('#', 1)[0];
 
 export function useProfile() {
   return useFollow(followProfile, []) ?? EMPTY_PROFILE;
@@ -54,7 +63,7 @@ export function useSettings() {
 }
 
 /** Is the posting kept; and what can be done about it. */
-export function useKeeping(tab: Tab | null, id: PostingId | null) {
+export function useKeeping(tab: Tab | null, id: PostingId | null, frameId: number) {
   const [own, setOwn] = useState<{ id: PostingId | null; forgotten: boolean; busy: boolean; problem: string | null }>(nothing(null));
   const kept = useFollow<boolean>(
     (tell) => {
@@ -84,7 +93,7 @@ export function useKeeping(tab: Tab | null, id: PostingId | null) {
   const keeping: Keeping = { kept: kept ?? null, forgotten: own.forgotten && kept !== true, busy: own.busy, problem: own.problem };
   return {
     keeping,
-    save: () => void (tab && act(() => ask('posting/save', { tabId: tab.id, url: tab.url ?? '' }), false)),
+    save: () => void (tab && act(() => ask('posting/save', { tabId: tab.id, url: tab.url ?? '', frameId }), false)),
     forget: () => void (id && act(() => ask('posting/forget', { id }), true)),
     restore: () => void (id && act(() => ask('posting/restore', { id }), false)),
   };

@@ -1,22 +1,26 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createHandlers, type Deps } from '../../src/background/handlers.ts';
-import type { TabState } from '../../src/browser/storage/reports.ts';
+import type { FrameState, TabState } from '../../src/browser/storage/reports.ts';
+import { idOf } from '../../src/core/detect/address.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
+import type { PageRead } from '../../src/core/posting/page-read.ts';
 import type { Sender } from '../../src/messages/contract.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 
-const content: Sender = { from: 'content', tabId: 7, frameId: 0, url: null };
-const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null };
+const content: Sender = { from: 'content', tabId: 7, frameId: 0, url: null, pageUrl: null };
+const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null, pageUrl: null };
 const pay = fromText({ text: 'Salary: $90,000 – $110,000 per year.', title: 'Cook' });
 const other = fromText({ text: 'We are looking for a baker.', title: 'Baker' });
 
 const tabs = new Map<number, TabState>();
+let frame: FrameState | null = null;
 let deps: Deps;
 beforeEach(() => {
   tabs.clear();
+  frame = null;
   deps = {
     profile: { get: async () => EMPTY_PROFILE, set: vi.fn(async () => undefined), change: vi.fn(async () => undefined) },
     settings: { get: async () => DEFAULT_SETTINGS, set: vi.fn(async () => undefined) },
@@ -24,6 +28,11 @@ beforeEach(() => {
       get: async (id) => tabs.get(id) ?? null,
       set: async (id, state) => void tabs.set(id, state),
       all: async () => tabs,
+      frame: async () => frame,
+      frames: async () => new Map(frame ? [[7, frame]] : []),
+      setFrame: async (_, state) => {
+        frame = state;
+      },
     },
     saved: {
       save: vi.fn(async (report) => ({ id: report.posting!.id })),
@@ -40,7 +49,7 @@ beforeEach(() => {
     chance: () => 'abcdefghijkl',
   };
 });
-const see = (url: string, visit: number, read = pay) => createHandlers(deps)['page/seen']({ url, visit, page: read }, content);
+const see = (url: string, visit: number, read: PageRead = pay) => createHandlers(deps)['page/seen']({ url, visit, page: read }, content);
 const A = 'https://jobs.lever.co/a';
 const B = 'https://jobs.lever.co/b';
 
@@ -115,3 +124,96 @@ test('a new profile has every open posting read again', async () => {
   await createHandlers(deps)['profile/set'](EMPTY_PROFILE, page);
   expect(deps.page.tell).toHaveBeenCalledWith(7, { kind: 'page/again' });
 });
+
+const framed = (frameId: number, pageUrl: string | null = null): Sender => ({ from: 'content', tabId: 7, frameId, url: null, pageUrl });
+const EMBED = 'https://job-boards.greenhouse.io/embed/job_app?token=1';
+const seeIn = (sender: Sender, visit: number, read: PageRead = pay) =>
+  createHandlers(deps)['page/seen']({ url: EMBED, visit, page: read }, sender);
+const about = {
+  detection: { kind: 'other', via: null, site: null, why: 'No posting.', partial: false },
+  posting: null,
+  cards: [],
+} as const;
+
+test('what a frame says is kept apart from what its page says', async () => {
+  await see(A, 1000, other);
+  await seeIn(framed(3, A), 1100);
+  expect(tabs.get(7)).toMatchObject({ url: A, report: { posting: { title: 'Baker' } } });
+  expect(frame).toMatchObject({ frameId: 3, page: A, report: { posting: { title: 'Cook' } } });
+  expect(deps.page.setBadge).toHaveBeenCalledTimes(1); // the page has a posting of its own
+});
+
+test('a frame without a posting is not heard of, and one that no longer has one is forgotten', async () => {
+  await seeIn(framed(3), 1000, about);
+  expect(frame).toBeNull();
+  await seeIn(framed(3), 1000);
+  expect(frame).not.toBeNull();
+  await createHandlers(deps)['page/left']({ url: EMBED, visit: 1000 }, framed(3));
+  expect(frame).toBeNull();
+});
+
+test('a page that goes to another address takes its frames’ reports with it', async () => {
+  await see(A, 1000, about);
+  await seeIn(framed(3, A), 1100);
+  await createHandlers(deps)['page/left']({ url: B, visit: 2000 }, content);
+  expect(frame).toBeNull();
+});
+
+test('of two frames the one with more to show stays, as long as it is there', async () => {
+  await seeIn(framed(3), 1000);
+  const list = { ...about, detection: { ...about.detection, kind: 'list' as const }, cards: [cardOf('Baker')] };
+  vi.mocked(deps.page.tell).mockResolvedValue(1000);
+  await seeIn(framed(4), 1100, list);
+  expect(frame).toMatchObject({ frameId: 3 });
+  vi.mocked(deps.page.tell).mockResolvedValue(null);
+  await seeIn(framed(4), 1100, list);
+  expect(frame).toMatchObject({ frameId: 4 });
+});
+
+test('a frame that has gone is neither shown nor saved', async () => {
+  await seeIn(framed(3), 1000);
+  const handlers = createHandlers(deps);
+  vi.mocked(deps.page.tell).mockResolvedValue(1000);
+  expect(await handlers['frame/here']({ tabId: 7 }, page)).toEqual({ here: true });
+  expect(await handlers['posting/save']({ tabId: 7, url: '', frameId: 3 }, page)).toEqual({ id: pay.posting!.id });
+  vi.mocked(deps.page.tell).mockResolvedValue(null);
+  await expect(handlers['posting/save']({ tabId: 7, url: '', frameId: 3 }, page)).rejects.toThrow('error_page_moved');
+  expect(await handlers['frame/here']({ tabId: 7 }, page)).toEqual({ here: false });
+  expect(frame).toBeNull();
+});
+
+test('words of a frame are shown in the frame', async () => {
+  vi.mocked(deps.page.tell).mockResolvedValue(true);
+  const span = { start: 0, end: 3, quote: 'Sal' };
+  expect(await createHandlers(deps)['evidence/show']({ tabId: 7, span, frameId: 3 }, page)).toEqual({ shown: true });
+  expect(deps.page.tell).toHaveBeenCalledWith(7, { kind: 'evidence/show', span }, 3);
+});
+
+test('cards added to a list are told to its tab, each once', async () => {
+  const list = { ...about, detection: { ...about.detection, kind: 'list' as const }, cards: [cardOf('Baker'), cardOf('Driver')] };
+  expect(await see(A, 1000, list)).toMatchObject({ cards: [null, null] });
+  const line = (text: string, href: string | null) => ({ text, box: 0, linked: href ? text.length : 0, href, zone: null, parts: [] });
+  const scan = {
+    url: A,
+    language: 'en',
+    titles: [],
+    siteName: '',
+    type: '',
+    jsonLd: [],
+    otherTypes: [],
+    markedUp: [],
+    site: null,
+    lines: [line('Welder', '/jobs/31'), line('Driver', '/jobs/Driver')],
+    boxes: [{ tag: 'main', parent: -1, heading: 0, from: 0, to: 2 }],
+    unseen: [],
+    partial: false,
+  };
+  const more = await createHandlers(deps)['page/more']({ url: A, visit: 1000, shape: 'lever.co/jobs/*?', scan }, content);
+  expect(more.titles).toHaveLength(2);
+  expect(tabs.get(7)!.report!.cards.map(({ title }) => title)).toEqual(['Baker', 'Driver', 'Welder']);
+});
+
+function cardOf(title: string) {
+  const url = `https://jobs.lever.co/jobs/${title}`;
+  return { id: idOf(url, title), url, title, hiringOrganization: null, jobLocation: [], datePosted: null, salaryText: null };
+}

@@ -7,6 +7,7 @@ import { contentScripts } from '../../src/content/groups.ts';
 // What is asserted of the source is asserted again of what ships.
 const root = resolve(import.meta.dirname, '../..');
 const LARGEST_CONTENT_SCRIPT = 25 * 1024;
+const MOST_OF_BOARDS = 4 * 1024;
 
 type Manifest = {
   permissions: string[];
@@ -71,7 +72,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
 
   test('goes into frames with the script of the application systems alone', () => {
     expect(manifest.content_scripts.filter(({ all_frames }) => all_frames).map(({ js }) => js)).toEqual([
-      ['src/content/groups/systems.iife.js'],
+      ['src/content/groups/systems.iife.js', 'src/content/index.iife.js'],
     ]);
   });
 
@@ -91,6 +92,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
         expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*[{"']|getURL\(/);
         expect(Buffer.byteLength(code), file).toBeLessThanOrEqual(LARGEST_CONTENT_SCRIPT);
       }
+      // What a page carries of boards that are not its own is small change
+      expect(js.slice(0, -1).reduce((sum, file) => sum + Buffer.byteLength(codeOf(file)), 0)).toBeLessThanOrEqual(MOST_OF_BOARDS);
     }
   });
 

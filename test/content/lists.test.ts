@@ -9,7 +9,7 @@ import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import type { Handlers, Kind } from '../../src/messages/contract.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 
-const sender = { from: 'content', tabId: 7, frameId: 0, url: null } as const;
+const sender = { from: 'content', tabId: 7, frameId: 0, url: null, pageUrl: null } as const;
 const TRADES = ['Baker', 'Welder', 'Driver', 'Nurse', 'Gardener', 'Accountant', 'Plumber', 'Electrician'];
 const nameOf = (n: number) => `${TRADES[n % TRADES.length]} in town ${n}`;
 const cardHtml = (n: number) =>
@@ -49,6 +49,8 @@ beforeEach(() => {
         tab = state;
       },
       all: async () => new Map(),
+      frame: async () => null,
+      setFrame: async () => undefined,
     },
     memory: { sight: async () => NEVER_SEEN, known: async () => new Map() },
     page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },

@@ -80,15 +80,44 @@ const ENDLESS = bare(`<main><h1>Jobs in Graz</h1><p id="count"></p><section id="
   window.more();
 </script>`);
 
+const POSTING_WORDS = `<main><h1>Lift Mechanic</h1>${paragraphs([
+  'Upward Lifts is hiring a lift mechanic for its service team in Linz.',
+  'Your tasks: inspect, repair and modernise lifts.',
+  'Requirements: 4+ years of experience as a mechanic, a driving licence.',
+  'Salary: €3,100 – €3,600 gross per month.',
+  'Apply with a short letter until the end of the month.',
+])}</main>`;
+
+/** A page around a frame of its own origin, in which the posting stands. */
+const FRAMED = bare('<h1>Careers</h1><iframe src="/jobs/framed-inside" width="600" height="400"></iframe>');
+
+/** An employer’s own page, of no listed site, with an application system’s frame in it. */
+export const EMPLOYER = 'https://www.upward.example/careers/mechanic';
+const EMBEDDING =
+  bare(`<h1>Careers at Upward Lifts</h1><div id="place"><iframe src="https://job-boards.greenhouse.io/embed/job_app?for=upward&token=4001001" width="600" height="400"></iframe></div>
+<script>
+  window.leave = () => { history.pushState({}, '', '/careers'); document.getElementById('place').replaceChildren(); };
+</script>`);
+
 const PAGES: Readonly<Record<string, string>> = {
   '/jobs/split': SPLIT_VIEW,
   '/jobs/endless': ENDLESS,
+  '/jobs/framed': FRAMED,
+  '/jobs/framed-inside': bare(POSTING_WORDS),
   '/jobs/huge': HUGE,
   '/jobs/deep': DEEP,
   '/jobs/broken': BROKEN_JSON_LD,
 };
 
+/** The pages of other hosts, whole. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  [EMPLOYER]: EMBEDDING,
+  'https://job-boards.greenhouse.io/embed/job_app?for=upward&token=4001001': bare(POSTING_WORDS),
+};
+
 export function serve(url: URL): Answer | null {
+  const elsewhere = ELSEWHERE[url.href];
+  if (elsewhere) return { body: elsewhere };
   if (url.host !== HOST) return null;
   const own = PAGES[url.pathname];
   return own ? { body: own } : answer(url.pathname);

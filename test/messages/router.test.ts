@@ -5,8 +5,8 @@ import { asker } from '../../src/messages/ask.ts';
 import { allowedFrom, type Handlers, type Kind, type Sender } from '../../src/messages/contract.ts';
 import { route } from '../../src/messages/router.ts';
 
-const content: Sender = { from: 'content', tabId: 7, frameId: 0, url: 'https://jobs.lever.co/a' };
-const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null };
+const content: Sender = { from: 'content', tabId: 7, frameId: 0, url: 'https://jobs.lever.co/a', pageUrl: null };
+const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null, pageUrl: null };
 const kinds = Object.keys(allowedFrom) as Kind[];
 const spies = () => Object.fromEntries(kinds.map((kind) => [kind, vi.fn(async () => null)])) as unknown as Handlers;
 const detection = { kind: 'posting', via: 'json-ld', site: null, why: 'It says so.', partial: false };

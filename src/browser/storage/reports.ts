@@ -12,7 +12,14 @@ export type TabState = {
   readonly error: string | null;
 };
 
+/**
+ * What was read in a frame of a tab: an application system on an employer's page. Good as long as the frame is there, which it alone can tell; `page`
+ * is the address around it where we may know it.
+ */
+export type FrameState = TabState & { readonly frameId: number; readonly page: string | null };
+
 const keyOf = (tabId: number) => `tab:${tabId}`;
+const frameKeyOf = (tabId: number) => `frame:${tabId}`;
 
 export async function getTab(tabId: number): Promise<TabState | null> {
   const key = keyOf(tabId);
@@ -25,20 +32,42 @@ export async function setTab(tabId: number, state: TabState): Promise<void> {
 }
 
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), frameKeyOf(tabId)]);
 }
 
-export async function allTabs(): Promise<Map<number, TabState>> {
-  const all = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith('tab:'));
-  return new Map(all.map(([key, state]) => [Number(key.slice(4)), state as TabState]));
+export async function getFrame(tabId: number): Promise<FrameState | null> {
+  const key = frameKeyOf(tabId);
+  return ((await browser.storage.session.get(key))[key] as FrameState | undefined) ?? null;
+}
+
+export async function setFrame(tabId: number, state: FrameState | null): Promise<void> {
+  if (state) await browser.storage.session.set({ [frameKeyOf(tabId)]: state });
+  else await browser.storage.session.remove(frameKeyOf(tabId));
+}
+
+export const allTabs = (): Promise<Map<number, TabState>> => all<TabState>('tab:');
+export const allFrames = (): Promise<Map<number, FrameState>> => all<FrameState>('frame:');
+
+async function all<T>(prefix: string): Promise<Map<number, T>> {
+  const found = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(prefix));
+  return new Map(found.map(([key, state]) => [Number(key.slice(prefix.length)), state as T]));
 }
 
 /** Calls back with the tab's state now and whenever it changes; answers a function that stops it. */
 export function followTab(tabId: number, tell: (state: TabState | null) => void): () => void {
+  return follow(keyOf(tabId), () => getTab(tabId), tell);
+}
+
+/** The same for what was read in a frame of the tab. */
+export function followFrame(tabId: number, tell: (state: FrameState | null) => void): () => void {
+  return follow(frameKeyOf(tabId), () => getFrame(tabId), tell);
+}
+
+function follow<T>(key: string, get: () => Promise<T>, tell: (value: T) => void): () => void {
   const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && Object.hasOwn(changes, keyOf(tabId))) void getTab(tabId).then(tell);
+    if (area === 'session' && Object.hasOwn(changes, key)) void get().then(tell);
   };
   browser.storage.onChanged.addListener(listen);
-  void getTab(tabId).then(tell);
+  void get().then(tell);
   return () => browser.storage.onChanged.removeListener(listen);
 }

@@ -4,6 +4,6 @@ import { indeed } from '../../core/extract/sites/indeed.ts';
 import { linkedin } from '../../core/extract/sites/linkedin.ts';
 import { naukri } from '../../core/extract/sites/naukri.ts';
 import { seek } from '../../core/extract/sites/seek.ts';
-import { start } from '../start.ts';
+import { know } from '../known.ts';
 
-start([glassdoor, indeed, linkedin, naukri, seek]);
+know([glassdoor, indeed, linkedin, naukri, seek]);

@@ -1,3 +1,4 @@
+import { documentsOf } from './frames.ts';
 import { maySpeakOfJobs } from './gate.ts';
 import { type MarkedUp, markedUp } from './marked-up.ts';
 import { readSite, type Site, type SiteRead, siteOf } from './site.ts';
@@ -99,14 +100,16 @@ const BLANK_SCAN: Scan = {
 export function* scanPage(document: Document, url: string, sites: readonly Site[]): Generator<void, Scanned> {
   const jsonLd: string[] = [];
   const otherTypes = new Set<string>();
-  for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MOST_SCRIPTS)) {
+  const documents = documentsOf(document);
+  const scripts = documents.flatMap((one) => [...one.querySelectorAll('script[type*="ld+json" i]')]);
+  for (const script of scripts.slice(0, MOST_SCRIPTS)) {
     const source = script.textContent ?? '';
     if (source.length > MOST_SCRIPT) continue;
     if (source.includes('JobPosting')) jsonLd.push(source);
     else for (const [, type = ''] of source.slice(0, 20_000).matchAll(/"@type": ?"([A-Za-z]{3,30})"/g)) otherTypes.add(type);
   }
   const marked = yield* markedUp(document);
-  const worth = maySpeakOfJobs(document, url);
+  const worth = documents.some((one) => maySpeakOfJobs(one, url));
   const { lines, boxes, pieces, unseen, elements, partial } = worth ? yield* walk(document.body ?? document.documentElement) : NOTHING;
   const site = siteOf(url, sites);
   const metas = [...document.getElementsByTagName('meta')];

@@ -1,3 +1,4 @@
+import { frameDocument } from './frames.ts';
 import type { Box, Line, Part, Zone } from './scan.ts';
 import { unseenIn } from './unseen.ts';
 
@@ -252,7 +253,7 @@ export function* walk(root: Element): Generator<void, Walked> {
       const element = node as Element;
       const name = element.localName;
       const inner = HOSTS.has(name) || name.includes('-') ? element.shadowRoot?.firstChild : null;
-      next = inner ?? element.firstChild;
+      next = inner ?? (name === 'iframe' ? frameDocument(element)?.body.firstChild : null) ?? element.firstChild;
       if (!next) leave(element);
       else {
         path.push({ element, shadow: Boolean(inner) });

@@ -75,6 +75,11 @@ export function PageState({ view, profile, pay, keeping, savedCount, actions, re
       );
     case 'report': {
       const { report } = view;
+      const place = view.frame && (
+        <p class="xs embedded">
+          <span class="tag">{t('popup_embedded')}</span> {t('popup_embedded_from', view.frame.host)}
+        </p>
+      );
       if (report.detection.kind === 'list') {
         return (
           <>
@@ -82,6 +87,7 @@ export function PageState({ view, profile, pay, keeping, savedCount, actions, re
               {ways}
             </Head>
             <main class="narrow">
+              {place}
               <Cards cards={report.cards} onOpen={actions.openCard} />
             </main>
           </>
@@ -109,6 +115,7 @@ export function PageState({ view, profile, pay, keeping, savedCount, actions, re
             {ways}
           </Head>
           <main>
+            {place}
             <ReportBody
               between={between}
               instead={instead}

@@ -1,3 +1,6 @@
+import type { FrameState, TabState } from '../../browser/storage/reports.ts';
+import { worthOf } from '../../browser/storage/worth.ts';
+import type { Tab } from '../../browser/tabs.ts';
 import type { Report } from '../../core/report.ts';
 
 /** What can be said of a tab. */
@@ -9,4 +12,23 @@ export type TabView =
   /** The browser's own pages, which no extension may read. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'error'; readonly message: string }
-  | { readonly kind: 'report'; readonly report: Report };
+  /** `frame`: read in a frame of the page, from a host of its own. */
+  | { readonly kind: 'report'; readonly report: Report; readonly frame?: { readonly id: number; readonly host: string } | null };
+
+/**
+ * What there is to show of a tab: what was read of it under the very address it is at, else under none. `frame`: what was read in a frame that is known to
+ * be there; shown where the tab's own report is worth less.
+ */
+export function viewOf({ url }: Pick<Tab, 'url'>, state: TabState | null, frame: FrameState | null): TabView {
+  if (url !== null && !/^https?:/.test(url)) return { kind: 'closed' };
+  // No address means no listed page: what was known of the tab was of another one.
+  const own = url !== null && state?.url === url ? state : null;
+  const around = frame && (url === null || frame.page === null || frame.page === url) ? frame : null;
+  if (around?.report && worthOf(around) > (own ? worthOf(own) : 0)) {
+    return { kind: 'report', report: around.report, frame: { id: around.frameId, host: new URL(around.url).host } };
+  }
+  if (!state || url === null) return { kind: 'unread' };
+  if (!own) return { kind: 'reading', title: null };
+  if (own.error !== null) return { kind: 'error', message: own.error };
+  return own.report ? { kind: 'report', report: own.report } : { kind: 'reading', title: null };
+}
