@@ -24,7 +24,7 @@ export async function getTabById(id: number): Promise<Tab | null> {
 }
 
 /** As its own scripts see it: words to be shown (`#:~:text=…`) are no part of an address. */
-const addressOf = (url: string | undefined): string | null => url?.replace(/#?:~:.*$/, '') ?? null;
+const addressOf = (url: string | undefined): string | null => url?.split(':~:', 1)[0]!.replace(/#$/, '') ?? null;
 
 /** Calls back with the tab `find` answers, now and whenever tabs change hands or addresses; answers a function that stops it. */
 export function followTabs(find: () => Promise<Tab | null>, tell: (tab: Tab | null) => void): () => void {
