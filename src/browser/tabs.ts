@@ -24,7 +24,11 @@ export async function getTabById(id: number): Promise<Tab | null> {
 }
 
 /** As its own scripts see it: words to be shown (`#:~:text=…`) are no part of an address. */
-const addressOf = (url: string | undefined): string | null => url?.split(':~:', 1)[0]!.replace(/#$/, '') ?? null;
+function addressOf(url: string | undefined): string | null {
+  if (url === undefined) return null;
+  const at = url.indexOf(':~:');
+  return at < 0 ? url : url.slice(0, url[at - 1] === '#' ? at - 1 : at);
+}
 
 /** Calls back with the tab `find` answers, now and whenever tabs change hands or addresses; answers a function that stops it. */
 export function followTabs(find: () => Promise<Tab | null>, tell: (tab: Tab | null) => void): () => void {
