@@ -253,7 +253,7 @@ export function* walk(root: Element): Generator<void, Walked> {
       const element = node as Element;
       const name = element.localName;
       const inner = HOSTS.has(name) || name.includes('-') ? element.shadowRoot?.firstChild : null;
-      next = inner ?? (name === 'iframe' ? frameDocument(element)?.body.firstChild : null) ?? element.firstChild;
+      next = name === 'iframe' ? (frameDocument(element)?.body.firstChild ?? null) : (inner ?? element.firstChild);
       if (!next) leave(element);
       else {
         path.push({ element, shadow: Boolean(inner) });
