@@ -98,7 +98,7 @@ test('500 cards added in 25 batches cost hardly more reading than they have char
   expect(tab!.report!.cards.at(-1)).toMatchObject({ title: nameOf(499), hiringOrganization: 'Firm 499' });
   expect(wordsMarked()).toContain('Baker in town 496');
   expect(charactersRead() / added).toBeLessThanOrEqual(1.2);
-});
+}, 30_000);
 
 test('the strong card is marked on the words of its title, and nothing is written into the page', async () => {
   await begin(`<main><h1>Jobs in Graz</h1><section>${[0, 1, 2, 3, 4].map(cardHtml).join('')}</section></main>`);
