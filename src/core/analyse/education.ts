@@ -59,7 +59,8 @@ export function findEducation(subject: Read): Education[] {
 function alternativesIn(subject: Read, pieces: Pieces, at: number): ReadonlySet<Degree> {
   const figures = figuresIn(subject, pieces).filter(({ last }) => pieces.words[last]!.clause === at);
   const linked = degreeFigures(subject, pieces, at, figures);
-  return new Set(figures.some((figure) => !linked.has(figure)) ? linked.values() : []);
+  // "a PhD, or a master's with 4 years": the master's alone is not enough
+  return new Set(figures.length === 1 || figures.some((figure) => !linked.has(figure)) ? linked.values() : []);
 }
 
 function lowest(hits: readonly Named[]): Named | undefined {

@@ -21,6 +21,7 @@ const RANKS: readonly EmploymentWord[] = [
   'CONTRACTOR',
   'PART_TIME',
   'FULL_TIME',
+  'permanent',
   'duration',
 ];
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['legal', 'notice', 'company']);
@@ -53,11 +54,18 @@ export function findEmploymentTypes(subject: Read): EmploymentType[] {
     return known;
   };
   const pieces = piecesOf(subject);
-  for (const { value, start, end } of typesIn(pieces, typeTopic.inText(subject))) {
+  const forGood = new Set<Span>();
+  for (const { value, start, end, permanent } of typesIn(pieces, typeTopic.inText(subject))) {
     const kind = subject.sections.find((section) => start >= section.start && start < section.end)?.kind;
     if (kind && NOT_ASKED.has(kind)) continue;
     const { evidence } = note(value);
-    if (evidence.length < MOST_SPANS) evidence.push(subject.span(start, end));
+    if (evidence.length >= MOST_SPANS) continue;
+    evidence.push(subject.span(start, end));
+    if (permanent) forGood.add(evidence.at(-1)!);
+  }
+  if (found.has('PART_TIME') && forGood.size > 0) {
+    const whole = (found.get('FULL_TIME')?.evidence ?? []).filter((span) => !forGood.has(span));
+    if (whole.length === 0) found.delete('FULL_TIME');
   }
   const { title, structured } = subject.posting;
   const ofFields = new Map<EmploymentTypeValue, About[]>();
@@ -88,19 +96,28 @@ function typesOf(subject: Read, value: string): EmploymentTypeValue[] {
   return found.length > 0 ? found : typesNamed(value);
 }
 
-type Found = { readonly value: EmploymentTypeValue; readonly start: number; readonly end: number };
+type Found = {
+  readonly value: EmploymentTypeValue;
+  readonly start: number;
+  readonly end: number;
+  /** It says for how long, from which full time is understood where nothing says part time. */
+  readonly permanent: boolean;
+};
 
 function typesIn({ words, clauses }: Pieces, hits: readonly Hit<EmploymentWord>[]): Found[] {
   const found: Found[] = [];
   for (const hit of longest(hits, ['not'])) {
-    const value = hit.meaning === 'duration' ? contractOf({ words, clauses }, hit) : hit.meaning;
-    if (value && value !== 'not') found.push({ value, start: words[hit.first]!.start, end: words[hit.last]!.end });
+    if (hit.meaning === 'not') continue;
+    const permanent = hit.meaning === 'permanent';
+    const value =
+      hit.meaning === 'duration' ? contractOf({ words, clauses }, hit) : hit.meaning === 'permanent' ? 'FULL_TIME' : hit.meaning;
+    if (value) found.push({ value, start: words[hit.first]!.start, end: words[hit.last]!.end, permanent });
   }
   // "Acme | Engineer | FT"
   for (const { from, to } of clauses) {
     const only = to - from === 1 ? words[from]! : null;
     const value = only ? SHORT[only.text] : undefined;
-    if (only && value) found.push({ value, start: only.start, end: only.end });
+    if (only && value) found.push({ value, start: only.start, end: only.end, permanent: false });
   }
   return found;
 }

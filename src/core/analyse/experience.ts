@@ -22,9 +22,23 @@ const ASKED: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
 const LONG = 15;
 const NEAR = 3;
 const LONGEST_LABEL = 12;
+const DENIAL = 4;
+const NOT = new Set("not don't cannot can't won't не nicht pas não nie ne niet 不".split(' '));
 
-const signTopic = topic<Sign>(['other', 'experience', 'employer', 'candidate'], ({ years }, sign) => years[sign], 'words');
+const signTopic = topic<Sign>(
+  ['other', 'experience', 'employer', 'candidate'],
+  // "in ten years" as well as "in 10 years"
+  ({ years, numbers }, sign) => (sign === 'other' ? years.other.map((phrase) => spelled(phrase, Object.keys(numbers))) : years[sign]),
+  'words',
+);
 const noneTopic = topic(['none'], ({ years }) => years.none);
+
+function spelled(phrase: string, numbers: readonly string[]): string {
+  return phrase
+    .split(' ')
+    .map((part) => (part === '#' || part === '?#' ? [part, ...numbers].join('|') : part))
+    .join(' ');
+}
 
 /** Years of experience asked for. */
 export function findExperience(subject: Read): Experience[] {
@@ -110,7 +124,7 @@ function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, r
   for (const hit of noneTopic.inText(subject)) {
     const { clause: at, start } = pieces.words[hit.first]!;
     const kind = kindAt(subject, pieces.clauses[at]!);
-    if (found.has(at) || (kind && NOT_ASKED.has(kind))) continue;
+    if (found.has(at) || (kind && NOT_ASKED.has(kind)) || isDenied(pieces, hit.first)) continue;
     const beside = byClause.get(at)?.[0];
     const end = Math.max(pieces.words[hit.last]!.end, beside ? pieces.words[beside.last]!.end : 0);
     found.set(at, {
@@ -123,6 +137,12 @@ function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, r
     });
   }
   return found;
+}
+
+/** "We do not hire without experience": a no before the words turns them round. */
+function isDenied({ words, clauses }: Pieces, first: number): boolean {
+  const { from } = clauses[words[first]!.clause]!;
+  return words.slice(Math.max(from, first - DENIAL), first).some(({ text }) => NOT.has(text));
 }
 
 /** The short label this clause is the content of, when it speaks of experience: "Experience: 3 years". */

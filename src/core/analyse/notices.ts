@@ -78,6 +78,14 @@ function spread(blocks: readonly Block[], kinds: Kind[], scan: Scan): void {
   }
 }
 
+/** What is never done: after "nobody will", what comes next; the German "will" is a word for asking, the English is none. */
+function asked(scan: Scan, mark: Mark): boolean {
+  const wanted = ['asks', 'give', 'pay', 'signIn', 'run', 'connect'] as const;
+  const found = near(scan, mark, [...wanted], { after: 8 });
+  if (!found || scan.reading.lower.slice(scan.starts[found.from], scan.ends[found.from]) !== 'will') return found !== null;
+  return near(scan, found, [...wanted], { after: 7 }) !== null;
+}
+
 function endsSentence(scan: Scan, block: Block): boolean {
   return /[.!?]\s{0,4}$/u.test(scan.reading.lower.slice(Math.max(block.start, block.end - 6), block.end));
 }
@@ -102,8 +110,7 @@ function cueSentences(scan: Scan): Set<number> {
     if (near(scan, mark, ['scam', 'us', 'asks', 'warn', 'report'], { before: 12, after: 12 })) add(mark);
   for (const mark of marksOf(scan, 'legit')) if (near(scan, mark, ['never', 'not'], { after: 5 })) add(mark);
   for (const mark of marksOf(scan, 'never')) {
-    if (near(scan, mark, ['asks', 'give', 'pay', 'signIn', 'run', 'connect'], { after: 8 }) || near(scan, mark, 'asks', { before: 6 }))
-      add(mark);
+    if (asked(scan, mark) || near(scan, mark, 'asks', { before: 6 })) add(mark);
   }
   for (const mark of marksOf(scan, 'asks')) {
     const not = near(scan, mark, 'not', { before: 3 });

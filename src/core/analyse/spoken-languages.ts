@@ -45,7 +45,7 @@ export function findSpokenLanguages(subject: Read): SpokenLanguage[] {
     if (section && NOT_ASKED.has(section.kind)) continue;
     if (isOther(words, hit)) continue;
     const level = levelOf(words, hit, said, hits);
-    if (!level && !isAsked(words, hit)) continue;
+    if (!level && !isAsked(words, hit) && importanceAt(subject, start, end) !== 'preferred') continue;
     const [from, to] = level ? [Math.min(start, words[level.first]!.start), Math.max(end, words[level.last]!.end)] : [start, end];
     const importance = importanceAt(subject, start, end) === 'preferred' ? 'preferred' : 'required';
     claims.push({ value: hit.meaning, level: level?.meaning ?? null, importance, evidence: [subject.span(from, to)] });

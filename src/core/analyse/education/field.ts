@@ -61,6 +61,8 @@ export function fieldOf(
   text: string,
 ): { readonly field: string; readonly until: number } | null {
   let at = last;
+  // "havo- of vwo": half a word, and the Dutch or
+  if (/^- ?/u.test(text.slice(words[last]!.end, words[last]!.end + 2))) return null;
   // the degree's own words may end in "in"
   if (!LEADS.has(words[at]!.text)) {
     at += 1;

@@ -36,10 +36,30 @@ export function degreeFigures(reading: Reading, pieces: Pieces, at: number, figu
     if (degree) linked.set(figure, degree);
   }
   const others = yearsOnLine(pieces.words, from, to);
-  // one number and one degree: "a bachelor's degree and 3 years"
-  if (Math.max(all.length, others) < 2) linked.clear();
+  // one number and one degree: "a bachelor's degree and 3 years"; but "a PhD, or a master's and 3 years"
+  if (Math.max(all.length, others) < 2 && !isSecondBest(pieces.words, all, linked, degrees)) linked.clear();
   return linked;
 }
+
+/** "PhD, or a master's with 4 years": the years make up for the higher degree, named first and parted from it by ", or". */
+function isSecondBest(
+  words: readonly Word[],
+  figures: readonly Figure[],
+  linked: ReadonlyMap<Figure, Degree>,
+  degrees: readonly DegreeHit[],
+): boolean {
+  const [figure] = figures;
+  const lower = figure && linked.get(figure);
+  if (!lower) return false;
+  return degrees.some(({ degree, last }) => {
+    if (degree === 'none' || RANK.indexOf(degree) <= RANK.indexOf(lower) || last > figure.first) return false;
+    for (let at = last + 1; at < figure.first; at += 1) if (OR.has(words[at]!.text) && PARTED.has(words[at - 1]!.text)) return true;
+    return false;
+  });
+}
+
+const RANK: readonly Degree[] = ['hs', 'associate', 'bachelor', 'master', 'doctorate'];
+const PARTED = new Set([',', ')', '(', '–', '—']);
 
 /** The clause with what semicolons part from it. */
 function lineOf({ clauses }: Pieces, at: number): [number, number] {
@@ -63,13 +83,13 @@ function bareFigures(
     if (first < from || last >= to) continue;
     for (let at = last + 1; at <= Math.min(last + 3, to - 1); at += 1) {
       const years = numberOf(words[at]!.text, MOST_ALTERNATIVES);
-      if (years !== null && !taken(at))
+      if (years !== null && years > 1 && !taken(at))
         found.push({ first: at, last: at, min: years, max: null, open: false, adjective: false, months: false });
       if (years !== null || !LINKS.has(words[at]!.text)) break;
     }
     for (let at = first - 1; at >= Math.max(from, first - 4); at -= 1) {
       const years = numberOf(words[at]!.text, MOST_ALTERNATIVES);
-      if (years !== null && !taken(at))
+      if (years !== null && years > 1 && !taken(at))
         found.push({ first: at, last: at, min: years, max: null, open: false, adjective: false, months: false });
       if (years !== null || !LINKS.has(words[at]!.text)) break;
     }

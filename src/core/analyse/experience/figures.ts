@@ -11,7 +11,7 @@ export type Figure = {
   readonly last: number;
   readonly min: number | null;
   readonly max: number | null;
-  /** "+", "or more". */
+  /** "+", "or more", "at least". */
   readonly open: boolean;
   /** "3-year": an adjective, more often of a plan or a school than of experience. */
   readonly adjective: boolean;
@@ -25,7 +25,21 @@ const oneTopic = topic(['one'], ({ years }) => years.one, 'words');
 const list = (pick: (words: (typeof LANGUAGES)[number]) => string) => new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
 const YEARS = list(({ years }) => years.year);
 const MONTHS = list(({ years }) => years.month);
-const isUnit = remembering((word) => YEARS.has(word) || MONTHS.has(word));
+/** "Dreijährige", «двухлетний»: number and years in one word. */
+const COMPOUNDS = new Map(
+  [
+    ['ein zwei drei vier fünf sechs sieben acht neun zehn', 'jährige jähriger jähriges jährigen jähriger'],
+    ['een twee drie vier vijf zes zeven acht negen tien', 'jarige jarig'],
+    ['одно двух трех четырех пяти шести семи восьми девяти десяти', 'летний летнего летнему летним летнюю летней летняя'],
+    ["одно дво три чотири п'яти шести семи восьми дев'яти десяти", 'річний річного річному річним річної річна річну'],
+    ['jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio', 'letni letnie letnim letniego letnia letniej letnią'],
+    ['jedno dvou tří čtyř pěti šesti sedmi osmi devíti deseti', 'letá letou leté letý'],
+    ['mono bi tri quadri quinqu', 'ennale ennali'],
+  ].flatMap(([stems, endings]) =>
+    stems!.split(' ').flatMap((stem, i) => endings!.split(' ').map((ending) => [stem + ending, i + 1] as const)),
+  ),
+);
+const isUnit = remembering((word) => YEARS.has(word) || MONTHS.has(word) || COMPOUNDS.has(word));
 const TO = new Set([...list(({ years }) => years.to), '–', '—', '~', '到', '至']);
 const BETWEEN = list(({ years }) => years.between);
 const MORE = list(({ years }) => years.more);
@@ -46,6 +60,8 @@ export function figuresIn(reading: Pick<Reading, 'text' | 'lower' | 'lines'>, pi
   for (let i = 1; i < pieces.words.length; i += 1) {
     if (!isUnit(pieces.words[i]!)) continue;
     const { text } = pieces.words[i]!;
+    const compound = COMPOUNDS.get(text);
+    if (compound) figures.push({ first: i, last: i, min: compound, max: null, open: false, adjective: true, months: false });
     const unit = YEARS.has(text) ? 1 : MONTHS.has(text) ? 12 : 0;
     if (unit) {
       const figure = figureBefore(pieces.words, lower, i, unit);
@@ -86,7 +102,8 @@ function figureBefore(words: readonly Word[], lower: string, year: number, unit:
   let open = textAt(year + 1) === '+';
   for (let steps = 0; steps < 5; steps += 1, at -= 1) {
     const text = textAt(at);
-    if (text === undefined || !(text === '+' || MORE.has(text))) break;
+    // "drei, gerne mehr Jahre"
+    if (text === undefined || !(text === '+' || MORE.has(text) || (open && text === ','))) break;
     if (numberOf(text, most) !== null) break;
     open = true;
   }
@@ -114,7 +131,9 @@ function figureBefore(words: readonly Word[], lower: string, year: number, unit:
   }
   const upTo = mostBefore(textAt, at);
   if (upTo > 0) return { first: at - upTo, last: year, min: null, max: last / unit, open: false, adjective, months: unit > 1 };
-  return { first: leastBefore(textAt, at), last: year, min: last / unit, max: null, open, adjective, months: unit > 1 };
+  const first = leastBefore(textAt, at);
+  const least = first < at && textAt(at - 1) !== 'a' && textAt(at - 1) !== 'of';
+  return { first, last: year, min: last / unit, max: null, open: open || least, adjective, months: unit > 1 };
 }
 
 /** How many words before the number say that it is the most ("up to", "no more than"), 0 when none do. */

@@ -23,6 +23,8 @@ export const cs: LanguageWords = {
       'čemu se …',
     ],
     requirements: [
+      'nutné',
+      'podmínkou',
       'požadavky …',
       'požadujeme …',
       'co ?od ?vás ?tebe očekáváme|požadujeme|potřebujete|byste|bys|hledáme …',
@@ -257,7 +259,11 @@ export const cs: LanguageWords = {
     bachelor: ['bakalářské|bakalář ?vzdělání|studium', 'vysokoškolské|vš ?vzdělání', 'vzdělání vysokoškolské|vš', 'vysoká škola'],
     master: ['magisterské|magistr ?vzdělání|studium', 'inženýrské studium|vzdělání'],
     doctorate: ['doktorát|ph.d|phd|doktorské'],
-    none: ['bez vzdělání', 'vzdělání ~2 nerozhoduje|není'],
+    none: [
+      'bez vzdělání',
+      'vzdělání ~2 nerozhoduje|není',
+      'škola|školu|vš|titul|vysokoškolsk* ?vzdělání není|nejsou|nemusí|nevyžad*|nepotřeb*',
+    ],
     not: ['student* ~3 vš|sš|vysoké', 'studium při', 'mgr >', 'ing >', 'kontakt* ~3 ing|mgr|bc'],
   },
   fieldAfter: 'v oboru směru',
@@ -280,7 +286,8 @@ export const cs: LanguageWords = {
   levelLabel: ['úroveň ?pozice|seniorita', 'seniorita'],
   levelAfter: ['hledáme|hledá ?do ?našeho ?týmu', 'na pozici', 'jako'],
   employment: {
-    FULL_TIME: ['plný|plném úvazek|úvazku', 'hpp', 'hlavní pracovní poměr', 'dobu neurčitou', 'plný pracovní', 'full time'],
+    permanent: ['dobu neurčitou'],
+    FULL_TIME: ['plný|plném úvazek|úvazku', 'hpp', 'hlavní pracovní poměr', 'plný pracovní', 'full time'],
     PART_TIME: [
       'částečný|zkrácený|poloviční|částečném|zkráceném ?pracovní úvazek|úvazku',
       'zkrácený',

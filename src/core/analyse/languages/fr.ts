@@ -34,6 +34,9 @@ export const fr: LanguageWords = {
       'rattaché …',
     ],
     requirements: [
+      'requis',
+      'obligatoire',
+      'indispensable',
       'profil …',
       'profil recherché|requis|souhaité|attendu …',
       'votre|ton|le|notre profil …',
@@ -402,17 +405,9 @@ export const fr: LanguageWords = {
   levelLabel: ['niveau ?d ?de ?expérience|poste|séniorité'],
   levelAfter: ['recherchons|recherche|cherche|cherchons un|une', 'en tant que'],
   employment: {
-    FULL_TIME: [
-      'temps plein|complet',
-      'cdi',
-      'plein temps',
-      'contrat ?à durée indéterminée',
-      '35|37|39 h|heures',
-      'full time',
-      '35|37|39 h',
-      'permanent',
-    ],
-    PART_TIME: ['temps partiel', 'mi temps', 'temps non complet'],
+    FULL_TIME: ['temps plein|complet', 'plein temps', '35|37|39 h|heures', 'full time', '35|37|39 h'],
+    permanent: ['cdi', 'contrat ?à durée indéterminée', 'permanent'],
+    PART_TIME: ['8|10|12|15|16|18|20|24|25|28|30 heures|h par|/|hebdomadaires ?semaine', 'temps partiel', 'mi temps', 'temps non complet'],
     CONTRACTOR: [
       'freelance',
       'auto|micro entrepreneur',

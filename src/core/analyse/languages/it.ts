@@ -23,6 +23,9 @@ export const it: LanguageWords = {
       'obiettivi …',
     ],
     requirements: [
+      'richiesto',
+      'obbligatorio',
+      'indispensabile',
       'requisiti …',
       'competenze …',
       'profilo …',
@@ -336,8 +339,9 @@ export const it: LanguageWords = {
   levelLabel: ['livello ?di ?esperienza|seniority|professionale', 'seniority'],
   levelAfter: ['cerchiamo|ricerchiamo|ricerca|cerca|seleziona|selezioniamo un|una', 'come'],
   employment: {
-    FULL_TIME: ['tempo pieno', 'full time', 'tempo indeterminato', 'indeterminato'],
-    PART_TIME: ['part time', 'tempo parziale'],
+    permanent: ['tempo indeterminato', 'indeterminato'],
+    FULL_TIME: ['tempo pieno', 'full time'],
+    PART_TIME: ['8|10|12|15|16|18|20|24|25|28|30 ore settimanali|alla|a|/ ?settimana', 'part time', 'tempo parziale'],
     CONTRACTOR: [
       'partita|p iva',
       'freelance|libero professionista',

@@ -14,9 +14,10 @@ export type SeniorityWord =
   | 'director'
   | 'executive'
   | 'not';
-/** "duration": the label of a contract's length. */
+/** "duration": the label of a contract's length; "permanent": full time where nothing says part time. */
 export type EmploymentWord =
   | 'FULL_TIME'
+  | 'permanent'
   | 'PART_TIME'
   | 'CONTRACTOR'
   | 'TEMPORARY'

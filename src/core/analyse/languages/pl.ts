@@ -22,6 +22,8 @@ export const pl: LanguageWords = {
       'osoba zatrudniona …',
     ],
     requirements: [
+      'wymagane',
+      'konieczne',
       'wymagania …',
       'nasze|główne|kluczowe|twoje wymagania|oczekiwania|kwalifikacje|umiejętności …',
       'oczekujemy …',
@@ -254,14 +256,17 @@ export const pl: LanguageWords = {
     półtora: 1.5,
   },
   years: {
-    year: 'lat lata rok roku letnie letnim letniego letni letnia letniej roczne rocznym rocznego',
+    year: 'lat lata rok roku roczną rocznej roczna letnie letnim letniego letni letnia letniej roczne rocznym rocznego',
     month: 'miesięcy miesiące miesiąc miesięczne',
     to: 'do lub –',
     between: 'między pomiędzy',
     more: 'i lub więcej pełne pełnych wyżej',
     least: 'minimum min co najmniej przynajmniej ponad od powyżej',
     most: ['do', 'maksymalnie', 'poniżej'],
-    one: ['minimum|min|najmniej|ponad roku|rok|roczne', 'co najmniej rok|roczne|roku'],
+    one: [
+      'minimum|min|najmniej|ponad roku|rok|roczne|rocznym|rocznego|roczną|rocznej',
+      'roczne|rocznym|rocznego|roczną|rocznej|roczna doświadczeni*|praktyk*|staż*',
+    ],
     experience: ['doświadczeni*', 'staż*', 'praktyk* w|zawodow*', 'podobnym|analogicznym|zbliżonym stanowisku'],
     other: [
       'lat|lata|rok na|działalności|istnienia|tradycji|gwarancji|wstecz|temu',
@@ -349,13 +354,11 @@ export const pl: LanguageWords = {
     FULL_TIME: [
       'pełny|pełen|pełnego etat|wymiar|etatu|wymiarze',
       'pełnym wymiarze',
-      'umowa|umowę|umowy o pracę',
-      'uop',
       'na|cały pełny|cały etat',
       'full time',
       'pełnoetatow*',
-      'czas nieokreślony',
     ],
+    permanent: ['umowa|umowę|umowy o pracę', 'uop', 'czas nieokreślony'],
     PART_TIME: [
       'niepełny|niepełnym etat|wymiar|wymiarze',
       'pół etatu',

@@ -32,6 +32,9 @@ export const pt: LanguageWords = {
       'tarefas',
     ],
     requirements: [
+      'obrigatório',
+      'necessário',
+      'imprescindível',
       'requisitos …',
       'pré requisitos …',
       'requisitos e qualificações …',
@@ -363,17 +366,15 @@ export const pt: LanguageWords = {
   levelLabel: ['nível ?de ?hierárquico|senioridade|experiência', 'senioridade'],
   levelAfter: ['buscamos|procuramos|contrata|buscando|procurando um|uma', 'vaga|vagas para|de', 'como'],
   employment: {
-    FULL_TIME: [
-      'tempo integral|completo',
-      'clt|efetivo|efetiva',
-      'full time',
-      'período integral',
-      'contrato sem termo',
-      'tempo inteiro',
-      'efectivo|efetivo',
-      'regime clt',
+    FULL_TIME: ['tempo integral|completo', 'full time', 'período integral', 'tempo inteiro'],
+    permanent: ['clt|efetivo|efetiva|efectivo', 'contrato sem termo', 'regime clt'],
+    PART_TIME: [
+      '8|10|12|15|16|18|20|24|25|28|30 horas semanais|por|/ ?semana',
+      'meio período|expediente',
+      'part time',
+      'tempo parcial',
+      'meio tempo',
     ],
-    PART_TIME: ['meio período|expediente', 'part time', 'tempo parcial', 'meio tempo'],
     CONTRACTOR: [
       'pj|freelancer|freelance|autônomo|autônoma|mei',
       'pessoa jurídica',

@@ -43,6 +43,12 @@ const isOpen = (phrase: string) => phrase.endsWith('…');
 const MEANINGS = new Map(KEYS.map((key) => [key, { kind: key.split(' ')[1] as HeadingKind, open: key.startsWith('open') }]));
 const fillers = new Set(LANGUAGES.flatMap((language) => language.fillers.split(' ')));
 
+const LABELS_ONLY = new Set(
+  `required needed mandatory erforderlich pflicht muss requis obligatoire indispensable requerido imprescindible obligatorio obrigatório necessário
+   imprescindível richiesto obbligatorio indispensabile vereist verplicht wymagane konieczne nutné podmínkou обов'язково потрібно обязательно нужно
+   требуется необходимо`.split(/\s{1,9}/u),
+);
+
 /** What a clause announces, if it is a heading or a label in front of its content. */
 export function headingKind(reading: Reading, pieces: Pieces, at: number): HeadingKind | null {
   const { text } = reading;
@@ -52,6 +58,8 @@ export function headingKind(reading: Reading, pieces: Pieces, at: number): Headi
   while (words.length > 0 && isOrnament(words[0]!)) words.shift();
   while (words.length > 0 && isOrnament(words.at(-1)!)) words.pop();
   if (words.length === 0) return null;
+  // "Required" is a heading only as a label: beside a field of a form it is not
+  if (words.length === 1 && clause.ends !== 'label' && LABELS_ONLY.has(words[0]!.text)) return null;
   const hits = headingTopic.inWords(reading, words).map((hit) => ({ ...hit, meaning: MEANINGS.get(hit.meaning)! }));
   if (hits.length === 0) return null;
   return opened(hits, words, clause, text) ?? covered(hits, words);

@@ -143,7 +143,7 @@ function beginAt({ root, begins, stems }: Trie, number: number, lower: string, s
   const known = begins[number];
   if (known !== undefined) return known;
   const word = number < 0 ? lower.slice(start, end) : textOf(number);
-  const begin = { whole: whole(root.next!, word), stem: stem(root.next!, word, stems) };
+  const begin = { whole: whole(root.next!, word) ?? declined(root.next!, word), stem: stem(root.next!, word, stems) };
   const found = begin.whole || begin.stem ? begin : null;
   if (number >= 0) {
     while (begins.length <= number) begins.push(undefined);
@@ -155,8 +155,18 @@ function beginAt({ root, begins, stems }: Trie, number: number, lower: string, s
 /** The word itself or its singular. */
 function whole(next: Map<string, Node>, word: string): Node | undefined {
   const exact = next.get(word);
-  return exact || word.length < HEAD || word.charCodeAt(word.length - 1) !== 115 ? exact : next.get(word.slice(0, -1));
+  if (exact || word.length < HEAD) return exact;
+  return word.charCodeAt(word.length - 1) === 115 ? next.get(word.slice(0, -1)) : undefined;
 }
+
+/** "Reactem", "Dockerze", "Excelu": a name as Czech and Polish decline it. Alone, and only where the bare name needs little care. */
+function declined(next: Map<string, Node>, word: string): Node | undefined {
+  if (!DECLINED.test(word)) return undefined;
+  const found = next.get(word.replace(DECLINED, ''));
+  return found?.form?.group === 'tech' && (found.form.care === 'none' || found.form.care === 'capital') ? found : undefined;
+}
+
+const DECLINED = /(?<=^[a-z]{4,20})(?:em|om|u|ie|ze|owi|ach|ami)$/;
 
 /** A known beginning of the word. */
 function stem(next: Map<string, Node>, word: string, stems: Set<string>): Node | undefined {

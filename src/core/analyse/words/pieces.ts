@@ -113,6 +113,8 @@ export function split(text: string, lower: string): Pieces {
   return { words, clauses };
 }
 
+const ELLIPSIS = /^(?:und|oder|bzw|of|en|of|and|or|et|ou|och|и|или|lub|i|a|nebo) /u;
+
 function isLetter(lower: string, at: number): boolean {
   return KIND[lower.charCodeAt(at)] === LETTER;
 }
@@ -196,10 +198,16 @@ function stopAt(text: string, lower: string, i: number, last: Word | undefined):
   const sign = lower[i]!;
   if (sign === '\n') return 'line';
   if (BULLETS.has(sign)) return sign === '*' && (isLetter(lower, i + 1) || lower[i + 1] === '*') && lower[i - 1] !== '\n' ? null : 'bullet';
-  if (sign === ':' || sign === '：') return lower[i + 1] === '/' || (isDigit(lower, i + 1) && isDigit(lower, i - 1)) ? null : 'label';
+  if (sign === ':' || sign === '：')
+    return lower[i + 1] === '/' || (isDigit(lower, i + 1) && isDigit(lower, i - 1)) || isOneC(lower, i) ? null : 'label';
   if (sign === '|') return 'bullet';
   if (sign === ';' || sign === '；') return lower.startsWith('tl;dr', i - 2) ? null : 'part';
   return sign !== '.' || endsSentence(text, lower, i, last) ? 'sentence' : null;
+}
+
+/** «1С:Бухгалтерия» is one name. */
+function isOneC(lower: string, i: number): boolean {
+  return lower[i - 2] === '1' && 'сc'.includes(lower[i - 1]!) && isLetter(lower, i + 1);
 }
 
 /** A dash begins an item after a line break or a word; between blanks it parts its sides like a comma. */
@@ -207,7 +215,8 @@ function dashAt(lower: string, i: number): Break | 'sign' | null {
   if (lower[i] !== '-') return null;
   const [before, after] = [lower[i - 1], lower[i + 1]];
   if (before === undefined || before === '\n') return 'bullet';
-  if (after === ' ' && before !== ' ') return isDigit(lower, i - 1) ? null : 'bullet';
+  // "hbo- of wo-diploma", "Grund- und Behandlungspflege": half a word
+  if (after === ' ' && before !== ' ') return isDigit(lower, i - 1) || ELLIPSIS.test(lower.slice(i + 2, i + 7)) ? null : 'bullet';
   if (before === ' ' && after === ' ')
     return i >= 2 && (lower[i - 2] === '\n' || lower[i - 2] === '.' || lower[i - 2] === ';') ? 'bullet' : 'sign';
   if (after === '-') return 'sign';
