@@ -33,9 +33,9 @@ export async function undo(n: number, now: Date): Promise<number> {
       const found = await tx.objectStore('saved').get(id);
       if (!found) continue;
       const current = unstored(found);
-      let next = before ? undone(before, after, current, stamp, at) : binned(current, at, stamp, at);
+      let next = before && after ? undone(before, after, current, stamp, at) : binned(current, at, stamp, at);
       const report = reports.get(id);
-      if (before && report && same(current.brief, after.brief)) {
+      if (before && after && report && same(current.brief, after.brief)) {
         next = { ...next, brief: before.brief, urls: before.urls };
         queued(tx.objectStore('reports').put(report));
       }

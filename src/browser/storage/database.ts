@@ -13,12 +13,12 @@ export type StoredKept = Kept & { readonly newest?: number };
 /** The heavy half of a record. The text apart, so that it is searched without reading the rest; the report as JSON, which is written and read faster. */
 export type StoredReport = { readonly id: PostingId; readonly text: string; readonly json: string };
 
-/** An act that can be undone: what the records were before it (null: not there) and what it made of them; `reports` are those it replaced. */
+/** An act that can be undone: what the records were before it and what it made of them (both null: it brought them in); `reports` are those it replaced. */
 export type Act = {
   readonly n?: number;
   readonly at: string;
   readonly kind: 'forgot' | 'edited' | 'imported';
-  readonly records: readonly { readonly id: PostingId; readonly before: Kept | null; readonly after: Kept }[];
+  readonly records: readonly { readonly id: PostingId; readonly before: Kept | null; readonly after: Kept | null }[];
   readonly reports: readonly StoredReport[];
 };
 
@@ -52,7 +52,8 @@ function open(): Promise<Opened> {
       opened = null;
     },
   };
-  opened ??= openDB<Schema>(NAME, VERSION, { upgrade: upgradeDatabase, ...callbacks })
+  opened ??= Promise.resolve()
+    .then(() => openDB<Schema>(NAME, VERSION, { upgrade: upgradeDatabase, ...callbacks }))
     .then((db) => ({ db, readOnly: false }))
     .catch(async (error: unknown) => {
       if (!(error instanceof DOMException && error.name === 'VersionError')) throw new StoreProblem('closed');

@@ -66,7 +66,7 @@ async function toSecond(db: IDBPDatabase<Schema>, from: number, tx: Upgrade): Pr
 function keptOf({ report, ...rest }: SavedV1): Kept | null {
   try {
     const log = [{ at: rest.savedAt, what: 'kept', from: null, to: null }] as const;
-    return { ...rest, own: NOTHING_OWN, stamps: {}, log, brief: briefOf(report) };
+    return { ...rest, readAt: rest.changedAt, own: NOTHING_OWN, stamps: {}, log, brief: briefOf(report) };
   } catch {
     return null;
   }

@@ -19,6 +19,8 @@ export type Kept = {
   readonly urls: readonly string[];
   readonly savedAt: string;
   readonly changedAt: string;
+  /** When the posting's page was last read. */
+  readonly readAt: string;
   /** When it was put in the bin; absent while it is kept (an index has no place for null). */
   readonly forgottenAt?: string;
   readonly own: Own;
@@ -33,7 +35,7 @@ export type Kept = {
 export type Saved = Kept & { readonly report: Report };
 
 export const MOST_URLS = 20;
-const MOST_LOGGED = 300;
+export const MOST_LOGGED = 300;
 const LONGEST_LOGGED = 2_000;
 /** Typing is one change: what follows within this long belongs to it. */
 const SAME_CHANGE_MS = 10 * 60_000;
@@ -46,11 +48,11 @@ export function kept(before: Kept | null, report: Report, url: string | null, no
   const brief = briefOf(report);
   if (!before) {
     const log: Change[] = [{ at: now, what: 'kept', from: null, to: null }];
-    return { id, urls, savedAt: now, changedAt: now, own: NOTHING_OWN, stamps: {}, log, brief };
+    return { id, urls, savedAt: now, changedAt: now, readAt: now, own: NOTHING_OWN, stamps: {}, log, brief };
   }
   const { forgottenAt, ...rest } = before;
   const log = forgottenAt === undefined ? before.log : logged(before.log, { at: now, what: 'restored', from: null, to: null });
-  return { ...rest, urls, changedAt: now, log, brief };
+  return { ...rest, urls, changedAt: now, readAt: now, log, brief };
 }
 
 /** What a person's change makes of a record. Fields that stay as they are get no stamp and no line in the log. */

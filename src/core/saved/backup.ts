@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { NEVER_SEEN } from '../history/history.ts';
+import { BLANK_POSTING, NOTHING_STRUCTURED } from '../posting/posting.ts';
+import { NO_FACTS, type Report } from '../report.ts';
+import { briefOf } from './brief.ts';
+import { NOTHING_OWN, type Own } from './own.ts';
+import { type Kept, MOST_LOGGED, MOST_URLS, type Saved } from './record.ts';
+import { recordShape } from './report-shape.ts';
+
+/** A file that holds everything: JSON, one record a line. `seen`, `settings`, `profiles` and `shelf` as they are stored. */
+export type Backup = {
+  readonly format: 'jobgloss';
+  readonly schemaVersion: 1;
+  readonly exportedAt: string;
+  readonly saved: readonly Saved[];
+  readonly settings: unknown;
+  readonly profiles: unknown;
+  readonly shelf: unknown;
+};
+
+export const BACKUP_VERSION = 1;
+/** Characters of a file that are looked at: a browser holds no longer string safely. */
+export const MOST_CHARACTERS = 256 * 1024 * 1024;
+const MOST_RECORDS = 200_000;
+const DEEPEST = 100;
+const MOST_FAULTS = 20;
+
+/** What is wrong with a file. `record` counts from 1; `path` is where in it. */
+export type Fault = { readonly record: number; readonly title: string | null; readonly path: string };
+
+/** `why`: not a file of ours; too big; from a newer version, which is left to that version. */
+export type Read =
+  | { readonly ok: true; readonly saved: readonly Saved[]; readonly settings: unknown; readonly profiles: unknown; readonly shelf: unknown }
+  | { readonly ok: false; readonly why: 'not-json' | 'not-ours' | 'newer' | 'too-big' | 'faults'; readonly faults: readonly Fault[] };
+
+/** The beginning and end of a backup file; the records stand between them, each by `recordLine`, parted by ",\n". */
+export function backupFrame(head: Omit<Backup, 'saved' | 'format' | 'schemaVersion'>): { start: string; end: string } {
+  const { exportedAt, settings, profiles, shelf } = head;
+  const start = JSON.stringify({ format: 'jobgloss', schemaVersion: BACKUP_VERSION, exportedAt, settings, profiles, shelf });
+  return { start: `${start.slice(0, -1)},"saved":[\n`, end: '\n]}\n' };
+}
+
+/** A record as a line: all but what can be told from its report. */
+export function recordLine(record: Kept, reportJson: string, text: string): string {
+  const { brief: _, ...rest } = record;
+  const report = JSON.parse(reportJson) as Report;
+  return JSON.stringify({ ...rest, report: report.posting ? { ...report, posting: { ...report.posting, text } } : report });
+}
+
+/** Everything in a backup file, checked record by record; or all that is wrong with it. Changes nothing. */
+export function readBackup(file: string): Read {
+  const refused = (why: 'not-json' | 'not-ours' | 'newer' | 'too-big' | 'faults', faults: readonly Fault[] = []): Read => ({
+    ok: false,
+    why,
+    faults,
+  });
+  if (file.length > MOST_CHARACTERS) return refused('too-big');
+  if (isDeep(file)) return refused('not-ours');
+  let data: unknown;
+  try {
+    data = JSON.parse(file.replace(/^\ufeff/, ''));
+  } catch {
+    return refused('not-json');
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refused('not-ours');
+  const { format, schemaVersion, saved, settings = null, profiles = null, shelf = null } = data as Partial<Backup>;
+  if (format !== 'jobgloss' || typeof schemaVersion !== 'number' || !Array.isArray(saved)) return refused('not-ours');
+  if (schemaVersion > BACKUP_VERSION) return refused('newer');
+  if (schemaVersion !== BACKUP_VERSION) return refused('not-ours');
+  if (saved.length > MOST_RECORDS) return refused('too-big');
+  const faults: Fault[] = [];
+  const records = new Map<string, Saved>();
+  for (const [i, one] of saved.entries()) {
+    const fault = faultIn(one);
+    if (fault === null) records.set((one as Saved).id, wholeRecord(one as Saved));
+    else if (faults.push({ record: i + 1, title: titleOf(one), path: fault }) === MOST_FAULTS) break;
+  }
+  if (faults.length > 0) return refused('faults', faults);
+  return { ok: true, saved: [...records.values()], settings, profiles, shelf };
+}
+
+/** Where a record is not what it should be; null when it is. */
+function faultIn(record: unknown): string | null {
+  const checked = v.safeParse(recordShape, record, { abortEarly: true });
+  if (!checked.success) return v.getDotPath(checked.issues[0]) ?? 'record';
+  const { id, report } = checked.output;
+  return report.posting.id === id || report.posting.id === '' ? null : 'report.posting.id';
+}
+
+/** Fills in what earlier versions did not know. Everything else stays as it came, unknown fields too. */
+export function wholeRecord(record: Partial<Saved> & Pick<Saved, 'id' | 'savedAt' | 'report'>): Saved {
+  const report = wholeReport(record.report);
+  return {
+    ...record,
+    urls: (record.urls ?? []).slice(0, MOST_URLS),
+    changedAt: record.changedAt ?? record.savedAt,
+    readAt: record.readAt ?? record.changedAt ?? record.savedAt,
+    own: { ...NOTHING_OWN, ...(record.own as Own | undefined) },
+    stamps: record.stamps ?? {},
+    log: (record.log ?? []).slice(-MOST_LOGGED),
+    brief: briefOf(report),
+    report,
+  };
+}
+
+function wholeReport(report: Report): Report {
+  const posting = { ...BLANK_POSTING, ...report.posting };
+  return {
+    ...report,
+    cards: [],
+    posting: { ...posting, structured: { ...NOTHING_STRUCTURED, ...posting.structured } },
+    sections: report.sections ?? [],
+    facts: { ...NO_FACTS, ...report.facts },
+    highlights: report.highlights ?? [],
+    warnings: report.warnings ?? [],
+    match: report.match
+      ? {
+          ...report.match,
+          ...filled(report.match),
+          reasons: report.match.reasons.map((reason) => ({ ...reason, say: reason.say ?? [''] })),
+        }
+      : null,
+    history: NEVER_SEEN,
+  };
+}
+
+const filled = ({ missingSkills, knownSkills, dealbreakers, broken }: Partial<NonNullable<Report['match']>>) => ({
+  missingSkills: missingSkills ?? [],
+  knownSkills: knownSkills ?? [],
+  dealbreakers: dealbreakers ?? [],
+  broken: broken ?? [],
+});
+
+function titleOf(record: unknown): string | null {
+  const title = (record as { report?: { posting?: { title?: unknown } } } | null)?.report?.posting?.title;
+  return typeof title === 'string' ? title.slice(0, 200) : null;
+}
+
+/** Nested deeper than anything of ours: what walks through it would run out of stack. One pass over the signs of the file. */
+function isDeep(file: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < file.length; i += 1) {
+    const sign = file.charCodeAt(i);
+    if (sign === 34) {
+      i = endOfString(file, i + 1);
+    } else if (sign === 91 || sign === 123) {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    } else if (sign === 93 || sign === 125) depth -= 1;
+  }
+  return false;
+}
+
+/** The place of the quotation mark that ends the string, found from mark to mark. */
+function endOfString(file: string, from: number): number {
+  for (let at = file.indexOf('"', from); at !== -1; at = file.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (file.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
+    if (slashes % 2 === 0) return at;
+  }
+  return file.length;
+}

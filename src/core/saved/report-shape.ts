@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+
+// What is taken in from a file is checked as if anybody had written it: everything a page of ours reads has its kind and its bounds.
+// Unknown fields pass; they are kept as they are.
+const MOST_TEXT = 1_000_000;
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const maybe = (most: number) => v.nullish(text(most));
+const words = (count: number, each: number) => v.pipe(v.array(text(each)), v.maxLength(count));
+const list = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.array(schema), v.maxLength(most));
+const number = v.pipe(v.number(), v.finite());
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const figure = v.nullish(number);
+
+const span = v.looseObject({ start: place, end: place, quote: text(MOST_TEXT) });
+const about = v.looseObject({ field: text(200), value: text(20_000) });
+const claim = { evidence: list(span, 2_000), about: v.optional(list(about, 500)) };
+
+const importance = v.picklist(['required', 'preferred']);
+const unit = v.nullish(v.picklist(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']));
+const degree = v.picklist(['hs', 'associate', 'bachelor', 'master', 'doctorate']);
+
+const salary = v.looseObject({
+  ...claim,
+  kind: v.picklist(['base', 'total', 'bonus', 'equity']),
+  min: figure,
+  max: figure,
+  currency: maybe(20),
+  unit,
+  tax: v.nullish(v.picklist(['gross', 'net'])),
+  source: v.picklist(['structured', 'text']),
+  inferred: v.optional(words(10, 40), []),
+  annual: v.nullish(v.looseObject({ min: figure, max: figure, assumes: text(1_000) })),
+  appliesTo: maybe(1_000),
+});
+
+const facts = v.looseObject({
+  salaries: v.optional(list(salary, 200)),
+  estimates: v.optional(list(salary, 200)),
+  workMode: v.nullish(v.looseObject({ ...claim, value: v.picklist(['onsite', 'hybrid', 'remote']), officeDaysPerWeek: figure })),
+  employmentType: v.optional(list(v.looseObject({ ...claim, value: text(40) }), 50)),
+  seniority: v.nullish(v.looseObject({ ...claim, value: text(40) })),
+  experience: v.optional(
+    list(v.looseObject({ ...claim, minYears: figure, maxYears: figure, withDegree: v.nullish(degree), area: maybe(500), importance }), 300),
+  ),
+  education: v.optional(
+    list(v.looseObject({ ...claim, value: degree, field: maybe(500), orEquivalent: v.optional(v.boolean()), importance }), 300),
+  ),
+  languages: v.optional(list(v.looseObject({ ...claim, value: text(40), level: maybe(40), importance }), 300)),
+  skills: v.optional(
+    list(
+      v.looseObject({ ...claim, id: text(200), name: text(200), importance: v.picklist(['required', 'preferred', 'mentioned']) }),
+      1_000,
+    ),
+  ),
+  eligibility: v.optional(
+    list(
+      v.looseObject({ ...claim, kind: text(40), value: text(500), verdict: v.picklist(['required', 'excluded', 'offered', 'refused']) }),
+      500,
+    ),
+  ),
+  benefits: v.optional(list(v.looseObject({ ...claim, id: text(200) }), 500)),
+});
+
+const posting = v.looseObject({
+  id: v.pipe(text(600), v.minLength(1)),
+  url: maybe(8_000),
+  title: maybe(2_000),
+  hiringOrganization: maybe(1_000),
+  agency: maybe(1_000),
+  jobLocation: v.optional(words(300, 1_000)),
+  country: maybe(10),
+  language: maybe(40),
+  datePosted: maybe(40),
+  validThrough: maybe(40),
+  closed: v.optional(v.boolean()),
+  applyUrl: maybe(8_000),
+  text: text(MOST_TEXT),
+  links: v.optional(list(v.looseObject({ url: text(8_000), text: text(2_000) }), 1_000)),
+  hiddenText: v.optional(words(500, MOST_TEXT)),
+  boardNotices: v.optional(list(v.looseObject({ text: text(50_000), reportUrl: maybe(8_000) }), 100)),
+});
+
+const say = v.optional(v.pipe(v.array(text(20_000)), v.minLength(1), v.maxLength(40)));
+const match = v.looseObject({
+  score: v.nullish(v.pipe(number, v.minValue(0), v.maxValue(100))),
+  judged: number,
+  of: number,
+  reasons: list(
+    v.looseObject({
+      ...claim,
+      criterion: text(40),
+      verdict: v.picklist(['met', 'partly', 'unmet', 'unknown']),
+      points: number,
+      maxPoints: number,
+      text: text(20_000),
+      say,
+      profile: words(500, 5_000),
+    }),
+    40,
+  ),
+  missingSkills: v.optional(words(1_000, 500)),
+  knownSkills: v.optional(words(1_000, 500)),
+  dealbreakers: v.optional(words(500, 5_000)),
+  broken: v.optional(list(v.looseObject({ ...claim, words: text(20_000) }), 500)),
+});
+
+/** A report as it may come out of a file. What later versions added may be missing: see `wholeReport`. */
+export const reportShape = v.looseObject({
+  schemaVersion: v.literal(1),
+  detection: v.looseObject({
+    kind: v.picklist(['posting', 'list', 'other']),
+    via: maybe(40),
+    site: maybe(100),
+    why: text(2_000),
+    partial: v.optional(v.boolean()),
+  }),
+  posting,
+  sections: v.optional(list(v.looseObject({ kind: text(40), heading: maybe(2_000), start: place, end: place }), 2_000)),
+  facts,
+  highlights: v.optional(list(v.looseObject({ ...claim, kind: text(40), text: text(20_000), say }), 200)),
+  warnings: v.optional(
+    list(v.looseObject({ ...claim, id: text(100), group: text(40), severity: v.picklist(['info', 'caution', 'danger']) }), 300),
+  ),
+  scam: v.looseObject({ level: v.picklist(['none', 'caution', 'danger']) }),
+  match: v.nullish(match),
+});
+
+const stamp = v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{13}\.[0-9a-z-]{1,40}$/)));
+const iso = v.pipe(
+  text(40),
+  v.check((value) => !Number.isNaN(Date.parse(value))),
+);
+const contact = v.looseObject({
+  name: text(1_000),
+  role: v.optional(text(1_000), ''),
+  email: v.optional(text(1_000), ''),
+  phone: v.optional(text(200), ''),
+  url: v.optional(text(8_000), ''),
+  note: v.optional(text(20_000), ''),
+});
+
+export const ownShape = v.looseObject({
+  status: v.optional(v.pipe(text(100), v.minLength(1))),
+  round: v.nullish(v.pipe(number, v.minValue(1), v.maxValue(100))),
+  notes: v.optional(text(MOST_TEXT)),
+  tags: v.optional(words(200, 200)),
+  rating: v.nullish(v.pipe(number, v.integer(), v.minValue(1), v.maxValue(5))),
+  contacts: v.optional(list(contact, 200)),
+  dates: v.optional(list(v.looseObject({ what: text(200), on: iso }), 500)),
+  offered: v.nullish(
+    v.looseObject({
+      amount: v.pipe(number, v.minValue(0)),
+      currency: text(20),
+      unit: v.picklist(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']),
+      tax: v.nullish(v.picklist(['gross', 'net'])),
+      note: v.optional(text(20_000), ''),
+    }),
+  ),
+  next: v.nullish(v.looseObject({ what: text(2_000), at: iso })),
+});
+
+/** A record of a backup. */
+export const recordShape = v.looseObject({
+  id: v.pipe(text(600), v.minLength(1)),
+  urls: v.optional(words(100, 8_000)),
+  savedAt: iso,
+  changedAt: v.optional(iso),
+  readAt: v.optional(iso),
+  forgottenAt: v.optional(iso),
+  own: v.optional(ownShape),
+  stamps: v.optional(
+    v.looseObject({
+      status: stamp,
+      round: stamp,
+      notes: stamp,
+      tags: stamp,
+      rating: stamp,
+      contacts: stamp,
+      dates: stamp,
+      offered: stamp,
+      next: stamp,
+      forgotten: stamp,
+    }),
+  ),
+  log: v.optional(list(v.looseObject({ at: text(40), what: text(40) }), 1_000)),
+  report: reportShape,
+});
