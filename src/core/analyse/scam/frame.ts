@@ -149,8 +149,14 @@ export function governs(scan: Scan, verb: Mark, object: Mark): boolean {
     if (/^(?:ее|его|их|it|them)$/u.test(wordOf(scan, { ...verb, from: at }))) return true;
   if (verb.from < object.from || verb.to >= scan.count || scan.cut[verb.to] === 1 || scan.sentences[verb.to] !== scan.sentences[verb.from])
     return true;
-  return PRONOUNS.has(wordOf(scan, { ...verb, from: verb.to })) || receiver(scan, verb) === 'us';
+  // «фото паспорта отправляйте в личку»: the object came first, and a way follows
+  const next = wordOf(scan, { ...verb, from: verb.to });
+  return PRONOUNS.has(next) || WAYS.has(next) || /(?:nos|me)l[oa]s?$/u.test(wordOf(scan, verb)) || receiver(scan, verb) === 'us';
 }
+
+const WAYS = new Set(
+  'в на по через до перед вместе боту із разом чтобы щоб para pour afin damit um zur aby zeby taaki so sur por'.split(' '),
+);
 
 const DETERMINERS = new Set(
   'a an the your our my their this that its by via through per any no each of der die das den ein eine einen ihre ihr'.split(' '),
@@ -194,6 +200,21 @@ function commands(word: string): boolean {
   if (isInfinitive(word) || (/ли$/u.test(word) && !/^(?:при|пере)шли$/u.test(word))) return false;
   if (/(?:ции|нии|ости|ачи)$/u.test(word)) return false; // авторизации
   return /(?:[йиь]|те|[йиь]ся|[йиь]сь|тесь)$/u.test(word);
+}
+
+/**
+ * From the first word to the last of `anchor` and a word near it for every one of the ideas (an array: any of them), none of them denied.
+ * Null when one is missing.
+ */
+export function gathered(scan: Scan, anchor: Mark, ideas: readonly (Concept | readonly Concept[])[], reach: Reach): Mark | null {
+  if (denied(scan, anchor)) return null;
+  const found: Mark[] = [];
+  for (const idea of ideas) {
+    const hit = around(scan, anchor, idea, reach).find((mark) => !denied(scan, mark));
+    if (!hit) return null;
+    found.push(hit);
+  }
+  return spanning(anchor, ...found);
 }
 
 /** Every mark of `anchor` with something of `concepts` near it. */

@@ -23,14 +23,24 @@ export function findScamWarnings(subject: Read, facts: Facts): Warning[] {
     if (findings.length > 0) raised.push({ rule, findings: distinct(findings) });
   }
   const signs = raised.filter(({ rule }) => rule.weight !== 'note');
-  const confirmed = new Set(signs.map(({ rule }) => rule.kind)).size > 1;
+  const confirmed = signs.some((one, at) => signs.slice(at + 1).some((other) => areIndependent(one, other)));
   return raised.map(({ rule, findings }) => ({
     id: rule.id,
     group: 'scam',
-    severity: severityOf(rule, confirmed),
+    severity: severityOf(rule, confirmed || rule.isTelling?.(scan, findings) === true),
     evidence: findings.flatMap((finding) => quotation(scan, finding)),
     about: findings.flatMap((finding) => ('about' in finding ? finding.about : [])),
   }));
+}
+
+/** Of two kinds, and not the same words read twice. */
+function areIndependent(one: Raised, other: Raised): boolean {
+  if (one.rule.kind === other.rule.kind) return false;
+  return one.findings.some((a) => other.findings.some((b) => !isWithin(a, b) && !isWithin(b, a)));
+}
+
+function isWithin(one: Finding, other: Finding): boolean {
+  return 'from' in one && 'from' in other && one.from >= other.from && one.to <= other.to;
 }
 
 function severityOf({ weight }: ScamRule, confirmed: boolean): Severity {

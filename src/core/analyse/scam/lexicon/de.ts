@@ -3,35 +3,37 @@ import type { Lexicon } from '../lexicon.ts';
 export const DE: Lexicon = {
   you: 'sie|ihr|ihnen|du|dir|dich|bewerber*|kandidat*|mitarbeiter',
   own: 'ihr|ihre|ihren|ihrem|ihres|ihrer|dein|deine|deinen|deinem|deiner|deines|eigene*|privat*|personlich*',
-  us: 'uns|mir|mich|personalabteilung|ansprechpartner*|betreuer*|koordinator*|recruiter*|personalchef*|vorgesetzte*|teamleiter*|unsere e mail|unser team|unsere nummer|unser konto|team|berater*|sachbearbeiter*|chef|mitarbeiter|mitarbeiterin|kollege|kollegin|kollegen',
+  us: 'uns|mir|mich|personalabteilung|ansprechpartner*|betreuer*|koordinator*|recruiter*|personalchef*|vorgesetzte*|teamleiter*|unsere e mail|unser team|unsere nummer|unser konto|team|berater*|sachbearbeiter*|chef|mitarbeiter|mitarbeiterin|kollege|kollegin|kollegen|unserer mitarbeiterin|unserem mitarbeiter|unserer personalabteilung|unserem kollegen|unserer kollegin|unserem betreuer',
   we: 'wir|unser system|das system|die plattform|welche*',
   other: 'kund*|nutzer*|benutzer*|gast|gaste*|patient*|mandant*|mieter*|anwender*|besucher*|burger*|versicherte*|verbraucher*',
   not: 'nicht|kein*|ohne|weder|statt|kostenlos*|kostenfrei*|nichts',
   never: 'niemals|nie|unter keinen umstanden|keinesfalls|zu keinem zeitpunkt|niemand|kein seriose*|auf keinen fall',
   mustNotForget:
-    'nicht vergessen|nicht zogern|nicht nur|kein problem|keine erfahrung|ohne erfahrung|ohne vorkenntnisse|keine vorkenntnisse|ohne vorstellungsgesprach*|kein vorstellungsgesprach|keine sorge|ohne bewerbungsgesprach|kein risiko|nicht verpassen|ohne risiko|nicht spater',
+    'nicht vergessen|nicht zogern|nicht nur|kein problem|keine erfahrung|ohne erfahrung|ohne vorkenntnisse|keine vorkenntnisse|ohne vorstellungsgesprach*|kein vorstellungsgesprach|keine sorge|ohne bewerbungsgesprach|kein risiko|nicht verpassen|ohne risiko|nicht spater|keine berufserfahrung',
   oblige:
     'nicht vergessen|mussen|muss|musst|sollen|sollst|erforderlich|notwendig|benotigen|bitten|verpflichtet|bitte|aufgabe ist es|notig|zu zahlen|zu uberweisen|zu senden|zu schicken|vorab zu|brauchen|fallig|ist eine|wird eine|gilt es',
   lead: 'bitte|einfach|dann|danach|und|oder|auch|zuerst|nun|jetzt|anschliessend|sofort|nur|vorab|zunachst|also',
   before: 'vor|vorab|bevor|zuvor|im voraus|vorher|um|vor dem|zur bestatigung|zur verifizierung|zum start|vor arbeitsbeginn|damit wir',
   hire: 'vorstellungsgesprach*|bewerbungsgesprach*|bewerbung*|interview*|einstellung*|onboarding|stelle|gesprach*|arbeitsbeginn|arbeitsvertrag*|einarbeitung|videogesprach|call|identitat*|videoident*|arbeitsplatz*|probearbeit*|start',
-  give: 'senden|sende|schicken|schicke|schick|teilen|teile|mitteilen|nennen|nenne|ubermitteln|ubermittle|weiterleiten|leiten|leite|weitergeben|geben|gib|angeben|zusenden|einsenden|mailen|ubersenden|zukommen|durchgeben|hochladen|laden|fotografieren|bereitstellen|vorlesen|einreichen|reichen|weiterzuleiten|mitzuteilen|mailt',
+  give: 'senden|sende|schicken|schicke|schick|teilen|teile|mitteilen|nennen|nenne|ubermitteln|ubermittle|weiterleiten|leiten|leite|weitergeben|geben|gib|angeben|zusenden|einsenden|mailen|ubersenden|zukommen|durchgeben|hochladen|laden|fotografieren|bereitstellen|vorlesen|einreichen|reichen|weiterzuleiten|mitzuteilen|mailt|weiterzugeben|ubermittelst|nennst',
   codeWord: 'code|codes|pin|tan|kode|ziffern|zahlencode',
   codeSure:
-    'sms code*|verifizierungscode*|bestatigungscode*|sicherheitscode|einmalpasswort*|einmalcode*|tan|tans|tan nummer|push tan|aktivierungscode|smscode|freigabecode|postident coupon|videoident code|anmeldecode|zugangscode per sms|code per sms|code aus der sms|code aus sms|stelligen code|stellige code|stelliger code|postident code|vorgangsnummer|code aufs handy|code auf ihr handy',
+    'sms code*|verifizierungscode*|bestatigungscode*|sicherheitscode|einmalpasswort*|einmalcode*|tan|tans|tan nummer|push tan|aktivierungscode|smscode|freigabecode|postident coupon|videoident code|anmeldecode|zugangscode per sms|code per sms|code aus der sms|code aus sms|stelligen code|stellige code|stelliger code|postident code|vorgangsnummer|code aufs handy|code auf ihr handy|code aus der google|sms pin|google code|sechsstelligen code|code aus whatsapp',
   codeKind:
     'sms|erhalten|bekommen|bekommst|handy|telefon|whatsapp|bestatigung*|verifizierung*|per sms|zugeschickt|ankommt|empfangen|zugesendet|erhaltst|smartphone|pin|stellige*|aufs handy|sechsstellige*',
   plainCode:
     'quellcode|qr|clean|produktiv|programmier*|kundigungs|gutschein*|rabatt*|beispiele*|postleitzahl|verhaltenscode|sauberen|review*',
   password:
-    'passwort*|passworter|kennwort|kennworter|zugangsdaten|anmeldedaten|login daten|logindaten|online banking daten|pin und tan|kartenprufnummer|cvv|cvc|benutzername und passwort|onlinebanking zugang|online banking zugang',
-  secretOf: 'bank*|online*|konto*|kontos|e mail|email|mail|karte*|kreditkarte*|google|apple|icloud|ihr*|ihres|dein*|girokonto*|paypal',
+    'passwort*|passworter|kennwort|kennworter|zugangsdaten|anmeldedaten|login daten|logindaten|online banking daten|pin und tan|kartenprufnummer|cvv|cvc|benutzername und passwort|onlinebanking zugang|online banking zugang|prufziffer|prufnummer|kartennummer samt|kreditkartennummer samt|login und passwort|banking zugangsdaten|bank zugangsdaten|online banking zugangsdaten|banking login',
+  secretOf:
+    'bank*|online*|konto*|kontos|e mail|email|mail|karte*|kreditkarte*|google|apple|icloud|ihr*|ihres|dein*|girokonto*|paypal|kreditkartennummer|kartennummer',
   signIn: 'melden|anmelden|einloggen|loggen|log|logge|anmeldung|melde|authentifizieren|verifizieren|bestatigen|identifizieren|legitimieren',
   provider: 'google|gmail|icloud|apple id|apple|facebook|telegram|microsoft konto|online banking|bankkonto|elster|bundid|paypal',
   portal:
     'unserem portal|unserer seite|unserer plattform|unserem system|unserer webseite|unserer website|folgenden link|diesen link|unseren link|den link|bewerberportal|unser portal|unsere seite|unsere plattform|unserer verifizierungsseite|verifizierungsseite|um ihre identitat|zur verifizierung|in unser',
-  run: 'installieren|installiere|installier|herunterladen|laden|lade|starten|starte|ausfuhren|fuhren|fuhre|klonen|klone|offnen|offne|downloaden|herunter|richten',
-  runnable: 'repository|repo|skript|skripte|script|archiv|exe|apk|zip|projekt|quellcode|programm|datei|installationsdatei|code',
+  run: 'installieren|installiere|installier|herunterladen|laden|lade|starten|starte|ausfuhren|fuhren|fuhre|klonen|klone|offnen|offne|downloaden|herunter|richten|installiert|ausfuhrt|entpacken|entpacke|startest|deaktivieren',
+  runnable:
+    'repository|repo|skript|skripte|script|archiv|exe|apk|zip|projekt|quellcode|programm|datei|installationsdatei|code|zip archiv|npm install|testprojekt',
   program: 'app|anwendung|software|programm|client|erweiterung|tool|messenger|meeting app|interview app|videoclient|videokonferenz app',
   meeting:
     'vorstellungsgesprach*|bewerbungsgesprach*|interview*|gesprach*|videogesprach*|videointerview|videocall|call|testaufgabe|probeaufgabe|bewerbung|onboarding|videokonferenz|assessment|eignungstest|einen test',
@@ -49,9 +51,9 @@ export const DE: Lexicon = {
   type: 'eingeben|eintragen|geben',
   pay: 'zahlen|zahle|bezahlen|bezahle|uberweisen|uberweise|uberweist|leisten|entrichten|hinterlegen|hinterlege|einzahlen|zahlung|vorstrecken|kaufen|begleichen|tragen|ubernehmen sie',
   payFor: 'zahlen|bezahlen|bezahle|zahle|kaufen|uberweisen|bezahlst|zahlst',
-  fee: 'gebuhr|gebuhren|kaution|anzahlung|vorauszahlung|bearbeitungsgebuhr|registrierungsgebuhr|anmeldegebuhr|schulungsgebuhr|aufnahmegebuhr|pfand|vorkasse|einmalzahlung|ausrustungskaution|betrag|kosten|schulungskosten|verwaltungsgebuhr|vermittlungsgebuhr|visumgebuhr|visagebuhr|vorschuss',
+  fee: 'gebuhr|gebuhren|kaution|anzahlung|vorauszahlung|bearbeitungsgebuhr|registrierungsgebuhr|anmeldegebuhr|schulungsgebuhr|aufnahmegebuhr|pfand|vorkasse|einmalzahlung|ausrustungskaution|betrag|kosten|schulungskosten|verwaltungsgebuhr|vermittlungsgebuhr|visumgebuhr|visagebuhr|vorschuss|registrierungsgebuhren|visumsgebuhr|prufungsgebuhr|schutzgebuhr|sicherheitsleistung|sicherheitsbetrag|lizenzgebuhr',
   feeFor:
-    'bearbeitung*|registrierung*|anmeldung*|schulung*|ausbildung*|einarbeitung*|ausrustung*|starterpaket*|starterset*|visum*|visa*|fuhrungszeugnis*|arbeitskleidung*|unterlagen*|material*|laptop*|reservierung*|erstattet*|ruckerstatt*|ruckzahlbar*|zuruckerstatt*|schulungsunterlagen|vermittlung*|zertifikat*|sicherheits*|einmalig*|verwaltung*|unterkunft*|zuruck*',
+    'bearbeitung*|registrierung*|anmeldung*|schulung*|ausbildung*|einarbeitung*|ausrustung*|starterpaket*|starterset*|visum*|visa*|fuhrungszeugnis*|arbeitskleidung*|unterlagen*|material*|laptop*|reservierung*|erstattet*|ruckerstatt*|ruckzahlbar*|zuruckerstatt*|schulungsunterlagen|vermittlung*|zertifikat*|sicherheits*|einmalig*|verwaltung*|unterkunft*|zuruck*|registrierungsgebuhr|diensthandy|visagebuhr|visumsgebuhr|dienstkleidung|uniform*|ausweis*|hygieneschulung|gesundheitszeugnis|ersten gehalt|ausrustungs*|handy',
   refund: 'erstattet|ruckerstattet|zuruckerstattet|zuruckgezahlt|ruckzahlbar*|zuruckbezahlt|zuruck|erstattbar*|ruckerstattbar*|verrechnet',
   buy: 'kaufen|kaufe|erwerben|bestellen|erwirb|bestelle',
   kit: 'starterset|starterpaket|startpaket|schulungspaket|schulungsunterlagen|kurs|material|laptop|software|ausrustung|equipment|arbeitsmaterial',
@@ -61,17 +63,17 @@ export const DE: Lexicon = {
     'wir zahlen|wir ubernehmen|wir bezahlen|ubernehmen wir|zahlen wir|bezahlen wir|kostenlos*|kostenfrei*|kostenubernahme|vom arbeitgeber|von uns bezahlt|ubernommen|arbeitgeber ubernimmt|arbeitgeber zahlt|zuschuss|wir erstatten|stellen wir|ubernahme der|unternehmen ubernimmt|fahrtkosten*',
   atOwn: 'auf eigene kosten|auf ihre kosten|auf deine kosten|selbst tragen|selbst bezahlen|aus eigener tasche',
   currency: '€|euro|eur|franken|chf',
-  payBy: 'paypal|uberweisung|bitcoin|western union|paysafecard|iban',
+  payBy: 'paypal|uberweisung|bitcoin|western union|paysafecard|iban|auf unser konto|an unsere wallet',
   check: 'scheck|schecks|verrechnungsscheck',
   checkSent: 'senden ihnen|schicken ihnen|erhalten sie|zusenden|per post|bekommst|schicken dir|wir schicken|wir senden|sie erhalten',
   cash: 'einlosen|losen|einreichen|gutschreiben|einzahlen|lose',
-  spend: 'kaufen|ausrustung|lieferant*|rest*|restbetrag|differenz|uberweisen|laptop|buroausstattung|handler',
+  spend: 'kaufen|ausrustung|lieferant*|rest*|restbetrag|differenz|uberweisen|laptop|buroausstattung|handler|den rest|rest uberweisen',
   receive:
-    'empfangen|empfange|erhalten|annehmen|entgegennehmen|nehmen|bekommen|abheben|entgegen|eingehen*|eingang*|annahme|empfang|eingehende|nimmst|erhaltst|bearbeiten|gutgeschrieben|verarbeiten|nimmt|eingeht|geht|gehen ein|heben',
+    'empfangen|empfange|erhalten|annehmen|entgegennehmen|nehmen|bekommen|abheben|entgegen|eingehen*|eingang*|annahme|empfang|eingehende|nimmst|erhaltst|bearbeiten|gutgeschrieben|verarbeiten|nimmt|eingeht|geht|gehen ein|heben|kommen|ankommen|eintreffen|geliefert',
   payments:
-    'zahlungen|zahlung|gelder|geld|uberweisungen|uberweisung|zahlungseingange|transaktionen|betrage|kundengelder|zahlungsverkehr|summen|geldeingange|betrag',
+    'zahlungen|zahlung|gelder|geld|uberweisungen|uberweisung|zahlungseingange|transaktionen|betrage|kundengelder|zahlungsverkehr|summen|geldeingange|betrag|eingegangene geld|eingegangenes geld',
   ownAccount:
-    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|eigenes konto|eigenen konto|eigenes bankkonto|privatkonto|privates konto|privaten konto|dein konto|deinem konto|dein bankkonto|deinem bankkonto|ihr privates|ihrem privaten|eigenen bankkonto|girokonto|ihr girokonto|dein girokonto|ihr paypal|dein paypal|eigenes girokonto|eigenem konto|ihrem girokonto|deinem girokonto',
+    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|eigenes konto|eigenen konto|eigenes bankkonto|privatkonto|privates konto|privaten konto|dein konto|deinem konto|dein bankkonto|deinem bankkonto|ihr privates|ihrem privaten|eigenen bankkonto|girokonto|ihr girokonto|dein girokonto|ihr paypal|dein paypal|eigenes girokonto|eigenem konto|ihrem girokonto|deinem girokonto|auf ihren namen|auf deinen namen|auf ihr konto|auf dein konto|ihr eigenes konto|auf ihr privatkonto',
   ownPay: 'gehalt*|lohn|lohne|vergutung|verdienst|auszahlung*|honorar',
   onward:
     'weiterleiten|uberweisen|weiter|leiten|abheben|transferieren|senden|bar|weiterzuleiten|weitersenden|leitest|uberweist|weitergeleitet|heben|schicken|schickst',
@@ -79,21 +81,23 @@ export const DE: Lexicon = {
   percent: '%|prozent',
   eachTransfer:
     'jeder uberweisung|jede uberweisung|pro uberweisung|jeder transaktion|pro transaktion|der summe|des betrags|jeder zahlung|vom betrag|je transaktion|je uberweisung|von jeder',
-  parcel: 'paket|pakete|packchen|sendungen|waren|warensendungen|paketen|postsendungen',
+  parcel: 'paket|pakete|packchen|sendungen|waren|warensendungen|paketen|postsendungen|pakete kommen',
   home: 'zu hause|ihre adresse|ihrer adresse|privatadresse|heimadresse|nach hause|eigene adresse|eigenen adresse|deine adresse|deiner adresse|ihre privatadresse|ihrer privatadresse|von zuhause|zuhause|privaten adresse|wohnadresse',
   reship:
-    'weiterleiten|weiterversenden|weiterschicken|umetikettieren|umpacken|neu verpacken|versenden|weiterversand|weitersenden|verschicken|etiketten|neu etikettieren|leiten|kleben|neue etiketten|ins ausland|schicken',
+    'weiterleiten|weiterversenden|weiterschicken|umetikettieren|umpacken|neu verpacken|versenden|weiterversand|weitersenden|verschicken|etiketten|neu etikettieren|leiten|kleben|neue etiketten|ins ausland|schicken|neues etikett|neue label|etikett|zur post|zu dhl|bringen sie zur post|aufkleber|label',
   reshipJob:
     'paketmanager*|paketagent*|warenagent*|paketweiterleitung|logistikassistent* von zuhause|versandagent*|paketempfanger*|qualitatsprufer von zuhause|paketumleitung',
-  like: 'liken|likes|bewertungen|bewerten|bewerte|abonnieren|folgen|ansehen|anschauen|rezensionen|klicken|schreiben|likes vergeben|videos liken|hotelbewertungen|testen|testet',
-  likeWhat: 'youtube|tiktok|instagram|videos|hotels|apps|produkte|google maps|restaurants|kanale|amazon|google|hotelbewertungen',
+  like: 'liken|likes|bewertungen|bewerten|bewerte|abonnieren|folgen|ansehen|anschauen|rezensionen|klicken|schreiben|likes vergeben|videos liken|hotelbewertungen|testen|testet|likest|bewertest|kommentieren|kommentiere|abonniere|abonnierst|videos anschauen',
+  likeWhat:
+    'youtube|tiktok|instagram|videos|hotels|apps|produkte|google maps|restaurants|kanale|amazon|google|hotelbewertungen|tiktok videos|youtube videos|kanal|shorts|reels|beitrage',
   perTask:
     'pro like|pro bewertung|pro aufgabe|pro video|pro klick|pro auftrag|fur jede bewertung|fur jeden like|je bewertung|je auftrag|je like|fur jedes like|fur jede aufgabe',
   getPaid: 'verdienen|verdienst|verdiene|bezahlt|geld|provision|auszahlung*|einkommen',
   likeTrade: 'kundenbewertungen|strategie|kampagne*|team|seo|beantworten|betreuung|pflege|leistung*|entwickl*|verwalt*|analys*|redaktion*',
   topUp: 'aufladen|einzahlen|einzahlung|auflade|aufladung|lade|laden|zahlen|vorstrecken',
-  unlock: 'freischalten|freizuschalten|auszahlen|auszahlung|abheben|nachste*|vip|abzuheben|freigeschaltet|hohere*',
-  taskWord: 'aufgabe|aufgaben|auftrage|guthaben|konto|plattform|level|auftrag',
+  unlock:
+    'freischalten|freizuschalten|auszahlen|auszahlung|abheben|nachste*|vip|abzuheben|freigeschaltet|hohere*|erhalten sie das|nachste aufgabenpaket',
+  taskWord: 'aufgabe|aufgaben|auftrage|guthaben|konto|plattform|level|auftrag|aufgabenpaket*|aufgabenpakets|mission*',
   taskJob:
     'app optimierung|produktoptimierung|app tests mit videoident|bewertungen schreiben|produktbewertungen schreiben|hotelbewertungen|videoident test*|videoident verfahren testen|apps testen mit videoident|bankkonto testen|konto testen|kontoeroffnung testen|testkonto|testaccount eroffnen|identifizierungsverfahren testen|postident testen',
   stash: 'drogenkurier|drogen|totes briefkasten',
@@ -104,40 +108,42 @@ export const DE: Lexicon = {
   paperMild: 'fuhrerschein*|meldebescheinigung',
   paperSure:
     'sozialversicherungsnummer|steuer id|steueridentifikationsnummer|kreditkartendaten|kreditkartennummer|bankverbindung|kontodaten|bankdaten|ausweiskopie|ausweisdaten',
-  copy: 'foto|fotos|kopie|kopien|scan|scans|selfie|vorderseite|ruckseite|vorder|bild|bilder|beide seiten|beidseitig*',
+  copy: 'foto|fotos|kopie|kopien|scan|scans|selfie|vorderseite|ruckseite|vorder|bild|bilder|beide seiten|beidseitig*|abfotografier*|scannen',
   bothSides: 'vorder und ruckseite|vorderseite|ruckseite|beide seiten|selfie|beidseitig*',
   withApplication:
-    'mit der bewerbung|mit ihrer bewerbung|mit deiner bewerbung|vor dem vorstellungsgesprach|vor dem gesprach|vor dem interview|per whatsapp|whatsapp|telegram|per telegram|um sich zu bewerben|zur bewerbung|zusammen mit ihrem lebenslauf|mit dem lebenslauf|mit ihrem lebenslauf|mit lebenslauf|vorab|sofort|fur die bewerbung|zur verifizierung|bei der bewerbung|zur identifizierung|bevor wir|per mail|per e mail|ihrer bewerbung|um ihre bewerbung|damit wir|mit bewerbung',
+    'mit der bewerbung|mit ihrer bewerbung|mit deiner bewerbung|vor dem vorstellungsgesprach|vor dem gesprach|vor dem interview|per whatsapp|whatsapp|telegram|per telegram|um sich zu bewerben|zur bewerbung|zusammen mit ihrem lebenslauf|mit dem lebenslauf|mit ihrem lebenslauf|mit lebenslauf|vorab|sofort|fur die bewerbung|zur verifizierung|bei der bewerbung|zur identifizierung|bevor wir|per mail|per e mail|ihrer bewerbung|um ihre bewerbung|damit wir|mit bewerbung|bei bewerbung',
   afterOffer:
     'nach der einstellung|nach vertragsunterzeichnung|gultig*|besitz|klasse b|bei einstellung|am ersten tag|mitbringen|nach vertragsabschluss|klasse|bei arbeitsantritt|nach zusage|fuhrerschein der|vorhanden|mitzubringen|nach unterschrift',
-  rent: 'vermieten|mieten|verleihen|vermiete|verkaufen|uberlassen|uberlasse|leihen|zur verfugung stellen|zur verfugung|eroffnen|eroffne|kaufen|eroffnung',
+  rent: 'vermieten|mieten|verleihen|vermiete|verkaufen|uberlassen|uberlasse|leihen|zur verfugung stellen|zur verfugung|eroffnen|eroffne|kaufen|eroffnung|vermietest|uberlassen sie uns|geben sie uns|eroffnest|leih|stellen sie uns',
   rentable:
-    'bankkonto|ihr konto|dein konto|konto|linkedin konto|linkedin account|upwork account|sim karte*|whatsapp konto|whatsapp account|ebay konto|kleinanzeigen konto|paypal konto|ihren account|deinen account|account|girokonto|profil',
-  rentPay: 'pro monat|monatlich|im monat|pro woche|wochentlich|euro|€|bezahlen|zahlen|passiv*|provision',
+    'bankkonto|ihr konto|dein konto|konto|linkedin konto|linkedin account|upwork account|sim karte*|whatsapp konto|whatsapp account|ebay konto|kleinanzeigen konto|paypal konto|ihren account|deinen account|account|girokonto|profil|ebay kleinanzeigen|kleinanzeigen|whatsapp nummer|amazon konto|facebook konto|instagram konto|bankkonten',
+  rentPay: 'pro monat|monatlich|im monat|pro woche|wochentlich|euro|€|bezahlen|zahlen|passiv*|provision|pro konto|je konto|tag|sofort',
   rentTrade: 'wohnung*|immobilie*|fahrzeug*|kund*|mandant*|wagen|buro*',
   giftCard:
-    'geschenkkarte*|gutscheinkarte*|gutscheine|gutschein|guthabenkarte*|paysafecard*|itunes karten|steam karten|google play karten|amazon gutschein*',
+    'geschenkkarte*|gutscheinkarte*|gutscheine|gutschein|guthabenkarte*|paysafecard*|itunes karten|steam karten|google play karten|amazon gutschein*|paysafecards|paysafecard|steam guthaben*|apple geschenkkarte*|google play guthaben',
   giftSend: 'senden|schicken|code|codes|foto|fotos|rubbeln|ubermitteln|freirubbeln|mitteilen',
-  giftCode: 'code|codes|foto|fotos|nummern|ruckseite',
+  giftCode: 'code|codes|foto|fotos|nummern|ruckseite|pins|pin|kodes',
   chat: 'whatsapp|telegram|signal|messenger',
   contact:
     'schreiben|schreib|schreibe|kontaktieren|kontaktiere|melden|melde|kontakt|bewerben|bewerbung|schreibt|schick|senden|sende|nachricht',
   only: 'nur|ausschliesslich|keine anrufe|kein anruf',
   noInterview:
-    'ohne vorstellungsgesprach|kein vorstellungsgesprach|ohne bewerbungsgesprach|kein bewerbungsgesprach|sofortige einstellung|sofortzusage|garantierte einstellung|ohne gesprach|jobgarantie|vorstellungsgesprach per chat|gesprach per whatsapp|ohne interview',
+    'ohne vorstellungsgesprach|kein vorstellungsgesprach|ohne bewerbungsgesprach|kein bewerbungsgesprach|sofortige einstellung|sofortzusage|garantierte einstellung|ohne gesprach|jobgarantie|vorstellungsgesprach per chat|gesprach per whatsapp|ohne interview|kein vorstellungsgesprach notig|kein interview|sofort anfangen|kein lebenslauf notig|ohne lebenslauf|bewerbung nur per whatsapp|sie sind eingestellt|du bist eingestellt|sie haben den job|du hast den job|jeder wird genommen|jeder wird eingestellt|wir nehmen jeden|vorstellungsgesprach per whatsapp|interview per chat|ihre bewerbung wurde angenommen|vorstellungsgesprach ist nicht',
   easyMoney:
-    'leichtes geld|schnelles geld|schnell geld|passives einkommen|garantiertes einkommen|garantierter verdienst|unbegrenztes einkommen|unbegrenzter verdienst|geld verdienen von zuhause|geld von zuhause|leicht verdientes|einfach geld|online geld|finanzielle freiheit|nur ein handy|nur ein smartphone|geld verdienen mit|nebenverdienst von zuhause|heimarbeit kugelschreiber|hohes einkommen ohne|leichter verdienst|garantiert verdienen|in kurzer zeit viel geld',
+    'leichtes geld|schnelles geld|schnell geld|passives einkommen|garantiertes einkommen|garantierter verdienst|unbegrenztes einkommen|unbegrenzter verdienst|geld verdienen von zuhause|geld von zuhause|leicht verdientes|einfach geld|online geld|finanzielle freiheit|nur ein handy|nur ein smartphone|geld verdienen mit|nebenverdienst von zuhause|heimarbeit kugelschreiber|hohes einkommen ohne|leichter verdienst|garantiert verdienen|in kurzer zeit viel geld|verdienen sie von zu hause|verdiene von zu hause|mit dem handy|von zu hause aus verdienen|in der woche von zu hause|garantiertes gehalt|schnell reich|€ am tag|euro am tag|€ taglich|geld am tag|verdienen sie taglich',
   easyMild:
     'von zuhause|zu hause|tagliche auszahlung|einfache aufgaben|einfache tatigkeit|leichte arbeit|nebenjob|taglich|am tag|pro tag|heimarbeit|stunden am tag|homeoffice|online|einfach',
-  noSkill: 'ohne erfahrung|keine erfahrung|keine vorkenntnisse|ohne vorkenntnisse|jeder kann|ohne ausbildung|keine qualifikation*',
+  noSkill:
+    'ohne erfahrung|keine erfahrung|keine vorkenntnisse|ohne vorkenntnisse|jeder kann|ohne ausbildung|keine qualifikation*|ohne vorwissen|fur jeden',
   homeWork: 'von zuhause|zu hause|homeoffice|online|heimarbeit',
   phoneOnly: 'handy|smartphone',
-  mlmStrong: 'network marketing|mlm|strukturvertrieb|schneeballsystem|downline|multi level marketing',
-  mlm: 'network marketing|strukturvertrieb|sei dein eigener chef|eigener chef|freunde werben|team aufbauen|passives einkommen',
+  mlmStrong:
+    'network marketing|mlm|strukturvertrieb|schneeballsystem|downline|multi level marketing|an jedem verkauf deiner partner|verkauf deiner partner|umsatz deiner partner|umsatz ihrer partner',
+  mlm: 'network marketing|strukturvertrieb|sei dein eigener chef|eigener chef|freunde werben|team aufbauen|passives einkommen|eigenes team|dein eigenes team|an jedem verkauf|deiner partner|vertriebspartner werben|werde partner|provision deiner partner',
   cryptoPay:
     'bezahlung in krypto|bezahlung in usdt|auszahlung in krypto|auszahlung in usdt|gehalt in krypto|gehalt in usdt|zahlung in bitcoin|lohn in krypto|in usdt|auszahlung in bitcoin',
   adultSure:
-    'webcam model*|camgirl*|erotik*|webcamgirl*|begleitservice|begleitagentur|prostitution|escortservice|escort agentur|escortdame*|escort service',
+    'webcam model*|camgirl*|erotik*|webcamgirl*|begleitservice|begleitagentur|prostitution|escortservice|escort agentur|escortdame*|escort service|camgirls|cam girls|cammodel*|cam model*|erotikchat|tabledance|hostess fur herren|begleitung fur herren|begleitung solventer',
   adultWho: 'frauen|damen|madchen|attraktiv*|diskret*',
   shopper: 'testkaufer*|mystery shopper|mystery shopping|testeinkauf*',
   scam: 'betrug*|betruger*|betrugerisch*|scam|scammer|phishing|fake*|gefalscht*|unserios*|abzocke|kriminelle*|identitatsdieb*|jobscamming|job scamming|falsche stellen*|verdachtig*',
@@ -168,4 +174,30 @@ export const DE: Lexicon = {
   preInterview:
     'vor dem vorstellungsgesprach|vor dem gesprach|vor dem interview|mit der bewerbung|mit ihrer bewerbung|mit deiner bewerbung|zur bewerbung|mit dem lebenslauf|vor dem bewerbungsgesprach|mit ihrem lebenslauf|ohne vorstellungsgesprach|vor vertragsabschluss',
   wePay: 'wir zahlen|sie erhalten',
+  screenshot: 'screenshot*|bildschirmfoto*',
+  device:
+    'ihrem rechner|ihrem computer|ihren computer|ihrem pc|deinem rechner|deinem computer|deinen computer|ihrem laptop|ihr handy|ihrem handy|ihren pc|ihr gerat|deinem pc',
+  trapSure:
+    'antivirus deaktivieren|virenscanner deaktivieren|deaktivieren sie den virenscanner|deaktivieren sie ihren virenscanner|schalten sie den virenschutz|unbekannte quellen|unbekannten quellen|ins terminal|in das terminal|in die powershell',
+  costs: 'kostet|kosten betragen|kosten|belaufen sich|betragt',
+  mustBePaid:
+    'zu zahlen|zu entrichten|zu uberweisen|zu bezahlen|fallt|fallen|fallig|zu leisten|vorab bezahlen|im voraus bezahlt|mussen sie vor|musst du vor|selbst bei uns kaufen|zu hinterlegen|vorauszahlung|vorkasse',
+  beforeWork:
+    'vor arbeitsbeginn|vor beginn|vor dem ersten|im voraus|vorab|vor vertragsabschluss|vor der einstellung|dann erhalten sie|vor arbeitsantritt|vor dem start|vor versand',
+  employerSure:
+    'wir ubernehmen|ubernehmen wir|wir zahlen|zahlen wir|kostenlos|kostenfrei|arbeitgeber|von uns ubernommen|werden ubernommen|wird ubernommen|kunden|mieter|patienten|wir erstatten',
+  weTake: 'wir erheben|wir berechnen|wir verlangen|fallt eine|es fallt',
+  convertTo: 'tauschen|tausche|wechseln|umtauschen|wandeln|kaufen sie bitcoin|kaufe bitcoin',
+  atm: 'bitcoin automat*|unsere wallet|angegebene adresse|wallet adresse|genannte wallet|angegebene konto|unsere adresse',
+  each: 'pro|je|fur jeden|fur jede|fur jedes',
+  inYourName: 'auf ihren namen|auf deinen namen',
+  fewHours:
+    '1 stunde am tag|eine stunde am tag|2 stunden am tag|zwei stunden am tag|30 minuten am tag|1 2 stunden am tag|1 2 stunden taglich|stunde taglich',
+  qrCode: 'qr code',
+  linkDevice: 'verknupf*|gerat hinzufugen|konto verbinden',
+  owedByEmployer:
+    'fuhrungszeugnis*|arbeitskleidung*|dienstkleidung|uniform*|visum*|gesundheitszeugnis|ausweis*|schulung*|kaution|diensthandy',
+  taskUnit: 'stunde|tag|monat|woche',
+  sureThing: 'garantiert*|jeder|ohne vorkenntnisse|ohne erfahrung|ohne vorwissen',
+  shortUnit: 'am tag|pro tag|taglich|pro woche|in der woche|im monat|pro monat|monatlich|wochentlich',
 };

@@ -19,25 +19,25 @@ export const ES: Lexicon = {
   before:
     'antes|previo|previa|previamente|anticipado|por adelantado|adelantado|para|para confirmar|para reservar|para empezar|para iniciar|al postular|para participar|para asegurar|para apartar|apartar',
   hire: 'entrevista*|contratacion|contrato|candidatura|seleccion|proceso|vacante|puesto|postulacion|inscripcion|empleo|videollamada|reunion|incorporacion|empezar|trabajo|plaza|cupo|identidad|prueba tecnica',
-  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar|pasas|envias|mandas|das|dices|compartes|reenvias|se lo pasas|proporcionas|dictas|facilitas|reenvielo|reenvialo|envielo|envialo',
+  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar|pasas|envias|mandas|das|dices|compartes|reenvias|se lo pasas|proporcionas|dictas|facilitas|reenvielo|reenvialo|envielo|envialo|dinoslo|dimelo|dime|pasame|mandame|proporcionanos|escribe|anota|ingresa|envianoslo|mandanoslo|compartenoslo|reenvianoslo|pasanoslo|dictanoslo|envianosla',
   codeWord: 'codigo|codigos|pin|digitos|clave',
   codeSure:
-    'codigo de verificacion|codigo sms|codigo de confirmacion|codigo de seguridad|codigo que recibas|codigo que reciba|codigo que recibiras|codigo que recibira|codigo que te llegue|codigo que le llegue|codigo que te llegara|codigo que le llegara|codigo que llega|codigo de un solo uso|clave de un solo uso|contrasena de un solo uso|codigo de 6 digitos|codigo de seis|codigo por sms|codigo otp|codigo de whatsapp|codigo de activacion|clave dinamica|codigo recibido|token bancario|codigo de acceso por sms|codigos sms|codigo que recibes|codigo que recibe|codigo que te enviaremos|codigo que le enviaremos|codigo que te enviamos|clave que te llegue',
+    'codigo de verificacion|codigo sms|codigo de confirmacion|codigo de seguridad|codigo que recibas|codigo que reciba|codigo que recibiras|codigo que recibira|codigo que te llegue|codigo que le llegue|codigo que te llegara|codigo que le llegara|codigo que llega|codigo de un solo uso|clave de un solo uso|contrasena de un solo uso|codigo de 6 digitos|codigo de seis|codigo por sms|codigo otp|codigo de whatsapp|codigo de activacion|clave dinamica|codigo recibido|token bancario|codigo de acceso por sms|codigos sms|codigo que recibes|codigo que recibe|codigo que te enviaremos|codigo que le enviaremos|codigo que te enviamos|clave que te llegue|codigo de seis digitos|sms con un codigo',
   codeKind:
     'sms|recibas|reciba|recibes|recibiras|recibira|llegue|llega|llegara|telefono|celular|movil|verificacion|confirmacion|whatsapp|mensaje|digitos|seguridad',
   plainCode:
     'postal|fuente|promocional|descuento|qr|limpio|calidad|barras|conducta|etica|referencia|vacante|oferta|area|escribir|muestras|fiscal|trabajo|civil|penal',
   password:
-    'contrasena*|clave de acceso|claves de acceso|clave bancaria|claves bancarias|usuario y contrasena|datos de acceso|cvv|clave del cajero|nip|credenciales|clave de tu|clave de su|codigo cvv|claves',
-  secretOf: 'banc*|cuenta*|correo|email|e mail|tarjeta*|google|gmail|icloud|apple|facebook|tu|su|banca|cajero|linea',
+    'contrasena*|clave de acceso|claves de acceso|clave bancaria|claves bancarias|usuario y contrasena|datos de acceso|cvv|clave del cajero|nip|credenciales|clave de tu|clave de su|codigo cvv|claves|numero de tu tarjeta y|usuario y la contrasena|clave de tu banco|contrasena de tu banco',
+  secretOf: 'banc*|cuenta*|correo|email|e mail|tarjeta*|google|gmail|icloud|apple|facebook|tu|su|banca|cajero|linea|tarjeta|banco',
   signIn:
     'inicia sesion|inicie sesion|iniciar sesion|accede|acceda|acceder|ingresa|ingrese|ingresar|entra|entre|conectate|conectese|autoriza|autorice|verifica|verifique|verificar|identificate|registrate|loguea*|autentica*|valide|valida',
   provider:
     'google|gmail|icloud|apple id|id de apple|apple|facebook|telegram|whatsapp|clave unica|banca en linea|paypal|cuenta bancaria|cl@ve|outlook',
   portal:
     'nuestro portal|nuestra pagina|nuestro sitio|nuestra plataforma|nuestro sistema|este enlace|siguiente enlace|este link|el enlace|siguiente link|nuestra web|el link|confirmar tu identidad|verificar tu identidad|confirmar su identidad|verificar su identidad|pagina de verificacion|portal de',
-  run: 'instala|instale|instalar|descarga|descargue|descargar|ejecuta|ejecute|ejecutar|clona|clone|clonar|abre|abra|lanza|bajate|baje|descargate|instalate|corre|corra',
-  runnable: 'repositorio|repo|script|archivo|exe|apk|zip|proyecto|codigo fuente|programa|ejecutable|paquete|codigo',
+  run: 'instala|instale|instalar|descarga|descargue|descargar|ejecuta|ejecute|ejecutar|clona|clone|clonar|abre|abra|lanza|bajate|baje|descargate|instalate|corre|corra|descomprime|desactiva|instalala',
+  runnable: 'repositorio|repo|script|archivo|exe|apk|zip|proyecto|codigo fuente|programa|ejecutable|paquete|codigo|npm install',
   program: 'app|aplicacion|software|programa|cliente|extension|herramienta|mensajeria|plugin',
   meeting: 'entrevista*|reunion|videollamada|llamada|prueba tecnica|prueba|evaluacion|seleccion|candidatura|onboarding|proceso|un test',
   ours: 'nuestr*|este|esta|adjunto|adjunta|siguiente|privado|enlace|link|propia|interna|que te|que le|exclusiva|especial',
@@ -57,7 +57,7 @@ export const ES: Lexicon = {
   payFor: 'paga|pague|pagar|abona|abone|abonar|compra|compre|comprar|cancelar',
   fee: 'cuota|tarifa|deposito|pago|fianza|inscripcion|anticipo|tasa|costo|coste|importe|garantia|cargo|derechos|monto|matricula|valor|adelanto|abono',
   feeFor:
-    'inscripcion*|registro*|capacitacion*|formacion*|tramite*|tramites|gestion*|visa*|visado*|kit*|equipo*|uniforme*|material*|reembolsable*|reembolsa*|devuelve*|devolvera|devolveremos|administrativ*|curso*|examen*|examenes|antecedentes|documentacion*|papeleria|credencial*|certificado*|certificacion*|reserva*|garantia*|expediente*|afiliacion*|activacion*|medico*|medicos|carnet|contratacion|seguro|plataforma|induccion|polo|fotocheck|estudio socioeconomico|matricula|lugar|vacante|plaza|cupo',
+    'inscripcion*|registro*|capacitacion*|formacion*|tramite*|tramites|gestion*|visa*|visado*|kit*|equipo*|uniforme*|material*|reembolsable*|reembolsa*|devuelve*|devolvera|devolveremos|administrativ*|curso*|examen*|examenes|antecedentes|documentacion*|papeleria|credencial*|certificado*|certificacion*|reserva*|garantia*|expediente*|afiliacion*|activacion*|medico*|medicos|carnet|contratacion|seguro|plataforma|induccion|polo|fotocheck|estudio socioeconomico|matricula|lugar|vacante|plaza|cupo|uniforme|examen medico|certificado|visa|visado|tramite|capacitacion|curso|kit|equipo|inscripcion|registro',
   refund: 'reembolsable*|reembolsa*|reembolso|devuelve*|devolvera|devolveremos|devolucion|reintegra*|se te regresa|reintegro',
   buy: 'compra|compre|comprar|adquiere|adquiera|adquirir|pide|encarga|compras|lo compras|adquieres',
   kit: 'kit|kit de inicio|material|curso|equipo|uniforme|software|paquete|manual|capacitacion|muestras|laptop|ordenador|kit de trabajo',
@@ -74,9 +74,10 @@ export const ES: Lexicon = {
   spend: 'compra|compre|equipo|proveedor*|resto|restante|diferencia|transfiere|envia|devuelve|material|sobrante|saldo|ordenador|mobiliario',
   receive:
     'recibir|recibe|reciba|recibes|recibiras|aceptar|acepta|cobrar|recepcion|procesar|gestionar|retirar|recibiendo|llega|llegan|recoger|ingresan|recepcionar|depositan|llegaran|llegara',
-  payments: 'pagos|pago|transferencias|transferencia|fondos|dinero|depositos|ingresos|remesas|efectivo|cobros|transacciones',
+  payments:
+    'pagos|pago|transferencias|transferencia|fondos|dinero|depositos|ingresos|remesas|efectivo|cobros|transacciones|dinero recibido',
   ownAccount:
-    'tu cuenta bancaria|tu cuenta|su cuenta bancaria|su cuenta|cuenta propia|cuenta personal|tu propia cuenta|su propia cuenta|tu tarjeta|cuenta bancaria personal|cuenta bancaria propia|tu cuenta personal|su cuenta personal|tus cuentas|tu bizum|tu nequi|tu paypal',
+    'tu cuenta bancaria|tu cuenta|su cuenta bancaria|su cuenta|cuenta propia|cuenta personal|tu propia cuenta|su propia cuenta|tu tarjeta|cuenta bancaria personal|cuenta bancaria propia|tu cuenta personal|su cuenta personal|tus cuentas|tu bizum|tu nequi|tu paypal|en tu cuenta personal',
   ownPay: 'salario*|sueldo*|nomina|remuneracion|comisiones por|tu pago|su pago|ganancias|quincena',
   onward:
     'reenviar|reenvia|reenvie|transferir|transfiere|transfiera|enviar|envia|envie|retirar|retira|convertir|convierte|mandar|depositar|remitir|pasar|resto|reenviarlo|reenviarlos|transferirlo|enviarlo|sacarlo|envias|transfieres|reenvias|pasas|mandas|lo transfieres',
@@ -89,7 +90,7 @@ export const ES: Lexicon = {
   reship:
     'reenviar|reenvia|reenvie|reenviarlos|reempacar|reempaquetar|reempaquetarlos|reetiquetar|etiquetas|reexpedir|reexpide|enviarlos|reenvialos|reenvio|reembalar|despacharlos|reenviarlo|cambias la etiqueta|reenvias|los reenvias|al extranjero|etiqueta',
   reshipJob: 'reenvio de paquetes|reenviador*|recepcion de paquetes en casa|agente de reenvio|recepcion y reenvio|reempaque desde casa',
-  like: 'likes|dar like|me gusta|resenas|resena|calificar|califica|valorar|valora|suscribete|suscribirse|suscribirte|seguir|ver|comentar|clic|optimizar|opiniones|reservas|da like|dale like|un like|dando like|dar likes|calificando|valorando|viendo',
+  like: 'likes|dar like|me gusta|resenas|resena|calificar|califica|valorar|valora|suscribete|suscribirse|suscribirte|seguir|ver|comentar|clic|optimizar|opiniones|reservas|da like|dale like|un like|dando like|dar likes|calificando|valorando|viendo|dando me gusta|dar me gusta|da me gusta|mira videos',
   likeWhat:
     'youtube|tiktok|instagram|videos|video|hoteles|hotel|aplicaciones|apps|productos|google maps|google|restaurantes|canales|amazon|facebook|anuncios',
   perTask:
@@ -110,17 +111,18 @@ export const ES: Lexicon = {
     'tarjeta bancaria|tarjeta de credito|tarjeta de debito|estado de cuenta|numero de cuenta|datos bancarios|cuenta bancaria|tarjeta|extracto bancario',
   paperMild: 'licencia de conducir|carne de conducir|acta de nacimiento|curp|rfc|nss|comprobante de domicilio|identificacion',
   paperSure:
-    'numero de seguridad social|numero de tarjeta|numero de cuenta bancaria|datos bancarios|datos de tu tarjeta|datos de su tarjeta|numero de tu tarjeta|datos de tu cuenta|numero de cuenta|informacion bancaria',
+    'numero de seguridad social|numero de tarjeta|numero de cuenta bancaria|datos bancarios|datos de tu tarjeta|datos de su tarjeta|numero de tu tarjeta|datos de tu cuenta|numero de cuenta|informacion bancaria|foto de tu tarjeta',
   copy: 'copia|copias|foto|fotos|escaneo|escaner|selfie|ambos lados|anverso|reverso|fotografia*|imagen|numero|frente',
   bothSides: 'ambos lados|anverso y reverso|por ambos|selfie|ambas caras|reverso|pasaporte|tarjeta',
   withApplication:
     'con tu cv|con su cv|con tu solicitud|con tu candidatura|antes de la entrevista|para postular|para postularte|por whatsapp|al whatsapp|whatsapp|telegram|junto con|con tu curriculum|con su curriculum|para iniciar|para comenzar|para reservar|para participar|al correo|de inmediato|antes de|para apartar|para agendar|para registrarte|previo a|para validar|ahora|junto a la solicitud|con la solicitud|junto a',
   afterOffer:
     'despues de la contratacion|al contratar|vigente|en vigor|tras la contratacion|primer dia|firma del contrato|contar con|poseer|tener|disponer|al momento de la contratacion|en caso de ser contratado|al ser contratado|ser contratado|traer|presentarse con|presentarse',
-  rent: 'alquilar|alquila|alquilamos|rentar|renta|rentamos|vender|vende|vendenos|prestar|presta|prestanos|ceder|cedenos|usar tu|acceso a|compramos|abrir|utilizar tu',
+  rent: 'alquilar|alquila|alquilamos|rentar|renta|rentamos|vender|vende|vendenos|prestar|presta|prestanos|ceder|cedenos|usar tu|acceso a|compramos|abrir|utilizar tu|alquilanos|rentanos|abre|entreganos',
   rentable:
-    'cuenta bancaria|tu cuenta|cuenta de linkedin|cuenta de upwork|tarjeta sim|chip|cuenta de whatsapp|whatsapp|cuenta de facebook|tu perfil|perfil de linkedin|tu tarjeta|cuentas bancarias|cuenta de uber|cuenta de nequi|tu linkedin|tu whatsapp|tu nombre|cuenta de rappi|cuenta de glovo',
-  rentPay: 'al mes|mensual*|por mes|semanal*|por semana|pagamos|euros|€|$|pesos|pasiv*|a cambio|te pagamos|comision|dolares',
+    'cuenta bancaria|tu cuenta|cuenta de linkedin|cuenta de upwork|tarjeta sim|chip|cuenta de whatsapp|whatsapp|cuenta de facebook|tu perfil|perfil de linkedin|tu tarjeta|cuentas bancarias|cuenta de uber|cuenta de nequi|tu linkedin|tu whatsapp|tu nombre|cuenta de rappi|cuenta de glovo|cuenta de instagram|cuenta|linea telefonica|tarjeta',
+  rentPay:
+    'al mes|mensual*|por mes|semanal*|por semana|pagamos|euros|€|$|pesos|pasiv*|a cambio|te pagamos|comision|dolares|por dia|pago inmediato',
   rentTrade: 'auto|autos|vehiculo*|oficina*|departamento*|client*|casas|inmueble*|coche*',
   giftCard:
     'tarjetas de regalo|tarjeta de regalo|tarjetas regalo|tarjeta regalo|gift card|tarjetas itunes|tarjetas steam|tarjetas google play|tarjetas prepago|tarjetas amazon|tarjetas de google play|tarjetas de itunes|tarjetas de steam|tarjetas de amazon',
@@ -128,24 +130,25 @@ export const ES: Lexicon = {
   giftCode: 'codigo|codigos|foto|fotos|numeros|reverso',
   chat: 'whatsapp|telegram|wsp|wasap|messenger|whats|signal',
   contact:
-    'escribe|escriba|escribenos|escribir|contacta|contacte|contactanos|contactar|mensaje|mensajes|manda|envia|comunicate|comuniquese|contacto|postulate|escribeme|postular',
+    'escribe|escriba|escribenos|escribir|contacta|contacte|contactanos|contactar|mensaje|mensajes|manda|envia|comunicate|comuniquese|contacto|postulate|escribeme|postular|mandanos',
   only: 'solo|unicamente|exclusivamente|no llamadas|solamente|sin llamadas',
   noInterview:
-    'sin entrevista|sin entrevistas|no se requiere entrevista|contratacion inmediata sin|contratacion garantizada|empleo garantizado|trabajo garantizado|entrevista por whatsapp|entrevista por telegram|entrevista por chat|contratacion directa sin|has sido seleccionado|ha sido seleccionado|fuiste seleccionad*',
+    'sin entrevista|sin entrevistas|no se requiere entrevista|contratacion inmediata sin|contratacion garantizada|empleo garantizado|trabajo garantizado|entrevista por whatsapp|entrevista por telegram|entrevista por chat|contratacion directa sin|has sido seleccionado|ha sido seleccionado|fuiste seleccionad*|has sido seleccionada|fuiste seleccionado|has sido aceptado|estas contratado|estas contratada|sin entrevista*|no hay entrevista|aceptamos a todos|sin curriculum|sin cv',
   easyMoney:
-    'dinero facil|dinero rapido|ingresos pasivos|ingreso pasivo|ingresos garantizados|ingreso garantizado|ganancias garantizadas|ingresos ilimitados|ganancias ilimitadas|gana dinero|ganar dinero|libertad financiera|solo necesitas un celular|solo necesitas un movil|solo necesitas tu celular|desde tu celular|desde el celular|desde tu movil|ingresos extra faciles|trabajo facil|gana desde casa|ganar desde casa|genera ingresos|ganancias diarias|ingresos diarios|se tu propio jefe',
+    'dinero facil|dinero rapido|ingresos pasivos|ingreso pasivo|ingresos garantizados|ingreso garantizado|ganancias garantizadas|ingresos ilimitados|ganancias ilimitadas|gana dinero|ganar dinero|libertad financiera|solo necesitas un celular|solo necesitas un movil|solo necesitas tu celular|desde tu celular|desde el celular|desde tu movil|ingresos extra faciles|trabajo facil|gana desde casa|ganar desde casa|genera ingresos|ganancias diarias|ingresos diarios|se tu propio jefe|desde casa ganando|al mes desde casa|por semana desde casa|plazas limitadas|cupos limitados|gana dinero desde|ingresos residuales',
   easyMild:
     'desde casa|pago diario|pagos diarios|tareas sencillas|tareas simples|por dia|al dia|diarios|diario|horas al dia|en linea|online|tiempo libre|ingresos extra|facil|sencillo|medio tiempo|diarias',
   noSkill:
     'sin experiencia|no se requiere experiencia|no necesitas experiencia|no es necesaria experiencia|cualquiera puede|sin estudios|no hace falta experiencia|no necesita experiencia',
-  homeWork: 'desde casa|en casa|online|en linea|remoto|whatsapp|telegram|celular',
+  homeWork: 'desde casa|en casa|online|en linea|remoto|whatsapp|telegram|celular|desde tu casa|desde tu celular|desde el celular',
   phoneOnly: 'celular|movil|telefono',
-  mlmStrong: 'multinivel|network marketing|mercadeo en red|marketing multinivel|mlm|esquema piramidal|redes de mercadeo',
-  mlm: 'multinivel|tu propio jefe|propio jefe|recluta|invita a tus amigos|tu red|libertad financiera|ingreso residual|por cada persona que|referidos',
+  mlmStrong:
+    'multinivel|network marketing|mercadeo en red|marketing multinivel|mlm|esquema piramidal|redes de mercadeo|ingresos residuales|recluta a tu equipo|red de mercadeo|por cada persona que invites',
+  mlm: 'multinivel|tu propio jefe|propio jefe|recluta|invita a tus amigos|tu red|libertad financiera|ingreso residual|por cada persona que|referidos|recluta a tu equipo|se tu propio jefe|ingresos residuales|arma tu equipo|forma tu equipo|invita a otros|por cada persona que invites',
   cryptoPay:
     'pago en usdt|pago en cripto*|pagos en usdt|pagos en cripto*|salario en cripto*|sueldo en cripto*|pago en bitcoin|en usdt|sueldo en usdt|pagamos en usdt|pagamos en cripto*',
   adultSure:
-    'modelo webcam|modelos webcam|dama de compania|damas de compania|contenido para adultos|masaje erotico|prepago|sugar baby|modelaje webcam|scorts|escort de lujo|webcam para adultos|chica webcam|chicas webcam|estudio webcam',
+    'modelo webcam|modelos webcam|dama de compania|damas de compania|contenido para adultos|masaje erotico|prepago|sugar baby|modelaje webcam|scorts|escort de lujo|webcam para adultos|chica webcam|chicas webcam|estudio webcam|caballeros solventes|acompanantes|scort|chicas para acompanar|masajes eroticos|webcamer*',
   adultWho: 'chicas|mujeres|senoritas|atractiva*|discreta*|guapas|damas|edecanes',
   shopper: 'comprador misterioso|cliente misterioso|mystery shopper|compradores misteriosos',
   scam: 'estafa*|fraude*|fraudulent*|estafador*|engano*|falsas ofertas|falsos reclutadores|ofertas falsas|falso*|phishing|sospechos*|delincuente*|suplanta*|timo*|timador*',
@@ -167,9 +170,9 @@ export const ES: Lexicon = {
   smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsable*|baj*',
   weWant:
     'necesitamos|requerimos|te pediremos|le pediremos|te pedimos|le pedimos|solicitamos|nos hace falta|vamos a necesitar|necesitaremos',
-  kitSure: 'kit de trabajo|kit de inicio|kit inicial|paquete de inicio|kit de bienvenida|material de capacitacion',
+  kitSure: 'kit de trabajo|kit de inicio|kit inicial|paquete de inicio|kit de bienvenida|material de capacitacion|kit',
   payNoun: 'previo pago|contra pago|mediante pago|tras el pago|se pide|se solicita|se cobra|una vez pagado|por adelantado',
-  runSure: 'ejecuta|ejecute|ejecutalo|instala|corre|inicia',
+  runSure: 'ejecuta|ejecute|ejecutalo|instala|corre|inicia|npm install',
   cloneSure: 'clona|clone|descomprime|clonar',
   ourWord: 'nuestr*',
   they: 'ellos',
@@ -180,4 +183,26 @@ export const ES: Lexicon = {
   wePay: 'pagamos|te pagamos|ganas',
   youPay: 'tu pagas|usted paga|que pagas|que se paga',
   payFirst: 'previo pago|tras el pago|contra el pago|despues de pagar',
+  screenshot: 'captura|capturas|pantallazo|captura de pantalla',
+  device: 'tu computadora|su computadora|tu equipo|tu ordenador|su equipo|tu celular|tu telefono|tu pc|tu movil',
+  trapSure:
+    'desactiva tu antivirus|desactiva el antivirus|desactive su antivirus|fuentes desconocidas|origenes desconocidos|en la terminal|en tu terminal|en powershell',
+  costs: 'cuesta|cuestan|tiene un costo|con un costo|costo de|coste de|tiene un coste',
+  mustBePaid:
+    'debe pagarse|se debe pagar|debera pagar|se paga antes|por adelantado|a cargo del candidato|que cubres tu|cubres tu|cubrir tu|corre por tu cuenta|se solicita un deposito|se solicita una|deben ser cubiertos|a pagar|pago previo|pago anticipado',
+  beforeWork:
+    'antes de empezar|antes de la contratacion|antes de la entrevista|antes de iniciar|antes de comenzar|por adelantado|de forma anticipada|antes de firmar|previo a la contratacion|te enviamos el contrato|apartar tu lugar|reservar tu lugar',
+  employerSure:
+    'la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos',
+  convertTo: 'convierte|convierta|convertir|cambia|compra bitcoin|cambialo',
+  atm: 'direccion indicada|nuestra billetera|billetera indicada|cuenta indicada|wallet indicada',
+  each: 'por cada|cada|por',
+  inYourName: 'a tu nombre|a su nombre',
+  fewHours: '1 hora al dia|una hora al dia|2 horas al dia|dos horas al dia|30 minutos al dia|1 o 2 horas al dia|pocas horas al dia',
+  qrCode: 'codigo qr',
+  linkDevice: 'vincular|dispositivos vinculados|vincula',
+  owedByEmployer: 'examen medico|uniforme|visa|visado|antecedentes|certificado|credencial|gafete|capacitacion|curso',
+  taskUnit: 'hora|dia|mes|semana|ano',
+  sureThing: 'garantizad*|sin experiencia|cualquiera|todos|plazas limitadas|cupos limitados',
+  shortUnit: 'al dia|por dia|diario*|al mes|a la semana|por semana|semanales',
 };

@@ -20,22 +20,22 @@ export const FR: Lexicon = {
   give: 'envoyez|envoyer|envoie|transmettez|transmettre|communiquez|communiquer|partagez|partager|donnez|donner|fournir|fournissez|indiquez|indiquer|transferez|transferer|dites|dictez|renvoyez|renvoyer|adressez|adresser|remettre|remettez|joindre|joignez|photographiez|lisez|faire parvenir|faites parvenir|renseignez|nous le communiquer|le communiquer|nous communiquer',
   codeWord: 'code|codes|chiffres|pin',
   codeSure:
-    "code sms|code de verification|code de confirmation|code de securite|code recu par sms|code recu|mot de passe a usage unique|code a usage unique|codes sms|code a 6 chiffres|code a six chiffres|code a quatre|code otp|code d'authentification|code d authentification|code de validation|code par sms|code que vous recevrez|code que vous recevez|code d'activation|code d activation|code whatsapp",
+    "code sms|code de verification|code de confirmation|code de securite|code recu par sms|code recu|mot de passe a usage unique|code a usage unique|codes sms|code a 6 chiffres|code a six chiffres|code a quatre|code otp|code d'authentification|code d authentification|code de validation|code par sms|code que vous recevrez|code que vous recevez|code d'activation|code d activation|code whatsapp|code google",
   codeKind:
     'sms|recevrez|recevez|recu|recus|telephone|verification|confirmation|whatsapp|portable|mobile|texto|usage unique|chiffres|arrive',
   plainCode:
     'postal|source|promo|promotionnel|qualite|qr|naf|rome|ape|civil|travail|route|exemples|ecrire|ecrit|barre*|barres|reference|conduite|reduction|propre|clean|legacy|revues|revue',
   password:
-    "mot de passe|mots de passe|identifiants|identifiant et mot|cryptogramme|cvv|code secret|code confidentiel|acces bancaires|donnees de connexion|codes d acces|codes d'acces|login",
+    "mot de passe|mots de passe|identifiants|identifiant et mot|cryptogramme|cvv|code secret|code confidentiel|acces bancaires|donnees de connexion|codes d acces|codes d'acces|login|cryptogramme visuel|identifiants bancaires|identifiant et mot de passe|numero de carte bancaire et",
   secretOf:
-    'bancaire*|banque|compte*|email|e mail|mail|messagerie|carte*|google|icloud|apple|boite|votre|vos|ligne|franceconnect|paypal|facebook',
+    'bancaire*|banque|compte*|email|e mail|mail|messagerie|carte*|google|icloud|apple|boite|votre|vos|ligne|franceconnect|paypal|facebook|bancaire|carte',
   signIn: 'connectez|connecter|identifiez|identifier|authentifiez|authentifier|connexion|connecte|inscrivez|verifiez|validez',
   provider:
     'google|gmail|icloud|apple id|identifiant apple|apple|facebook|telegram|franceconnect|compte bancaire|impots|paypal|compte google|ameli',
   portal:
     'notre portail|notre site|notre plateforme|notre systeme|ce lien|lien suivant|lien ci dessous|notre page|portail|page de verification|confirmer votre identite|verifier votre identite|le lien|notre espace',
-  run: 'installez|installer|telechargez|telecharger|executez|executer|lancez|lancer|clonez|cloner|ouvrez|ouvrir|telecharge|installe',
-  runnable: 'depot|repo|script|scripts|archive|exe|apk|zip|projet|code source|fichier|programme|executable|repository|code',
+  run: 'installez|installer|telechargez|telecharger|executez|executer|lancez|lancer|clonez|cloner|ouvrez|ouvrir|telecharge|installe|lance|decompressez|desactivez',
+  runnable: 'depot|repo|script|scripts|archive|exe|apk|zip|projet|code source|fichier|programme|executable|repository|code|npm install',
   program: 'application|appli|logiciel|programme|extension|outil|messagerie|client|plugin',
   meeting:
     'entretien*|entrevue*|visio|visioconference|appel|test technique|evaluation|candidature|recrutement|selection|onboarding|integration|un test|le test',
@@ -56,7 +56,7 @@ export const FR: Lexicon = {
   payFor: 'payez|payer|versez|verser|reglez|regler|achetez|acheter',
   fee: 'frais|depot|caution|acompte|avance|cotisation|paiement|versement|droits|somme|taxe|arrhes|depot de garantie|garantie|montant',
   feeFor:
-    'dossier*|inscription*|formation*|traitement*|visa*|kit*|equipement*|materiel*|administratif*|administratifs|remboursable*|rembourse*|uniforme*|certification*|reservation*|garantie*|demarrage*|casier*|enregistrement*|document*|adhesion*|badge*|securite*|permis*|ordinateur*|caution*|ouverture*|assurance*|logement*|billet*|activation*|stage*|place|poste|votre place',
+    'dossier*|inscription*|formation*|traitement*|visa*|kit*|equipement*|materiel*|administratif*|administratifs|remboursable*|rembourse*|uniforme*|certification*|reservation*|garantie*|demarrage*|casier*|enregistrement*|document*|adhesion*|badge*|securite*|permis*|ordinateur*|caution*|ouverture*|assurance*|logement*|billet*|activation*|stage*|place|poste|votre place|visa|formation|dossier|materiel|tenue|equipement|inscription|uniforme|badge|certificat|kit',
   refund: 'rembourse*|remboursable*|remboursement|restitue*|recupere*|rendue*',
   buy: 'achetez|acheter|acquerir|commander|commandez|procurez|procurer|acheterez',
   kit: 'kit|kit de demarrage|materiel|formation|ordinateur|equipement|logiciel|uniforme|pack|starter kit|manuel|badge',
@@ -66,7 +66,8 @@ export const FR: Lexicon = {
     "nous payons|nous prenons en charge|pris en charge|prise en charge|prises en charge|gratuit*|gratuitement|remboursons|paye par l'entreprise|finance par|financee|finances|a notre charge|offert*|fourni*|remboursement des|l'entreprise paie|aux frais de l'entreprise|l'employeur|fournissons|remboursement",
   atOwn: 'a vos frais|a votre charge|a la charge du candidat|de votre poche',
   currency: '€|euros|euro|eur|fcfa|cfa|xof|dollars|francs|chf|mad|dirhams',
-  payBy: 'virement|paypal|western union|mandat|orange money|pcs|transcash|paysafecard|wave|mobile money|bitcoin|neosurf',
+  payBy:
+    'virement|paypal|western union|mandat|orange money|pcs|transcash|paysafecard|wave|mobile money|bitcoin|neosurf|par virement|mandat cash',
   check: 'cheque|cheques|cheque de banque|cheque certifie',
   checkSent: 'enverrons|envoyons|recevrez|recevez|vous recevrez|vous envoie|par courrier|adresser|adresserons|remettrons',
   cash: 'encaissez|encaisser|deposez|deposer|deposer sur|encaissement|depose',
@@ -74,7 +75,8 @@ export const FR: Lexicon = {
     'achetez|acheter|materiel|fournisseur*|solde|reste|difference|renvoyez|renvoyer|virez|transferez|equipement|fournitures|restant|reversez|reverser',
   receive:
     'recevoir|recevez|recevrez|accepter|encaisser|encaissez|collecter|percevoir|reception|recois|acceptez|collectez|traiter|recevras|retirer|arrivent|verses|arrive|percevez|receptionnez|receptionner|arriveront|arrivera|fonds arriveront',
-  payments: 'paiements|paiement|virements|virement|fonds|argent|transferts|sommes|versements|transactions|especes|encaissements',
+  payments:
+    "paiements|paiement|virements|virement|fonds|argent|transferts|sommes|versements|transactions|especes|encaissements|l'argent recu|argent recu",
   ownAccount:
     'votre compte bancaire|votre compte|votre propre compte|compte personnel|compte bancaire personnel|votre carte|ton compte|ton compte bancaire|propre compte|votre rib|comptes personnels|votre paypal|ton rib|votre compte personnel|vos comptes',
   ownPay: 'salaire*|remuneration*|paie|paye|primes|pourboires|revenus',
@@ -90,12 +92,12 @@ export const FR: Lexicon = {
     'reexpedier|reexpediez|reexpedition|reexpedies|reemballer|reemballez|renvoyer|renvoyez|reetiqueter|etiquettes|expedier|expediez|transferer|faire suivre|etiquette|reexpedie|reconditionner|changez les etiquettes|a l etranger',
   reshipJob:
     'reexpedition de colis|reexpediteur*|agent de reexpedition|receptionnaire de colis a domicile|reception de colis a domicile|reception et reexpedition',
-  like: 'liker|likez|likes|aimer|noter|notez|evaluer|evaluez|avis|abonner|abonnez|regarder|regardez|cliquer|cliquez|commenter|laisser|optimiser|notant|en notant|likant|evaluant',
+  like: 'liker|likez|likes|aimer|noter|notez|evaluer|evaluez|avis|abonner|abonnez|regarder|regardez|cliquer|cliquez|commenter|laisser|optimiser|notant|en notant|likant|evaluant|aimez|commentez',
   likeWhat:
-    'youtube|tiktok|instagram|videos|video|hotels|hotel|applications|produits|google|google maps|restaurants|chaines|amazon|publicites|pages',
+    'youtube|tiktok|instagram|videos|video|hotels|hotel|applications|produits|google|google maps|restaurants|chaines|amazon|publicites|pages|publications',
   perTask:
-    'par like|par avis|par tache|par video|par clic|chaque like|chaque avis|chaque tache|par abonnement|par mission realisee|chaque video|par commentaire',
-  getPaid: 'gagnez|gagner|paye|remunere*|argent|commission*|revenu*|payez',
+    'par like|par avis|par tache|par video|par clic|chaque like|chaque avis|chaque tache|par abonnement|par mission realisee|chaque video|par commentaire|par mission',
+  getPaid: 'gagnez|gagner|paye|remunere*|argent|commission*|revenu*|payez|paiement',
   likeTrade:
     'strategie|campagne*|equipe|seo|repondre|gestion|gerer|analyse*|moderation|moderateur*|qualite|developp*|performance*|community',
   topUp: 'recharger|rechargez|deposer|deposez|depot|approvisionner|alimenter|versez|verser|rechargement|alimentez',
@@ -111,41 +113,44 @@ export const FR: Lexicon = {
     'carte bancaire|rib|releve bancaire|releves bancaires|coordonnees bancaires|iban|carte bleue|numero de compte|carte de credit|releve d identite bancaire',
   paperMild: 'permis de conduire|justificatif de domicile|rib|titre de sejour|carte vitale',
   paperSure:
-    'numero de securite sociale|numero de carte bancaire|numero de carte|coordonnees bancaires|numero de compte|informations bancaires|donnees bancaires|details bancaires|numero de carte bleue|identifiants bancaires',
+    'numero de securite sociale|numero de carte bancaire|numero de carte|coordonnees bancaires|numero de compte|informations bancaires|donnees bancaires|details bancaires|numero de carte bleue|identifiants bancaires|carte bancaire recto',
   copy: 'copie|copies|photo|photos|scan|scans|selfie|recto|verso|recto verso|image|numero|photocopie*',
   bothSides: 'recto verso|recto|verso|selfie|deux cotes|passeport|rib|carte bancaire',
   withApplication:
     "avec votre candidature|avec votre cv|avant l'entretien|avant l entretien|pour postuler|avec la candidature|par whatsapp|sur whatsapp|whatsapp|telegram|avec cv|accompagne de|avant tout entretien|des maintenant|pour valider|pour finaliser|par mail|par email|pour constituer|votre dossier|immediatement|dans votre candidature|avec le cv|votre candidature|pour reserver|avant toute|afin de",
   afterOffer:
     "apres l'embauche|a l'embauche|apres signature|en cours de validite|valide|titulaire|permis b|le premier jour|lors de la signature|signature du contrat|munissez|munir|apres votre embauche|etre en possession|si vous etes retenu|apres l'offre",
-  rent: 'louer|louez|loue|location|vendre|vendez|preter|pretez|prete|ceder|acces a|utiliser votre|mettre a disposition|ouvrir un compte a votre nom|ouvrir|louons|achetons|nous louons',
+  rent: 'louer|louez|loue|location|vendre|vendez|preter|pretez|prete|ceder|acces a|utiliser votre|mettre a disposition|ouvrir un compte a votre nom|ouvrir|louons|achetons|nous louons|louez nous|ouvrez|pretez nous|remettez|remettez nous|confiez',
   rentable:
-    'compte bancaire|votre compte|compte linkedin|compte upwork|carte sim|cartes sim|compte whatsapp|compte facebook|votre profil|profil linkedin|votre carte|compte paypal|compte uber|comptes bancaires|compte vinted|compte leboncoin|compte deliveroo|compte livreur',
-  rentPay: 'par mois|mensuel*|par semaine|euros|€|contre remuneration|payons|remunere*|passif*|chaque mois|commission',
+    'compte bancaire|votre compte|compte linkedin|compte upwork|carte sim|cartes sim|compte whatsapp|compte facebook|votre profil|profil linkedin|votre carte|compte paypal|compte uber|comptes bancaires|compte vinted|compte leboncoin|compte deliveroo|compte livreur|compte|compte airbnb',
+  rentPay:
+    'par mois|mensuel*|par semaine|euros|€|contre remuneration|payons|remunere*|passif*|chaque mois|commission|verses|contre|immediat*',
   rentTrade: 'voiture*|vehicule*|bureau*|appartement*|client*|immobilier*|clients',
   giftCard:
-    'carte cadeau|cartes cadeaux|cartes cadeau|coupons|coupon pcs|cartes itunes|cartes steam|carte itunes|cartes google play|tickets pcs|recharge pcs|coupon transcash|tickets transcash|coupons pcs|recharges transcash|neosurf',
+    'carte cadeau|cartes cadeaux|cartes cadeau|coupons|coupon pcs|cartes itunes|cartes steam|carte itunes|cartes google play|tickets pcs|recharge pcs|coupon transcash|tickets transcash|coupons pcs|recharges transcash|neosurf|cartes pcs|carte pcs|transcash|recharges pcs|cartes apple|paysafecard',
   giftSend: 'envoyez|envoyer|code|codes|photo|photos|grattez|transmettez|communiquez|donnez',
   giftCode: 'code|codes|photo|photos|numeros|verso',
   chat: 'whatsapp|telegram|signal|messenger',
   contact: 'contactez|contacter|ecrivez|ecrire|ecris|contact|message|messages|joindre|postuler|envoyez|repondre|contacte|postulez',
   only: "uniquement|seulement|exclusivement|pas d appel*|pas d'appel*",
   noInterview:
-    "sans entretien|pas d'entretien|pas d entretien|aucun entretien|embauche immediate sans|embauche garantie|emploi garanti|entretien par whatsapp|entretien par telegram|entretien par chat|entretien sur whatsapp|recrutement garanti|vous avez ete selectionne*|vous etes retenu d'office",
+    "sans entretien|pas d'entretien|pas d entretien|aucun entretien|embauche immediate sans|embauche garantie|emploi garanti|entretien par whatsapp|entretien par telegram|entretien par chat|entretien sur whatsapp|recrutement garanti|vous avez ete selectionne*|vous etes retenu d'office|candidature est retenue|candidature retenue|candidature acceptee|vous etes retenu|vous etes embauche|vous etes selectionne|tout le monde est accepte|sans cv",
   easyMoney:
-    "argent facile|argent rapide|revenu passif|revenus passifs|revenus garantis|revenu garanti|gains garantis|revenus illimites|gains illimites|gagner de l'argent|gagner de l argent|gagnez de l'argent|liberte financiere|gain facile|gains rapides|juste un telephone|un simple telephone|un simple smartphone|depuis votre telephone|gagnez facilement|gagner facilement|arrondir vos fins|revenus rapides",
+    "argent facile|argent rapide|revenu passif|revenus passifs|revenus garantis|revenu garanti|gains garantis|revenus illimites|gains illimites|gagner de l'argent|gagner de l argent|gagnez de l'argent|liberte financiere|gain facile|gains rapides|juste un telephone|un simple telephone|un simple smartphone|depuis votre telephone|gagnez facilement|gagner facilement|arrondir vos fins|revenus rapides|gagnez depuis chez vous|mois depuis chez vous|il vous suffit d'un telephone|suffit d'un telephone|un telephone suffit|avec votre telephone|par jour depuis|salaire garanti sans|par semaine depuis",
   easyMild:
     'a domicile|depuis chez vous|paiement quotidien|paye chaque jour|taches simples|travail facile|par jour|chaque jour|heures par jour|en ligne|de chez vous|travail simple|tele travail|teletravail|simple|facile',
   noSkill:
     "sans experience|aucune experience|pas d'experience|sans diplome|aucun diplome|aucune competence|accessible a tous|sans qualification",
-  homeWork: 'a domicile|chez vous|en ligne|teletravail|a la maison|whatsapp|telegram',
+  homeWork:
+    'a domicile|chez vous|en ligne|teletravail|a la maison|whatsapp|telegram|depuis chez vous|de chez vous|depuis chez toi|telephone',
   phoneOnly: 'telephone|smartphone',
-  mlmStrong: 'marketing de reseau|vente pyramidale|mlm|parrainage de filleuls|vos filleuls|marketing relationnel',
-  mlm: 'marketing de reseau|devenez votre propre patron|votre propre patron|parrainer|filleuls|mlm|independance financiere|votre equipe de vendeurs|vdi',
+  mlmStrong:
+    'marketing de reseau|vente pyramidale|mlm|parrainage de filleuls|vos filleuls|marketing relationnel|parrainez des filleuls|des filleuls',
+  mlm: 'marketing de reseau|devenez votre propre patron|votre propre patron|parrainer|filleuls|mlm|independance financiere|votre equipe de vendeurs|vdi|parrainez|developpez votre reseau|parrainage de|soyez votre propre patron|revenus passifs|vos equipes|recrutez',
   cryptoPay:
     'paye en crypto|paye en usdt|payes en crypto|paiement en crypto|paiement en usdt|salaire en crypto|salaire en usdt|paiement en bitcoin|remuneration en crypto|en usdt|remuneration en usdt|payee en crypto',
   adultSure:
-    'camgirl*|hotesse de charme|film pour adultes|modele nu|massage erotique|erotique*|sugar baby|escort girl*|agence d escort*|modele webcam|webcam girl*|show webcam',
+    'camgirl*|hotesse de charme|film pour adultes|modele nu|massage erotique|erotique*|sugar baby|escort girl*|agence d escort*|modele webcam|webcam girl*|show webcam|hotesses de charme|hommes fortunes|modeles webcam|massages erotiques|accompagnatrice*',
   adultWho: 'femmes|filles|jeunes femmes|hotesse*|discret*|charme',
   shopper: 'client mystere|clients mysteres|acheteur mystere',
   scam: 'arnaque*|escroquerie*|escroc*|fraude*|fraudeur*|fraudulex*|frauduleu*|faux recruteur*|fausse offre|fausses offres|faux|hameconnage|phishing|malveillant*|suspect*|usurp*',
@@ -167,8 +172,8 @@ export const FR: Lexicon = {
   kitSure: 'kit de demarrage|kit de depart|pack de demarrage|starter kit',
   payNoun:
     'apres paiement|apres versement|apres reglement|contre versement|contre paiement|est demandee|est demande|sera demandee|a la commande|payable',
-  runSure: 'lancez|executez|demarrez|installez',
-  cloneSure: 'clonez|decompressez|cloner',
+  runSure: 'lancez|executez|demarrez|installez|lance',
+  cloneSure: 'clonez|decompressez|cloner|clone',
   ourWord: 'notre|nos|mon',
   they: 'ils|elles',
   protect: 'eviter|contre|proteger|prevenir|empecher|lutter',
@@ -179,4 +184,27 @@ export const FR: Lexicon = {
   youPay: 'vous payez|vous reglez|vous versez',
   payFirst: 'apres paiement|apres versement|apres reglement|contre paiement',
   command: 'il suffit de nous le|nous le communiquer|le communiquer',
+  screenshot: "capture d'ecran|capture|captures|capture d ecran",
+  device: 'votre ordinateur|ton ordinateur|votre pc|votre poste|votre telephone|ton telephone|votre appareil|votre machine',
+  trapSure:
+    'desactivez votre antivirus|desactivez l antivirus|desactiver votre antivirus|sources inconnues|dans le terminal|dans votre terminal|dans powershell',
+  costs: "coute|coutent|revient a|prix est|s'eleve a|s eleve a",
+  mustBePaid:
+    'a regler|a payer|doit etre paye|doivent etre payes|doit etre payee|doit etre regle|doivent etre regles|est demandee|est demande|sont demandes|payable|payables|a verser|a la charge du candidat|a votre charge|doit etre effectue|par vos soins|d avance',
+  beforeWork:
+    "avant la signature|avant signature|avant l'embauche|avant l embauche|avant le debut|avant l'entretien|avant l entretien|d'avance|d avance|a l'avance|avant l'envoi|avant l envoi|avant de commencer|avant votre premier|prealable",
+  employerSure:
+    "pris en charge|prise en charge|prises en charge|nous prenons|gratuit*|rembourse par l'entreprise|par l'entreprise|a notre charge|clients|locataires|l'employeur|etudiants",
+  weTake: 'nous demandons|sont a regler|est demandee',
+  convertTo: 'convertissez|convertir|changez|achetez du bitcoin|achetez des bitcoins|echangez',
+  atm: "l'adresse indiquee|adresse indiquee|notre portefeuille|portefeuille indique|adresse du portefeuille|compte indique",
+  each: 'par|pour chaque|chaque',
+  inYourName: 'a votre nom|a ton nom|en votre nom',
+  fewHours: '1 heure par jour|une heure par jour|2 heures par jour|deux heures par jour|30 minutes par jour|1 a 2 heures par jour',
+  qrCode: 'qr code|code qr',
+  linkDevice: 'associer|lier votre|appareils connectes|connecter votre compte',
+  owedByEmployer: 'visa|visite medicale|uniforme|tenue|badge|casier judiciaire|formation|dossier|materiel',
+  taskUnit: 'heure|jour|mois|semaine|an',
+  sureThing: 'garanti*|sans experience|sans diplome|tout le monde|sans qualification',
+  shortUnit: 'par jour|par semaine|par mois|chaque jour|quotidien*',
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const PL: Lexicon = {
   you: 'pan|pani|panstw*|pana|panu|ci|ciebie|tobie|kandydat*|ty|masz',
   own: 'swoj*|swego|swoje|swoja|twoj*|wlasn*|prywatn*|osobist*|domow*|panski*',
-  us: 'nam|nas|mi|mnie|rekruter*|kierownik*|menedzer*|manager*|koordynator*|opiekun*|konsultant*|hr|nasz adres|nasz numer|nasze konto|zespol*|przelozon*|specjalist*|agent*|pracownikowi|pracownik*',
+  us: 'nam|nas|mi|mnie|rekruter*|kierownik*|menedzer*|manager*|koordynator*|opiekun*|konsultant*|hr|nasz adres|nasz numer|nasze konto|zespol*|przelozon*|specjalist*|agent*|pracownikowi|pracownik*|naszej rekruterce|naszemu rekruterowi|naszej menedzerce|naszemu menedzerowi|koordynatora|naszej konsultantce',
   we: 'system|platforma|ktory|ktora|ktore|firma',
   other: 'klient*|uzytkownik*|pacjent*|gosci|gosc|najemc*|lokator*|pasazer*|kupujac*|kontrahent*|konsument*|abonent*|uczni*',
   not: 'nie|bez|zadn*|ani|bezplatn*|darmow*|zamiast',
@@ -15,24 +15,25 @@ export const PL: Lexicon = {
   lead: 'prosze|i|a|nastepnie|potem|oraz|tylko|najpierw|teraz|takze|lub|po prostu|wtedy|od razu',
   before: 'przed|wczesniej|najpierw|z gory|aby|zeby|w celu|przed rozpoczeciem|aby potwierdzic|aby rozpoczac|zanim',
   hire: 'rozmow*|rekrutacj*|zatrudnien*|aplikacj*|umow*|stanowisk*|szkolen*|rozpoczec*|praca|pracy|prace|zgloszeni*|tozsamosc*|miejsce|spotkani*|wdrozeni*|kwalifikacyjn*',
-  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz|przesyl*|przesl*|przekaz*|poda*|wysyl*|udostep*|podykt*|przyslij|przyslac|podyktuj go',
+  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz|przesyl*|przesl*|przekaz*|poda*|wysyl*|udostep*|podykt*|przyslij|przyslac|podyktuj go|wpisz',
   codeWord: 'kod|kodu|kody|kodem|pin|cyfry|haslo',
   codeSure:
-    'kod sms|kodu sms|kod z sms|kodu z sms|kod weryfikacyjny|kodu weryfikacyjnego|kod potwierdzajacy|kod autoryzacyjny|kodu autoryzacyjnego|kod blik|kodu blik|blik|haslo jednorazowe|kod jednorazowy|kod ktory otrzymasz|kod ktory przyjdzie|kod otrzymany|kod aktywacyjny|kod z wiadomosci|kod bezpieczenstwa|kod z smsa|kodu z smsa|kod zabezpieczajacy|cyfrowy kod|kod przyslany',
+    'kod sms|kodu sms|kod z sms|kodu z sms|kod weryfikacyjny|kodu weryfikacyjnego|kod potwierdzajacy|kod autoryzacyjny|kodu autoryzacyjnego|kod blik|kodu blik|blik|haslo jednorazowe|kod jednorazowy|kod ktory otrzymasz|kod ktory przyjdzie|kod otrzymany|kod aktywacyjny|kod z wiadomosci|kod bezpieczenstwa|kod z smsa|kodu z smsa|kod zabezpieczajacy|cyfrowy kod|kod przyslany|sms em kod|szesciocyfrowy kod',
   codeKind:
     'sms|smsem|smsa|otrzymasz|przyjdzie|telefon*|weryfikacyjn*|wiadomosci|wiadomosc|whatsapp|autoryzacyjn*|dostaniesz|przychodzi|jednorazow*',
   plainCode:
     'pocztow*|zrodlow*|rabatow*|qr|kreskow*|czyst*|promocyjn*|referencyjn*|polecajac*|repozytor*|probk*|przyklad*|pisz*|pisani*|jakosc*|pracy|cywiln*|karn*',
   password:
-    'haslo|hasla|hasel|login i haslo|dane logowania|cvv|cvc|loginu|dane do logowania|danych logowania|danych do logowania|dostep do konta|kod cvv',
-  secretOf: 'bank*|kont*|poczt*|mail*|email|karty|karta|google|apple|icloud|swoj*|twoj*|facebook*|bankowosc*|internetow*',
+    'haslo|hasla|hasel|login i haslo|dane logowania|cvv|cvc|loginu|dane do logowania|danych logowania|danych do logowania|dostep do konta|kod cvv|loginu i hasla|numer karty i',
+  secretOf:
+    'bank*|kont*|poczt*|mail*|email|karty|karta|google|apple|icloud|swoj*|twoj*|facebook*|bankowosc*|internetow*|bankowosci|konta|banku',
   signIn: 'zaloguj|zalogowac|zaloguj sie|logowanie|autoryzuj|zweryfikuj|potwierdz|zalogowania|uwierzytelnij|wejdz',
   provider:
     'google|gmail|icloud|apple id|apple|facebook*|telegram|profil zaufany|mobywatel|bankowosc internetowa|konto bankowe|bankowosci|bankowosc',
   portal:
     'naszym portalu|naszej stronie|naszej platformie|naszym systemie|ponizszy link|link|nasza strone|nasz portal|stronie weryfikacyjnej|naszej platformy|naszego portalu|linku|potwierdzic tozsamosc|zweryfikowac tozsamosc|naszego systemu',
-  run: 'zainstaluj|zainstalowac|pobierz|pobrac|uruchom|uruchomic|sklonuj|sklonowac|otworz|sciagnij|instalacja|wgraj',
-  runnable: 'repozytorium|repo|skrypt|skryptu|archiwum|exe|apk|zip|projekt|kod zrodlowy|plik|program|kod',
+  run: 'zainstaluj|zainstalowac|pobierz|pobrac|uruchom|uruchomic|sklonuj|sklonowac|otworz|sciagnij|instalacja|wgraj|rozpakuj|wylacz',
+  runnable: 'repozytorium|repo|skrypt|skryptu|archiwum|exe|apk|zip|projekt|kod zrodlowy|plik|program|kod|npm install',
   program: 'aplikacje|aplikacja|oprogramowanie|program|klient|rozszerzenie|narzedzie|komunikator|apke',
   meeting:
     'rozmow*|spotkani*|zadani*|rekrutacj*|wideorozmow*|aplikowani*|kwalifikacyjn*|test rekrutacyjny|testu rekrutacyjnego|test techniczny|testem',
@@ -43,7 +44,7 @@ export const PL: Lexicon = {
   support: 'wsparci*|klient*|uzytkownik*|doswiadczeni*|zgloszen*',
   grant: 'zezwol|wlacz|daj|udziel|umozliw|udostepnij|wlaczyc',
   bankApp: 'bank*|konto|konta',
-  wallet: 'portfel|portfela|portfel kryptowalut*|metamask|kryptoportfel*|wallet',
+  wallet: 'portfel|portfela|portfel kryptowalut*|metamask|kryptoportfel*|wallet|portfel krypto',
   connect: 'polacz|podlacz|polaczyc|podlaczyc|zweryfikuj|zaimportuj|zsynchronizuj',
   seed: 'fraza odzyskiwania|fraze odzyskiwania|fraze seed|klucz prywatny|klucza prywatnego|12 slow|24 slowa|seed phrase|fraze',
   crypto: 'krypto*|bitcoin*|usdt|kryptowalut*',
@@ -52,23 +53,25 @@ export const PL: Lexicon = {
   payFor: 'zaplac|zaplacic|oplac|oplacic|kup|kupic|wplac|wplacic|wykupic',
   fee: 'oplata|oplate|oplaty|kaucja|kaucje|kaucji|depozyt|depozytu|zaliczka|zaliczke|wpisowe|wplata|wplate|zadatek|przedplata|koszt|kwote|platnosc|skladka|skladke|oplacie',
   feeFor:
-    'rejestracyjn*|szkoleni*|zwrotn*|materialy|zestaw*|startow*|badani*|wiz*|dokument*|odziez*|kurs*|uniform*|manipulacyjn*|administracyjn*|sprzet*|zwracan*|rezerwacyjn*|certyfikat*|rekrutacyjn*|aktywacyjn*|ubezpieczeni*|weryfikacyjn*|posrednictw*|zwroc*|zakwaterowani*|laptop*|miejsce|miejsca',
-  refund: 'zwrotn*|zwracan*|zwrot|zwrocon*|zwrocimy|odzyskasz|oddamy|zwroci',
-  buy: 'kup|kupic|zakup|zakupic|nabyc|zamow|zakupu|wykup*',
-  kit: 'zestaw|pakiet|kurs|materialy|sprzet|laptop|odziez|szkolenie|oprogramowanie|pakietu|zestawu|kursu|materialow',
-  ourVendor: 'u nas|naszego dostawcy|naszego partnera|na wlasny koszt|wlasny koszt|przed rozpoczeciem|w naszym sklepie|od nas',
+    'rejestracyjn*|szkoleni*|zwrotn*|materialy|zestaw*|startow*|badani*|wiz*|dokument*|odziez*|kurs*|uniform*|manipulacyjn*|administracyjn*|sprzet*|zwracan*|rezerwacyjn*|certyfikat*|rekrutacyjn*|aktywacyjn*|ubezpieczeni*|weryfikacyjn*|posrednictw*|zwroc*|zakwaterowani*|laptop*|miejsce|miejsca|szkolenie|szkolenia|rekrutacyjna|badania|badan|sprzet|kaucja|rejestracj*|ubrania|odziez|zestaw|wiza|certyfikat|kurs|legitymacj*',
+  refund: 'zwrotn*|zwracan*|zwrot|zwrocon*|zwrocimy|odzyskasz|oddamy|zwroci|zwracana|zwracany|zwrotna',
+  buy: 'kup|kupic|zakup|zakupic|nabyc|zamow|zakupu|wykup*|nabyj',
+  kit: 'zestaw|pakiet|kurs|materialy|sprzet|laptop|odziez|szkolenie|oprogramowanie|pakietu|zestawu|kursu|materialow|zestaw startowy',
+  ourVendor:
+    'u nas|naszego dostawcy|naszego partnera|na wlasny koszt|wlasny koszt|przed rozpoczeciem|w naszym sklepie|od nas|do skrecania|do skladania|z domu',
   employerPays:
     'pokrywamy|placimy|firma pokrywa|pracodawca pokrywa|bezplatn*|darmow*|zapewniamy|refundujemy|koszt firmy|pokrywa firma|finansujemy|dofinansowan*|sfinansuj*|oplacamy|oferujemy',
   atOwn: 'na wlasny koszt|z wlasnej kieszeni|na swoj koszt',
   currency: 'zl|pln|zlotych|zlote|euro|eur|€|$',
-  payBy: 'blik|przelew*|bitcoin|paypal|revolut|kart*',
+  payBy: 'blik|przelew*|bitcoin|paypal|revolut|kart*|przelewem|na konto|blikiem',
   check: 'czek|czeki|czeku',
   checkSent: 'wyslemy|otrzymasz|przeslemy|poczta',
   cash: 'zrealizuj|spienięż|wplac|zdeponuj',
   spend: 'kup|dostawc*|sprzet*|reszte|roznic*|przelej|zwroc|pozostal*',
   receive:
     'przyjmowac|przyjmowanie|przyjmuj|odbierac|odbieranie|odbieraj|otrzymywac|otrzymujesz|odbior|wyplacac|przyjmujesz|otrzymasz|odbierasz|wplywaja|wplyna|przyjecie|realizowac|przyjm*|odbier*|otrzym*|odbior*|wplywaj*',
-  payments: 'platnosci|przelewy|przelew|pieniadze|pieniedzy|srodki|srodkow|wplaty|przelewow|transakcji|gotowke|kwoty|transakcje',
+  payments:
+    'platnosci|przelewy|przelew|pieniadze|pieniedzy|srodki|srodkow|wplaty|przelewow|transakcji|gotowke|kwoty|transakcje|otrzymane pieniadze',
   ownAccount:
     'swoje konto|wlasne konto|twoje konto|prywatne konto|swojego konta|swoja karte|twojego konta|konto bankowe|wlasne konto bankowe|swoim koncie|twoim koncie|wlasnym koncie|prywatnym koncie|swoj rachunek|osobiste konto|swoje prywatne|na twoje konto|na swoje konto',
   ownPay: 'wynagrodzeni*|pensj*|wyplat*|zarobki|premi*',
@@ -84,11 +87,12 @@ export const PL: Lexicon = {
     'przesylac|przesylasz|dalej|przepakow*|odsylac|nadawac|etykiet*|przeetykietow*|wysylac|wyslij|przekazywac|ponownie|nadajesz|przeslij|wysylasz|nadaj',
   reshipJob:
     'przepakowywanie paczek w domu|przyjmowanie paczek|przesylanie paczek|odbior paczek w domu|przyjmowanie i wysylanie paczek|agent paczkowy',
-  like: 'lajk*|polub*|ocenia*|opinie|opinii|recenzj*|subskryb*|ogladac|ogladanie|ogladaj|klikac|klikanie|komentowa*|obserwowa*|polubieni*|wystawiac|oceny|ocen',
-  likeWhat: 'youtube|tiktok*|instagram*|film*|hotel*|aplikacj*|produkt*|google|restauracj*|kanal*|map*|reklam*|allegro|amazon|pieniadze',
+  like: 'lajk*|polub*|ocenia*|opinie|opinii|recenzj*|subskryb*|ogladac|ogladanie|ogladaj|klikac|klikanie|komentowa*|obserwowa*|polubieni*|wystawiac|oceny|ocen|polub|polubienia|lajkuj|lajki|oceniaj|oceniac|ocenianie|subskrybuj|komentuj',
+  likeWhat:
+    'youtube|tiktok*|instagram*|film*|hotel*|aplikacj*|produkt*|google|restauracj*|kanal*|map*|reklam*|allegro|amazon|pieniadze|tiktoku|tiktok|hotele|filmy|filmiki|kanaly|produkty|restauracje|instagramie',
   perTask:
-    'za lajk*|za opinie|za zadanie|za kazde|za kazdy|za kazda|za klikniecie|za polubienie|za subskrypcj*|za film|za ocene|za komentarz',
-  getPaid: 'zarabia*|zarob*|placimy|platne|pieniadze|prowizj*|wyplat*|zarobek',
+    'za lajk*|za opinie|za zadanie|za kazde|za kazdy|za kazda|za klikniecie|za polubienie|za subskrypcj*|za film|za ocene|za komentarz|za kazdy lajk|za lajka|za lajk',
+  getPaid: 'zarabia*|zarob*|placimy|platne|pieniadze|prowizj*|wyplat*|zarobek|zgarnij|zarabiaj|zarob|wyplata',
   likeTrade: 'strategi*|kampani*|zespol*|seo|odpowiad*|zarzadza*|analiz*|moderacj*|marketing*|rozwij*|jakosc*',
   topUp: 'doladuj|doladowac|wplac|wplacic|zasil|zasilic|wplata|doladowani*|wplaty|depozyt|dolad*|wplac*|zasil*',
   unlock: 'odblokow*|wyplacic|wyplaty|wyplata|nastepn*|kolejn*|vip|wyzszy|wyplac*|odblok*',
@@ -108,9 +112,9 @@ export const PL: Lexicon = {
     'z cv|wraz z cv|ze zgloszeniem|z aplikacja|przed rozmowa|przez whatsapp|na whatsapp|whatsapp|telegram|aby aplikowac|przed rozmowa kwalifikacyjna|mailem|od razu|aby rozpoczac|w wiadomosci|do weryfikacji|na maila|w celu weryfikacji|aby potwierdzic|przed podpisaniem|przed spotkaniem|przed zatrudnieniem|na adres|w celu przygotowania umowy|zeby dostac',
   afterOffer:
     'po zatrudnieniu|wazny|waznego|posiadanie|kategorii b|kat|pierwszego dnia|po podpisaniu|w dniu podpisania|do wgladu|ze soba|przy zatrudnieniu|kategorii|umowy w biurze',
-  rent: 'wynajm*|wypozycz*|sprzeda*|sprzedaj|udostepni*|odstap*|kupimy|kupie|skup|wynajem|zaloz|zalozyc|zalozenie|odkupimy',
+  rent: 'wynajm*|wypozycz*|sprzeda*|sprzedaj|udostepni*|odstap*|kupimy|kupie|skup|wynajem|zaloz|zalozyc|zalozenie|odkupimy|wynajmij|wypozycz|udostepnij|przekaz|uzycz',
   rentable:
-    'konto bankowe|konta bankowe|konto na linkedin|konta linkedin|karte sim|karty sim|konto whatsapp|konto facebook|konto allegro|konto olx|profil|swoje konto|twoje konto|konto bankowe na|rachunek bankowy|konto upwork|konto vinted|konto glovo',
+    'konto bankowe|konta bankowe|konto na linkedin|konta linkedin|karte sim|karty sim|konto whatsapp|konto facebook|konto allegro|konto olx|profil|swoje konto|twoje konto|konto bankowe na|rachunek bankowy|konto upwork|konto vinted|konto glovo|konto na facebooku|konto|rachunek',
   rentPay: 'miesiecznie|tygodniowo|za konto|placimy|zl|pln|na miesiac|pasywn*|zarob*|od reki|za kazde',
   rentTrade: 'klient*|mieszkan*|samochod*|nieruchomosc*|biur*|aut',
   giftCard:
@@ -121,19 +125,21 @@ export const PL: Lexicon = {
   contact: 'napisz|pisz|kontakt|skontaktuj|wyslij|wiadomosc|odezwij|zglos|piszcie',
   only: 'tylko|wylacznie|jedynie',
   noInterview:
-    'bez rozmowy|bez rozmowy kwalifikacyjnej|gwarancja zatrudnienia|gwarantowane zatrudnienie|zatrudniamy kazdego|rozmowa przez whatsapp|rozmowa na whatsapp|rozmowa na czacie|przyjmujemy kazdego',
+    'bez rozmowy|bez rozmowy kwalifikacyjnej|gwarancja zatrudnienia|gwarantowane zatrudnienie|zatrudniamy kazdego|rozmowa przez whatsapp|rozmowa na whatsapp|rozmowa na czacie|przyjmujemy kazdego|rozmowa nie jest wymagana|zostales przyjety|zostalas przyjeta|zostales zatrudniony|przyjmujemy wszystkich|bez cv|twoja aplikacja zostala zaakceptowana',
   easyMoney:
-    'latwe pieniadze|szybkie pieniadze|latwy zarobek|szybki zarobek|dochod pasywny|pasywny dochod|gwarantowany dochod|gwarantowane zarobki|gwarantowany zarobek|nieograniczone zarobki|nieograniczony dochod|zarabiaj w domu|zarabiaj z domu|zarabiaj przez internet|wolnosc finansow*|wystarczy telefon|potrzebny tylko telefon|zarabiaj z telefonu|chalupnictwo|skladanie dlugopisow|latwa kasa|szybka kasa',
+    'latwe pieniadze|szybkie pieniadze|latwy zarobek|szybki zarobek|dochod pasywny|pasywny dochod|gwarantowany dochod|gwarantowane zarobki|gwarantowany zarobek|nieograniczone zarobki|nieograniczony dochod|zarabiaj w domu|zarabiaj z domu|zarabiaj przez internet|wolnosc finansow*|wystarczy telefon|potrzebny tylko telefon|zarabiaj z telefonu|chalupnictwo|skladanie dlugopisow|latwa kasa|szybka kasa|zarabiaj pasywnie|miesiecznie z domu|przez telefon zarabiaj|wolnosc finansowa|tylko telefon|zarabiaj pasywnie',
   easyMild:
     'z domu|w domu|codzienne wyplaty|wyplata codziennie|proste zadania|prosta praca|dziennie|godziny dziennie|godzin dziennie|online|dodatkowy zarobek|latwa praca|zdalnie|codziennie',
   noSkill: 'bez doswiadczenia|doswiadczenie nie jest|nie wymagamy doswiadczenia|kazdy moze|bez kwalifikacji',
-  homeWork: 'z domu|w domu|online|zdalnie|whatsapp|telegram|telefon*',
+  homeWork: 'z domu|w domu|online|zdalnie|whatsapp|telegram|telefon*|przez telefon|telefonem',
   phoneOnly: 'telefon|telefonu|smartfon*',
-  mlmStrong: 'marketing sieciowy|marketingu sieciowego|mlm|piramida finansowa|network marketing',
-  mlm: 'marketing sieciowy|wlasnym szefem|zapros znajomych|buduj zespol|budowanie struktur|struktury',
+  mlmStrong:
+    'marketing sieciowy|marketingu sieciowego|mlm|piramida finansowa|network marketing|swoja strukture|zapraszaj partnerow|marketing wielopoziomowy|buduj strukture',
+  mlm: 'marketing sieciowy|wlasnym szefem|zapros znajomych|buduj zespol|budowanie struktur|struktury|zbuduj swoja strukture|zapraszaj partnerow|badz swoim szefem|buduj strukture|zarabiaj na poleceniach|swoja strukture|wlasny zespol',
   cryptoPay:
     'wyplata w kryptowalut*|wyplata w usdt|platnosc w kryptowalut*|platnosc w usdt|wynagrodzenie w kryptowalut*|w usdt|wyplaty w usdt|wyplaty w kryptowalut*|w kryptowalutach',
-  adultSure: 'sekskamer*|kamerk*|erotyczn*|hostessa vip|tancerk* erotyczn*|modelka webcam|webcam girl*',
+  adultSure:
+    'sekskamer*|kamerk*|erotyczn*|hostessa vip|tancerk* erotyczn*|modelka webcam|webcam girl*|pokazow na kamerkach|na kamerkach|kamerki|sex kamerki|modelki do pokazow|panie do towarzystwa|camgirl*|striptiz*|masaz erotyczny',
   adultWho: 'kobiet*|dziewczyn*|pan|dyskret*|atrakcyjn*',
   shopper: 'tajemniczy klient|tajemniczego klienta|mystery shopper',
   scam: 'oszust*|oszukan*|falszyw*|scam|phishing|wyludz*|podejrzan*|naciaga*|przestepc*',
@@ -150,10 +156,10 @@ export const PL: Lexicon = {
     'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow|doplac|przyslij',
   smallSum: 'niewielk*|mal*|symboliczn*|jednorazow*|drobn*|zwrotn*',
   weWant: 'potrzebujemy|poprosimy o|bedziemy potrzebowac|wymagamy|prosimy o|potrzebne nam',
-  kitSure: 'pakiet startowy|zestaw startowy|pakietu startowego|materialy szkoleniowe',
+  kitSure: 'pakiet startowy|zestaw startowy|pakietu startowego|materialy szkoleniowe|zestaw do|zestaw do skrecania',
   payNoun: 'po wplacie|po oplaceniu|po uiszczeniu|platne z gory|przed rozpoczeciem|po zaksiegowaniu',
-  runSure: 'uruchom|zainstaluj|odpal',
-  cloneSure: 'sklonuj|rozpakuj',
+  runSure: 'uruchom|zainstaluj|odpal|npm install',
+  cloneSure: 'sklonuj|rozpakuj|klonuj',
   ourWord: 'nasz*',
   they: 'oni',
   protect: 'unikn*|przeciw*|chron*|zapobie*|ochron*',
@@ -162,4 +168,26 @@ export const PL: Lexicon = {
     'przed rozmowa|przed rozmowa kwalifikacyjna|z cv|wraz z cv|aby aplikowac|bez rozmowy|ze zgloszeniem|przed spotkaniem|przed podpisaniem umowy|zeby dostac umowe|aby dostac umowe',
   wePay: 'placimy|zarabiasz',
   payFirst: 'po wplacie|po oplaceniu|po zaplaceniu',
+  screenshot: 'zrzut|zrzut ekranu|zrzuty|screen',
+  device: 'komputer|twoj komputer|twoim komputerem|twojego komputera|twoj telefon|swoim komputerze',
+  trapSure: 'wylacz antywirusa|wylacz antywirus|wylaczyc antywirusa|nieznanych zrodel|w terminalu|do terminala',
+  costs: 'kosztuje|kosztuja|wynosi|koszt to|w cenie|koszt',
+  mustBePaid:
+    'platne|platna|platny|nalezy oplacic|nalezy wplacic|trzeba oplacic|trzeba zaplacic|do zaplaty|oplacane przez|z gory|wymagana jest wplata|wymagana wplata|wymagana oplata|oplata rekrutacyjna|pobieramy',
+  beforeWork:
+    'z gory|przed rozpoczeciem|przed rozmowa|przed zatrudnieniem|przed podpisaniem|przed szkoleniem|przed wysylka|przed startem|z pierwsza wyplata',
+  employerSure:
+    'pracodawca|firma pokrywa|pokrywamy|za darmo|bezplatn*|darmow*|oplacamy|finansujemy|klient*|najemc*|pacjent*|uczniow|zwracamy koszty',
+  convertTo: 'zamien|wymien|kup bitcoiny|przewalutuj|zamieniasz',
+  atm: 'podany adres|nasz portfel|wskazany adres|wskazany portfel|wskazane konto|bitomat*',
+  each: 'za kazdy|za kazda|za kazde|za',
+  inYourName: 'na swoje nazwisko|na twoje nazwisko|na swoje dane|na twoje dane|na siebie|na swoje imie',
+  fewHours:
+    '1 godzina dziennie|godzine dziennie|godzina dziennie|2 godziny dziennie|dwie godziny dziennie|30 minut dziennie|1 2 godziny dziennie',
+  qrCode: 'kod qr|qr',
+  linkDevice: 'polaczyc konto|polaczone urzadzenia|powiazac',
+  owedByEmployer: 'badania lekarskie|badania|odziez robocza|szkolenie|wiza|wize|identyfikator|zaswiadczenie|rekrutacyjna',
+  taskUnit: 'godzine|dzien|miesiac|tydzien|rok',
+  sureThing: 'gwarant*|bez doswiadczenia|kazdy|wszystkich',
+  shortUnit: 'dziennie|miesiecznie|tygodniowo|na dzien',
 };

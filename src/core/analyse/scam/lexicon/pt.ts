@@ -19,25 +19,26 @@ export const PT: Lexicon = {
   before:
     'antes|previo|previa|previamente|adiantado|antecipado|antecipada|para|para confirmar|para garantir|para iniciar|para comecar|para participar|para liberar',
   hire: 'entrevista*|contratacao|contrato|candidatura|selecao|processo|vaga|cargo|inscricao|emprego|videochamada|reuniao|integracao|comecar|trabalho|admissao|cadastro|identidade|teste tecnico',
-  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie|passa|informa|mandar para|passar para',
+  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie|passa|informa|mandar para|passar para|me manda|nos mande|repassa|nos envie|me envie|me passa|escreva|preencha',
   codeWord: 'codigo|codigos|pin|digitos|senha',
   codeSure:
-    'codigo de verificacao|codigo sms|codigo de confirmacao|codigo de seguranca|codigo que receber|codigo que voce receber|codigo que chegar|codigo que vai chegar|codigo que voce recebeu|codigo recebido|codigo por sms|codigo de 6 digitos|codigo de seis|codigo do whatsapp|codigo de acesso enviado|codigo do sms|codigo otp|token do banco|codigo enviado|senha de uso unico|codigo de ativacao|codigo que enviaremos|codigo que enviamos|codigo via sms',
+    'codigo de verificacao|codigo sms|codigo de confirmacao|codigo de seguranca|codigo que receber|codigo que voce receber|codigo que chegar|codigo que vai chegar|codigo que voce recebeu|codigo recebido|codigo por sms|codigo de 6 digitos|codigo de seis|codigo do whatsapp|codigo de acesso enviado|codigo do sms|codigo otp|token do banco|codigo enviado|senha de uso unico|codigo de ativacao|codigo que enviaremos|codigo que enviamos|codigo via sms|codigo que chegou|sms com um codigo',
   codeKind:
     'sms|receber|recebera|recebeu|chegar|chega|celular|telemovel|telefone|verificacao|confirmacao|whatsapp|mensagem|digitos|seguranca',
   plainCode:
     'postal|fonte|promocional|desconto|qr|limpo|qualidade|barras|conduta|etica|referencia|vaga|area|escrever|exemplos|penal|civil|cupom',
   password:
-    'senha|senhas|palavra passe|login e senha|usuario e senha|dados de acesso|cvv|credenciais|senha do banco|codigo de seguranca do cartao',
-  secretOf: 'banc*|conta*|email|e mail|cartao|cartoes|google|gmail|icloud|apple|facebook|gov|seu|sua|internet banking|homebanking',
+    'senha|senhas|palavra passe|login e senha|usuario e senha|dados de acesso|cvv|credenciais|senha do banco|codigo de seguranca do cartao|senha do seu banco|codigo de seguranca|senha do cartao',
+  secretOf:
+    'banc*|conta*|email|e mail|cartao|cartoes|google|gmail|icloud|apple|facebook|gov|seu|sua|internet banking|homebanking|banco|conta|numero do cartao',
   signIn:
     'faca login|fazer login|entre|entrar|acesse|acessar|logue|logar|inicie sessao|iniciar sessao|conecte|autorize|verifique|valide|autentique|autenticar|inicie',
   provider:
     'google|gmail|icloud|apple id|id apple|apple|facebook|telegram|whatsapp|gov br|conta gov|internet banking|conta bancaria|outlook',
   portal:
     'nosso portal|nossa pagina|nosso site|nossa plataforma|nosso sistema|este link|seguinte link|o link|link abaixo|pagina de verificacao|confirmar sua identidade|verificar sua identidade|link a seguir|este portal|no link|pelo link|no site',
-  run: 'instale|instalar|baixe|baixar|execute|executar|clone|clonar|abra|abrir|rode|rodar|descarregue|transfira|faca download',
-  runnable: 'repositorio|repo|script|arquivo|ficheiro|exe|apk|zip|projeto|codigo fonte|programa|executavel|pacote|codigo',
+  run: 'instale|instalar|baixe|baixar|execute|executar|clone|clonar|abra|abrir|rode|rodar|descarregue|transfira|faca download|roda|desative|extraia',
+  runnable: 'repositorio|repo|script|arquivo|ficheiro|exe|apk|zip|projeto|codigo fonte|programa|executavel|pacote|codigo|npm install',
   program: 'app|aplicativo|aplicacao|software|programa|cliente|extensao|ferramenta|mensageiro|plugin',
   meeting: 'entrevista*|reuniao|videochamada|chamada|teste tecnico|teste|avaliacao|selecao|candidatura|processo|onboarding',
   ours: 'noss*|este|esta|anexo|seguinte|privado|link|propria|interno|interna|exclusivo|que enviamos|que enviaremos|especial|abaixo',
@@ -53,29 +54,29 @@ export const PT: Lexicon = {
   seed: 'frase semente|frase de recuperacao|frase secreta|chave privada|chaves privadas|12 palavras|24 palavras|seed phrase|palavras de recuperacao',
   crypto: 'cripto*|bitcoin|usdt|criptomoeda*',
   type: 'digite|insira|escreva',
-  pay: 'pague|pagar|paga|deposite|depositar|transfira|transferir|envie|faca|fazer|realize|realizar|efetue|efetuar|compre|comprar|arcar|desembolsar|pix|recolher',
+  pay: 'pague|pagar|paga|deposite|depositar|transfira|transferir|envie|faca|fazer|realize|realizar|efetue|efetuar|compre|comprar|arcar|desembolsar|pix|recolher|faca um pix|faz um pix|faca pix|envie r',
   payFor: 'pague|pagar|compre|comprar|deposite|arcar',
   fee: 'taxa|taxas|deposito|pagamento|caucao|inscricao|adiantamento|valor|custo|sinal|mensalidade|tarifa|quantia|pix|boleto|investimento',
   feeFor:
-    'inscricao|cadastro|treinamento|formacao|curso|material|kit|uniforme|exame|exames|admissional|documentacao|reembolsavel|reembolsad*|devolvid*|administrativ*|visto|reserva|certificado|certificacao|equipamento|garantia|registro|apostila|ativacao|crach*|plataforma|adesao|seguro|processamento|laudo|vaga|garantir a vaga',
+    'inscricao|cadastro|treinamento|formacao|curso|material|kit|uniforme|exame|exames|admissional|documentacao|reembolsavel|reembolsad*|devolvid*|administrativ*|visto|reserva|certificado|certificacao|equipamento|garantia|registro|apostila|ativacao|crach*|plataforma|adesao|seguro|processamento|laudo|vaga|garantir a vaga|exame admissional|antecedentes|contrato',
   refund: 'reembolsavel|reembolsad*|devolvid*|reembolso|devolvemos|devolucao|sera devolvid*|ressarcid*',
   buy: 'compre|comprar|adquira|adquirir|encomende',
-  kit: 'kit|kit inicial|material|curso|equipamento|uniforme|software|apostila|treinamento|notebook|produtos',
+  kit: 'kit|kit inicial|material|curso|equipamento|uniforme|software|apostila|treinamento|notebook|produtos|kit de montagem',
   ourVendor:
-    'conosco|nosso fornecedor|fornecedor autorizado|por sua conta|do seu bolso|antes de comecar|nossa loja|antes de iniciar|nosso site|nosso parceiro',
+    'conosco|nosso fornecedor|fornecedor autorizado|por sua conta|do seu bolso|antes de comecar|nossa loja|antes de iniciar|nosso site|nosso parceiro|trabalhe em casa|trabalhar em casa',
   employerPays:
     'pagamos|nos pagamos|cobrimos|por conta da empresa|gratuit*|gratis|a empresa paga|a empresa cobre|sem custo|custeado|pago pela empresa|fornecemos|oferecemos|arcamos|fornecido|subsidiado',
   atOwn: 'por sua conta|do seu bolso|por conta do candidato|as suas custas',
-  currency: 'r$|€|reais|euros|euro|$|brl',
-  payBy: 'pix|boleto|transferencia|mb way|mbway|western union|paypal|bitcoin',
+  currency: 'r$|€|reais|euros|euro|$|brl|real',
+  payBy: 'pix|boleto|transferencia|mb way|mbway|western union|paypal|bitcoin|por pix|via pix',
   check: 'cheque|cheques',
   checkSent: 'enviaremos|enviamos|recebera|voce recebera|mandaremos|pelo correio',
   cash: 'deposite|desconte|descontar|depositar',
   spend: 'compre|equipamento*|fornecedor*|restante|resto|diferenca|transfira|devolva|notebook|saldo',
   receive: 'receber|receba|recebe|aceitar|aceite|processar|sacar|recebendo|recebimento|recebera|recolher|caem|cair|entram|cai|entra',
-  payments: 'pagamentos|pagamento|transferencias|transferencia|dinheiro|depositos|valores|fundos|pix|quantias|transacoes',
+  payments: 'pagamentos|pagamento|transferencias|transferencia|dinheiro|depositos|valores|fundos|pix|quantias|transacoes|valor recebido',
   ownAccount:
-    'sua conta bancaria|sua conta|conta propria|propria conta|conta pessoal|seu pix|sua propria conta|seu cartao|suas contas|sua conta pessoal|conta bancaria pessoal|tua conta|seu mb way',
+    'sua conta bancaria|sua conta|conta propria|propria conta|conta pessoal|seu pix|sua propria conta|seu cartao|suas contas|sua conta pessoal|conta bancaria pessoal|tua conta|seu mb way|na sua conta|em sua conta',
   ownPay: 'salario*|remuneracao|pagamento do salario|seu salario|vencimento|ordenado|comissoes por venda|bolsa',
   onward:
     'repassar|repasse|transferir|transfira|enviar|envie|sacar|saque|converter|encaminhar|reenviar|devolver|restante|repassa-los|repassa',
@@ -88,55 +89,57 @@ export const PT: Lexicon = {
   reship:
     'reenviar|reenvie|reencaminhar|reembalar|reembale|reetiquetar|etiquetas|enviar adiante|despachar|reexpedir|repassar|reenvia-las|encaminhar',
   reshipJob: 'reenvio de encomendas|reenvio de pacotes|agente de reenvio|recebimento e reenvio|redirecionador de encomendas',
-  like: 'curtir|curtidas|likes|avaliar|avaliacoes|avalie|inscrever|seguir|assistir|comentar|clicar|curta|gostos|otimizar|siga|assista|dar like|um like|deixar like',
+  like: 'curtir|curtidas|likes|avaliar|avaliacoes|avalie|inscrever|seguir|assistir|comentar|clicar|curta|gostos|otimizar|siga|assista|dar like|um like|deixar like|curtindo|curte|avaliando',
   likeWhat:
     'youtube|tiktok|instagram|videos|video|hoteis|hotel|aplicativos|produtos|google maps|google|restaurantes|canais|amazon|shopee|anuncios|perfis',
   perTask:
     'por curtida|por avaliacao|por tarefa|por video|por clique|cada curtida|cada avaliacao|cada tarefa|por like|cada like|cada video|por comentario',
-  getPaid: 'ganhe|ganhar|paga|pagam|dinheiro|comissao|renda|pagamos|recebe|receba',
+  getPaid: 'ganhe|ganhar|paga|pagam|dinheiro|comissao|renda|pagamos|recebe|receba|ganha|saque na hora|pagamento',
   likeTrade: 'estrategia|campanha*|equipe|seo|responder|gestao|analise|moderacao|qualidade|desenvolv*|desempenho|marketing',
-  topUp: 'recarregar|recarregue|depositar|deposite|deposito|recarga|investir|adicionar saldo|colocar saldo',
-  unlock: 'desbloquear|desbloqueie|sacar|saque|saques|proximo nivel|proximas tarefas|liberar|proxima*|vip|nivel',
-  taskWord: 'tarefa|tarefas|missoes|saldo|conta|nivel|plataforma|pedidos|comissao|comissoes',
+  topUp: 'recarregar|recarregue|depositar|deposite|deposito|recarga|investir|adicionar saldo|colocar saldo|faca um deposito',
+  unlock:
+    'desbloquear|desbloqueie|sacar|saque|saques|proximo nivel|proximas tarefas|liberar|proxima*|vip|nivel|liberar as proximas|proximas missoes',
+  taskWord: 'tarefa|tarefas|missoes|saldo|conta|nivel|plataforma|pedidos|comissao|comissoes|missao',
   taskJob:
     'otimizacao de aplicativos|otimizacao de produtos|tarefas de otimizacao|curtir videos|avaliar hoteis|avaliar produtos na internet|tarefas simples online|curtir posts|assistir anuncios|avaliar hoteis no google|gostos em videos',
   paper:
     'passaporte|rg|cpf|cnh|identidade|carteira de motorista|documento de identidade|carteira de trabalho|cartao de cidadao|comprovante de residencia|documentos|nif|carta de conducao',
   bankPaper: 'cartao de credito|cartao bancario|extrato bancario|dados bancarios|numero da conta|cartao|comprovativo de iban|iban',
   paperMild: 'cnh|carteira de motorista|carteira de trabalho|comprovante de residencia|documentos|cpf|rg|carta de conducao',
-  paperSure: 'dados bancarios|numero do cartao|dados do cartao|numero da conta|dados do seu cartao|dados da conta',
+  paperSure: 'dados bancarios|numero do cartao|dados do cartao|numero da conta|dados do seu cartao|dados da conta|foto do cartao',
   copy: 'copia|copias|foto|fotos|selfie|frente e verso|digitalizacao|scan|frente|numero|imagem|segurando',
   bothSides: 'frente e verso|selfie|verso|passaporte|cartao|segurando',
   withApplication:
-    'com seu curriculo|com a candidatura|com o curriculo|antes da entrevista|para se candidatar|por whatsapp|pelo whatsapp|whatsapp|telegram|junto com|para garantir|para iniciar|imediatamente|por email|antes de|para participar|para reservar|no whatsapp|para validar|para cadastro|agora',
+    'com seu curriculo|com a candidatura|com o curriculo|antes da entrevista|para se candidatar|por whatsapp|pelo whatsapp|whatsapp|telegram|junto com|para garantir|para iniciar|imediatamente|por email|antes de|para participar|para reservar|no whatsapp|para validar|para cadastro|agora|para garantir a vaga|garantir a vaga',
   afterOffer:
     'apos a contratacao|na admissao|valido|valida|primeiro dia|assinatura do contrato|possuir|ter|categoria b|em caso de contratacao|apos aprovacao|no ato da contratacao|comparecer|trazer|se contratado',
-  rent: 'alugar|alugue|alugamos|aluguel|vender|venda|emprestar|empreste|ceder|usar sua|acesso a|compramos|abrir',
+  rent: 'alugar|alugue|alugamos|aluguel|vender|venda|emprestar|empreste|ceder|usar sua|acesso a|compramos|abrir|abra|nos entregue|entregue|nos passe|ceda',
   rentable:
-    'conta bancaria|sua conta|conta do linkedin|conta de whatsapp|whatsapp|chip|cartao sim|conta do facebook|seu perfil|perfil do linkedin|seu cartao|conta upwork|conta uber|contas bancarias|seu cpf|conta laranja|conta do instagram|conta ifood|seu nome',
-  rentPay: 'por mes|mensal*|por semana|pagamos|reais|r$|passiv*|em troca|semanal*|comissao|euros|€',
+    'conta bancaria|sua conta|conta do linkedin|conta de whatsapp|whatsapp|chip|cartao sim|conta do facebook|seu perfil|perfil do linkedin|seu cartao|conta upwork|conta uber|contas bancarias|seu cpf|conta laranja|conta do instagram|conta ifood|seu nome|conta|perfil|conta no seu nome|cartao|conta digital',
+  rentPay: 'por mes|mensal*|por semana|pagamos|reais|r$|passiv*|em troca|semanal*|comissao|euros|€|por dia|na hora',
   rentTrade: 'carro*|veiculo*|escritorio*|apartamento*|client*|imove*|imobiliari*',
   giftCard:
-    'cartoes presente|cartao presente|vale presente|vales presente|gift card|cartoes itunes|cartoes google play|cartoes steam|vales oferta|gift cards|cartao google play',
+    'cartoes presente|cartao presente|vale presente|vales presente|gift card|cartoes itunes|cartoes google play|cartoes steam|vales oferta|gift cards|cartao google play|gift card*|cartoes presente apple',
   giftSend: 'envie|codigo|codigos|foto|fotos|raspe|mande|compartilhe|enviar',
   giftCode: 'codigo|codigos|foto|fotos|numeros|verso',
   chat: 'whatsapp|telegram|zap|wpp|whats|messenger',
-  contact: 'chame|chamar|escreva|entre em contato|contato|mensagem|mande|envie|fale|contacte|contate|chama|clique',
+  contact: 'chame|chamar|escreva|entre em contato|contato|mensagem|mande|envie|fale|contacte|contate|chama|clique|fala|mande mensagem',
   only: 'somente|apenas|exclusivamente|so',
   noInterview:
-    'sem entrevista|contratacao imediata sem|contratacao garantida|emprego garantido|vaga garantida|entrevista por whatsapp|entrevista pelo whatsapp|entrevista pelo telegram|voce foi selecionad*|entrevista por chat|sem processo seletivo',
+    'sem entrevista|contratacao imediata sem|contratacao garantida|emprego garantido|vaga garantida|entrevista por whatsapp|entrevista pelo whatsapp|entrevista pelo telegram|voce foi selecionad*|entrevista por chat|sem processo seletivo|nao e necessaria entrevista|nao precisa de entrevista|voce foi aprovado|voce foi aprovada|foi aprovado|foi selecionado|voce foi selecionado|voce foi selecionada|esta contratado|aprovacao imediata|aceitamos todos|sem curriculo|aprovacao garantida',
   easyMoney:
-    'dinheiro facil|dinheiro rapido|renda passiva|renda garantida|ganhos garantidos|renda ilimitada|ganhos ilimitados|ganhe dinheiro|ganhar dinheiro|liberdade financeira|so precisa de um celular|apenas com o celular|so com o celular|pelo celular|renda extra facil|trabalho facil|ganhe em casa|lucro diario|seja seu proprio chefe|rendimento garantido|rendimento passivo',
+    'dinheiro facil|dinheiro rapido|renda passiva|renda garantida|ganhos garantidos|renda ilimitada|ganhos ilimitados|ganhe dinheiro|ganhar dinheiro|liberdade financeira|so precisa de um celular|apenas com o celular|so com o celular|renda extra facil|trabalho facil|ganhe em casa|lucro diario|seja seu proprio chefe|rendimento garantido|rendimento passivo|renda extra garantida|trabalhando de casa|trabalhe de casa e ganhe|renda residual|por dia pelo|saque na hora|pix na hora',
   easyMild:
     'em casa|de casa|home office|pagamento diario|pagamentos diarios|tarefas simples|por dia|ao dia|diarios|horas por dia|online|renda extra|simples|facil|tempo livre|diaria',
   noSkill:
     'sem experiencia|nao precisa de experiencia|nao exige experiencia|nao e necessario experiencia|qualquer pessoa|nao precisa ter experiencia',
-  homeWork: 'em casa|de casa|online|home office|whatsapp|telegram|celular',
+  homeWork: 'em casa|de casa|online|home office|whatsapp|telegram|celular|pelo celular|do celular',
   phoneOnly: 'celular|telemovel',
-  mlmStrong: 'marketing multinivel|multinivel|marketing de rede|mlm|piramide',
-  mlm: 'multinivel|proprio chefe|convide amigos|sua rede|liberdade financeira|indique amigos|renda residual',
+  mlmStrong: 'marketing multinivel|multinivel|marketing de rede|mlm|piramide|renda residual|monte sua equipe e',
+  mlm: 'multinivel|proprio chefe|convide amigos|sua rede|liberdade financeira|indique amigos|renda residual|seu proprio chefe|monte sua equipe|marketing multinivel|indique pessoas|convide pessoas',
   cryptoPay: 'pagamento em usdt|pagamento em cripto*|salario em cripto*|pago em usdt|pago em cripto*|pagamento em bitcoin|em usdt',
-  adultSure: 'modelo webcam|camgirl*|acompanhante de luxo|conteudo adulto|massagem erotica|garota de programa|modelos webcam|show webcam',
+  adultSure:
+    'modelo webcam|camgirl*|acompanhante de luxo|conteudo adulto|massagem erotica|garota de programa|modelos webcam|show webcam|modelos para webcam|modelo para webcam|acompanhantes de luxo|garotas para|ganhos altos sigilo|modelos para camera',
   adultWho: 'mulheres|garotas|meninas|discret*|bonita*|acompanhante',
   shopper: 'cliente oculto|cliente misterio|comprador misterioso',
   scam: 'golpe*|golpista*|fraude*|fraudulent*|falsas vagas|vagas falsas|falso*|falsa*|phishing|estelionat*|burla*|burlao|burloes|criminoso*|suspeit*|esquema fraudulento',
@@ -154,10 +157,10 @@ export const PT: Lexicon = {
   command: 'me passe|me mande|me envie',
   smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsavel',
   weWant: 'precisamos|solicitamos|vamos precisar|pediremos|pedimos|necessitamos|iremos precisar|precisaremos',
-  kitSure: 'kit inicial|kit de trabalho|material de treinamento|apostila',
+  kitSure: 'kit inicial|kit de trabalho|material de treinamento|apostila|kit de montagem|kit de canetas',
   payNoun: 'mediante pagamento|apos o pagamento|apos pagamento|antecipado|e cobrada|e cobrado|por pix|via pix',
-  runSure: 'execute|rode|instale',
-  cloneSure: 'clone|descompacte',
+  runSure: 'execute|rode|instale|roda|npm install',
+  cloneSure: 'clone|descompacte|clonar|extraia',
   ourWord: 'noss*',
   they: 'eles',
   protect: 'evitar|prevenir|contra|proteger',
@@ -167,4 +170,27 @@ export const PT: Lexicon = {
   wePay: 'pagamos|voce ganha',
   youPay: 'voce paga|que voce paga',
   payFirst: 'mediante pagamento|apos o pagamento|apos pagamento',
+  screenshot: 'print|captura|prints',
+  device: 'seu computador|seu celular|seu pc|sua maquina|seu notebook|seu aparelho',
+  trapSure:
+    'desative o antivirus|desative seu antivirus|fontes desconhecidas|origens desconhecidas|no terminal|no seu terminal|no powershell',
+  costs: 'custa|custam|tem custo de|no valor de|valor de|sai por',
+  mustBePaid:
+    'deve ser pago|devem ser pagos|deve ser paga|e cobrada|e cobrado|sera cobrado|sera cobrada|pago antes|paga antes|pagamento antecipado|antecipado|adiantado|por conta do candidato|taxa de',
+  beforeWork:
+    'antes da contratacao|antes de comecar|antes da entrevista|antes de iniciar|adiantado|antecipadamente|antes do inicio|reservar sua vaga|garantir sua vaga|garantir a vaga|para o cadastro|para liberar',
+  employerSure:
+    'a empresa paga|empresa cobre|nos pagamos|gratuit*|gratis|sem custo|por conta da empresa|pago pela empresa|clientes|alunos|pacientes|inquilinos',
+  convertTo: 'converta|converter|troque|compre bitcoin|compre usdt',
+  atm: 'carteira indicada|nossa carteira|conta indicada|endereco indicado',
+  each: 'por|por cada|cada|a cada',
+  inYourName: 'no seu nome|em seu nome',
+  fewHours:
+    '1 hora por dia|uma hora por dia|2 horas por dia|duas horas por dia|30 minutos por dia|1 a 2 horas por dia|poucas horas por dia',
+  qrCode: 'qr code|codigo qr',
+  linkDevice: 'vincular|aparelhos conectados|conectar sua conta',
+  owedByEmployer: 'exame admissional|exame medico|uniforme|visto|antecedentes|certificado|cracha|curso|treinamento|cadastro|kit',
+  taskUnit: 'hora|dia|mes|semana|ano',
+  sureThing: 'garantid*|sem experiencia|qualquer pessoa|todos',
+  shortUnit: 'por dia|ao dia|por semana|por mes|semanais',
 };

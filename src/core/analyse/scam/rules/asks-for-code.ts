@@ -1,4 +1,4 @@
-import { around, governs, near, pointsBack, receiver, spanning, told, wanted } from '../frame.ts';
+import { around, governs, meaningAt, near, pointsBack, receiver, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import type { Mark, Scan } from '../scan.ts';
 import { marksOf } from '../scan.ts';
@@ -10,7 +10,9 @@ export const asksForCode: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     [...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
-      const verb = around(scan, code, 'give', { before: 10, after: 9 }).find((give) => told(scan, give, code) && governs(scan, give, code));
+      const verb = around(scan, code, 'give', { before: 10, after: 9 }).find(
+        (give) => told(scan, give, code) && governs(scan, give, code) && !isForm(scan, give),
+      );
       if (verb) return [spanning(verb, code)];
       if (wanted(scan, code)) return [spanning(near(scan, code, 'weWant', { before: 8 }), code)];
       // "You will get a code by SMS. Read it back to the recruiter."
@@ -21,6 +23,11 @@ export const asksForCode: ScamRule = {
       return [];
     }),
 };
+
+/** "Enter the code from our letter": into a form, to nobody. */
+function isForm(scan: Scan, verb: Mark): boolean {
+  return meaningAt(scan, verb.from, ['type']) !== null && receiver(scan, verb) !== 'us';
+}
 
 /** "the code from the SMS", "the digits you receive", and not "source code" or "code samples". */
 function isSecret(scan: Scan, word: Mark): boolean {

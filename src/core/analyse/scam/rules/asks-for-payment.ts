@@ -7,7 +7,7 @@ export const asksForPayment: ScamRule = {
   id: 'asks-for-payment',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...fees(scan), ...amounts(scan), ...kits(scan), ...services(scan), ...entries(scan)],
+  find: ({ scan }) => [...fees(scan), ...amounts(scan), ...kits(scan), ...services(scan), ...entries(scan), ...prices(scan), ...dues(scan)],
 };
 
 /** "Pay the refundable deposit of $49", "a registration fee of 500 rupees is required before the interview". */
@@ -44,6 +44,7 @@ function amounts(scan: Scan): Mark[] {
     if (!sum || !together(scan, pay, sum) || isNoun(scan, pay) || meaningAt(scan, pay.from, ['payLoose'])) return [];
     if (!told(scan, pay) || othersPay(scan, pay)) return [];
     const what = spanning(pay, sum);
+    if (near(scan, what, 'payUnit', { after: 7 })) return []; // "Pay $19.55 to $27.94 per hour"
     const why = about(scan, what, ['feeFor', 'refund'], { before: 12, after: 14, over: true });
     return why && about(scan, what, ['before', 'hire', 'payBy', 'refund', 'payNoun'], { before: 14, after: 16, over: true }) ? [what] : [];
   });
@@ -55,7 +56,7 @@ function amounts(scan: Scan): Mark[] {
   // "Buy Bitcoin worth $50 to activate your account."
   const coins = marksOf(scan, 'buy').flatMap((buy) => {
     const coin = near(scan, buy, 'crypto', { after: 3 });
-    return coin && told(scan, buy) && near(scan, coin, ['hire', 'before', 'connect', 'oblige'], { before: 10, after: 12 })
+    return coin && told(scan, buy) && near(scan, coin, ['hire', 'before', 'connect', 'oblige', 'atm'], { before: 10, after: 12 })
       ? [spanning(buy, coin)]
       : [];
   });
@@ -67,7 +68,12 @@ function amounts(scan: Scan): Mark[] {
       ? [spanning(term, sum)]
       : [];
   });
-  return [...sums, ...costs, ...coins, ...terms];
+  // "Buy 100 USDT on the exchange and send it to the working wallet."
+  const sent = marksOf(scan, 'convertTo').flatMap((turn) => {
+    const coin = about(scan, turn, 'crypto', { after: 8 });
+    return coin && !denied(scan, turn) && near(scan, turn, 'atm', { after: 18, over: true }) && told(scan, turn) ? [turn] : [];
+  });
+  return [...sums, ...costs, ...coins, ...terms, ...sent];
 }
 
 /** "Purchase the starter kit from our vendor." */
@@ -75,8 +81,10 @@ function kits(scan: Scan): Mark[] {
   return marksOf(scan, 'buy').flatMap((buy) => {
     const kit = near(scan, buy, ['kitSure', 'kit'], { after: 7 }) ?? near(scan, buy, 'kitSure', { before: 6 });
     if (!kit || !told(scan, buy) || meaningAt(scan, buy.from, ['plainBuy'])) return [];
-    const sure = kit.concept === 'kitSure' && near(scan, kit, 'currency', { before: 6, after: 6 });
-    return sure || near(scan, buy, ['ourVendor', 'atOwn'], { before: 10, after: 14 }) ? [spanning(buy, kit)] : [];
+    const sure = kit.concept === 'kitSure' && near(scan, kit, ['currency', 'homeWork', 'you'], { before: 6, after: 9, over: true });
+    const where = near(scan, buy, ['ourVendor', 'atOwn'], { before: 10, after: 14 });
+    const mine = where && about(scan, spanning(where, kit), ['ourWord', 'us', 'you', 'own', 'before', 'atOwn'], { before: 8, after: 10 });
+    return sure || mine ? [spanning(buy, kit)] : [];
   });
 }
 
@@ -84,9 +92,53 @@ function kits(scan: Scan): Mark[] {
 function services(scan: Scan): Mark[] {
   return marksOf(scan, 'payFor').flatMap((pay) => {
     const what = near(scan, pay, 'feeFor', { after: 8 });
-    if (!what || isNoun(scan, pay) || !told(scan, pay) || othersPay(scan, pay)) return [];
-    return near(scan, pay, ['before', 'currency', 'refund', 'atOwn'], { before: 12, after: 14, over: true }) ? [spanning(pay, what)] : [];
+    if (!what || isNoun(scan, pay) || !told(scan, pay) || othersPay(scan, pay) || near(scan, pay, 'payUnit', { after: 8 })) return [];
+    return near(scan, pay, ['before', 'currency', 'refund', 'atOwn', 'payBy'], { before: 12, after: 14, over: true })
+      ? [spanning(pay, what)]
+      : [];
   });
+}
+
+/** "The uniform costs $60 and has to be paid for before the first shift": a price, and that it is the applicant's to pay. */
+function prices(scan: Scan): Mark[] {
+  return [...marksOf(scan, 'costs'), ...marksOf(scan, 'atOwn'), ...marksOf(scan, 'weTake')].flatMap((costs) => {
+    const sum = near(scan, costs, 'currency', { before: 4, after: 7 }) ?? numberNear(scan, costs);
+    if (!sum || denied(scan, costs) || near(scan, costs, ['employerSure', 'duty'], { before: 12, after: 12 })) return [];
+    const what = near(scan, costs, ['feeFor', 'kitSure'], { before: 6, after: 6 });
+    if (!what || near(scan, what, 'other', { before: 4, after: 4 })) return [];
+    const all = spanning(costs, sum, what);
+    const bound = near(scan, all, ['refund', 'beforeWork', 'mustBePaid', 'youPay', 'payBy', 'atOwn'], {
+      before: 12,
+      after: 14,
+      over: true,
+    });
+    return bound && !near(scan, bound, 'ownPay', { before: 2, after: 4 }) ? [spanning(costs, what)] : [];
+  });
+}
+
+/** "An agency fee is due in advance", «взнос вносится на карту менеджера до выхода»: owed by nobody else than the reader. */
+function dues(scan: Scan): Mark[] {
+  return marksOf(scan, 'mustBePaid').flatMap((due) => {
+    const fee = near(scan, due, 'fee', { before: 12, after: 9 });
+    const owed = fee ?? near(scan, due, 'owedByEmployer', { before: 9, after: 7 });
+    if (!owed || denied(scan, due) || denied(scan, owed) || near(scan, due, ['employerSure', 'duty', 'other'], { before: 14, after: 12 }))
+      return [];
+    const all = spanning(due, owed);
+    if (fee && !about(scan, all, ['feeFor', 'kitSure', 'owedByEmployer'], { before: 6, after: 9 })) return [];
+    const first = near(scan, all, 'beforeWork', { before: 12, after: 12, over: true });
+    const way = near(scan, all, ['payBy', 'refund'], { before: 12, after: 12, over: true });
+    const sum = near(scan, all, 'currency', { before: 10, after: 10 }) ?? numberNear(scan, due);
+    return (first && (way || sum || fee)) || (sum && way && fee) ? [all] : [];
+  });
+}
+
+/** A bare number of three digits or more, a few words away: «обучение стоит 4900». */
+function numberNear(scan: Scan, { from, to }: Mark): Mark | null {
+  for (let at = from - 3; at < to + 4 && at < scan.count; at += 1) {
+    if (at < 0 || (at >= from && at < to) || scan.sentences[at] !== scan.sentences[from]) continue;
+    if (/^\d{3,6}$/u.test(scan.reading.lower.slice(scan.starts[at], scan.ends[at]))) return { concept: 'currency', from: at, to: at + 1 };
+  }
+  return null;
 }
 
 /** "Registration Rs. 999 only. Pay by UPI." */
@@ -105,7 +157,7 @@ function isNoun(scan: Scan, pay: Mark): boolean {
 }
 
 function othersPay(scan: Scan, mark: Mark): boolean {
-  return near(scan, mark, ['employerPays', 'other'], { before: 8, after: 9 }) !== null;
+  return near(scan, mark, ['employerPays', 'other', 'licenceHolder'], { before: 8, after: 9 }) !== null;
 }
 
 export const examples: Examples = {

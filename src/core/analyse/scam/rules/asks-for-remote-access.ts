@@ -1,4 +1,4 @@
-import { about, around, near, spanning, told } from '../frame.ts';
+import { about, around, denied, isImperative, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -9,6 +9,12 @@ export const asksForRemoteAccess: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     marksOf(scan, 'remote').flatMap((remote) => {
+      if (denied(scan, remote)) return [];
+      // "Our specialist connects to your computer over TeamViewer", "share your screen while you are logged in to your bank"
+      const mine = near(scan, remote, 'device', { before: 12, after: 9 });
+      if (mine && !near(scan, remote, 'other', { before: 10, after: 10 })) return [spanning(remote, mine)];
+      const bank = isImperative(scan, remote) ? near(scan, remote, 'bankApp', { after: 10 }) : null;
+      if (bank && near(scan, remote, 'own', { after: 12 })) return [spanning(remote, bank)];
       const verb = around(scan, remote, ['run', 'grant'], { before: 8, after: 4 }).find((grant) => told(scan, grant));
       if (!verb) return [];
       const what = spanning(verb, remote);

@@ -1,26 +1,40 @@
-import { about, actor, around, governs, spanning, told } from '../frame.ts';
+import { about, actor, around, denied, governs, isImperative, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
-import { marksOf } from '../scan.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
 
 /** A stranger's program, run "for the interview", is how wallets and passwords are stolen from developers. */
 export const asksToRunCode: ScamRule = {
   id: 'asks-to-run-code',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    [...marksOf(scan, 'runnable'), ...marksOf(scan, 'program')].flatMap((thing) => {
-      const verb = around(scan, thing, 'run', { before: 8, after: 7 }).find(
-        (run) => told(scan, run, thing) && actor(scan, run) === 'you' && governs(scan, run, thing),
-      );
-      if (!verb) return [];
-      const what = spanning(verb, thing);
-      if (about(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
-      const cloned =
-        about(scan, what, 'cloneSure', { before: 6, after: 10 }) && about(scan, what, 'runSure', { before: 6, after: 12, over: true });
-      if (!cloned && !about(scan, what, 'ours', { before: 4, after: 8 })) return [];
-      return about(scan, what, 'meeting', { before: 16, after: 16, over: true }) ? [what] : [];
-    }),
+  find: ({ scan }) => [...guardsDown(scan), ...programs(scan)],
 };
+
+function programs(scan: Scan): Mark[] {
+  return [...marksOf(scan, 'runnable'), ...marksOf(scan, 'program')].flatMap((thing) => {
+    const verb = around(scan, thing, 'run', { before: 8, after: 7 }).find(
+      (run) => told(scan, run, thing) && actor(scan, run) === 'you' && governs(scan, run, thing),
+    );
+    if (!verb) return [];
+    const what = spanning(verb, thing);
+    if (about(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
+    const cloned =
+      about(scan, what, 'cloneSure', { before: 6, after: 10 }) && about(scan, what, 'runSure', { before: 6, after: 12, over: true });
+    if (!cloned && !about(scan, what, 'ours', { before: 4, after: 8 })) return [];
+    if (about(scan, what, 'meeting', { before: 16, after: 16, over: true })) return [what];
+    // "Clone it, run npm install and send us a screenshot"
+    return cloned && near(scan, what, 'screenshot', { after: 16, over: true }) ? [what] : [];
+  });
+}
+
+/** "Turn off your antivirus", "paste this command into your terminal": the doors that a thief needs open. */
+function guardsDown(scan: Scan): Mark[] {
+  return marksOf(scan, 'trapSure').flatMap((trap) => {
+    if (denied(scan, trap) || near(scan, trap, ['other', 'support', 'protect'], { before: 8, after: 8 })) return [];
+    const asked = isImperative(scan, trap) || near(scan, trap, ['run', 'you', 'own', 'oblige'], { before: 12, after: 10 });
+    return asked && about(scan, trap, ['meeting', 'run', 'program', 'hire'], { before: 16, after: 16, over: true }) ? [trap] : [];
+  });
+}
 
 export const examples: Examples = {
   en: {

@@ -1,22 +1,33 @@
-import { about, around, near, spanning, told } from '../frame.ts';
+import { about, around, gathered, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
-import { marksOf } from '../scan.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
 
 /** Entering "their system" with a personal Google, Apple or state account hands that account over. */
 export const asksToSignIn: ScamRule = {
   id: 'asks-to-sign-in',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    marksOf(scan, 'provider').flatMap((provider) => {
-      const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find((signIn) => told(scan, signIn, provider));
-      if (!verb) return [];
-      const home =
-        near(scan, provider, ['own', 'us', 'you', 'before', 'portal'], { before: 10, after: 10, over: true }) !== null &&
-        about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 18, over: true });
-      return home ? [spanning(verb, provider)] : [];
-    }),
+  find: ({ scan }) => [...linked(scan), ...entered(scan)],
 };
+
+/** "Scan the QR code with your WhatsApp so that we can link your account." */
+function linked(scan: Scan): Mark[] {
+  return marksOf(scan, 'qrCode').flatMap((code) => {
+    const all = gathered(scan, code, [['provider', 'chat'], 'linkDevice', ['own', 'us', 'ourWord']], { before: 8, after: 16 });
+    return all && !near(scan, code, 'other', { before: 10, after: 10 }) ? [all] : [];
+  });
+}
+
+function entered(scan: Scan): Mark[] {
+  return marksOf(scan, 'provider').flatMap((provider) => {
+    const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find((signIn) => told(scan, signIn, provider));
+    if (!verb) return [];
+    const home =
+      near(scan, provider, ['own', 'us', 'you', 'before', 'portal'], { before: 10, after: 10, over: true }) !== null &&
+      about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 18, over: true });
+    return home ? [spanning(verb, provider)] : [];
+  });
+}
 
 export const examples: Examples = {
   en: {

@@ -1,6 +1,6 @@
-import { denied, near } from '../frame.ts';
+import { about, denied, near } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
-import { marksOf } from '../scan.ts';
+import { type Mark, marksOf, type Scan } from '../scan.ts';
 
 /** Much money, little work, for anybody: said by those who sell hope. */
 export const easyMoney: ScamRule = {
@@ -12,6 +12,14 @@ export const easyMoney: ScamRule = {
       (mark) => !denied(scan, mark) && !near(scan, mark, ['other', 'mission'], { before: 7, after: 5 }),
     );
     if (sure.length > 0) return sure;
+    // "One hour a day, $200 daily"
+    const hours = marksOf(scan, 'fewHours').filter(
+      (mark) =>
+        !denied(scan, mark) &&
+        near(scan, mark, 'currency', { before: 12, after: 12, over: true }) &&
+        !near(scan, mark, 'other', { before: 7, after: 5 }),
+    );
+    if (hours.length > 0) return hours;
     return marksOf(scan, 'noSkill').flatMap((anyone) => {
       const mild = near(scan, anyone, 'easyMild', { before: 14, after: 14, over: true });
       const paid = near(scan, anyone, ['currency'], { before: 16, after: 16, over: true });
@@ -19,7 +27,21 @@ export const easyMoney: ScamRule = {
       return mild && paid && home ? [anyone] : [];
     });
   },
+  isTelling: (scan, found) => found.some((finding) => 'from' in finding && isHollow(scan, finding)),
 };
+
+/** "Earn $3,000 every week from home, guaranteed": a sum a day, from anywhere, for anybody. Pay by the hour is work. */
+function isHollow(scan: Scan, mark: Mark): boolean {
+  const reach = { before: 14, after: 16, over: true };
+  const paid = near(scan, mark, 'currency', reach);
+  return (
+    paid !== null &&
+    about(scan, mark, 'shortUnit', reach) &&
+    about(scan, mark, ['homeWork', 'phoneOnly'], reach) &&
+    about(scan, mark, 'sureThing', reach) &&
+    !near(scan, mark, 'mission', { before: 12, after: 12 })
+  );
+}
 
 export const examples: Examples = {
   en: {

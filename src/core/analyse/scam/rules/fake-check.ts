@@ -14,7 +14,8 @@ export const fakeCheck: ScamRule = {
       const cashed = around(scan, check, 'cash', { before: 8, after: 12, over: true }).find((cash) => told(scan, cash));
       if (!sent && !cashed) return [];
       if (!near(scan, check, ['you', 'own'], { before: 12, after: 16, over: true })) return [];
-      const spent = near(scan, check, 'spend', { after: 32, over: true });
+      const spent =
+        near(scan, check, 'spend', { after: 32, over: true }) ?? (sent && near(scan, check, 'shopper', { before: 30, over: true }));
       return spent ? [spanning(sent ?? cashed!, check)] : [];
     }),
 };

@@ -1,4 +1,4 @@
-import { around, denied, near, spanning } from '../frame.ts';
+import { around, denied, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -7,7 +7,7 @@ export const forwardsMoney: ScamRule = {
   id: 'forwards-money',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...throughOwnAccount(scan), ...shares(scan), ...named(scan)],
+  find: ({ scan }) => [...throughOwnAccount(scan), ...shares(scan), ...converted(scan), ...carried(scan), ...named(scan)],
 };
 
 /** "Receive payments on your own card and send them on." */
@@ -41,10 +41,35 @@ function shares(scan: Scan): Mark[] {
   });
 }
 
+/** "Turn the money you received into USDT and send it to our wallet." */
+function converted(scan: Scan): Mark[] {
+  return marksOf(scan, 'convertTo').flatMap((turn) => {
+    if (!told(scan, turn)) return [];
+    const money = near(scan, turn, ['payments', 'receive'], { before: 2, after: 6 });
+    const coin = near(scan, turn, 'crypto', { after: 9 });
+    return money && coin && near(scan, coin, ['atm', 'onward', 'give'], { after: 12, over: true }) ? [spanning(turn, coin)] : [];
+  });
+}
+
+/** «Забираешь наличные у клиентов и вносишь через банкомат на указанный счёт, процент твой»: a courier of stolen money. */
+function carried(scan: Scan): Mark[] {
+  return marksOf(scan, 'atm').flatMap((where) => {
+    const money = near(scan, where, 'payments', { before: 14 });
+    if (!money || denied(scan, where) || !near(scan, money, 'receive', { before: 6, after: 5 })) return [];
+    return near(scan, where, ['percent', 'keepShare'], { before: 18, after: 8, over: true }) &&
+      near(scan, where, ['onward', 'cash'], { before: 7 })
+      ? [spanning(money, where)]
+      : [];
+  });
+}
+
 /** The trade's own word for people whose cards are used up. */
 function named(scan: Scan): Mark[] {
   return marksOf(scan, 'muleJob').filter(
-    (job) => !denied(scan, job) && near(scan, job, ['cardWord', 'ownAccount', 'percent'], { before: 5, after: 6 }),
+    (job) =>
+      !denied(scan, job) &&
+      !near(scan, job, ['protect', 'scam'], { before: 6, after: 6 }) &&
+      near(scan, job, ['cardWord', 'ownAccount', 'percent'], { before: 5, after: 6 }),
   );
 }
 

@@ -7,7 +7,7 @@ export const paidTasks: ScamRule = {
   id: 'paid-tasks',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...paidLikes(scan), ...topUps(scan), ...named(scan)],
+  find: ({ scan }) => [...paidLikes(scan), ...byThePiece(scan), ...topUps(scan), ...named(scan)],
 };
 
 /** "Like YouTube videos, $2 per like." */
@@ -27,6 +27,30 @@ function paidLikes(scan: Scan): Mark[] {
     const paid = near(scan, what, ['currency', 'getPaid'], { before: 14, after: 20, over: true });
     return quick && paid ? [what] : [];
   });
+}
+
+/** "Get $25 for every review you post": money a piece, for what costs a minute. */
+function byThePiece(scan: Scan): Mark[] {
+  const pieces = marksOf(scan, 'each').flatMap((each) => {
+    const piece = near(scan, each, ['like', 'likeVerb'], { after: 5 }) ?? near(scan, each, ['like'], { before: 9 });
+    if (!piece || near(scan, each, ['payUnit', 'taskUnit'], { after: 2 })) return [];
+    const paid = near(scan, each, 'currency', { before: 5, after: 4 });
+    const what = paid && near(scan, spanning(piece, each), 'likeWhat', { before: 8, after: 5 });
+    return what && !denied(scan, piece) && !near(scan, piece, ['likeTrade', 'other'], { before: 8, after: 8 })
+      ? [spanning(piece, each)]
+      : [];
+  });
+  // "Like 3 channels and get $15 right now"
+  const commands = marksOf(scan, 'likeVerb').flatMap((verb) => {
+    const what = near(scan, verb, 'likeWhat', { after: 3 });
+    if (!what || !isImperative(scan, verb)) return [];
+    const paid = near(scan, what, 'getPaid', { after: 8 }) ?? near(scan, what, 'currency', { after: 5 });
+    const sum = near(scan, what, 'currency', { after: 14, over: true });
+    return paid && sum && !near(scan, what, ['likeTrade', 'payUnit', 'duty', 'fee'], { before: 8, after: 14 })
+      ? [spanning(verb, what)]
+      : [];
+  });
+  return [...pieces, ...commands];
 }
 
 /** "Top up your balance to unlock the next set of tasks." */

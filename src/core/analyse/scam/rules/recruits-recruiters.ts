@@ -1,4 +1,4 @@
-import { denied, near } from '../frame.ts';
+import { around, denied, near } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -12,6 +12,14 @@ export const recruitsRecruiters: ScamRule = {
     if (sure.length > 0) return sure;
     const signs = marksOf(scan, 'mlm').filter((mark) => !denied(scan, mark));
     return new Set(signs.map(({ from }) => scan.reading.lower.slice(scan.starts[from], scan.ends[from]))).size > 1 ? signs : [];
+  },
+  isTelling: (scan, found) => {
+    const strong = found.find((mark) => 'from' in mark && mark.concept === 'mlmStrong');
+    return (
+      strong !== undefined &&
+      'from' in strong &&
+      around(scan, strong, 'mlm', { before: 14, after: 14, over: true }).some(({ from, to }) => to <= strong.from || from >= strong.to)
+    );
   },
 };
 

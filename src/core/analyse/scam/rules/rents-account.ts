@@ -14,7 +14,9 @@ export const rentsAccount: ScamRule = {
       const what = spanning(verb, thing);
       const paid = near(scan, what, ['rentPay', 'currency'], { before: 12, after: 18, over: true });
       const mine =
-        near(scan, thing, 'own', { before: 3 }) ?? (scan.meanings[thing.from]!.some(({ concept }) => concept === 'own') ? thing : null);
+        near(scan, thing, 'own', { before: 3 }) ??
+        near(scan, thing, 'inYourName', { before: 6, after: 6 }) ??
+        (scan.meanings[thing.from]!.some(({ concept }) => concept === 'own') ? thing : null);
       const ours = near(scan, what, ['us', 'we', 'ourWord'], { before: 8, after: 8, over: true });
       const offered = near(scan, what, 'wePay', { before: 4, after: 12, over: true });
       return paid && (mine || ours || offered) && (mine || !near(scan, what, 'rentTrade', { before: 8, after: 8 })) ? [what] : [];
