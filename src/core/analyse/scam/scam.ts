@@ -36,11 +36,11 @@ export function findScamWarnings(subject: Read, facts: Facts): Warning[] {
 /** Of two kinds, and not the same words read twice. */
 function areIndependent(one: Raised, other: Raised): boolean {
   if (one.rule.kind === other.rule.kind) return false;
-  return one.findings.some((a) => other.findings.some((b) => !isWithin(a, b) && !isWithin(b, a)));
+  return one.findings.some((a) => other.findings.some((b) => !isSame(a, b)));
 }
 
-function isWithin(one: Finding, other: Finding): boolean {
-  return 'from' in one && 'from' in other && one.from >= other.from && one.to <= other.to;
+function isSame(one: Finding, other: Finding): boolean {
+  return 'from' in one && 'from' in other && one.from === other.from && one.to === other.to;
 }
 
 function severityOf({ weight }: ScamRule, confirmed: boolean): Severity {
