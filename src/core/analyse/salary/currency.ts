@@ -64,6 +64,7 @@ export function currencyAfter(text: string, lower: string, at: number, limit: nu
   let start = at;
   while (start < limit && start - at < 2 && text[start] === ' ') start += 1;
   if (start >= limit) return null;
+  if (start === at && text[at] === '-') return minijobAfter(lower, at);
   const sign = SIGNS[text[start]!];
   if (sign) {
     // "3000$" is money; "5 $10" is a number and then money
@@ -87,6 +88,12 @@ export function currencyAfter(text: string, lower: string, at: number, limit: nu
   if (word === 'р' && text[end] === '.') end += 1;
   if (word === 'fr' || word === 'real' || word === 'rand' || word === 'din') return null; // too common as words
   return { currency: name, start, end };
+}
+
+/** "auf 556-Euro-Basis", "538-€-Job": a month's pay. */
+function minijobAfter(lower: string, at: number): Written | null {
+  const match = /^-(?:euro|€)-(?=(?:basis|job|mini|kraft))/.exec(lower.slice(at, at + 16));
+  return match && { currency: 'EUR', start: at, end: at + match[0].length };
 }
 
 function stemOf(word: string): string | null {

@@ -24,13 +24,14 @@ export type Said = {
 /** Is it pay, and of which kind? Null when the words say it is not, or say too little. */
 export function meaningOf(said: Said): Kind | null {
   const { row, money, context, terms, inherited } = said;
-  if (isPiece(said)) return null;
+  if (isPiece(said) || isVoucher(said)) return null;
   const after = labelAfter(row.text, money, context);
   const before = nameBefore(said);
   const told = byWordsAfter(said, after, before) ?? byWordsBefore(said, before);
   if (told) return told.kind;
   if (isForUse(said)) return null;
-  if (inherited && (money.currency || (money.scaled && terms.currency)) && isSaneMoney(said)) return inherited;
+  const apart = context.before.some(({ category }) => category === 'perk' || category === 'other' || category === 'bonus');
+  if (inherited && !apart && (money.currency || (money.scaled && terms.currency)) && isSaneMoney(said)) return inherited;
   return isPayUnnamed(row, money, context, money.currency ? terms : { ...terms, currency: null }) ? 'base' : null;
 }
 
@@ -129,6 +130,14 @@ function isBarePay({ row, money, context, terms }: Said, before: Label): boolean
 
 function isSaneMoney({ money, terms }: Said): boolean {
   return isSane(money.min, money.max, terms.currency, terms.unit ?? terms.implied);
+}
+
+/** Brazil's food and transport vouchers by their letters: "+ VA R$ 600". */
+function isVoucher({ row, money, terms }: Said): boolean {
+  return (
+    terms.currency === 'BRL' &&
+    /\bV[ART](?:\/V[ART])? ?(?:de |: ?)?$/.test(row.text.slice(Math.max(row.start, money.start - 12), money.start))
+  );
 }
 
 const PER = /^[\s)]{0,3}(?:per |\/ ?)([a-z]{3,20})/;

@@ -28,3 +28,12 @@ function merge(found: Found[], low: Found, high: Found): void {
   const whole = { min: low.min, max: high.max };
   found.splice(-2, 2, { ...low, ...whole, annual: annualOf({ ...whole, unit: low.unit }), evidence: [...low.evidence, ...high.evidence] });
 }
+
+/** "Min", "$95,000", "Max", "$120,000", each on a line of its own: `heading` is the line above the last. */
+export function pairLines(found: Found[], heading: string): void {
+  const [low, high] = [found.at(-2), found.at(-1)];
+  if (!low || !high || !/^max(?:imum)?\b.{0,16}$/.test(heading) || high.money.ranged || low.money.ranged) return;
+  if (high.kind !== low.kind || high.currency !== low.currency || low.money.min >= high.money.min) return;
+  if (high.money.start - low.money.end > 40) return;
+  merge(found, { ...low, min: low.money.min }, { ...high, max: high.money.max });
+}

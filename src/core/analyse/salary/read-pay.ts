@@ -9,7 +9,7 @@ import { meaningOf } from './meaning.ts';
 import { type Money, moneyIn } from './money.ts';
 import { type OddPeriod, oddPeriod } from './odd-period.ts';
 import { boundsOf, statedMonths } from './open-range.ts';
-import { type Found, pairUp } from './pair-up.ts';
+import { type Found, pairLines, pairUp } from './pair-up.ts';
 import type { Row } from './row.ts';
 import { statedHours, statedShare } from './stated-hours.ts';
 import { impliedUnit, isSane, statedTax, statedUnit, termsEnd, termsStart } from './terms.ts';
@@ -46,6 +46,7 @@ function readAll(subject: Read): Salary[] {
     }
     const monies = moneyIn({ text: subject.text, lower: subject.lower, ...line });
     if (monies.length) found.push(...readLine(subject, line, monies, heading));
+    if (monies.length === 1) pairLines(found, heading ? subject.lower.slice(heading.start, heading.end) : '');
     heading = line;
   }
   const hours = found.some(({ unit }) => unit === 'HOUR') ? statedHours(subject) : null;
@@ -153,7 +154,7 @@ function wordStart(text: string, at: number, floor: number): number {
 
 /** English names wages by the hour or year; most other languages by the month. */
 function namesMonths(language: string | null, around: string): boolean {
-  return language ? language !== 'en' : /[а-яіїєґ\u3040-\ud7af]/.test(around);
+  return language ? language !== 'en' : /[а-яіїєґ\u00e0-\u017f\u3040-\ud7af]/.test(around);
 }
 
 /** The money begins its line, so the line above may be its heading. */

@@ -15,7 +15,7 @@ const isUnit = (hit: Hit) =>
 export function statedUnit(text: string, money: Money, context: Context, heading: readonly Hit[]): PayUnit | null {
   if (money.unit) return money.unit;
   if (money.perYear) return 'YEAR';
-  if (money.months) return 'MONTH';
+  if (money.months || (money.currency === 'EUR' && text[money.end - 1] === '-')) return 'MONTH'; // "556-Euro-"
   if (/^\s?(?:hrs?|hourly)\b/i.test(text.slice(money.end, money.end + 8))) return 'HOUR'; // "$14-$18hr"
   const beside = context.before.findLast(isUnit);
   const adjacent = beside && !beside.per && /^[\s:]{0,2}$/.test(text.slice(beside.end, money.start)) ? beside : null;
@@ -131,9 +131,10 @@ export function statedTax(text: string, money: Money, context: Context): Salary[
 }
 
 /** "12 000 PLN brutto, B2B: 90 PLN/h" */
-function isOfMoneyBefore(text: string, hit: Hit, money: Money, { floor }: Context): boolean {
+function isOfMoneyBefore(text: string, hit: Hit, money: Money, { floor, before }: Context): boolean {
   const first = floor === 0 || text[floor - 1] === '\n';
-  return !first && /^[\s(]{0,2}$/.test(text.slice(floor, hit.start)) && /[,;|/]/.test(text.slice(hit.end, money.start));
+  if (first || !/^[\s(]{0,2}$/.test(text.slice(floor, hit.start))) return false;
+  return /[,;|/]/.test(text.slice(hit.end, money.start)) || before.some(({ category, start }) => category === 'bonus' && start >= hit.end);
 }
 
 // Where wages are named by the month, a few thousand dollars or euros are a month's.
