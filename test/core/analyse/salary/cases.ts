@@ -333,4 +333,10 @@ export const ONCE_WRONG: readonly Case[] = [
   ['Maaş: 1.500 USD net', 'base 1500 USD/MONTH net'],
   ['Oferujemy 6500-8000 zł brutto oraz premię do 1000 zł', 'base 6500–8000 PLN/MONTH gross | bonus –1000 PLN/?'],
   ['Remuneração: R$ 2.800,00 + VA R$ 600,00 + VT', 'base 2800 BRL/MONTH'],
+  ['Handle daily takings of around $2,500 and close the till.', ''],
+  ['Patients save an average of $1,200 per year with our service.', ''],
+  ['Our typical home sells for between $350,000 and $700,000.', ''],
+  ['Drive a company vehicle worth over $60,000.', ''],
+  ['Клиенты платят от 2 000 до 10 000 руб. в месяц за подписку.', ''],
+  ['客单价2000元，年GMV超过3亿元。', ''],
 ];
