@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'core/extract': { rooms: ['core/posting'], packages: ['schema-dts'] },
   'core/detect': { rooms: ['core/posting', 'core/extract'], packages: [] },
   'core/analyse': { rooms: ['core/posting'], packages: ['tldts'] },
-  'core/resume': { rooms: ['core/posting', 'core/analyse'], packages: [] },
+  'core/resume': { rooms: ['core/posting', 'core/analyse'], packages: ['valibot'] },
   'core/match': {
     rooms: ['core/posting', 'core/analyse', 'core/resume'],
     packages: ['dutch', 'english', 'french', 'german', 'italian', 'portuguese', 'russian', 'spanish'].map(
@@ -32,11 +32,12 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: [],
   },
   'core/marks.ts': { rooms: ['core/posting', 'core/report.ts'], packages: [] },
+  files: { rooms: ['core'], packages: ['pdfjs-dist'] },
   messages: { rooms: ['core'], packages: ['valibot'] },
   browser: { rooms: ['core', 'messages'], packages: ['webextension-polyfill', 'idb', 'valibot'] },
   content: { rooms: ['core', 'messages'], packages: [] },
   background: { rooms: ['core', 'messages', 'browser'], packages: [] },
-  ui: { rooms: ['core', 'messages', 'browser'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
+  ui: { rooms: ['core', 'files', 'messages', 'browser'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

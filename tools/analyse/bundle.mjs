@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The bundle of `entry` (relative to the project), as a path. Packages stay outside it, so a library is loaded only when it is asked for. */
 export async function bundled(entry) {
   const hash = createHash('sha256').update(entry);
-  const folders = ['src/core', 'src/messages', 'public/_locales', dirname(entry)];
+  const folders = ['src/core', 'src/files', 'src/messages', 'public/_locales', dirname(entry)];
   for (const file of folders.flatMap((folder) => filesOf(join(root, folder)))) hash.update(file).update(readFileSync(file));
   hash.update(readFileSync(join(root, 'package-lock.json')));
   const cache = join(root, 'node_modules/.cache/jobgloss');
@@ -21,7 +21,7 @@ export async function bundled(entry) {
   const bundle = await rolldown({
     input: join(root, entry),
     platform: 'node',
-    external: (id) => /^(node:|jsdom)/.test(id),
+    external: (id) => /^(node:|jsdom|pdfjs-dist|mammoth)/.test(id),
     logLevel: 'silent',
   });
   const draft = `${file}.${process.pid}`;

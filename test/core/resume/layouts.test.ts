@@ -71,7 +71,7 @@ Comptable, Maison Lune, janvier 2014 - décembre 2020
 Formation
 Licence de gestion, Université du Lac, 2010 - 2013
 Langues : français (langue maternelle), anglais (B1)`,
-    { titles: ['comptable'], years: 7, degrees: [], languages: ['fr native', 'en B1'], skills: [] },
+    { titles: ['comptable'], years: 7, degrees: ['bachelor'], languages: ['fr native', 'en B1'], skills: [] },
   ],
   [
     'headed, Spanish',
