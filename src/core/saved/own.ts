@@ -39,6 +39,8 @@ export type Own = {
   /** Which interview, from 1; null where nobody counts. */
   readonly round: number | null;
   readonly notes: string;
+  /** The letter that goes with the application, as the person left it; empty where there is none. */
+  readonly letter: string;
   readonly tags: readonly string[];
   /** 1–5. */
   readonly rating: number | null;
@@ -52,6 +54,7 @@ export const NOTHING_OWN: Own = {
   status: 'saved',
   round: null,
   notes: '',
+  letter: '',
   tags: [],
   rating: null,
   contacts: [],

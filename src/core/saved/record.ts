@@ -83,7 +83,9 @@ export function binned(record: Kept, at: string | null, stamp: Stamp, now: strin
 export function logged(log: readonly Change[], change: Change): readonly Change[] {
   const last = log.at(-1);
   const goesOn =
-    last?.what === change.what && change.what === 'notes' && Math.abs(Date.parse(change.at) - Date.parse(last.at)) < SAME_CHANGE_MS;
+    last?.what === change.what &&
+    (change.what === 'notes' || change.what === 'letter') &&
+    Math.abs(Date.parse(change.at) - Date.parse(last.at)) < SAME_CHANGE_MS;
   return goesOn ? [...log.slice(0, -1), { ...change, from: last.from }] : [...log, change].slice(-MOST_LOGGED);
 }
 
