@@ -114,6 +114,8 @@ const site = v.object({
   }),
   body: v.nullable(v.object({ from: count, to: count })),
   paysByGuess: v.boolean(),
+  headline: v.boolean(),
+  cards: v.pipe(v.array(v.object({ from: count, to: count, href: maybe(2_000), posted: maybe(300) })), v.maxLength(1_000)),
 });
 const scan = v.object({
   url: text(8_000),

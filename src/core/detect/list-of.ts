@@ -4,6 +4,8 @@ import type { Card, Detection } from '../posting/page-read.ts';
 import { canonical, idOf, webAddress } from './address.ts';
 import { type Sheet, sheetOf } from './body.ts';
 import { type ListedCard, moreCards } from './cards.ts';
+import { dayOf } from './day.ts';
+import { headlineOf } from './headline.ts';
 import type { Said } from './job-posting.ts';
 import { detected, NO_CARDS, type Understood } from './understood.ts';
 
@@ -15,6 +17,29 @@ export function listOf(scan: Scan, via: Detection['via'], why: string, cards: re
 export function listOfLinks(scan: Scan, sheet: Sheet, listed: readonly ListedCard[], shape: string, why: string): Understood {
   const cards = listed.map(({ card }) => card);
   return { ...listOf(scan, 'generic', why, cards), titles: listed.map((one) => spotOf(sheet, one)), shape };
+}
+
+/** A list whose cards the site file points at; null when it points at fewer than two. */
+export function listOfSite(scan: Scan, sheet: Sheet): Understood | null {
+  const found = scan.site?.cards ?? [];
+  if (found.length < 2) return null;
+  const listed = found.map(({ from, href, posted }): ListedCard => {
+    const { text } = sheet.lines[from]!;
+    const { title, company, places, pay } = headlineOf(text);
+    const address = webAddress(href, scan.url);
+    const card: Card = {
+      id: idOf(address, text),
+      url: address && canonical(address),
+      title: title ?? text.slice(0, 120),
+      hiringOrganization: company ?? null,
+      jobLocation: places,
+      datePosted: dayOf(posted ?? undefined) ?? null,
+      salaryText: pay ?? null,
+    };
+    return { card, at: from };
+  });
+  const list = listOfLinks(scan, sheet, listed, '', `The page lists ${listed.length} jobs (${scan.site!.id}).`);
+  return { ...list, page: { ...list.page, detection: { ...list.page.detection, via: 'site' } }, shape: null };
 }
 
 /** A list that the page's data tells of. */

@@ -10,7 +10,7 @@ import { chunksOf } from './chunks.ts';
 import { genericFields } from './generic-fields.ts';
 import { itemsOf } from './items.ts';
 import { fieldsOf, type Said } from './job-posting.ts';
-import { listOf, listOfData, listOfLinks } from './list-of.ts';
+import { listOf, listOfData, listOfLinks, listOfSite } from './list-of.ts';
 import { asShown } from './place.ts';
 import { readsLike } from './reads-like.ts';
 import { guessed, type SiteSaid, siteSaid } from './site-said.ts';
@@ -33,6 +33,8 @@ export function understand(scan: Scan): Understood {
   const told = found && !isOfAnother(found, sheet, guess) ? withoutBoard(found, scan, sheet) : undefined;
   const said = named ?? told;
   if (!said && postings.length > 1) return listOfData(scan, sheet, postings);
+  const pointed = said ? null : listOfSite(scan, sheet);
+  if (pointed) return pointed;
   const description = told?.description;
   const own = named && scan.site?.body ? cut(sheet, scan.site.body.from, scan.site.body.to) : null;
   const shown = own ?? (description ? bodyLike(description, sheet) : null);

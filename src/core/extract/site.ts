@@ -33,9 +33,18 @@ export type Site = {
   readonly body?: string;
   /** Where each field stands: a selector, or `selector@attribute`. */
   readonly fields?: { readonly [F in SiteField]?: string };
+  /** What a page of the board that is about jobs shows, where others of its pages do not: an element and its words. */
+  readonly mark?: { readonly at: string; readonly says: RegExp };
+  /** The first line of a posting names firm, job, place and terms, parted by bars. */
+  readonly headline?: boolean;
+  /** Cards of a list that are no links: the element of each one's words, and around them its address and its day. */
+  readonly cards?: { readonly words: string; readonly around: string; readonly link: string; readonly posted: string };
   /** The pay in the board's data is its own estimate. */
   readonly paysByGuess?: boolean;
 };
+
+/** A card's lines `[from, to)`, its link and its day as the page has them. */
+export type SiteCard = { readonly from: number; readonly to: number; readonly href: string | null; readonly posted: string | null };
 
 /** What a site file read from its board's page. `body`: lines `[from, to)`. */
 export type SiteRead = {
@@ -43,7 +52,11 @@ export type SiteRead = {
   readonly fields: { readonly [F in SiteField]?: readonly string[] };
   readonly body: { readonly from: number; readonly to: number } | null;
   readonly paysByGuess: boolean;
+  readonly headline: boolean;
+  readonly cards: readonly SiteCard[];
 };
+
+const MOST_CARDS = 1_000;
 
 /** The site that an address belongs to. */
 export function siteOf(address: string, sites: readonly Site[]): Site | undefined {
@@ -56,25 +69,51 @@ export function nativeIdOf(address: string, { nativeId }: Site): string | undefi
   return nativeId.exec(address)?.slice(1).find(Boolean);
 }
 
-/** Reads what the site's selectors point at. `elements` are those of the boxes, in their order. */
-export function readSite(document: Document, site: Site, boxes: readonly Box[], elements: readonly Element[]): SiteRead {
-  const { id, pane, body, fields = {}, paysByGuess = false } = site;
+/** Reads what the site's selectors point at; null when the page does not bear the site's mark. `elements` are those of the boxes, in their order. */
+export function readSite(document: Document, site: Site, boxes: readonly Box[], elements: readonly Element[]): SiteRead | null {
+  const { id, pane, body, fields = {}, mark, headline = false, paysByGuess = false } = site;
+  if (mark && ![...document.querySelectorAll(mark.at)].some(({ textContent }) => mark.says.test(textContent?.slice(0, 300) ?? '')))
+    return null;
   const root: ParentNode = (pane && document.querySelector(pane)) || document;
   const found: { [F in SiteField]?: string[] } = {};
   for (const [field, where] of Object.entries(fields) as [SiteField, string][]) {
-    const [selector = '', attribute] = where.split('@');
-    const words = [...root.querySelectorAll(selector)]
-      .slice(0, 20)
-      .map((element) =>
-        (attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '')).slice(0, 1_000).replace(/\s+/g, ' ').trim(),
-      )
-      .filter((text) => text !== '' && text.length < 300);
-    if (words.length > 0) found[field] = [...new Set(words)];
+    const words = saidAt(root, where);
+    if (words.length > 0) found[field] = words;
   }
   const own = body
     ? [...root.querySelectorAll(body)].map((element) => elements.findIndex((one) => element.contains(one))).filter((at) => at >= 0)
     : [];
   const [first, last] = [own[0], own.at(-1)];
   const range = first !== undefined && last !== undefined ? { from: boxes[first]!.from, to: boxes[last]!.to } : null;
-  return { id, fields: found, body: range && range.to > range.from ? range : null, paysByGuess };
+  return {
+    id,
+    fields: found,
+    body: range && range.to > range.from ? range : null,
+    paysByGuess,
+    headline,
+    cards: cardsAt(root, site.cards, boxes, elements),
+  };
+}
+
+/** The words, or the attribute, of every element that `selector@attribute` finds. */
+function saidAt(root: ParentNode, where: string): string[] {
+  const [selector = '', attribute] = where.split('@');
+  const words = [...root.querySelectorAll(selector)]
+    .slice(0, 20)
+    .map((element) =>
+      (attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '')).slice(0, 1_000).replace(/\s+/g, ' ').trim(),
+    )
+    .filter((text) => text !== '' && text.length < 300);
+  return [...new Set(words)];
+}
+
+function cardsAt(root: ParentNode, cards: Site['cards'], boxes: readonly Box[], elements: readonly Element[]): SiteCard[] {
+  if (!cards) return [];
+  const places = new Map(elements.map((element, i) => [element, i]));
+  return [...root.querySelectorAll(cards.words)].slice(0, MOST_CARDS).flatMap((element) => {
+    const box = boxes[places.get(element) ?? -1];
+    const around = element.closest(cards.around);
+    if (!box || !around || box.to === box.from) return [];
+    return [{ from: box.from, to: box.to, href: saidAt(around, cards.link)[0] ?? null, posted: saidAt(around, cards.posted)[0] ?? null }];
+  });
 }

@@ -5,6 +5,7 @@ import { dice } from './dice.ts';
 import { glassdoor } from './glassdoor.ts';
 import { greenhouse } from './greenhouse.ts';
 import { habrCareer } from './habr-career.ts';
+import { hackerNews } from './hacker-news.ts';
 import { hh } from './hh.ts';
 import { hirify } from './hirify.ts';
 import { indeed } from './indeed.ts';
@@ -37,34 +38,27 @@ export const readable: readonly Site[] = [
   glassdoor,
   greenhouse,
   habrCareer,
+  hackerNews,
   hh,
   indeed,
+  infoJobs,
   jobsCz,
   lever,
   linkedin,
+  monster,
   naukri,
+  personio,
+  reed,
+  remoteOk,
   seek,
   smartrecruiters,
   stepstone,
+  superjob,
   weWorkRemotely,
   workable,
   workday,
+  zipRecruiter,
 ];
 
 /** Every board with a site file, one line each; of those below only the postings' numbers are known. */
-export const sites: readonly Site[] = [
-  ...readable,
-  bambooHr,
-  hirify,
-  infoJobs,
-  monster,
-  personio,
-  recruitee,
-  reed,
-  remoteOk,
-  superjob,
-  teamtailor,
-  wellfound,
-  yCombinator,
-  zipRecruiter,
-];
+export const sites: readonly Site[] = [...readable, bambooHr, hirify, recruitee, teamtailor, wellfound, yCombinator];

@@ -5,4 +5,12 @@ export const infoJobs: Site = {
   id: 'infojobs',
   hosts: ['infojobs.net'],
   nativeId: /\/of-i([\da-f]{20,40})/,
+  body: '#prefijoDescripcion1',
+  fields: {
+    title: '#prefijoPuesto',
+    hiringOrganization: '#prefijoEmpresa, .ij-OfferDetailHeader-companyLink',
+    jobLocation: '#prefijoPoblacion',
+    employmentType: '#prefijoJornada',
+    pay: '#prefijoSalario',
+  },
 };

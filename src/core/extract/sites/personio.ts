@@ -6,4 +6,8 @@ export const personio: Site = {
   hosts: ['personio.de', 'personio.com'],
   matches: ['*.jobs.personio.de/*', '*.jobs.personio.com/*'],
   nativeId: /\/job\/(\d{4,})/,
+  body: '.detail-content',
+  fields: {
+    title: '.detail-title',
+  },
 };

@@ -6,4 +6,9 @@ export const remoteOk: Site = {
   hosts: ['remoteok.com', 'remoteok.io'],
   nativeId: /\/remote-jobs\/(?:[^/?#]{0,300}-)?(\d{5,})/,
   paysByGuess: true,
+  body: '.expandContents .markdown, .expandContents .description',
+  fields: {
+    title: '.job.active [itemprop="title"]',
+    hiringOrganization: '.job.active [itemprop="hiringOrganization"] [itemprop="name"]',
+  },
 };

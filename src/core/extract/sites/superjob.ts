@@ -5,4 +5,8 @@ export const superjob: Site = {
   id: 'superjob',
   hosts: ['superjob.ru'],
   nativeId: /-(\d{6,})\.html/,
+  fields: {
+    title: '.f-test-vacancy-base-info h1',
+    jobLocation: '.f-test-address',
+  },
 };
