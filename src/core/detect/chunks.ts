@@ -13,7 +13,14 @@ export function chunksOf({ lines }: Sheet, { from, to }: Body, titleAt: number):
     const { text: line, zone, parts } = lines[i]!;
     if (i === titleAt || (zone && zone !== 'side' && zone !== 'muted')) continue;
     // <span>Kazan</span>, <span>Kremlin Station</span>
-    if (parts.length > 1 && parts.length < 5 && line.length < 60 && !/ [·•|] |:/.test(line) && parts.every(({ text }) => text.length > 0)) {
+    if (
+      parts.length > 1 &&
+      parts.length < 5 &&
+      line.length < 60 &&
+      /, |\(/.test(line) &&
+      !/ [·•|] |:/.test(line) &&
+      parts.every(({ text }) => text.length > 0)
+    ) {
       chunks.push({ part: { ...parts[0]!, names: parts[0]!.names.slice(1) }, text: line, at: i - at });
     }
     for (const part of parts) {

@@ -58,10 +58,14 @@ export type SiteRead = {
 
 const MOST_CARDS = 1_000;
 
-/** The site that an address belongs to. */
+/** The site that an address belongs to: of two, the one that names its host more closely. */
 export function siteOf(address: string, sites: readonly Site[]): Site | undefined {
   const host = URL.canParse(address) ? `.${new URL(address).hostname}` : '';
-  return sites.find(({ hosts }) => hosts.some((one) => host.endsWith(`.${one}`)));
+  let [best, longest] = [undefined as Site | undefined, 0];
+  for (const site of sites) {
+    for (const one of site.hosts) if (one.length > longest && host.endsWith(`.${one}`)) [best, longest] = [site, one.length];
+  }
+  return best;
 }
 
 /** The board's own number of the posting at an address. */

@@ -44,7 +44,7 @@ export const romance: readonly LookAlike[] = [
       company: 'PROPRETÉ DE LOIRE',
       place: ['37 - TOURS'],
       posted: '2026-11-02',
-      types: ['TEMPORARY'],
+      types: ['PART_TIME', 'TEMPORARY'],
       pay: [12.1, 12.1, 'EUR', 'HOUR'],
     },
   },
