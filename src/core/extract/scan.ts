@@ -1,8 +1,9 @@
 import { documentsOf } from './frames.ts';
 import { maySpeakOfJobs } from './gate.ts';
 import { type MarkedUp, markedUp } from './marked-up.ts';
+import type { Piece, UnseenText, Walked } from './pieces.ts';
 import { readSite, type Site, type SiteRead, siteOf } from './site.ts';
-import { type Piece, type UnseenText, type Walked, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /**
  * Why a stretch of the page is not the posting's own words. `spoken`: for screen readers, mostly the label of what follows;

@@ -1,5 +1,5 @@
+import type { Piece } from './pieces.ts';
 import type { Line, Scanned } from './scan.ts';
-import type { Piece } from './walk.ts';
 
 /** The way from offsets of the posting's text to the page's nodes. */
 export type TextMap = {

@@ -1,32 +1,9 @@
 import { frameDocument } from './frames.ts';
-import type { Box, Line, Part, Zone } from './scan.ts';
-import { unseenIn } from './unseen.ts';
-
-/** A text node's part of a line: `data[from, to)` with white space collapsed stands at `at` in the line. `apart`: something is left out before it. */
-export type Piece = {
-  readonly node: Text;
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-  readonly apart: boolean;
-  readonly control: Element | null;
-  /** The picture right before it: a pin says that a place follows. */
-  readonly icon: Element | null;
-};
-
-/** The page as lines, in the order of the document, and the text nodes that each is made of. */
-export type Walked = {
-  readonly lines: readonly Line[];
-  readonly boxes: readonly Box[];
-  readonly pieces: readonly (readonly Piece[])[];
-  /** What stands in the lines and nobody can see. */
-  readonly unseen: readonly UnseenText[];
-  /** The elements of the boxes. */
-  readonly elements: readonly Element[];
-  readonly partial: boolean;
-};
-
-export type UnseenText = { readonly line: number; readonly text: string };
+import { type Named, partsOf } from './parts.ts';
+import { collapsed, type OpenBox, type OpenLine, type Piece, type Walked } from './pieces.ts';
+import type { Zone } from './scan.ts';
+import { leaveOutUnseen } from './unseen-lines.ts';
+import { type Mark, namer, STRONG, setZones } from './zones.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const SKIPPED = words('script style noscript template svg canvas video audio object embed map datalist title math link meta img');
@@ -36,31 +13,9 @@ const INLINE = words(
 );
 /** Only these, and elements of the page's own making, may carry a shadow root. */
 const HOSTS = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
-const STRONG: Readonly<Record<string, Zone>> = {
-  nav: 'nav',
-  menu: 'nav',
-  footer: 'foot',
-  aside: 'side',
-  dialog: 'noise',
-  navigation: 'nav',
-  menubar: 'nav',
-  contentinfo: 'foot',
-  complementary: 'side',
-  alertdialog: 'noise',
-  search: 'form',
-};
-const NOISE =
-  /cookie|consent|gdpr|onetrust|newsletter|breadcrumb|similar|recommend|also-?view|related|sign-?in|login|social|share|modal\b|modal_|popup|tooltip|pagination|skip-|comments|advertisement|adsbygoogle|ad-slot|report-|authorbox/i;
-const NAV = /nav(?:bar|igation|-|_|$)|menu|foot|toolbar|topbar/i;
-const SIDE = /side-?bar/i;
 const UNSEEN = /display: ?none|visibility: ?hidden|opacity: ?0(?![.\d])|font-size: ?0|(?:left|top|text-indent): ?-\d{3}/i;
-const FOR_READERS = /visually-?hidden|sr-only|screen-?reader|accessibility-hidden|hide-?text/i;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 const KEEPS_BREAKS = /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/;
-const NAMES = words(
-  'class id data-testid data-qa data-test data-at data-cy data-automation data-automation-id data-ui data-hook itemprop datetime title aria-label alt data-icon name',
-);
-
 /** What most elements have none of: those that have are found at once, the others are not asked. */
 const TOLD = '[hidden],[style],[role],[aria-hidden]';
 
@@ -69,38 +24,14 @@ const MOST_TEXT = 512 * 1024;
 const MOST_NODES = 200_000;
 const SLICE = 250;
 
-/** What an element's id and class call it. Pages use the same few classes over and over. */
-function namer(): (element: Element) => Zone | null {
-  const known = new Map<string, Zone | null>();
-  return (element) => {
-    const own = element.getAttribute('class') ?? '';
-    const names = element.id ? `${element.id} ${own}` : own;
-    let kind = known.get(names);
-    if (kind === undefined) {
-      kind = FOR_READERS.test(names) ? 'spoken' : NOISE.test(names) ? 'noise' : NAV.test(names) ? 'nav' : SIDE.test(names) ? 'side' : null;
-      known.set(names, kind);
-    }
-    return kind;
-  };
-}
-
-/** White space as single spaces. */
-function collapsed(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-}
-
 /** Whether words of two elements that touch in the source are set apart on the page: a style does that, and it is not asked. */
 function areApart(before: string, after: string, spans: boolean): boolean {
   if (/[\p{Ll})]$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
   return spans && (/[\p{L})]$/u.test(before) ? /^[\p{Lu}\p{Lo}\d]/u.test(after) : /\d$/.test(before) && /^[\p{Lu}\p{Lo}]/u.test(after));
 }
 
-type OpenBox = { -readonly [K in keyof Box]: Box[K] } & { readonly element: Element; controls: number };
-type Mark = { readonly zone: Zone; readonly box: OpenBox; readonly sure: boolean };
 /** An element that was gone into; `shadow`: by its shadow root, its own children come after. */
 type Step = { readonly element: Element; shadow: boolean };
-type OpenLine = { -readonly [K in keyof Line]: Line[K] };
-
 /** Reads what `root` shows, in one pass and in slices. Never lays out, never recurses, never writes. */
 export function* walk(root: Element): Generator<void, Walked> {
   const lines: OpenLine[] = [];
@@ -190,7 +121,7 @@ export function* walk(root: Element): Generator<void, Walked> {
     let sure = true;
     if (element.hasAttributes()) {
       const kind = kindOf(element);
-      const asked = shadows > 0 || told.has(element);
+      const asked = shadows > 0 || told.has(element) || element.ownerDocument !== root.ownerDocument;
       const role = (asked && element.getAttribute('role')) || '';
       if (asked && (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('style') ?? ''))) zone = 'hidden';
       else if (kind === 'spoken') {
@@ -295,122 +226,4 @@ export function* walk(root: Element): Generator<void, Walked> {
     elements: boxes.map(({ element }) => element),
     partial: node !== null || chars >= MOST_TEXT,
   };
-}
-
-/** Takes the words that nobody can see out of their lines. Where that would be most of the page, it is about to be shown. */
-function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piece[][]): Generator<void, UnseenText[]> {
-  const isUnseen = unseenIn(document);
-  const found: { line: number; out: Set<Piece>; zone: Zone }[] = [];
-  let [hidden, total] = [0, 0];
-  for (const [i, pieces] of all.entries()) {
-    if (i % 50 === 49) yield;
-    total += lines[i]!.text.length;
-    // Furniture and links are no words of a posting: what they hide matters to nobody
-    if ((lines[i]!.zone && lines[i]!.zone !== 'side') || lines[i]!.linked >= lines[i]!.text.length) continue;
-    const beside = lines[i]!.zone === 'side';
-    const why = pieces.map(({ node }) => (node.parentElement ? isUnseen(node.parentElement, beside) : null));
-    const out = pieces.filter((_, k) => why[k]);
-    if (out.length === 0) continue;
-    found.push({ line: i, out: new Set(out), zone: why.includes('hidden') ? 'hidden' : 'spoken' });
-    hidden += lines[i]!.text.length;
-  }
-  if (hidden > total / 2) return [];
-  const unseen: UnseenText[] = [];
-  for (const { line: i, out, zone } of found) {
-    const [line, pieces] = [lines[i]!, all[i]!];
-    const wordsOf = (k: number) => line.text.slice(pieces[k]!.at, pieces[k + 1]?.at);
-    if (zone === 'hidden')
-      unseen.push({
-        line: i,
-        text: pieces
-          .map((piece, k) => (out.has(piece) ? wordsOf(k) : ''))
-          .join('')
-          .trim()
-          .slice(0, 2_000),
-      });
-    if (out.size === pieces.length) {
-      line.zone = zone;
-      continue;
-    }
-    let text = '';
-    const kept: Piece[] = [];
-    pieces.forEach((piece, k) => {
-      if (out.has(piece)) return;
-      kept.push({ ...piece, at: text.length, apart: true });
-      text += wordsOf(k);
-    });
-    line.text = text.trimEnd();
-    line.linked = Math.min(line.linked, line.text.length);
-    all[i] = kept;
-  }
-  return unseen.slice(0, 100);
-}
-
-/** What marks a stretch by its name alone must not swallow the page, nor its title; what is called navigation is links. */
-function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], marks: readonly Mark[]): void {
-  const [chars, links, titles] = [[0], [0], [0]];
-  for (const { text, linked, box } of lines) {
-    chars.push(chars.at(-1)! + text.length);
-    links.push(links.at(-1)! + linked);
-    titles.push(titles.at(-1)! + (boxes[box]!.heading === 1 ? 1 : 0));
-  }
-  for (const { zone, box, sure } of marks) {
-    const { from, to } = box;
-    if (lines[from]?.zone && lines[to - 1]?.zone) continue; // an outer mark has it all
-    if (!sure) {
-      const size = chars[to]! - chars[from]!;
-      if (size > chars.at(-1)! * (zone === 'form' ? 0.75 : 0.4) || titles[to]! > titles[from]!) continue;
-      // Fields without a form around them: little else stands between them
-      if (zone === 'form' && box.tag !== 'form' && (box.controls < 3 || size > 60 * box.controls)) continue;
-      if ((zone === 'nav' || zone === 'side') && links[to]! - links[from]! < size * 0.4) continue;
-    }
-    for (let i = from; i < to; i += 1) lines[i]!.zone ??= zone;
-  }
-}
-
-/** The words of a line's text nodes, and the names that each one's element and the two around it carry, the nearest first. */
-function partsOf(pieces: readonly Piece[], known: Map<Element, Named>): Part[] {
-  const parts: Part[] = [];
-  for (const { node, control, from, to, icon } of pieces) {
-    const parent = node.parentElement;
-    const { length } = node;
-    // Mostly a line is one text node, said whole
-    const whole = pieces.length === 1 && from === 0 && to === length && length <= 400;
-    parts.push({
-      text: whole ? '' : collapsed(node.data.slice(0, 400)).trim(),
-      names: parent ? withIcon(namedAt(parent, known).names, icon) : [],
-      href: (!whole && control?.getAttribute('href')?.slice(0, 2_000)) || null,
-    });
-  }
-  return parts;
-}
-
-/** The nearest name, with that of the picture beside the words: its own, or of the sprite it shows. */
-function withIcon(names: readonly string[], icon: Element | null): readonly string[] {
-  if (!icon) return names;
-  const sprite = icon.localName === 'svg' ? icon.querySelector('use') : null;
-  const told = `${nameOf(icon)} ${sprite?.getAttribute('href') ?? sprite?.getAttribute('xlink:href') ?? ''}`.slice(0, 300);
-  return [`${names[0] ?? ''} ${told}`, ...names.slice(1)];
-}
-
-/** An element's own name, and those of it and the two around it. */
-type Named = { readonly own: string; readonly names: readonly string[] };
-
-function namedAt(element: Element, known: Map<Element, Named>, deep = 2): Named {
-  let named = known.get(element);
-  if (!named || named.names.length <= deep) {
-    const parent = element.parentElement;
-    const own = named?.own ?? nameOf(element);
-    const around = deep > 0 && parent ? namedAt(parent, known, deep - 1).names.slice(0, deep) : [];
-    named = { own, names: [own, ...around] };
-    known.set(element, named);
-  }
-  return named;
-}
-
-function nameOf(element: Element): string {
-  let own = element.localName;
-  if (!element.hasAttributes()) return own;
-  for (const name of element.getAttributeNames()) if (NAMES.has(name)) own += ` ${element.getAttribute(name)!.slice(0, 200)}`;
-  return own;
 }
