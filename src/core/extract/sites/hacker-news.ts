@@ -8,7 +8,7 @@ export const hackerNews: Site = {
   id: 'hacker-news',
   hosts: ['news.ycombinator.com'],
   matches: ['news.ycombinator.com/item*'],
-  nativeId: /\/item\?(?:[^#]{0,100}&)?id=(\d{3,})/,
+  nativeId: /\/item\?id=(\d{3,})/,
   mark: { at: '.fatitem .titleline, .fatitem .onstory', says: /who is hiring\?|freelancer\? seeking/i },
   body: '.fatitem .commtext',
   fields: { datePosted: '.fatitem .age@title' },
