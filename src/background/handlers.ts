@@ -14,6 +14,7 @@ import type { Posting, PostingId } from '../core/posting/posting.ts';
 import { type Report, report } from '../core/report.ts';
 import type { Own } from '../core/saved/own.ts';
 import type { Handlers, MarkNames, Sender, Told } from '../messages/contract.ts';
+import { type Judgements, withJudgement } from '../messages/judgement.ts';
 import { type Settings, termsOf } from '../messages/settings.ts';
 import type { Shelf } from '../messages/shelf.ts';
 import { badgeOf } from './badge.ts';
@@ -47,6 +48,7 @@ export type Deps = {
     known(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, 'seen' | 'saved'>>;
     hide(id: PostingId, hidden: boolean, now: string): Promise<void>;
   };
+  readonly judgements: { get(): Promise<Judgements>; set(all: Judgements): Promise<void> };
   readonly shelf: { get(): Promise<Shelf>; set(shelf: Shelf): Promise<void> };
   readonly page: {
     tell(tabId: number, told: Told, frameId?: number): Promise<unknown>;
@@ -73,7 +75,7 @@ const NOTHING = { marks: [], cards: [], paint: false };
 const ON_DEMAND = /^https:\/\/(?:[a-z]{1,10}\.)?linkedin\.com\//;
 
 export function createHandlers(deps: Deps): Handlers {
-  const { profile, settings, tabs, saved, memory, shelf, page, say, now } = deps;
+  const { profile, settings, tabs, saved, memory, judgements, shelf, page, say, now } = deps;
 
   const tabOf = ({ tabId }: Sender): number => {
     if (tabId === null) throw new Error('Only a page in a tab can be read.');
@@ -222,6 +224,11 @@ export function createHandlers(deps: Deps): Handlers {
 
     async 'shelf/undo'({ act }) {
       return { changed: await saved.undo(act, now()) };
+    },
+
+    async 'warning/judge'(judging) {
+      await judgements.set(withJudgement(await judgements.get(), judging, now().toISOString()));
+      return null;
     },
 
     async 'shelf/set'(some) {

@@ -31,6 +31,7 @@ answer(
     tabs: { get: getTab, set: setTab, all: allTabs, frame: getFrame, frames: allFrames, setFrame },
     saved: { save, edit, setForgotten, undo },
     memory: { sight, known, hide },
+    judgements: { get: () => getItem(items.judgements), set: (value) => setItem(items.judgements, value) },
     shelf: { get: () => getItem(items.shelf), set: (value) => setItem(items.shelf, value) },
     page: { tell: tellTab, insertStyle, check: runContentScript, setBadge },
     say: message,

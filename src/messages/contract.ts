@@ -9,6 +9,7 @@ import type { Span } from '../core/posting/evidence.ts';
 import type { PageRead } from '../core/posting/page-read.ts';
 import type { PostingId } from '../core/posting/posting.ts';
 import type { Own } from '../core/saved/own.ts';
+import type { Judging } from './judgement.ts';
 import type { Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -73,6 +74,8 @@ export type Contract = {
   'shelf/undo': { from: 'page'; request: { act: number }; response: { changed: number } };
   /** Own statuses, saved views, reminders, sync. */
   'shelf/set': { from: 'page'; request: Partial<Shelf>; response: null };
+  /** What the person says of a warning, or that one is missing. Kept here, sent nowhere. */
+  'warning/judge': { from: 'page'; request: Judging; response: null };
   /** Hides a posting, or every posting of a company, on lists; or shows it again. */
   'posting/hide': { from: 'page'; request: { id: PostingId; hidden: boolean }; response: null };
   'company/hide': { from: 'page'; request: { name: string; hidden: boolean }; response: null };
@@ -126,6 +129,7 @@ export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
   'shelf/restore': 'page',
   'shelf/undo': 'page',
   'shelf/set': 'page',
+  'warning/judge': 'page',
   'posting/hide': 'page',
   'company/hide': 'page',
   'profile/set': 'page',

@@ -7,7 +7,7 @@ import type { PageProps } from './components/page-state.tsx';
 import { TERMS } from './terms-place.ts';
 import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';
-import { useKeeping, useProfile, useSettings, useTab } from './use-tab.ts';
+import { useKeeping, useOwnWords, useProfile, useSettings, useTab } from './use-tab.ts';
 
 /** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
 export function usePage({ closes }: { closes: boolean }): PageProps | null {
@@ -23,6 +23,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     count();
     return followSaved(count);
   }, []);
+  const own = useOwnWords(report?.posting ?? null);
   const tabId = tab?.id ?? null;
   const [remark, setRemark] = useState<string | null>(null);
   // Boards that look for extensions are painted only when the person asks: opening this page is asking.
@@ -53,6 +54,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     pay,
     keeping,
     savedCount: savedCount ?? 0,
+    own,
     remark,
     actions: {
       show: (span) => void show(span).catch(() => setRemark(t('panel_gone'))),

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { followItem } from '../browser/storage/item.ts';
-import { settingsItem } from '../browser/storage/items.ts';
+import { judgementsItem, settingsItem } from '../browser/storage/items.ts';
 import { followProfile } from '../browser/storage/profiles.ts';
 import { type FrameState, followFrame, followTab, type TabState } from '../browser/storage/reports.ts';
 import { followSaved, getSaved } from '../browser/storage/saved.ts';
 import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import { EMPTY_PROFILE } from '../core/match/profile.ts';
-import type { PostingId } from '../core/posting/posting.ts';
+import type { Posting, PostingId } from '../core/posting/posting.ts';
+import { type Judgements, NO_JUDGEMENTS } from '../messages/judgement.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../messages/settings.ts';
+import type { OwnWords } from './components/own-word.tsx';
 import type { Keeping } from './components/save-foot.tsx';
 import { useFollow } from './use-follow.ts';
 import { type TabView, viewOf } from './view/tab-view.ts';
@@ -60,6 +62,17 @@ export function useProfile() {
 
 export function useSettings() {
   return useFollow((tell: (settings: Settings) => void) => followItem(settingsItem, tell), []) ?? DEFAULT_SETTINGS;
+}
+
+/** What the person has said of a posting's warnings, and the way to say it. */
+export function useOwnWords(posting: Posting | null): OwnWords | undefined {
+  const all = useFollow((tell: (all: Judgements) => void) => followItem(judgementsItem, tell), []) ?? NO_JUDGEMENTS;
+  if (!posting) return undefined;
+  const { id, url } = posting;
+  return {
+    list: all.list.filter((one) => one.id === id),
+    say: (rule, quote, said) => void ask('warning/judge', { id, url, rule, quote, said }).catch(() => undefined),
+  };
 }
 
 /** Is the posting kept; and what can be done about it. */

@@ -7,6 +7,7 @@ import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
 import type { PageRead } from '../../src/core/posting/page-read.ts';
 import type { Sender } from '../../src/messages/contract.ts';
+import { NO_JUDGEMENTS } from '../../src/messages/judgement.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 
@@ -41,6 +42,7 @@ beforeEach(() => {
       undo: vi.fn(async () => 1),
     },
     memory: { sight: async () => NEVER_SEEN, known: async () => new Map(), hide: vi.fn() },
+    judgements: { get: async () => NO_JUDGEMENTS, set: vi.fn(async () => undefined) },
     shelf: { get: async () => EMPTY_SHELF, set: vi.fn(async () => undefined) },
     page: { tell: vi.fn(async () => null), insertStyle: vi.fn(), check: vi.fn(), setBadge: vi.fn(async () => undefined) },
     say: (key) => key,

@@ -1,5 +1,6 @@
 import { EMPTY_PROFILE, type Profile } from '../../core/match/profile.ts';
 import { activeOf, EMPTY_PROFILES, fromSingle, type KeptProfile, type Profiles } from '../../core/match/profiles.ts';
+import { type Judgement, type Judgements, NO_JUDGEMENTS } from '../../messages/judgement.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../messages/settings.ts';
 import { EMPTY_SHELF, type Shelf } from '../../messages/shelf.ts';
 import type { Item } from './item.ts';
@@ -59,5 +60,25 @@ export const shelfItem: Item<Shelf> = {
   shape: like(EMPTY_SHELF),
 };
 
+const isJudgement = (one: unknown): one is Judgement => {
+  if (typeof one !== 'object' || one === null) return false;
+  const { id, rule, quote, said, at } = one as Record<string, unknown>;
+  return (
+    typeof id === 'string' &&
+    (rule === null || typeof rule === 'string') &&
+    typeof quote === 'string' &&
+    typeof said === 'string' &&
+    typeof at === 'string'
+  );
+};
+
+export const judgementsItem: Item<Judgements> = {
+  key: 'judgements',
+  version: 1,
+  fallback: NO_JUDGEMENTS,
+  migrations: {},
+  shape: (data) => ({ list: like(NO_JUDGEMENTS)(data).list.filter(isJudgement) }),
+};
+
 /** Every stored value of `storage.local`. */
-export const items = { profile: profilesItem, settings: settingsItem, shelf: shelfItem } as const;
+export const items = { profile: profilesItem, settings: settingsItem, shelf: shelfItem, judgements: judgementsItem } as const;

@@ -8,6 +8,7 @@ import type { TabView } from '../view/tab-view.ts';
 import { Cards } from './cards.tsx';
 import type { Show } from './claim.tsx';
 import { Head, type Ways, WaysOut } from './head.tsx';
+import type { OwnWords } from './own-word.tsx';
 import { Problem } from './problem.tsx';
 import { Reading } from './reading.tsx';
 import { ReportBody } from './report-body.tsx';
@@ -31,6 +32,8 @@ export type PageProps = {
   readonly keeping: Keeping;
   readonly savedCount: number;
   readonly actions: Actions;
+  /** What the person says of the warnings. */
+  readonly own?: OwnWords | undefined;
   /** What is said beside Save: what just happened, or what this page does. */
   readonly remark?: string | null;
   /** What a panel adds between the verdict and the rest, and in the place of the rest. */
@@ -39,7 +42,7 @@ export type PageProps = {
 };
 
 /** What a tab shows, in one of its states. */
-export function PageState({ view, profile, pay, keeping, savedCount, actions, remark, between, instead }: PageProps) {
+export function PageState({ view, profile, pay, keeping, savedCount, actions, own, remark, between, instead }: PageProps) {
   const ways = <WaysOut ways={actions} />;
   switch (view.kind) {
     case 'reading':
@@ -126,6 +129,7 @@ export function PageState({ view, profile, pay, keeping, savedCount, actions, re
               onProfile={actions.openOptions}
               onTerms={actions.openTerms}
               onReadAgain={actions.check}
+              own={own}
             />
           </main>
           <SaveFoot

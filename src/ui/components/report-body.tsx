@@ -15,6 +15,7 @@ import { Headlines } from './headlines.tsx';
 import { HowItAddsUp } from './how-it-adds-up.tsx';
 import { NoMatchYet } from './no-match-yet.tsx';
 import { Notices } from './notices.tsx';
+import { type OwnWords, Silence } from './own-word.tsx';
 import { Pay } from './pay.tsx';
 import { Tiles } from './tiles.tsx';
 import { Verdict } from './verdict.tsx';
@@ -30,6 +31,8 @@ type Props = {
   /** Goes to where hours, days and rates are changed. */
   onTerms: () => void;
   onReadAgain?: () => void;
+  /** What the person says of the warnings; left out where it cannot be said. */
+  own?: OwnWords | undefined;
   /** Drawn under the verdict, in the place of everything that follows. */
   instead?: ComponentChildren;
   /** Drawn between the verdict and what follows. */
@@ -37,7 +40,7 @@ type Props = {
 };
 
 /** Everything a report says of a posting: verdict first, then the reasons, then the rest. */
-export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, onReadAgain, between, instead }: Props) {
+export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, onReadAgain, own, between, instead }: Props) {
   const [besides, setBesides] = useState(false);
   const { posting, facts, match, warnings, highlights, detection } = report;
   if (!posting) return null;
@@ -47,7 +50,9 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
   const showMatch = !danger || besides;
   return (
     <>
-      {danger && <Danger warnings={warnings} lang={lang} posting={posting} onShow={onShow} />}
+      {danger && (
+        <Danger warnings={warnings} lang={lang} posting={posting} own={own} country={profile.places[0]?.country ?? null} onShow={onShow} />
+      )}
       {showMatch && (
         <div class="top">
           {match && <Verdict match={match} why={instead ? null : 'sum'} />}
@@ -80,7 +85,7 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
           />
           {facts.salaries.length === 0 && !match && <p class="small dim">{t('common_pay_not_stated')}</p>}
           <Tiles tiles={tilesOf(report)} lang={lang} onShow={onShow} />
-          <Cautions warnings={warnings} lang={lang} onShow={onShow} />
+          <Cautions warnings={warnings} lang={lang} posting={posting} own={own} onShow={onShow} />
           <Checklist
             title={t('common_must_have')}
             items={items.filter(({ importance }) => importance === 'required')}
@@ -106,6 +111,7 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
             </p>
           )}
           <Notices notices={noticesOf(report)} lang={lang} onShow={onShow} />
+          <Silence own={own} posting={posting} silent={report.scam.level === 'none'} />
         </>
       )}
     </>

@@ -1,17 +1,17 @@
 import type { Posting } from '../../core/posting/posting.ts';
 import type { Warning } from '../../core/posting/warning.ts';
-import { safeLink } from '../format.ts';
 import { maybe, plural, t } from '../text.ts';
 import { keyOf, warningText } from '../view/headlines.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
 import { Icon } from './icon.tsx';
+import { Dispute, isDisputed, type OwnWords } from './own-word.tsx';
 import { Section } from './section.tsx';
 import { WhereToReport } from './where-to-report.tsx';
 
-type Props = { warnings: readonly Warning[]; lang: string | null; onShow: Show };
+type Props = { warnings: readonly Warning[]; lang: string | null; posting: Posting; own: OwnWords | undefined; onShow: Show };
 
 /** A demand no employer makes: each one quoted, with why it harms, then what to do now and where to report. */
-export function Danger({ warnings, lang, posting, onShow }: Props & { posting: Posting }) {
+export function Danger({ warnings, lang, posting, own: said, country, onShow }: Props & { country: string | null }) {
   const dangers = warnings.filter(({ severity }) => severity === 'danger');
   const [first] = dangers;
   if (!first) return null;
@@ -25,9 +25,13 @@ export function Danger({ warnings, lang, posting, onShow }: Props & { posting: P
         </h2>
         <div class="glosses">
           {dangers.map((warning) => (
-            <ClaimGloss key={warning.id} tone="danger" most={3} claim={warning} lang={lang} onShow={onShow}>
-              {whyOf(warning) ?? warningText(warning.id)}
-            </ClaimGloss>
+            <div key={warning.id} class={isDisputed(said, warning.id) ? 'glosses disputed' : 'glosses'}>
+              <ClaimGloss tone="danger" most={3} claim={warning} lang={lang} onShow={onShow}>
+                {dangers.length > 1 && <b class="name">{warningText(warning.id)}</b>}
+                {whyOf(warning) ?? warningText(warning.id)}
+              </ClaimGloss>
+              <Dispute own={said} posting={posting} warning={warning} />
+            </div>
           ))}
         </div>
       </section>
@@ -49,17 +53,13 @@ export function Danger({ warnings, lang, posting, onShow }: Props & { posting: P
           )}
         </ol>
       </Section>
-      <WhereToReport
-        country={posting.country}
-        url={posting.url}
-        form={posting.boardNotices.map(({ reportUrl }) => safeLink(reportUrl)).find(Boolean) ?? null}
-      />
+      <WhereToReport posting={posting} warnings={warnings} country={country} />
     </>
   );
 }
 
 /** Reasons to be careful, each with its words, why it matters and what to do; several of them in one place. */
-export function Cautions({ warnings, lang, onShow }: Props) {
+export function Cautions({ warnings, lang, posting, own, onShow }: Props) {
   const cautions = warnings.filter(({ severity }) => severity === 'caution');
   const [first] = cautions;
   if (!first) return null;
@@ -72,12 +72,13 @@ export function Cautions({ warnings, lang, onShow }: Props) {
       </h2>
       <div class="glosses cautions">
         {cautions.map((warning) => (
-          <div key={warning.id} class="glosses">
+          <div key={warning.id} class={isDisputed(own, warning.id) ? 'glosses disputed' : 'glosses'}>
             <ClaimGloss tone="warning" most={3} claim={warning} lang={lang} onShow={onShow}>
               {!alone && <b class="name">{warningText(warning.id)}</b>}
               {whyOf(warning)}
             </ClaimGloss>
             <p class="small do">{doOf(warning)}</p>
+            <Dispute own={own} posting={posting} warning={warning} />
           </div>
         ))}
       </div>
@@ -86,7 +87,7 @@ export function Cautions({ warnings, lang, onShow }: Props) {
 }
 
 /** Signs that are no alarm on their own: told, calmly. */
-export function AlsoNoted({ warnings, lang, onShow }: Props) {
+export function AlsoNoted({ warnings, lang, onShow }: Pick<Props, 'warnings' | 'lang' | 'onShow'>) {
   const notes = warnings.filter(({ severity }) => severity === 'info');
   if (notes.length === 0) return null;
   return (

@@ -1,43 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BoardReport, ReportBody } from '../../core/analyse/scam/report-to.ts';
-import { safeLink } from '../format.ts';
+import type { PlacesToReport } from '../../core/analyse/scam/report-to.ts';
+import type { Posting } from '../../core/posting/posting.ts';
+import type { Warning } from '../../core/posting/warning.ts';
+import { dayAndYear, safeLink } from '../format.ts';
 import { t } from '../text.ts';
+import { reportText } from '../view/report-text.ts';
 import { Section } from './section.tsx';
 
-/** The country of the posting, its address, and the board's own form where the page showed one. */
-type Props = { country: string | null; url: string | null; form: string | null };
-type Known = { readonly bodies: readonly ReportBody[]; readonly board: BoardReport | null };
+/** `country`: where the reader lives; null for the posting's. */
+type Props = { posting: Posting; warnings: readonly Warning[]; country: string | null };
 
-const MOST = 4;
-
-/** Who takes reports of a scam: the board first, then public bodies of the posting's country. Loaded only when it is needed. */
-export function WhereToReport({ country, url, form }: Props) {
-  const [known, setKnown] = useState<Known | null>(null);
+/** Who takes reports of a scam, the board first, and the words to give them. The tables are loaded only when they are needed. */
+export function WhereToReport({ posting, warnings, country }: Props) {
+  const [places, setPlaces] = useState<PlacesToReport | null>(null);
+  const place = country ?? posting.country;
+  const form = posting.boardNotices.map(({ reportUrl }) => safeLink(reportUrl)).find(Boolean) ?? null;
   useEffect(() => {
     let here = true;
-    void import('../../core/analyse/scam/report-to.ts').then(({ boardReportFor, reportBodiesFor }) => {
-      if (here) setKnown({ bodies: reportBodiesFor(country).slice(0, MOST), board: url ? boardReportFor(url) : null });
+    void import('../../core/analyse/scam/report-to.ts').then(({ placesToReport }) => {
+      if (here) setPlaces(placesToReport(place, posting.url, form));
     });
     return () => {
       here = false;
     };
-  }, [country, url]);
-  if (!known || (known.bodies.length === 0 && !known.board && !form)) return null;
-  const { board, bodies } = known;
-  const atBoard = form ?? safeLink(board?.help);
+  }, [place, posting.url, form]);
+  if (!places) return null;
+  const { board, bodies } = places;
   return (
     <Section title={t('common_where_to_report')}>
       <ul class="report">
-        {atBoard && (
+        {board && (
           <li>
-            <Out href={atBoard}>{board ? t('common_report_on', board.board) : t('common_report_board')}</Out>
-            <span>
-              {board?.label && board.labelSeen ? (
-                <q lang={board.labelLanguage ?? undefined}>{board.label}</q>
-              ) : (
-                t('common_report_board_what')
-              )}
-            </span>
+            <Out href={board.url}>{board.name ? t('common_report_on', board.name) : t('common_report_board')}</Out>
+            <span>{board.label ? <q lang={board.language ?? undefined}>{board.label}</q> : t('common_report_board_what')}</span>
           </li>
         )}
         {bodies.map(({ key, url: to, name, phone }) => (
@@ -50,8 +45,30 @@ export function WhereToReport({ country, url, form }: Props) {
           </li>
         ))}
       </ul>
+      <CopyReport words={() => reportText(posting, warnings, dayAndYear(new Date().toISOString()))} />
       <p class="xs">{t('common_report_note')}</p>
     </Section>
+  );
+}
+
+/** The report's words into the clipboard; where there is none, shown to be taken by hand. */
+function CopyReport({ words }: { words: () => string }) {
+  const [state, setState] = useState<'ready' | 'copied' | 'by-hand'>('ready');
+  const copy = () =>
+    navigator.clipboard.writeText(words()).then(
+      () => setState('copied'),
+      () => setState('by-hand'),
+    );
+  return (
+    <div class="copy-report">
+      <button type="button" class="btn" onClick={() => void copy()}>
+        {t('common_report_copy')}
+      </button>{' '}
+      <span class="xs" role="status">
+        {state === 'copied' ? t('common_report_copied') : state === 'by-hand' ? t('common_report_by_hand') : ''}
+      </span>
+      {state === 'by-hand' && <textarea aria-label={t('common_report_copy')} rows={8} readOnly value={words()} />}
+    </div>
   );
 }
 

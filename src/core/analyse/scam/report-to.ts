@@ -40,6 +40,34 @@ export function reportBodiesFor(country: string | null): readonly ReportBody[] {
     .flatMap((place) => REPORT_BODIES.filter((body) => body.country === place));
 }
 
+/** Where a scam is reported, in the order to go: the board it stands on, then public bodies. */
+export type PlacesToReport = {
+  readonly board: {
+    readonly name: string | null;
+    readonly url: string;
+    readonly label: string | null;
+    readonly language: string | null;
+  } | null;
+  readonly bodies: readonly ReportBody[];
+};
+
+const MOST_BODIES = 4;
+
+/**
+ * The one way from a posting to the places that take reports of it. `reader`: the country the person lives in, else the posting's; `url`: the
+ * posting's address; `form`: the page's own "report this job" link. A board without a page of its own for it has its help page.
+ */
+export function placesToReport(reader: string | null, url: string | null, form: string | null): PlacesToReport {
+  const known = url ? boardReportFor(url) : null;
+  const at = form ?? known?.help ?? null;
+  return {
+    board: at
+      ? { name: known?.board ?? null, url: at, label: known?.labelSeen ? known.label : null, language: known?.labelLanguage ?? null }
+      : null,
+    bodies: reportBodiesFor(reader).slice(0, MOST_BODIES),
+  };
+}
+
 /** How the board at `host` (or at an address) takes reports; null for a board that is not known. */
 export function boardReportFor(host: string): BoardReport | null {
   const { hostname } = parse(host);

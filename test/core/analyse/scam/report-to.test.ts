@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BOARD_REPORTS } from '../../../../src/core/analyse/scam/board-reports.data.ts';
 import { REPORT_BODIES } from '../../../../src/core/analyse/scam/report-bodies.data.ts';
-import { boardReportFor, reportBodiesFor } from '../../../../src/core/analyse/scam/report-to.ts';
+import { boardReportFor, placesToReport, reportBodiesFor } from '../../../../src/core/analyse/scam/report-to.ts';
 
 test('names the country’s own bodies first, then those for anywhere', () => {
   expect(reportBodiesFor('us').map(({ key }) => key)).toEqual(expect.arrayContaining(['US-ftc', 'US-ic3', 'world-econsumer']));
@@ -27,4 +27,11 @@ test('every address is a secure one, every row says where and when it was seen',
   }
   expect(new Set(REPORT_BODIES.map(({ key }) => key)).size).toBe(REPORT_BODIES.length);
   for (const { host, help } of BOARD_REPORTS) if (help) expect(new URL(help).protocol, host).toBe('https:');
+});
+
+test('one way to the places: the page’s own form before the board’s help, the reader’s country before the world', () => {
+  const places = placesToReport('GB', 'https://www.seek.com.au/job/1', 'https://www.seek.com.au/report/1');
+  expect(places.board).toMatchObject({ name: 'SEEK', url: 'https://www.seek.com.au/report/1', label: 'Report this job advert' });
+  expect(places.bodies[0]!.country).toBe('GB');
+  expect(placesToReport(null, 'https://nobody.example/1', null)).toMatchObject({ board: null });
 });

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { read } from '../../src/core/analyse/reading.ts';
+import { findScamWarnings } from '../../src/core/analyse/scam/scam.ts';
+import { BLANK_POSTING } from '../../src/core/posting/posting.ts';
+import { NO_FACTS } from '../../src/core/report.ts';
+import { Silence } from '../../src/ui/components/own-word.tsx';
+import { Danger } from '../../src/ui/components/warnings.tsx';
+import { reportText } from '../../src/ui/view/report-text.ts';
+import { speakFor } from './spoken.ts';
+
+beforeEach(() => speakFor('en'));
+afterEach(cleanup);
+
+const posting = {
+  ...BLANK_POSTING,
+  id: 'board/1',
+  title: 'Typist',
+  url: 'https://board.example/1',
+  text: 'Typist.\nSend us the SMS code you receive.',
+};
+const warnings = findScamWarnings({ ...read(posting), sections: [], language: 'en', country: null, now: new Date('2026-11-21') }, NO_FACTS);
+const word = { id: 'board/1', url: null, rule: 'asks-for-code', quote: '', said: 'not-a-scam', at: '2026-11-21' } as const;
+
+test('a warning can be called wrong, and that can be taken back', () => {
+  const say = vi.fn();
+  const { rerender } = render(
+    <Danger warnings={warnings} lang="en" posting={posting} own={{ list: [], say }} country={null} onShow={vi.fn()} />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Not a scam?' }));
+  expect(say).toHaveBeenCalledWith('asks-for-code', warnings[0]!.evidence[0]!.quote, 'not-a-scam');
+  rerender(<Danger warnings={warnings} lang="en" posting={posting} own={{ list: [word], say }} country={null} onShow={vi.fn()} />);
+  expect(screen.getByRole('status').textContent).toContain('You said: not a scam');
+  expect(document.querySelector('.disputed')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(say).toHaveBeenLastCalledWith('asks-for-code', expect.any(String), null);
+});
+
+test('a missed trick can be noted where nothing was said; silence says once that it promises nothing', () => {
+  const say = vi.fn();
+  render(<Silence own={{ list: [], say }} posting={posting} silent />);
+  expect(screen.getByText(/No warning is no promise/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: /nothing was said/ }));
+  expect(say).toHaveBeenCalledWith(null, 'Typist', 'missed');
+});
+
+test('the report to be pasted names the posting, its address and the day, and quotes its words', () => {
+  const text = reportText(posting, warnings, '21 November 2026');
+  for (const words of ['Typist', 'https://board.example/1', '21 November 2026', warnings[0]!.evidence[0]!.quote])
+    expect(text).toContain(words);
+});
