@@ -100,6 +100,10 @@ export const KINDS: readonly Case[] = [
   ['Aylık maaş 45.000 TL net', 'base 45000 TRY/MONTH net'],
   ['Зарплата від 30 000 до 40 000 грн на місяць', 'base 30000–40000 UAH/MONTH'],
   ['Salariu net 4.500 - 5.500 lei', 'base 4500–5500 RON/MONTH net'],
+  ['Base £38,000, OTE £55,000 and a £2,000 joining bonus', 'base 38000 GBP/YEAR | total 55000 GBP/YEAR | bonus 2000 GBP/?'],
+  ['18-24 LPA (CTC) + ESOPs', 'total 1800000–2400000 INR/YEAR | equity'],
+  ['Jahreszielgehalt 90.000 €', 'total 90000 EUR/YEAR'],
+  ['Ставка 28 000 грн + бонуси до 10 000 грн', 'base 28000 UAH/MONTH | bonus –10000 UAH/?'],
 ];
 
 /** Amounts, ranges, currencies and terms as people write them. */
