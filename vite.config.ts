@@ -59,7 +59,7 @@ export default defineConfig({
     target: target === 'firefox' ? 'firefox140' : 'chrome120',
     modulePreload: { polyfill: false },
     // Pages the manifest does not name.
-    rolldownOptions: { input: { saved: page('saved'), welcome: page('welcome'), panel: page('panel') } },
+    rolldownOptions: { input: { saved: page('saved'), welcome: page('welcome'), letter: page('letter'), panel: page('panel') } },
   },
   test: {
     environment: 'node',

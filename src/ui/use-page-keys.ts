@@ -2,13 +2,14 @@ import { useEffect } from 'preact/hooks';
 import { isCommand } from './arrows.ts';
 import type { PageProps } from './components/page-state.tsx';
 
-/** The keys that popup and panel share: S saves, C checks the page. */
+/** The keys that popup and panel share: S saves, L writes a letter, C checks the page. */
 export function usePageKeys({ view, keeping, actions }: Pick<PageProps, 'view' | 'keeping' | 'actions'>): void {
   const posting = view.kind === 'report' ? view.report.posting : null;
   const canCheck = view.kind === 'unread' || (view.kind === 'report' && view.report.detection.kind === 'other');
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (posting && !keeping.kept && !keeping.busy && isCommand(event, 'KeyS')) actions.save();
+      if (posting && isCommand(event, 'KeyL')) actions.openLetter();
       if (canCheck && isCommand(event, 'KeyC')) actions.check();
     };
     document.addEventListener('keydown', hear);

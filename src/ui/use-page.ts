@@ -67,6 +67,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
       openSaved: () => open('src/ui/saved/index.html'),
       openOptions: () => open('src/ui/options/index.html'),
       openTerms: () => open(TERMS),
+      openLetter: () => open(`src/ui/letter/index.html${tabId === null ? '' : `?tab=${tabId}`}`),
     },
   };
 }

@@ -43,6 +43,7 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       ['the saved page with a posting open', () => 'src/ui/saved/index.html#open'],
       ['the options', () => 'src/ui/options/index.html'],
       ['the options with the rates open and a number that is none', () => 'src/ui/options/index.html#terms'],
+      ['the letter', () => `src/ui/letter/index.html?tab=${tabs['principal-ml-engineer']}`],
       ['the first run', () => 'src/ui/welcome/index.html'],
     ])('%s has no accessibility violation', async (_, path) => {
       const page = await session.openOurs(path());

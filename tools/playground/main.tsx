@@ -3,6 +3,7 @@ import '../../src/ui/parts.css';
 import '../../src/ui/saved/saved.css';
 import '../../src/ui/forms.css';
 import '../../src/ui/options/options.css';
+import '../../src/ui/letter/letter.css';
 import '../../src/ui/welcome/welcome.css';
 import { render } from 'preact';
 import { speakFor } from '../../test/ui/spoken.ts';

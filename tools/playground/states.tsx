@@ -10,6 +10,7 @@ import { kept as record } from '../../src/core/saved/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
+import { LetterPage } from '../../src/ui/letter/letter.tsx';
 import { Options } from '../../src/ui/options/options.tsx';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
@@ -43,6 +44,7 @@ function pageOf(view: TabView, keeping: Partial<Keeping> = {}): PageProps {
       openSaved: log('open saved'),
       openOptions: log('open options'),
       openTerms: log('open terms'),
+      openLetter: log('open letter'),
     },
   };
 }
@@ -112,6 +114,21 @@ function LiveWelcome() {
   return <Welcome profile={mine} onProfile={setMine} judge={judge} onDone={log('done')} onOptions={log('options')} />;
 }
 
+function LiveLetter({ name, mine = profile }: { name: keyof typeof reports; mine?: Profile }) {
+  return (
+    <LetterPage
+      report={reports[name]}
+      profile={mine}
+      reader="en"
+      kept=""
+      onKeep={async () => log('keep letter')()}
+      onCopy={async () => log('copy letter')()}
+      onProfile={log('profile')}
+      polisher={null}
+    />
+  );
+}
+
 /** Every state by name. */
 export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-rich': () => <Popup {...pageOf(of('rich'))} />,
@@ -136,6 +153,10 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'options-full': () => <LiveOptions full />,
   'options-empty': () => <LiveOptions />,
   welcome: () => <LiveWelcome />,
+  'letter-draft': () => <LiveLetter name="rich" />,
+  'letter-russian': () => <LiveLetter name="russian" />,
+  'letter-danger': () => <LiveLetter name="scam" />,
+  'letter-no-profile': () => <LiveLetter name="rich" mine={EMPTY_PROFILE} />,
   'panel-rich': () => <LivePanel name="rich" />,
   'panel-russian': () => <LivePanel name="russian" />,
 };

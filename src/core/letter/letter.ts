@@ -69,7 +69,9 @@ export function draftLetter(subject: LetterSubject, profile: Profile, wish: Lett
     fill.years && say(words.experience, fill),
     fill.skills && say(words.skills, fill),
     full && say(words.wished, { skills: fill.wished }),
-    full && fill.degree && say(words.education, { degree: fill.degree, asked: fill.degreeAsked }),
+    full &&
+      fill.degree &&
+      say(words.education, { degree: fill.degree, asked: fill.degreeAsked?.words === fill.asked?.words ? null : fill.degreeAsked }),
     say(words.languages, fill),
   ];
   const around = [
@@ -84,14 +86,7 @@ export function draftLetter(subject: LetterSubject, profile: Profile, wish: Lett
     text: line.quote,
     sources: [{ from: 'profile', field: 'resumeText', words: line.quote }, ...answers.map((span) => ({ from: 'posting', span }) as const)],
   }));
-  const heading =
-    lines.length > 0
-      ? say(
-          words.ownWork,
-          {},
-          lines.flatMap(({ sources }) => sources),
-        )
-      : null;
+  const heading = lines.length > 0 ? say(words.ownWork) : null;
   return {
     language,
     paragraphs: [

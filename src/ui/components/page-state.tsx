@@ -23,6 +23,8 @@ export type Actions = Ways & {
   readonly openCard: (url: string) => void;
   /** Where hours, days and rates are changed. */
   readonly openTerms: () => void;
+  /** A letter for the posting in front. */
+  readonly openLetter: () => void;
 };
 
 export type PageProps = {
@@ -140,6 +142,12 @@ export function PageState({ view, profile, pay, keeping, savedCount, actions, ow
             onRestore={actions.restore}
           >
             {remark && <span class="xs">{remark}</span>}
+            <button type="button" class="btn quiet" onClick={actions.openLetter} aria-keyshortcuts="L" title={t('common_letter_title')}>
+              {t('common_letter')}
+              <span class="kbd" aria-hidden="true">
+                L
+              </span>
+            </button>
           </SaveFoot>
         </>
       );

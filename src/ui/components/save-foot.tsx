@@ -28,7 +28,7 @@ export function SaveFoot({ keeping: { kept, forgotten, busy, problem }, calm = f
   useEffect(() => {
     const changed = before.current !== null && before.current !== kept;
     before.current = kept;
-    if (changed && document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('.btn:last-child')?.focus();
+    if (changed && document.activeElement === document.body) (foot.current?.lastElementChild as HTMLElement | null | undefined)?.focus();
   }, [kept]);
   return (
     <footer class="ft" ref={foot}>
