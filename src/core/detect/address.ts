@@ -7,6 +7,7 @@ const TRACKING =
 
 /** The address without what follows the visitor around, its parameters in order; null when it is no web address. */
 export function canonical(address: string): string | null {
+  if (!/[?#@]/.test(address) && isPlain(address, PLAIN_ADDRESS)) return address;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return null;
@@ -23,9 +24,30 @@ export function canonical(address: string): string | null {
   return url.href;
 }
 
+// Addresses as most links write them: nothing in them that the parser would rewrite, and no dots that lead back up.
+const PLAIN_PATH = /^\/(?!\/)[\w\-=&?+,~:;@!$()*#%./]{0,800}$/;
+const PLAIN_ADDRESS = /^https?:\/\/[a-z][a-z0-9.-]{0,200}\.[a-z]{2,24}\/[\w\-=&?+,~:;@!$()*#%./]{0,800}$/;
+const ODD = /\/\.|\/%2|--|xn--/i;
+
+function isPlain(address: string, pattern: RegExp): boolean {
+  return pattern.test(address) && !ODD.test(address);
+}
+
+/** The beginning of a page's address that its links leave out; links come by the hundred. */
+let origin = { base: '', origin: '' };
+function originOf(base: string): string {
+  if (origin.base !== base) {
+    const url = URL.canParse(base) ? new URL(base) : null;
+    origin = { base, origin: url && /^https?:$/.test(url.protocol) ? url.origin : '' };
+  }
+  return origin.origin;
+}
+
 /** A link's address when it leads to a web page, else null: `javascript:` and the like are no addresses. */
 export function webAddress(href: string | null | undefined, base: string): string | null {
   if (!href || NO_WEB.test(href)) return null;
+  if (isPlain(href, PLAIN_ADDRESS)) return href;
+  if (isPlain(href, PLAIN_PATH) && originOf(base)) return originOf(base) + href;
   try {
     const url = new URL(href, base);
     return /^https?:$/.test(url.protocol) ? url.href : null;

@@ -125,12 +125,12 @@ export function bodyLike(description: string, sheet: Sheet): Body | null {
   return from >= 0 && found > want.length * 0.6 ? cut(sheet, from, to) : null;
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 /** Letters and digits alone, in lower case: what stays the same however words are set. */
 export function letters(text: string): string {
-  return text
-    .slice(0, 32_768)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = text.slice(0, 32_768).toLowerCase();
+  return NOT_ASCII.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, '') : lower.replace(/[^a-z0-9]+/g, '');
 }
 
 /** The place of the line that says that the posting is over; -1 when none does. */

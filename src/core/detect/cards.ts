@@ -85,12 +85,23 @@ function shapeOf(address: string): string {
   const pathname = `/${rest.join('/')}`;
   const parts = pathname.replace(/\/$/, '').split('/');
   const path = parts.map((part, i) => ((i > 1 && i === parts.length - 1) || /\d|[-_%].*[-_%]|^.{25}/.test(part) ? '*' : part));
+  const keys = address.includes('?') ? [...keysOf(address)].sort().slice(0, 3) : [];
+  return `${host.split('.').slice(-2).join('.')}${path.join('/')}?${keys.join('&')}`;
+}
+
+/** The names of an address's parameters. */
+function keysOf(address: string): ReadonlySet<string> {
+  const [page = ''] = address.split('#', 1);
+  const query = page.includes('?') ? page.slice(page.indexOf('?') + 1) : '';
   const keys = new Set<string>();
-  if (address.includes('?'))
-    new URL(address).searchParams.forEach((_, key) => {
-      keys.add(key);
-    });
-  return `${host.split('.').slice(-2).join('.')}${path.join('/')}?${[...keys].sort().slice(0, 3).join('&')}`;
+  for (const part of query.split('&')) if (part) keys.add(part.split('=', 1)[0]!);
+  // Names that are written as they are need no parser
+  if ([...keys].every((key) => /^[\w.[\]-]{0,80}$/.test(key))) return keys;
+  keys.clear();
+  new URL(address).searchParams.forEach((_, key) => {
+    keys.add(key);
+  });
+  return keys;
 }
 
 function cardAt(lines: Sheet['lines'], boxes: Sheet['boxes'], at: number, before: number, after: number, address: string | null): Card {

@@ -51,5 +51,5 @@ export function speller(text: string): (slug: string) => string | undefined {
 
 /** Letters without marks, doubled ones once: "Barcelona Activa" is barcelonactiva in an address. */
 export function keyOf(text: string): string {
-  return letters(text.normalize('NFD')).replace(/(.)\1/gu, '$1');
+  return letters(/[^\0-\x7f]/.test(text) ? text.normalize('NFD') : text).replace(/(.)\1/gu, '$1');
 }

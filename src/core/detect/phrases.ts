@@ -4,8 +4,11 @@ export type Finder = (lower: string) => string | null;
 /** Tells all of its phrases that begin in a text at the beginning of a word. */
 export type Counter = (lower: string) => ReadonlySet<string>;
 
-/** Phrases by their first two units as one number (of a single sign: by it and a zero); `first` has a 1 for every unit that one begins with. */
-type Starts = { readonly first: Uint8Array; readonly byPair: ReadonlyMap<number, readonly string[]> };
+/**
+ * Phrases by their first two units as one number (of a single sign: by it and a zero). `first` has a 1 for every unit that one begins with,
+ * a 2 for one that is a phrase; `pairs` a 1 for every two units, by their last bits: most words end there.
+ */
+type Starts = { readonly first: Uint8Array; readonly pairs: Uint8Array; readonly byPair: ReadonlyMap<number, readonly string[]> };
 
 const NONE: readonly string[] = [];
 
@@ -25,11 +28,12 @@ function dotless(lower: string): string {
   return lower.includes('\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
 }
 
-function beginnings(lower: string, { first, byPair }: Starts, most: number): readonly string[] {
+function beginnings(lower: string, { first, pairs, byPair }: Starts, most: number): readonly string[] {
   let found: string[] | undefined;
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
-    if (!first[unit] || (at > 0 && kindOf(lower.charCodeAt(at - 1)) & IN_WORDS && !(kindOf(unit) & UNSPACED))) continue;
+    if (!first[unit] || (first[unit] === 1 && !pairs[fewBits(unit, lower.charCodeAt(at + 1))])) continue;
+    if (at > 0 && kindOf(lower.charCodeAt(at - 1)) & IN_WORDS && !(kindOf(unit) & UNSPACED)) continue;
     const phrase = phraseAt(lower, at, byPair);
     if (!phrase) continue;
     found ??= [];
@@ -52,12 +56,19 @@ function phraseAt(lower: string, at: number, byPair: Starts['byPair']): string |
 function startsOf(phrases: string): Starts {
   const byPair = new Map<number, string[]>();
   const first = new Uint8Array(0x1_00_00);
+  const pairs = new Uint8Array(0x10_00);
   for (const phrase of phrases.split('|')) {
     const pair = pairAt(phrase, 0);
     byPair.set(pair, [...(byPair.get(pair) ?? []), phrase]);
-    first[phrase.charCodeAt(0)] = 1;
+    const unit = phrase.charCodeAt(0);
+    first[unit] = Math.max(first[unit]!, phrase.length > 1 ? 1 : 2);
+    pairs[fewBits(unit, phrase.charCodeAt(1))] = 1;
   }
-  return { first, byPair };
+  return { first, pairs, byPair };
+}
+
+function fewBits(unit: number, next: number): number {
+  return ((unit << 6) ^ next) & 0xfff;
 }
 
 function pairAt(text: string, at: number): number {

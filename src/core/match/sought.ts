@@ -12,6 +12,11 @@ export type Sought = {
   readonly analysis: Analysis;
   readonly language: string;
   readonly title: readonly TitleWord[];
+  /** Its words, made ready when a profile has words to compare them with. */
+  readonly work: () => Work;
+};
+
+export type Work = {
   /** Of the title and of what the work is; wishes, law and notices are left out. */
   readonly vector: Vector;
   /** Where the text has a stem first. */
@@ -37,8 +42,21 @@ export function soughtOf(analysis: Analysis): Sought {
 }
 
 function prepare(analysis: Analysis): Sought {
-  const { posting, sections, nice } = analysis;
+  const { posting } = analysis;
   const language = posting.language?.split('-')[0] ?? languageOf(posting.text);
+  let work: Work | null = null;
+  return {
+    analysis,
+    language,
+    title: titleWordsOf(posting.title ?? '', language),
+    work: () => {
+      work ??= workOf(analysis, language);
+      return work;
+    },
+  };
+}
+
+function workOf({ posting, sections, nice }: Analysis, language: string): Work {
   const title = termsOf(posting.title ?? '', language);
   const all = wordsOf(posting.text, language).filter(({ start }) => !nice.some((line) => start >= line.start && start < line.end));
   const work = all.filter(({ start }) => !isIn(sections, start, NOT_THE_WORK));
@@ -47,7 +65,7 @@ function prepare(analysis: Analysis): Sought {
   const terms = countOf(words);
   for (const [stem, times] of title) terms.set(stem, (terms.get(stem) ?? 0) + TITLE_TIMES * times);
   const places = new Map(words.toReversed().map(({ stem, start, end }) => [stem, spanOf(posting.text, start, end)]));
-  return { analysis, language, title: titleWordsOf(posting.title ?? '', language), places, vector: vectorOf(terms, lexiconOf(language)) };
+  return { places, vector: vectorOf(terms, lexiconOf(language)) };
 }
 
 const isIn = (sections: Analysis['sections'], at: number, kinds: readonly SectionKind[]): boolean => {

@@ -14,10 +14,9 @@ const FULL = 0.7;
 
 /** How far résumé and posting speak of the same work, by their stems. */
 export function judgeText(sought: Sought, candidate: Candidate): Judgement {
-  if (candidate.vector.size < FEWEST || sought.vector.size < FEWEST || candidate.language !== sought.language) {
-    return { verdict: 'unknown', share: 0, say: ['reason_text_unknown'] };
-  }
-  const { cosine, topics, shared } = compare(candidate.vector, sought.vector);
+  const work = candidate.vector.size < FEWEST || candidate.language !== sought.language ? null : sought.work();
+  if (!work || work.vector.size < FEWEST) return { verdict: 'unknown', share: 0, say: ['reason_text_unknown'] };
+  const { cosine, topics, shared } = compare(candidate.vector, work.vector);
   const words = Math.min(1, cosine / NEAR);
   const likeness = topics === null ? words : (1 - TOPICS) * words + TOPICS * Math.max(0, topics);
   const share = Math.min(1, likeness / FULL) ** 0.75;
@@ -27,7 +26,7 @@ export function judgeText(sought: Sought, candidate: Candidate): Judgement {
     verdict,
     share,
     say: verdict === 'unmet' ? ['reason_text_unmet'] : [`reason_text_${verdict}`, own.join(', ')],
-    evidence: shared.flatMap((stem) => sought.places.get(stem) ?? []),
+    evidence: shared.flatMap((stem) => work.places.get(stem) ?? []),
     about: [{ field: 'text', value: own.join(', ') }],
     profile: own,
   };
