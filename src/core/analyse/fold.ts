@@ -122,7 +122,8 @@ function* changesOf(text: string): Generator<Change> {
 }
 
 /** Signs that can part the letters of one word: "p a s s w o r d". */
-const PARTING = new Set(Array.from(' \u00a0_*·.', (sign) => sign.charCodeAt(0)));
+const PARTING = new Uint8Array(0x10000);
+for (const sign of ' \u00a0_*·.') PARTING[sign.charCodeAt(0)] = 1;
 const FEWEST_SPACED = 5; // letters: "B C D E" are licences
 const FEWEST_DOTTED = 7; // "U.S.S.R."
 const FEWEST_BESIDE = 2; // "u s", two blanks away from another spaced word
@@ -132,7 +133,7 @@ function gapsOf(text: string): readonly number[] {
   const runs: { gaps: number[]; apart: boolean }[] = [];
   for (let i = 1; i + 2 < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (text.charCodeAt(i + 2) !== unit || !PARTING.has(unit)) continue;
+    if (PARTING[unit] === 0 || text.charCodeAt(i + 2) !== unit) continue;
     const sign = text[i]!;
     if (!isLetter(text, i - 1) || isLetter(text, i - 2)) continue;
     const gaps: number[] = [];

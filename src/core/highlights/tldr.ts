@@ -10,11 +10,7 @@ const LOOKED_AT = 4_000;
 const MOST = 14;
 // "We are looking for…", "As a …, you will…": the sentence that tells the job.
 const HIRES =
-  `looking for|seeking|seeks|hiring|searching for|join us|join our|you will|you'll|in this role|as a |as an |responsible for|the role|opportunity|ищем|ищет|
-требуется|приглаша|открыта вакансия|в команду|wir suchen|sucht|gesucht|nous recherchons|recherche|rejoin|buscamos|busca |procuramos|cerchiamo|wij zoeken|op zoek|szukamy|
-poszukujemy|hledáme|шукаємо|招聘|诚聘|募集`
-    .replaceAll('\n', '')
-    .split('|');
+  /looking for|seek(?:ing|s)|hiring|searching for|join (?:us|our)|you(?: wi|')ll|in this role|as an? |responsible for|the role|opportunity|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|wir suchen|sucht|gesucht|nous recherchons|recherche|rejoin|busca(?: |mos)|procuramos|cerchiamo|wij zoeken|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/;
 const HIRING = 3;
 const NOT_IT =
   /:$|\d\+? years|years of|experience (?:in|with)|лет опыта|опыт работы|equal opportunity|cookie|©|apply now|click|regardless of|http|@|salary|\$\d/u;
@@ -36,7 +32,7 @@ export function findTldr({ posting, sections }: Analysis): Span | null {
     const likely = Math.min(3, named * 1.5) + (summary ? 1 : 0) - (required ? 1 : 0) - place * 0.12;
     const least = best?.worth ?? 1;
     if (likely + HIRING <= least) continue;
-    const hopeful = likely + (HIRES.some((words) => sentence.includes(words)) ? HIRING : 0);
+    const hopeful = likely + (HIRES.test(sentence) ? HIRING : 0);
     if (hopeful <= least) continue;
     const worth = hopeful - (NOT_IT.test(sentence) ? 4 : 0) - (LABELS.test(sentence) ? 3 : 0);
     if (worth > least) best = { start, end, worth };

@@ -1,5 +1,6 @@
 import { findPlaces } from '../places/find-places.ts';
 import type { Reading } from '../reading.ts';
+import { remembering } from '../words/known-words.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Labelled } from './labelled.ts';
 import { namesJob } from './title-words.ts';
@@ -154,17 +155,24 @@ function headerName(text: string): string | null {
   return name.length > 1 && name.length < 50 && !namesJob(name.toLowerCase()) && !/^https?:/.test(name) ? name : null;
 }
 
-const NEAR_BEFORE = new Set(FRAMES_BEFORE.flatMap(({ near }) => [...near]));
-const NEAR_AFTER = new Set(FRAMES_AFTER.flatMap(({ near }) => [...near]));
+const BY_WORD_BEFORE = byWord(FRAMES_BEFORE);
+const BY_WORD_AFTER = byWord(FRAMES_AFTER);
+const isNearBefore = remembering((word) => BY_WORD_BEFORE.has(word));
+const isNearAfter = remembering((word) => BY_WORD_AFTER.has(word));
+
+function byWord(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {
+  const found = new Map<string, Frame[]>();
+  for (const frame of frames) for (const word of frame.near) found.set(word, [...(found.get(word) ?? []), frame]);
+  return found;
+}
 
 /** Where a name may begin: behind a word that leads to one, or at the head of the capitals before a word that follows one. */
 function starts(text: string, words: readonly Word[]): number[] {
   const found = new Set<number>();
   const isCapital = (i: number) => words[i] !== undefined && /[\p{Lu}\d]/u.test(text[words[i].start]!);
   for (let i = 0; i < words.length && words[i]!.start < REACH; i += 1) {
-    const { text: word } = words[i]!;
-    if (NEAR_BEFORE.has(word) && isCapital(i + 1)) found.add(words[i + 1]!.start);
-    if (!NEAR_AFTER.has(word)) continue;
+    if (isNearBefore(words[i]!) && isCapital(i + 1)) found.add(words[i + 1]!.start);
+    if (!isNearAfter(words[i]!)) continue;
     let first = i - 1;
     while (first >= 0 && i - first < 4 && /^[(),]$/.test(words[first]!.text)) first -= 1;
     if (!isCapital(first)) continue;
@@ -203,13 +211,7 @@ function* candidates(text: string, words: readonly Word[]): Generator<{ name: st
     // "About Acme We build": a name is tried whole, then without its last words
     for (const name of shorter(full)) {
       const after = rest.slice(name.length);
-      const score = Math.max(
-        0,
-        ...FRAMES_BEFORE.map(({ near, before: frame, after: follow, points }) =>
-          near.has(previous) && frame!.test(before) && follow.test(after) ? points : 0,
-        ),
-        ...framesAfter(after),
-      );
+      const score = Math.max(scoreBefore(previous, before, after), scoreAfter(after));
       if (score === 0) continue;
       const cleaned = clean(name);
       if (cleaned && isName(cleaned)) yield { name: cleaned, score };
@@ -218,16 +220,29 @@ function* candidates(text: string, words: readonly Word[]): Generator<{ name: st
   }
 }
 
-function framesAfter(after: string): number[] {
+/** The points of the best frame around a name that stands behind this word. */
+function scoreBefore(previous: string, before: string, after: string): number {
+  let best = 0;
+  for (const { before: frame, after: follow, points } of BY_WORD_BEFORE.get(previous) ?? []) {
+    if (points > best && frame!.test(before) && follow.test(after)) best = points;
+  }
+  return best;
+}
+
+/** The points of the best frame that begins behind a name. */
+function scoreAfter(after: string): number {
   const next = /^(?: \([^)\n]{1,40}\))?["»]?[, ]{0,2}(\p{L}{1,14}|[-–—])/u.exec(after);
-  if (!next) return [];
-  const word = next[1]!.toLowerCase();
+  const frames = next && BY_WORD_AFTER.get(next[1]!.toLowerCase());
+  if (!frames) return 0;
   const tail = after.replace(/^ \([^)\n]{1,40}\)/, '');
-  return FRAMES_AFTER.map(({ near, after: follow, points }) => {
-    if (!near.has(word) || !follow.test(tail)) return 0;
+  let best = 0;
+  for (const { after: follow, points } of frames) {
+    if (points > 0 && points <= best) continue;
+    if (!follow.test(tail)) continue;
     // "is a fast-growing … company": what it is follows within a few words
-    return points > 0 ? points : IS_ORGANIZATION.test(tail.slice(0, 110).split(/[.\n]/, 1)[0]!) ? 4 : 0;
-  });
+    best = Math.max(best, points > 0 ? points : IS_ORGANIZATION.test(tail.slice(0, 110).split(/[.\n]/, 1)[0]!) ? 4 : 0);
+  }
+  return best;
 }
 
 function lastWord(before: string): string {

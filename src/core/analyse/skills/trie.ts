@@ -25,6 +25,8 @@ export type Trie = {
   readonly begins: (Begin | null | undefined)[];
   /** First four letters of all stems ("тестировани*"): most words need no second look. */
   readonly stems: Set<string>;
+  /** By a word's number: 0 while nobody asked, then whether one of those has its first letters: 1 no, 2 yes. */
+  readonly heads: number[];
 };
 
 export type Match = { readonly form: Form; readonly first: number; readonly last: number; readonly start: number; readonly end: number };
@@ -53,7 +55,7 @@ function parse(text: string): Trie {
 }
 
 export function emptyTrie(): Trie {
-  return { root: { next: null, form: null }, begins: [], stems: new Set() };
+  return { root: { next: null, form: null }, begins: [], stems: new Set(), heads: [] };
 }
 
 /** The first form is the skill's name. */
@@ -122,8 +124,9 @@ export function matchesIn(lower: string, { starts, ends, numbers }: Tokens, trie
       }
       at += 1;
       if (!node.next || at >= starts.length || !joined(lower, ends[at - 1]!, starts[at]!)) break;
-      const word = numbers[at]! < 0 ? lower.slice(starts[at], ends[at]) : textOf(numbers[at]!);
-      node = whole(node.next, word) ?? stem(node.next, word, stems);
+      const number = numbers[at]!;
+      const word = number < 0 ? lower.slice(starts[at], ends[at]) : textOf(number);
+      node = whole(node.next, word) ?? (mayBeStem(trie, number, word) ? stem(node.next, word, stems) : undefined);
     }
   };
   for (let first = 0; first < starts.length; first += 1) {
@@ -137,6 +140,14 @@ export function matchesIn(lower: string, { starts, ends, numbers }: Tokens, trie
     first = last;
   }
   return matches;
+}
+
+/** Does a known beginning of words have the first letters of this one? Asked of a word once. */
+function mayBeStem({ stems, heads }: Trie, number: number, word: string): boolean {
+  if (number < 0) return true;
+  while (heads.length <= number) heads.push(0);
+  if (heads[number] === 0) heads[number] = stems.has(word.slice(0, HEAD)) ? 2 : 1;
+  return heads[number] === 2;
 }
 
 function beginAt({ root, begins, stems }: Trie, number: number, lower: string, start: number, end: number): Begin | null {

@@ -102,6 +102,8 @@ export function split(text: string, lower: string): Pieces {
     } else if (kind === HAN || kind === SIGN) {
       add(i, i + 1);
       i += 1;
+    } else if (kind === SPACE) {
+      i += 1;
     } else {
       const ends = kind === STOP ? stopAt(text, lower, i, words.at(-1)) : dashAt(lower, i);
       if (ends === 'sign') add(i, i + 1);
@@ -147,7 +149,13 @@ const FULL_STOP = 46;
 /** To the end of the letters; "don't", "b.s" and "h1b" stay whole; stops where a lost line break glued two words together. */
 function wordEnd(text: string, lower: string, start: number): number {
   let end = start + 1;
-  while (isLetter(lower, end)) {
+  for (;;) {
+    const code = lower.charCodeAt(end);
+    if (KIND[code] !== LETTER) {
+      // «обов'язки»
+      if (code !== APOSTROPHE || end - start < 2 || !isCyrillic(lower, end - 1) || !isCyrillic(lower, end + 1)) break;
+      end += 1;
+    }
     const capital = text.charCodeAt(end) !== lower.charCodeAt(end) && end - start >= 3;
     if (capital && isUpper(text, end) && !isUpper(text, end - 1) && isLetter(lower, end + 1) && !isUpper(text, end + 1)) {
       if (!isUpper(text, start) || OPENERS.has(lower.slice(start, end)) || OPENERS.has(lower.slice(end, lettersEnd(lower, end))))
@@ -156,8 +164,6 @@ function wordEnd(text: string, lower: string, start: number): number {
     // "experienceASCP"
     if (capital && end - start >= 6 && !isUpper(text, start) && isUpper(text, end + 1) && !isUpper(text, end - 1)) return end;
     end += 1;
-    // «обов'язки»
-    if (lower.charCodeAt(end) === APOSTROPHE && isCyrillic(lower, end - 1) && isCyrillic(lower, end + 1)) end += 1;
   }
   if (lower.charCodeAt(end) === APOSTROPHE) {
     const tail = lettersEnd(lower, end + 1);
