@@ -6,6 +6,7 @@ import { fold, lowerOf } from '../fold.ts';
 import { importanceAt } from '../importance.ts';
 import type { Read } from '../reading.ts';
 import type { Scene } from './neighbours.ts';
+import { isStory } from './setting.ts';
 import { judged } from './signs.ts';
 import { tokensOf } from './tokens.ts';
 import { addItem, dictionary, emptyTrie, idOf, isSkill, type Match, matchesIn, slug } from './trie.ts';
@@ -14,6 +15,8 @@ const MOST_SPANS = 12;
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'compensation']);
 const LONG_FIELD = 120; // a field longer than this is quoted in part
 const TECHNICAL_SECTION = 4;
+/** A title stands among so many lines. */
+const TOP = 6;
 const RANK = { required: 2, preferred: 1, mentioned: 0 } as const;
 
 /** A skill named in a plain text; offsets into that text. */
@@ -44,9 +47,16 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
   const wishes = (start: number) => importanceAt(subject, start, start + 1) === 'preferred';
   const matches = matchesOf(subject.text, subject.lower, { asks, wishes }, extraTerms);
   const perks = sectionsWithoutSkills(subject, matches);
+  // what the title names is read from the title
+  const heading =
+    title === null ? undefined : subject.lines.slice(0, TOP).find(({ start, end }) => subject.text.slice(start, end).trim() === title);
   for (const match of matches) {
     if (perks.some(({ start, end }) => match.start >= start && match.start < end)) continue;
-    const skill = note(match, importanceAt(subject, match.start, match.end));
+    const importance = importanceAt(subject, match.start, match.end);
+    const kind = subject.sections.find(({ start, end }) => match.start >= start && match.start < end)?.kind;
+    if (isStory(match, importance, kind, subject)) continue;
+    if (importance === 'mentioned' && heading && match.start >= heading.start && match.end <= heading.end) continue;
+    const skill = note(match, importance);
     if (skill && skill.evidence.length < MOST_SPANS) skill.evidence.push(subject.span(match.start, match.end));
   }
   const fields = [...(title ? [{ field: 'title', value: title }] : []), ...structured.skills.map((value) => ({ field: 'skills', value }))];

@@ -181,3 +181,18 @@ test('hostile text is read to its end', () => {
   const text = 'go, java/c# r & d Rust REST-go '.repeat(8_000);
   for (const { places } of findSkillsIn(text)) for (const { start, end } of places) expect(start < end && end <= text.length).toBe(true);
 });
+
+describe('what a house says of itself is not what it asks for', () => {
+  test.each([
+    ['its story', 'company', 'Acme was founded in 2009 and has moved to Kubernetes.', 'Kubernetes'],
+    ['one of its teams', 'other', 'You will have lunch with our friends of the Android team every Friday.', 'Android'],
+    ['its trade', 'other', 'For years we have been a trusted partner in the wind energy business all over Northern Europe.', 'wind energy'],
+    ['the word that gathers examples', 'requirements', 'Fluency in programming languages such as Python', 'programming'],
+  ] as const)('%s', (_, kind, text, name) => expect(names(skillsOf([[kind, text]]))).not.toContain(name));
+
+  test.each([
+    ['a demand in the middle of it', 'company', 'Acme builds maps. Kubernetes is a must.', 'Kubernetes'],
+    ['who is looked for', 'other', 'We look for a Kotlin developer.', 'Kotlin'],
+    ['the examples', 'requirements', 'Fluency in programming languages such as Python', 'Python'],
+  ] as const)('but %s counts', (_, kind, text, name) => expect(names(skillsOf([[kind, text]]))).toContain(name));
+});
