@@ -2,7 +2,7 @@ import type { FrameState, TabState } from '../browser/storage/reports.ts';
 import { worthOf } from '../browser/storage/worth.ts';
 import type { Badge } from '../browser/tabs.ts';
 import { understand, understandMore } from '../core/detect/understand.ts';
-import { CARD_MARKS, glance } from '../core/glance.ts';
+import { CARD_MARKS, glance, type Remembered } from '../core/glance.ts';
 import { type History, NEVER_SEEN } from '../core/history/history.ts';
 import { marksOf, ROLES } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
@@ -45,7 +45,7 @@ export type Deps = {
   };
   readonly memory: {
     sight(posting: Posting, now: string): Promise<History>;
-    known(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, 'seen' | 'saved'>>;
+    known(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, Remembered>>;
     hide(id: PostingId, hidden: boolean, now: string): Promise<void>;
   };
   readonly judgements: { get(): Promise<Judgements>; set(all: Judgements): Promise<void> };
@@ -87,7 +87,7 @@ export function createHandlers(deps: Deps): Handlers {
 
   /** What is remembered of a list's postings: a comfort, too. */
   const knownOf = (cards: readonly Card[]) =>
-    cards.length === 0 ? new Map() : memory.known(cards.map(({ id }) => id)).catch(() => new Map<string, 'seen' | 'saved'>());
+    cards.length === 0 ? new Map() : memory.known(cards.map(({ id }) => id)).catch(() => new Map<string, Remembered>());
 
   const show = async (tabId: number, state: TabState) => {
     await tabs.set(tabId, state);

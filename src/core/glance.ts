@@ -5,6 +5,9 @@ import { isBlank, type Profile } from './match/profile.ts';
 import { fromText } from './posting/from-text.ts';
 import type { Card } from './posting/page-read.ts';
 
+/** What is remembered of a posting; hidden: the person does not want to see it. */
+export type Remembered = 'seen' | 'saved' | 'hidden';
+
 /** What a reader should know of a card before opening it. */
 export const CARD_MARKS = ['warned', 'strong', 'weak', 'seen', 'saved', 'blocked'] as const;
 export type CardMark = (typeof CARD_MARKS)[number];
@@ -17,22 +20,22 @@ export const MOST_GLANCED = 300;
 
 /**
  * The mark of each card, in their order. What the person has decided (blocked, saved) comes first, then a warning, then how well the few words of
- * the card match; `known` tells of the postings that were saved or seen before, by id.
+ * the card match; `known` tells of the postings that were hidden, saved or seen before, by id.
  */
 export function glance(
   cards: readonly Card[],
   profile: Profile,
   now: Date,
   terms: PayTerms,
-  known: ReadonlyMap<string, 'seen' | 'saved'>,
+  known: ReadonlyMap<string, Remembered>,
 ): Glance[] {
   return cards.map((card, i) => {
     const before = known.get(card.id) ?? null;
-    return i < MOST_GLANCED ? glanceAt(card, profile, now, terms, before) : { mark: before, score: null };
+    return i < MOST_GLANCED ? glanceAt(card, profile, now, terms, before) : { mark: before === 'hidden' ? 'blocked' : before, score: null };
   });
 }
 
-function glanceAt(card: Card, profile: Profile, now: Date, terms: PayTerms, before: 'seen' | 'saved' | null): Glance {
+function glanceAt(card: Card, profile: Profile, now: Date, terms: PayTerms, before: Remembered | null): Glance {
   const words = [card.title, card.hiringOrganization, card.jobLocation.join('; '), card.salaryText].filter(Boolean).join('\n');
   const { posting } = fromText({
     text: words.slice(0, 600),
@@ -46,8 +49,9 @@ function glanceAt(card: Card, profile: Profile, now: Date, terms: PayTerms, befo
   return { mark: markOf(analysis, matched, before), score: matched?.score ?? null };
 }
 
-function markOf({ warnings }: Analysis, matched: Match | null, before: 'seen' | 'saved' | null): CardMark | null {
-  if (matched?.broken.some(({ about }) => about?.some(({ field }) => field === 'hiringOrganization'))) return 'blocked';
+function markOf({ warnings }: Analysis, matched: Match | null, before: Remembered | null): CardMark | null {
+  if (before === 'hidden' || matched?.broken.some(({ about }) => about?.some(({ field }) => field === 'hiringOrganization')))
+    return 'blocked';
   if (before === 'saved') return 'saved';
   if (warnings.some(({ group, severity }) => group === 'scam' && severity !== 'info')) return 'warned';
   const standing = matched && standingOf(matched);

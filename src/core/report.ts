@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from './analyse/analyse.ts';
 import { PAY_TERMS, type PayTerms } from './analyse/salary/pay-terms.ts';
-import { type Glance, glance } from './glance.ts';
+import { type Glance, glance, type Remembered } from './glance.ts';
 import { findHighlights, type Highlight } from './highlights/highlights.ts';
 import type { History } from './history/history.ts';
 import { type Match, match } from './match/match.ts';
@@ -45,7 +45,7 @@ export const NO_FACTS: Facts = {
 
 /**
  * The whole judgement, pay compared on the reader's terms. Pure: the same page, profile, history, day and terms give the same report on any machine.
- * `known`: which of a list's postings were saved or seen before, by id.
+ * `known`: which of a list's postings were hidden, saved or seen before, by id.
  */
 export function report(
   page: PageRead,
@@ -53,7 +53,7 @@ export function report(
   history: History,
   now: Date,
   terms: PayTerms = PAY_TERMS,
-  known: ReadonlyMap<string, 'seen' | 'saved'> = new Map(),
+  known: ReadonlyMap<string, Remembered> = new Map(),
 ): Report {
   const analysis: Analysis | null = page.posting && analyse(page.posting, now);
   const matched = analysis && match(analysis, profile, terms);

@@ -1,6 +1,7 @@
 /**
  * The memory of what was on screen: kept on this machine, bounded, the oldest let go. `sight` is the background's; pages read `changedText` and `known`.
  */
+import type { Remembered } from '../../core/glance.ts';
 import { changedLines } from '../../core/history/diff.ts';
 import type { Decided, History, Relative } from '../../core/history/history.ts';
 import { kinshipOf, type Trace } from '../../core/history/kinship.ts';
@@ -65,7 +66,9 @@ async function noteText(tx: Tx, id: PostingId, text: string, now: string, change
   const last = await texts.get(id);
   if (last?.text === words || words === '') return changes;
   const changed = last ? changedLines(last.text, words) : null;
-  queued(texts.put({ id, at: now, text: words, ...(changed ? { before: last!.text } : last?.before !== undefined && { before: last.before }) }));
+  queued(
+    texts.put({ id, at: now, text: words, ...(changed ? { before: last!.text } : last?.before !== undefined && { before: last.before }) }),
+  );
   if (!last && (await texts.count()) > MOST_TEXTS) {
     const [oldest] = await texts.index('at').getAllKeys(null, 1);
     if (oldest !== undefined) queued(texts.delete(oldest));
@@ -147,7 +150,7 @@ export async function hide(id: PostingId, hidden: boolean, now: string): Promise
 }
 
 /** What is known of a list's postings: hidden by the person, kept by them, or at least on screen once. */
-export async function known(ids: readonly PostingId[]): Promise<Map<PostingId, 'seen' | 'saved' | 'hidden'>> {
+export async function known(ids: readonly PostingId[]): Promise<Map<PostingId, Remembered>> {
   const tx = await readTransaction(['saved', 'seen']);
   const found = await Promise.all(
     ids.map(async (id) => {

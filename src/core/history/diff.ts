@@ -20,7 +20,17 @@ export function diffOf(before: string, after: string): Part[] {
       i += 1;
     } else parts.push(part);
   }
-  return parts;
+  return joined(parts);
+}
+
+function joined(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last?.kind === part.kind) whole[whole.length - 1] = { kind: part.kind, text: last.text + part.text };
+    else if (part.text !== '') whole.push(part);
+  }
+  return whole;
 }
 
 /** The lines that came and went, without what boards count anew; null when nothing of weight changed. */
@@ -54,17 +64,11 @@ function compared(a: readonly string[], b: readonly string[], most: number): Par
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const parts: Part[] = [];
-  const add = (kind: Part['kind'], text: string) => {
-    const last = parts.at(-1);
-    if (text === '') return;
-    if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text };
-    else parts.push({ kind, text });
-  };
-  add('same', a.slice(0, start).join(''));
-  for (const { kind, text } of wayFrom(left, right, most) ?? replaced(left, right)) add(kind, text);
-  add('same', a.slice(a.length - end).join(''));
-  return parts;
+  return joined([
+    { kind: 'same', text: a.slice(0, start).join('') },
+    ...(wayFrom(left, right, most) ?? replaced(left, right)),
+    { kind: 'same', text: a.slice(a.length - end).join('') },
+  ]);
 }
 
 const replaced = (a: readonly string[], b: readonly string[]): Part[] => [

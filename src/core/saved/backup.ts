@@ -120,7 +120,7 @@ function wholeReport(report: Report): Report {
           reasons: report.match.reasons.map((reason) => ({ ...reason, say: reason.say ?? [''] })),
         }
       : null,
-    history: NEVER_SEEN,
+    history: { ...NEVER_SEEN, ...(report.history as Partial<Report['history']> | undefined) },
   };
 }
 

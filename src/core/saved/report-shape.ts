@@ -104,6 +104,15 @@ const match = v.looseObject({
   broken: v.optional(list(v.looseObject({ ...claim, words: text(20_000) }), 500)),
 });
 
+const relative = v.looseObject({
+  id: text(600),
+  url: maybe(8_000),
+  title: maybe(2_000),
+  organization: maybe(1_000),
+  lastSeen: text(40),
+  kind: text(40),
+});
+
 /** A report as it may come out of a file. What later versions added may be missing: see `wholeReport`. */
 export const reportShape = v.looseObject({
   schemaVersion: v.literal(1),
@@ -123,6 +132,17 @@ export const reportShape = v.looseObject({
   ),
   scam: v.looseObject({ level: v.picklist(['none', 'caution', 'danger']) }),
   match: v.nullish(match),
+  history: v.optional(
+    v.looseObject({
+      firstSeen: maybe(40),
+      timesSeen: v.optional(number),
+      reposts: v.optional(list(relative, 100)),
+      duplicates: v.optional(list(relative, 100)),
+      siblings: v.optional(list(relative, 100)),
+      changes: v.optional(list(v.looseObject({ on: text(40), added: words(100, 5_000), removed: words(100, 5_000) }), 100)),
+      decided: v.nullish(v.looseObject({ id: text(600), status: text(100), on: text(40) })),
+    }),
+  ),
 });
 
 const stamp = v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{13}\.[0-9a-z-]{1,40}$/)));
@@ -157,6 +177,7 @@ export const ownShape = v.looseObject({
     }),
   ),
   next: v.nullish(v.looseObject({ what: text(2_000), at: iso })),
+  letter: v.optional(text(MOST_TEXT)),
 });
 
 /** A record of a backup. */
@@ -179,6 +200,7 @@ export const recordShape = v.looseObject({
       dates: stamp,
       offered: stamp,
       next: stamp,
+      letter: stamp,
       forgotten: stamp,
     }),
   ),

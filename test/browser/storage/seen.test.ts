@@ -56,7 +56,9 @@ describe('the same job', () => {
   });
   test('open again after it was closed is a repost', async () => {
     await sight(again({ closed: true }), '2026-10-01T10:00:00Z');
-    expect(await sight(baker, '2026-10-20T10:00:00Z')).toMatchObject({ reposts: [{ id: 'board/1', kind: 'repost', lastSeen: '2026-10-20' }] });
+    expect(await sight(baker, '2026-10-20T10:00:00Z')).toMatchObject({
+      reposts: [{ id: 'board/1', kind: 'repost', lastSeen: '2026-10-20' }],
+    });
   });
   test('in another town is a sibling and nothing more', async () => {
     expect(await seenThen({ id: 'board/2', jobLocation: ['York'] }, '2026-11-03')).toMatchObject({

@@ -39,13 +39,18 @@ test('texts without anything in common are compared in no time', () => {
 
 describe('what changed between two visits', () => {
   test('is told by lines', () => {
-    expect(changedLines('Cook\nPay: 2,400\nLisbon', 'Cook\nPay: 2,900\nLisbon')).toEqual({ added: ['Pay: 2,900'], removed: ['Pay: 2,400'] });
+    expect(changedLines('Cook\nPay: 2,400\nLisbon', 'Cook\nPay: 2,900\nLisbon')).toEqual({
+      added: ['Pay: 2,900'],
+      removed: ['Pay: 2,400'],
+    });
   });
   test.each([
     ['posted 2 days ago', 'posted 3 days ago'],
     ['17 applicants', '40 applicants'],
     ['Опубликовано 3 дня назад', 'Опубликовано 5 дней назад'],
     ['Come  soon', 'Come soon'],
-  ])('is nothing where boards only count: %s → %s', (before, after) => expect(changedLines(`Cook\n${before}`, `Cook\n${after}`)).toBeNull());
+  ])('is nothing where boards only count: %s → %s', (before, after) =>
+    expect(changedLines(`Cook\n${before}`, `Cook\n${after}`)).toBeNull(),
+  );
   test('is nothing where lines only moved', () => expect(changedLines('a\nb\nc', 'b\nc\na')).toBeNull());
 });
