@@ -7,12 +7,12 @@ import type { PageProps } from './components/page-state.tsx';
 import { TERMS } from './terms-place.ts';
 import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';
-import { useKeeping, useOwnWords, useProfile, useSettings, useTab } from './use-tab.ts';
+import { useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
 
 /** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
 export function usePage({ closes }: { closes: boolean }): PageProps | null {
   const { tab, view } = useTab();
-  const profile = useProfile();
+  const { profile, careers } = useProfiles();
   const { pay } = useSettings();
   const report = view?.kind === 'report' ? view.report : null;
   const id = report?.posting?.id ?? null;
@@ -51,6 +51,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   return {
     view,
     profile,
+    careers,
     pay,
     keeping,
     savedCount: savedCount ?? 0,

@@ -1,18 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { followItem } from '../browser/storage/item.ts';
-import { judgementsItem, settingsItem } from '../browser/storage/items.ts';
+import { judgementsItem, profilesItem, settingsItem } from '../browser/storage/items.ts';
 import { followProfile } from '../browser/storage/profiles.ts';
 import { type FrameState, followFrame, followTab, type TabState } from '../browser/storage/reports.ts';
 import { followSaved, getSaved } from '../browser/storage/saved.ts';
 import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
-import { EMPTY_PROFILE } from '../core/match/profile.ts';
+import { EMPTY_PROFILE, type Profile } from '../core/match/profile.ts';
+import { activeOf, EMPTY_PROFILES, type Profiles } from '../core/match/profiles.ts';
 import type { Posting, PostingId } from '../core/posting/posting.ts';
 import { type Judgements, NO_JUDGEMENTS } from '../messages/judgement.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../messages/settings.ts';
+import type { Careers } from './components/matched-with.tsx';
 import type { OwnWords } from './components/own-word.tsx';
 import type { Keeping } from './components/save-foot.tsx';
 import { useFollow } from './use-follow.ts';
+import { profileName } from './view/profile-name.ts';
 import { type TabView, viewOf } from './view/tab-view.ts';
 
 /** The tab a page of ours speaks of: the one in front, or the one named in the address (`?tab=7`), for which it was opened. */
@@ -58,6 +61,14 @@ export function useTab(): { tab: Tab | null; view: TabView | null } {
 
 export function useProfile() {
   return useFollow(followProfile, []) ?? EMPTY_PROFILE;
+}
+
+/** The active profile, and the way to another one where there are several. */
+export function useProfiles(): { profile: Profile; careers: Careers | null } {
+  const profiles = useFollow((tell: (all: Profiles) => void) => followItem(profilesItem, tell), []) ?? EMPTY_PROFILES;
+  const all = profiles.list.map((one, place) => ({ id: one.id, name: profileName(one, place) }));
+  const careers = { active: profiles.active, all, onUse: (id: string) => void ask('profile/use', { id }) };
+  return { profile: activeOf(profiles).profile, careers: all.length > 1 ? careers : null };
 }
 
 export function useSettings() {

@@ -3,23 +3,32 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
+import { activeOf, EMPTY_PROFILES, editActive, fromSingle, type Profiles } from '../../src/core/match/profiles.ts';
+import { propose } from '../../src/core/resume/propose.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/messages/settings.ts';
+import type { ReadResume } from '../../src/ui/components/resume-import.tsx';
 import { Options } from '../../src/ui/options/options.tsx';
 import { speakFor } from './spoken.ts';
 
 beforeEach(() => speakFor('en'));
 afterEach(cleanup);
 
+const NOW = new Date('2026-09-15');
+const noFiles: ReadResume = { file: async () => ({ problem: 'unknown' }), text: async (text) => propose(text, NOW) };
+
 /** The page with a memory: `profile()` and `settings()` are what was last changed to. */
-function open(first: Profile = EMPTY_PROFILE) {
-  const now = { profile: first, settings: DEFAULT_SETTINGS };
+function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles) {
+  const start = first === EMPTY_PROFILE ? EMPTY_PROFILES : fromSingle(first);
+  const now = { profiles: start, profile: first, settings: DEFAULT_SETTINGS };
   const onErase = vi.fn();
+  const onExport = vi.fn();
   function Page() {
-    const [profile, setProfile] = useState(first);
+    const [profiles, setProfiles] = useState(start);
     const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-    const keepProfile = (next: Profile) => {
-      now.profile = next;
-      setProfile(next);
+    const keepProfiles = (next: Profiles) => {
+      now.profiles = next;
+      now.profile = activeOf(next).profile;
+      setProfiles(next);
     };
     const keepSettings = (next: Settings) => {
       now.settings = next;
@@ -27,12 +36,13 @@ function open(first: Profile = EMPTY_PROFILE) {
     };
     return (
       <Options
-        profile={profile}
+        profile={activeOf(profiles).profile}
+        resume={{ profiles, read, onProfiles: keepProfiles, onExport }}
         settings={settings}
         version="1.2.3"
         savedCount={3}
         status={null}
-        onProfile={keepProfile}
+        onProfile={(next) => keepProfiles(editActive(profiles, next))}
         onSettings={keepSettings}
         onErase={onErase}
         onWelcome={vi.fn()}
@@ -40,7 +50,7 @@ function open(first: Profile = EMPTY_PROFILE) {
     );
   }
   render(<Page />);
-  return { profile: () => now.profile, settings: () => now.settings, onErase };
+  return { profile: () => now.profile, profiles: () => now.profiles, onExport, settings: () => now.settings, onErase };
 }
 const type = (label: string | RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const pick = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -178,5 +188,121 @@ describe('deleting everything', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
     fireEvent.click(screen.getByRole('button', { name: 'Yes, delete everything' }));
     expect(onErase).toHaveBeenCalledOnce();
+  });
+});
+
+const COOK = `Lukas Example
+Head Cook
+Salzburg, Austria
+
+WORK EXPERIENCE
+Head Cook, Old Mill Inn
+05/2019 - present
+• HACCP and menus
+
+LANGUAGES
+German (native), English (B1)
+
+SKILLS
+HACCP, Sauces`;
+/** Files are named by what came of them. */
+const files = (text = COOK): ReadResume => ({
+  text: async (own) => propose(own, NOW),
+  file: async ({ name }) => (name.endsWith('.pdf') ? { proposal: propose(text, NOW), partial: false } : { problem: 'scanned' }),
+});
+const pickFile = async (name: string) => {
+  fireEvent.change(screen.getByLabelText(/^Read a résumé from a file/), { target: { files: [new File(['x'], name)] } });
+  return screen.findByText(name.endsWith('.pdf') ? `New from ${name}` : name);
+};
+const take = () => fireEvent.click(screen.getByRole('button', { name: /^Take / }));
+
+describe('a résumé from a file', () => {
+  test('proposes, and nothing is in the profile before it is taken', async () => {
+    const { profile, profiles } = open(EMPTY_PROFILE, files());
+    await pickFile('cook.pdf');
+    expect(profile()).toEqual(EMPTY_PROFILE);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Sauces/ }));
+    take();
+    expect(profile()).toMatchObject({
+      titles: ['Head Cook'],
+      yearsOfExperience: 7,
+      skills: [{ name: 'HACCP', years: 7, level: null }],
+      languages: [
+        { value: 'de', level: 'native' },
+        { value: 'en', level: 'B1' },
+      ],
+      places: [{ country: 'AT', region: null, city: 'Salzburg' }],
+      resumeText: COOK,
+    });
+    expect(activeOf(profiles())).toMatchObject({ edited: [], refused: ['skills:sauces'] });
+    expect(screen.getByText('Your profile is updated.')).toBeTruthy();
+  });
+  test('shows the words beside each thing', async () => {
+    open(EMPTY_PROFILE, files());
+    await pickFile('cook.pdf');
+    const languages = within(screen.getByRole('region', { name: 'New from cook.pdf' })).getByRole('group', { name: 'Languages' });
+    expect([...languages.querySelectorAll('q')].map(({ textContent }) => textContent)).toEqual([
+      'German (native), English (B1)',
+      'German (native), English (B1)',
+    ]);
+    expect([...languages.querySelectorAll('q b')].map(({ textContent }) => textContent)).toEqual(['German', 'English']);
+  });
+  test('can be put right on the spot; what was changed is the person’s own', async () => {
+    const { profile, profiles } = open(EMPTY_PROFILE, files());
+    await pickFile('cook.pdf');
+    fireEvent.input(screen.getByLabelText('Change: Head Cook'), { target: { value: 'Chef' } });
+    take();
+    expect(profile().titles).toEqual(['Chef']);
+    expect(activeOf(profiles()).edited).toEqual(['titles']);
+  });
+  test('overwrites nothing the person wrote, when it is read again', async () => {
+    const { profile } = open({ ...EMPTY_PROFILE, titles: ['Sous-chef'], languages: [{ value: 'en', level: 'C1' }] }, files());
+    await pickFile('cook.pdf');
+    expect(screen.getByText('Now: English · C1')).toBeTruthy();
+    expect(screen.getAllByText(/You have changed this yourself/)).toHaveLength(2);
+    take();
+    expect(profile()).toMatchObject({ titles: ['Sous-chef'], languages: [{ value: 'en', level: 'C1' }], yearsOfExperience: 7 });
+  });
+  test('says when there is nothing new', async () => {
+    open(EMPTY_PROFILE, files());
+    await pickFile('cook.pdf');
+    take();
+    await pickFile('cook.pdf');
+    expect(screen.getByText(/nothing in it that your profile does not say already/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Take / })).toBeNull();
+  });
+  test('that cannot be read says why, and loses nothing', async () => {
+    const { profile } = open({ ...EMPTY_PROFILE, titles: ['Cook'] }, files());
+    await pickFile('scan.tif');
+    expect(screen.getByRole('alert').textContent).toMatch(/no text in it.*Your profile is as it was/);
+    expect(profile().titles).toEqual(['Cook']);
+  });
+  test('may be the text that was pasted', async () => {
+    const { profile } = open({ ...EMPTY_PROFILE, resumeText: COOK }, files());
+    fireEvent.click(screen.getByRole('button', { name: 'Read the text below' }));
+    await screen.findByText('New from The text below');
+    take();
+    expect(profile().titles).toEqual(['Head Cook']);
+  });
+});
+
+describe('several profiles', () => {
+  test('are added, named, switched, copied and deleted, and the last deletion can be undone', () => {
+    const { profile, profiles } = open({ ...EMPTY_PROFILE, titles: ['Cook'] });
+    const names = () => [...screen.getByLabelText<HTMLSelectElement>('Profile in use').options].map(({ text }) => text);
+    expect(names()).toEqual(['Cook']);
+    fireEvent.click(screen.getByRole('button', { name: 'New profile' }));
+    expect(profile()).toEqual(EMPTY_PROFILE);
+    type('What you call it', 'At sea');
+    expect(names()).toEqual(['Cook', 'At sea']);
+    pick('Profile in use', '1');
+    expect(profile().titles).toEqual(['Cook']);
+    fireEvent.click(screen.getByRole('button', { name: 'Duplicate' }));
+    expect(names()).toEqual(['Cook', 'At sea', 'Cook (copy)']);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete this profile' }));
+    expect(names()).toEqual(['Cook', 'At sea']);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(profiles().list).toHaveLength(3);
+    expect(profile().titles).toEqual(['Cook']);
   });
 });

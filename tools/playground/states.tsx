@@ -4,6 +4,7 @@ import type { Saved } from '../../src/browser/storage/saved.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import type { Role } from '../../src/core/marks.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
+import { activeOf, EMPTY_PROFILES, editActive, fromSingle } from '../../src/core/match/profiles.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
 import { report } from '../../src/core/report.ts';
 import { kept as record } from '../../src/core/saved/record.ts';
@@ -14,6 +15,7 @@ import { LetterPage } from '../../src/ui/letter/letter.tsx';
 import { Options } from '../../src/ui/options/options.tsx';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { readResume } from '../../src/ui/read-resume.ts';
 import { Saved as SavedPage } from '../../src/ui/saved/saved.tsx';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
@@ -90,16 +92,17 @@ function Shelf({ none = false }: { none?: boolean }) {
 }
 
 function LiveOptions({ full = false }: { full?: boolean }) {
-  const [mine, setMine] = useState(full ? profile : EMPTY_PROFILE);
+  const [profiles, setProfiles] = useState(full ? fromSingle(profile) : EMPTY_PROFILES);
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   return (
     <Options
-      profile={mine}
+      profile={activeOf(profiles).profile}
+      resume={{ profiles, read: readResume, onProfiles: setProfiles, onExport: log('export') }}
       settings={settings}
       version="0.1.0"
       savedCount={14}
       status={null}
-      onProfile={setMine}
+      onProfile={(next) => setProfiles(editActive(profiles, next))}
       onSettings={setSettings}
       onErase={log('erase')}
       onWelcome={log('welcome')}

@@ -8,6 +8,7 @@ import type { TabView } from '../view/tab-view.ts';
 import { Cards } from './cards.tsx';
 import type { Show } from './claim.tsx';
 import { Head, type Ways, WaysOut } from './head.tsx';
+import { type Careers, MatchedWith } from './matched-with.tsx';
 import type { OwnWords } from './own-word.tsx';
 import { Problem } from './problem.tsx';
 import { Reading } from './reading.tsx';
@@ -30,6 +31,8 @@ export type Actions = Ways & {
 export type PageProps = {
   readonly view: TabView;
   readonly profile: Profile;
+  /** Where there are several profiles. */
+  readonly careers?: Careers | null;
   readonly pay: PaySettings;
   readonly keeping: Keeping;
   readonly savedCount: number;
@@ -44,7 +47,7 @@ export type PageProps = {
 };
 
 /** What a tab shows, in one of its states. */
-export function PageState({ view, profile, pay, keeping, savedCount, actions, own, remark, between, instead }: PageProps) {
+export function PageState({ view, profile, careers, pay, keeping, savedCount, actions, own, remark, between, instead }: PageProps) {
   const ways = <WaysOut ways={actions} />;
   switch (view.kind) {
     case 'reading':
@@ -133,6 +136,7 @@ export function PageState({ view, profile, pay, keeping, savedCount, actions, ow
               onReadAgain={actions.check}
               own={own}
             />
+            {careers && <MatchedWith {...careers} />}
           </main>
           <SaveFoot
             keeping={keeping}

@@ -4,13 +4,14 @@ import '../forms.css';
 import './options.css';
 import { useEffect, useState } from 'preact/hooks';
 import { followItem } from '../../browser/storage/item.ts';
-import { settingsItem } from '../../browser/storage/items.ts';
-import { followProfile } from '../../browser/storage/profiles.ts';
+import { profilesItem, settingsItem } from '../../browser/storage/items.ts';
 import { countSaved, followSaved } from '../../browser/storage/saved.ts';
 import { openPage, version } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
 import type { Profile } from '../../core/match/profile.ts';
+import { activeOf, editActive, type Profiles } from '../../core/match/profiles.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { readResume } from '../read-resume.ts';
 import { start } from '../start.tsx';
 import { t } from '../text.ts';
 import { useDraft } from '../use-draft.ts';
@@ -23,12 +24,12 @@ function Page() {
     setStatus(
       error === null ? { words: done, wrong: false } : { words: error instanceof Error ? error.message : String(error), wrong: true },
     );
-  const stored = useFollow<Profile>(followProfile, []);
+  const stored = useFollow<Profiles>((say) => followItem(profilesItem, say), []);
   const storedSettings = useFollow<Settings>((say) => followItem(settingsItem, say), []);
-  const [profile, edit] = useDraft(stored, (value) => ask('profile/set', value), tell);
+  const [profiles, edit] = useDraft(stored, (value) => ask('profiles/set', value), tell);
   // A chosen theme is seen at once; a number that is being typed is not kept at every key.
   const [settings, editSettings] = useDraft(storedSettings, (value) => ask('settings/set', value), tell, 150);
-  const ready = Boolean(profile && settings);
+  const ready = Boolean(profiles && settings);
   useEffect(() => {
     if (ready) goToPart(location.hash.slice(1));
   }, [ready]);
@@ -37,7 +38,12 @@ function Page() {
     count();
     return followSaved(count);
   }, []);
-  if (!profile || !settings) return null;
+  if (!profiles || !settings) return null;
+  const { profile } = activeOf(profiles);
+  const change = (next: Profiles) => {
+    setStatus(null);
+    edit(next);
+  };
   const doing = (work: Promise<unknown>, done?: string) => void work.then(() => tell(null, done), tell);
   return (
     <Options
@@ -46,10 +52,8 @@ function Page() {
       version={version()}
       savedCount={savedCount ?? 0}
       status={status}
-      onProfile={(next) => {
-        setStatus(null);
-        edit(next);
-      }}
+      resume={{ profiles, read: readResume, onProfiles: change, onExport: () => doing(exportResume(profile), t('options_exported')) }}
+      onProfile={(next) => change(editActive(profiles, next))}
       onSettings={(next) => {
         setStatus(null);
         editSettings(next);
@@ -58,6 +62,22 @@ function Page() {
       onWelcome={() => void openPage('src/ui/welcome/index.html')}
     />
   );
+}
+
+/** The profile as a file for other programs that know JSON Resume. */
+async function exportResume(profile: Profile): Promise<void> {
+  const [{ toJsonResume }, { propose }] = await Promise.all([
+    import('../../core/resume/json-resume.ts'),
+    import('../../core/resume/propose.ts'),
+  ]);
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const json = toJsonResume(profile, propose(profile.resumeText, new Date()).jobs, (code) => names.of(code) ?? code);
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'resume.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** The part an address names is drawn after the browser has looked for it. */

@@ -4,14 +4,16 @@ import { ROLES } from '../../core/marks.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import { CRITERIA, WEIGHTS } from '../../core/match/reason.ts';
 import type { Settings } from '../../messages/settings.ts';
-import { CheckField, NumberField, SelectField, TextField } from '../components/fields.tsx';
+import { CheckField, NumberField, SelectField } from '../components/fields.tsx';
 import { Legend } from '../components/legend.tsx';
 import { LearningPart, LimitsPart, PayPart, WherePart, WorkPart } from '../components/profile-form.tsx';
 import { TermsPart } from '../components/terms-form.tsx';
 import { t } from '../text.ts';
+import { ResumePart, type ResumePartProps } from './resume-part.tsx';
 
 export type OptionsProps = {
   readonly profile: Profile;
+  readonly resume: Omit<ResumePartProps, 'onProfile'>;
   readonly settings: Settings;
   readonly version: string;
   readonly savedCount: number;
@@ -33,7 +35,18 @@ const KEYS = [
 ] as const;
 
 /** The options: who one is, what one wants, how it looks, and what is kept. Changes are kept as they are made. */
-export function Options({ profile, settings, version, savedCount, status, onProfile, onSettings, onErase, onWelcome }: OptionsProps) {
+export function Options({
+  profile,
+  resume,
+  settings,
+  version,
+  savedCount,
+  status,
+  onProfile,
+  onSettings,
+  onErase,
+  onWelcome,
+}: OptionsProps) {
   const change = (part: Partial<Profile>) => onProfile({ ...profile, ...part });
   const set = (part: Partial<Settings>) => onSettings({ ...settings, ...part });
   const part = { profile, onChange: change };
@@ -60,14 +73,7 @@ export function Options({ profile, settings, version, savedCount, status, onProf
       <main>
         <p class="dim lead">{t('options_lead')}</p>
         <Part name="resume" lead={t('options_resume_lead')}>
-          <TextField label={t('options_name')} value={profile.name} onValue={(name) => change({ name })} />
-          <TextField
-            label={t('options_resume')}
-            value={profile.resumeText}
-            lines={8}
-            hint={t('options_resume_hint')}
-            onValue={(resumeText) => change({ resumeText })}
-          />
+          <ResumePart {...resume} onProfile={onProfile} />
         </Part>
         <Part name="work">
           <WorkPart {...part} />
