@@ -1,0 +1,127 @@
+// npm run new:site NAME HOST: a board's file, its line in the list and a page of our own that it reads.
+// npm run new:rule NAME: a scam rule's file with its sentences, its line in the list and its messages in every language.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root as project } from './install.mjs';
+
+const USAGE = 'npm run new:site NAME HOST      npm run new:rule NAME';
+
+const camel = (name) => name.replace(/-([a-z\d])/g, (_, letter) => letter.toUpperCase());
+const inOrder = (lines) => [...lines].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+
+/** An import among the others, in their order. */
+function withImport(code, line) {
+  const imports = code.split('\n').filter((one) => /^import \{ \w+ \} from '\.\//.test(one));
+  const [first, last] = [code.indexOf(imports[0]), code.indexOf(imports.at(-1)) + imports.at(-1).length];
+  const by = (one) => /'(.+)'/.exec(one)[1];
+  const all = [...imports, line].sort((a, b) => (by(a) < by(b) ? -1 : 1));
+  return `${code.slice(0, first)}${all.join('\n')}${code.slice(last)}`;
+}
+
+/** What is written for a new site: path → text. */
+export function siteFiles(name, host, read) {
+  const own = camel(name);
+  const index = 'src/core/extract/sites/index.ts';
+  const tests = 'test/core/extract/sites/sites.test.ts';
+  const list = /(export const readable: readonly Site\[\] = \[\n)([^\]]+)(\];)/.exec(read(index));
+  const entries = inOrder([...list[2].trimEnd().split('\n'), `  ${own},`]).join('\n');
+  const page = `  {
+    site: '${name}',
+    id: '${name}/4711',
+    url: 'https://www.${host}/jobs/4711',
+    html: \`<h1 class="job-title">Gardener</h1><a class="job-company" href="/x">Stadtgrün</a><span class="job-location">Graz</span><div class="job-description">\${BODY}</div>\`,
+    fields: { jobLocation: ['Graz'] },
+  },
+];
+
+const pageOf`;
+  return {
+    [`src/core/extract/sites/${name}.ts`]: `import type { Site } from '../site.ts';
+
+/** ${host}: say what its pages lean on. Built from public documentation: no page of it was at hand to check. */
+export const ${own}: Site = {
+  id: '${name}',
+  hosts: ['${host}'],
+  nativeId: /\\/jobs\\/(\\d{2,20})/,
+  body: '.job-description',
+  fields: {
+    title: '.job-title',
+    hiringOrganization: '.job-company',
+    jobLocation: '.job-location',
+  },
+};
+`,
+    [index]: withImport(read(index), `import { ${own} } from './${name}.ts';`).replace(list[0], `${list[1]}${entries}\n${list[3]}`),
+    [tests]: read(tests).replace('];\n\nconst pageOf', page),
+  };
+}
+
+/** What is written for a new rule: path → text. */
+export function ruleFiles(name, read, languages) {
+  const own = camel(name);
+  const index = 'src/core/analyse/scam/rules/index.ts';
+  const key = `warning_${name.replaceAll('-', '_')}`;
+  const written = {
+    [`src/core/analyse/scam/rules/${name}.ts`]: `import { denied } from '../frame.ts';
+import type { Examples, ScamRule } from '../rule.ts';
+import { marksOf } from '../scan.ts';
+
+/** Say in a sentence what the trick is, and who loses what by it. */
+export const ${own}: ScamRule = {
+  id: '${name}',
+  weight: 'lesser',
+  kind: 'demand',
+  // The words it looks for live in ../lexicon/, a language a file; "check" stands here for yours.
+  find: ({ scan }) => marksOf(scan, 'check').filter((mark) => !denied(scan, mark) && false),
+};
+
+export const examples: Examples = {
+  en: {
+    // Sentences that must raise it, in your own words
+    hit: [],
+    // Traps: sentences that look like it and must raise nothing
+    miss: ['You must pass a background check.'],
+  },
+};
+`,
+    [index]: withImport(read(index), `import { ${own} } from './${name}.ts';`).replace(/\n\];\s*$/, `\n  ${own},\n];\n`),
+  };
+  for (const language of languages) {
+    const path = `public/_locales/${language}/messages.json`;
+    const messages = JSON.parse(read(path));
+    for (const [end, message] of [
+      ['', 'What it is'],
+      ['_do', 'What to do now'],
+      ['_why', 'Why it matters'],
+    ])
+      messages[`${key}${end}`] = { message };
+    const sorted = Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1)));
+    written[path] = `${JSON.stringify(sorted, null, 2)}\n`;
+  }
+  return written;
+}
+
+/** Answers the exit status: 0 when the files were written, 2 on bad arguments. */
+export function main([kind, name, host], root = project) {
+  const read = (path) => readFileSync(join(root, path), 'utf8');
+  const complain = (words) => {
+    console.error(`new: ${words}\n\n${USAGE}`);
+    return 2;
+  };
+  if (kind !== 'site' && kind !== 'rule') return complain('A site or a rule?');
+  if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name ?? '')) return complain('A name is small letters, digits and dashes: example-jobs.');
+  if (kind === 'site' && !/^(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(host ?? '')) return complain('A site needs its host: jobs.example.');
+  const folder = kind === 'site' ? 'src/core/extract/sites' : 'src/core/analyse/scam/rules';
+  if (existsSync(join(root, folder, `${name}.ts`))) return complain(`${folder}/${name}.ts is there already.`);
+  const files = kind === 'site' ? siteFiles(name, host, read) : ruleFiles(name, read, readdirSync(join(root, 'public/_locales')));
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+  console.log(Object.keys(files).join('\n'));
+  console.log(
+    kind === 'site'
+      ? 'Write its selectors and the page, then: node tools/content-scripts.mjs && npx vitest run test/core/extract/sites test/manifest.test.ts'
+      : 'Write its sentences, its words and its messages, then: npx vitest run test/core/analyse/scam test/locales.test.ts',
+  );
+  return 0;
+}
+
+if (process.argv[1]?.endsWith('new.mjs')) process.exitCode = main(process.argv.slice(2));
