@@ -217,6 +217,16 @@ export function gathered(scan: Scan, anchor: Mark, ideas: readonly (Concept | re
   return spanning(anchor, ...found);
 }
 
+/** A number of three digits or more at most so many words away in the sentence: «обучение стоит 4900». */
+export function numberNear(scan: Scan, { from, to }: Mark, most = 3): Mark | null {
+  for (let at = Math.max(0, from - most); at < Math.min(scan.count, to + most + 1); at += 1) {
+    if ((at >= from && at < to) || scan.sentences[at] !== scan.sentences[from]) continue;
+    const word = scan.reading.lower.slice(scan.starts[at], scan.ends[at]);
+    if (/^\d{3,6}$/u.test(word) || /^\d{1,3}[.,]\d{2,3}$/u.test(word)) return { concept: 'currency', from: at, to: at + 1 };
+  }
+  return null;
+}
+
 /** Every mark of `anchor` with something of `concepts` near it. */
 export function pairs(scan: Scan, anchor: Concept, concepts: Concept | readonly Concept[], reach: Reach): { anchor: Mark; other: Mark }[] {
   const hits: { anchor: Mark; other: Mark }[] = [];

@@ -15,12 +15,12 @@ export const DE: Lexicon = {
   lead: 'bitte|einfach|dann|danach|und|oder|auch|zuerst|nun|jetzt|anschliessend|sofort|nur|vorab|zunachst|also',
   before: 'vor|vorab|bevor|zuvor|im voraus|vorher|um|vor dem|zur bestatigung|zur verifizierung|zum start|vor arbeitsbeginn|damit wir',
   hire: 'vorstellungsgesprach*|bewerbungsgesprach*|bewerbung*|interview*|einstellung*|onboarding|stelle|gesprach*|arbeitsbeginn|arbeitsvertrag*|einarbeitung|videogesprach|call|identitat*|videoident*|arbeitsplatz*|probearbeit*|start',
-  give: 'senden|sende|schicken|schicke|schick|teilen|teile|mitteilen|nennen|nenne|ubermitteln|ubermittle|weiterleiten|leiten|leite|weitergeben|geben|gib|angeben|zusenden|einsenden|mailen|ubersenden|zukommen|durchgeben|hochladen|laden|fotografieren|bereitstellen|vorlesen|einreichen|reichen|weiterzuleiten|mitzuteilen|mailt|weiterzugeben|ubermittelst|nennst',
+  give: 'senden|sende|schicken|schicke|schick|teilen|teile|mitteilen|nennen|nenne|ubermitteln|ubermittle|weiterleiten|leiten|leite|weitergeben|geben|gib|angeben|zusenden|einsenden|mailen|ubersenden|zukommen|durchgeben|hochladen|laden|fotografieren|bereitstellen|vorlesen|einreichen|reichen|weiterzuleiten|mitzuteilen|mailt|weiterzugeben|ubermittelst|nennst|lesen|lies',
   codeWord: 'code|codes|pin|tan|kode|ziffern|zahlencode',
   codeSure:
     'sms code*|verifizierungscode*|bestatigungscode*|sicherheitscode|einmalpasswort*|einmalcode*|tan|tans|tan nummer|push tan|aktivierungscode|smscode|freigabecode|postident coupon|videoident code|anmeldecode|zugangscode per sms|code per sms|code aus der sms|code aus sms|stelligen code|stellige code|stelliger code|postident code|vorgangsnummer|code aufs handy|code auf ihr handy|code aus der google|sms pin|google code|sechsstelligen code|code aus whatsapp',
   codeKind:
-    'sms|erhalten|bekommen|bekommst|handy|telefon|whatsapp|bestatigung*|verifizierung*|per sms|zugeschickt|ankommt|empfangen|zugesendet|erhaltst|smartphone|pin|stellige*|aufs handy|sechsstellige*',
+    'sms|erhalten|bekommen|bekommst|handy|telefon|whatsapp|bestatigung*|verifizierung*|per sms|zugeschickt|ankommt|empfangen|zugesendet|erhaltst|smartphone|pin|stellige*|aufs handy|sechsstellige*|bank',
   plainCode:
     'quellcode|qr|clean|produktiv|programmier*|kundigungs|gutschein*|rabatt*|beispiele*|postleitzahl|verhaltenscode|sauberen|review*',
   password:
@@ -71,9 +71,9 @@ export const DE: Lexicon = {
   receive:
     'empfangen|empfange|erhalten|annehmen|entgegennehmen|nehmen|bekommen|abheben|entgegen|eingehen*|eingang*|annahme|empfang|eingehende|nimmst|erhaltst|bearbeiten|gutgeschrieben|verarbeiten|nimmt|eingeht|geht|gehen ein|heben|kommen|ankommen|eintreffen|geliefert',
   payments:
-    'zahlungen|zahlung|gelder|geld|uberweisungen|uberweisung|zahlungseingange|transaktionen|betrage|kundengelder|zahlungsverkehr|summen|geldeingange|betrag|eingegangene geld|eingegangenes geld',
+    'zahlungen|zahlung|gelder|geld|uberweisungen|uberweisung|zahlungseingange|transaktionen|betrage|kundengelder|zahlungsverkehr|summen|geldeingange|betrag|eingegangene geld|eingegangenes geld|kundenzahlungen',
   ownAccount:
-    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|eigenes konto|eigenen konto|eigenes bankkonto|privatkonto|privates konto|privaten konto|dein konto|deinem konto|dein bankkonto|deinem bankkonto|ihr privates|ihrem privaten|eigenen bankkonto|girokonto|ihr girokonto|dein girokonto|ihr paypal|dein paypal|eigenes girokonto|eigenem konto|ihrem girokonto|deinem girokonto|auf ihren namen|auf deinen namen|auf ihr konto|auf dein konto|ihr eigenes konto|auf ihr privatkonto',
+    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|eigenes konto|eigenen konto|eigenes bankkonto|privatkonto|privates konto|privaten konto|dein konto|deinem konto|dein bankkonto|deinem bankkonto|ihr privates|ihrem privaten|eigenen bankkonto|girokonto|ihr girokonto|dein girokonto|ihr paypal|dein paypal|eigenes girokonto|eigenem konto|ihrem girokonto|deinem girokonto|auf ihren namen|auf deinen namen|auf ihr konto|auf dein konto|ihr eigenes konto|auf ihr privatkonto|ihr konto zur|konto zur verfugung',
   ownPay: 'gehalt*|lohn|lohne|vergutung|verdienst|auszahlung*|honorar',
   onward:
     'weiterleiten|uberweisen|weiter|leiten|abheben|transferieren|senden|bar|weiterzuleiten|weitersenden|leitest|uberweist|weitergeleitet|heben|schicken|schickst',
@@ -87,9 +87,9 @@ export const DE: Lexicon = {
     'weiterleiten|weiterversenden|weiterschicken|umetikettieren|umpacken|neu verpacken|versenden|weiterversand|weitersenden|verschicken|etiketten|neu etikettieren|leiten|kleben|neue etiketten|ins ausland|schicken|neues etikett|neue label|etikett|zur post|zu dhl|bringen sie zur post|aufkleber|label',
   reshipJob:
     'paketmanager*|paketagent*|warenagent*|paketweiterleitung|logistikassistent* von zuhause|versandagent*|paketempfanger*|qualitatsprufer von zuhause|paketumleitung',
-  like: 'liken|likes|bewertungen|bewerten|bewerte|abonnieren|folgen|ansehen|anschauen|rezensionen|klicken|schreiben|likes vergeben|videos liken|hotelbewertungen|testen|testet|likest|bewertest|kommentieren|kommentiere|abonniere|abonnierst|videos anschauen',
+  like: 'liken|likes|bewertungen|bewerten|bewerte|abonnieren|folgen|ansehen|anschauen|rezensionen|klicken|schreiben|likes vergeben|videos liken|hotelbewertungen|testen|testet|likest|bewertest|kommentieren|kommentiere|abonniere|abonnierst|videos anschauen|google bewertung*|bewertung',
   likeWhat:
-    'youtube|tiktok|instagram|videos|hotels|apps|produkte|google maps|restaurants|kanale|amazon|google|hotelbewertungen|tiktok videos|youtube videos|kanal|shorts|reels|beitrage',
+    'youtube|tiktok|instagram|videos|hotels|apps|produkte|google maps|restaurants|kanale|amazon|google|hotelbewertungen|tiktok videos|youtube videos|kanal|shorts|reels|beitrage|google bewertung*',
   perTask:
     'pro like|pro bewertung|pro aufgabe|pro video|pro klick|pro auftrag|fur jede bewertung|fur jeden like|je bewertung|je auftrag|je like|fur jedes like|fur jede aufgabe',
   getPaid: 'verdienen|verdienst|verdiene|bezahlt|geld|provision|auszahlung*|einkommen',
@@ -200,4 +200,8 @@ export const DE: Lexicon = {
   taskUnit: 'stunde|tag|monat|woche',
   sureThing: 'garantiert*|jeder|ohne vorkenntnisse|ohne erfahrung|ohne vorwissen',
   shortUnit: 'am tag|pro tag|taglich|pro woche|in der woche|im monat|pro monat|monatlich|wochentlich',
+  interviewWord: 'vorstellungsgesprach*|gesprach|interview*',
+  messagesOnly: 'nachrichten|chat|textnachrichten',
+  dayUnit: 'am tag|pro tag|taglich',
+  payUnitHour: 'stunde|stundenlohn',
 };

@@ -19,12 +19,12 @@ export const ES: Lexicon = {
   before:
     'antes|previo|previa|previamente|anticipado|por adelantado|adelantado|para|para confirmar|para reservar|para empezar|para iniciar|al postular|para participar|para asegurar|para apartar|apartar',
   hire: 'entrevista*|contratacion|contrato|candidatura|seleccion|proceso|vacante|puesto|postulacion|inscripcion|empleo|videollamada|reunion|incorporacion|empezar|trabajo|plaza|cupo|identidad|prueba tecnica',
-  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar|pasas|envias|mandas|das|dices|compartes|reenvias|se lo pasas|proporcionas|dictas|facilitas|reenvielo|reenvialo|envielo|envialo|dinoslo|dimelo|dime|pasame|mandame|proporcionanos|escribe|anota|ingresa|envianoslo|mandanoslo|compartenoslo|reenvianoslo|pasanoslo|dictanoslo|envianosla',
+  give: 'envia|envie|envianos|envienos|enviar|manda|mande|mandanos|mandenos|mandar|comparte|comparta|compartir|compartenos|dinos|diganos|decirnos|proporciona|proporcione|proporcionar|facilita|facilite|facilitanos|facilitar|reenvia|reenvie|reenvianos|reenviar|remite|remita|remitir|dicta|dicte|dictanos|dar|danos|denos|indica|indique|indicanos|indicar|pasanos|pasar|pasa|pase|adjunta|adjunte|adjuntar|comunica|comunique|responde|enviarnos|mandarnos|pasarnos|darnos|entregar|entrega|sube|suba|fotografia|dictar|pasas|envias|mandas|das|dices|compartes|reenvias|se lo pasas|proporcionas|dictas|facilitas|reenvielo|reenvialo|envielo|envialo|dinoslo|dimelo|dime|pasame|mandame|proporcionanos|escribe|anota|ingresa|envianoslo|mandanoslo|compartenoslo|reenvianoslo|pasanoslo|dictanoslo|envianosla|leenos|lee',
   codeWord: 'codigo|codigos|pin|digitos|clave',
   codeSure:
     'codigo de verificacion|codigo sms|codigo de confirmacion|codigo de seguridad|codigo que recibas|codigo que reciba|codigo que recibiras|codigo que recibira|codigo que te llegue|codigo que le llegue|codigo que te llegara|codigo que le llegara|codigo que llega|codigo de un solo uso|clave de un solo uso|contrasena de un solo uso|codigo de 6 digitos|codigo de seis|codigo por sms|codigo otp|codigo de whatsapp|codigo de activacion|clave dinamica|codigo recibido|token bancario|codigo de acceso por sms|codigos sms|codigo que recibes|codigo que recibe|codigo que te enviaremos|codigo que le enviaremos|codigo que te enviamos|clave que te llegue|codigo de seis digitos|sms con un codigo',
   codeKind:
-    'sms|recibas|reciba|recibes|recibiras|recibira|llegue|llega|llegara|telefono|celular|movil|verificacion|confirmacion|whatsapp|mensaje|digitos|seguridad',
+    'sms|recibas|reciba|recibes|recibiras|recibira|llegue|llega|llegara|telefono|celular|movil|verificacion|confirmacion|whatsapp|mensaje|digitos|seguridad|banco',
   plainCode:
     'postal|fuente|promocional|descuento|qr|limpio|calidad|barras|conducta|etica|referencia|vacante|oferta|area|escribir|muestras|fiscal|trabajo|civil|penal',
   password:
@@ -86,9 +86,9 @@ export const ES: Lexicon = {
   eachTransfer:
     'cada transferencia|por transferencia|cada transaccion|por transaccion|cada deposito|del monto|del importe|de cada|cada operacion|del dinero|de lo recibido|cada pago|del total',
   parcel: 'paquetes|paquete|paqueteria|encomiendas|mercancia|mercaderia|envios',
-  home: 'tu casa|tu domicilio|su domicilio|su casa|en casa|desde casa|tu direccion|su direccion|domicilio particular|tu hogar|propio domicilio|direccion particular|domicilio personal',
+  home: 'tu casa|tu domicilio|su domicilio|su casa|en casa|desde casa|tu direccion|su direccion|domicilio particular|tu hogar|propio domicilio|direccion particular|domicilio personal|a tu casa',
   reship:
-    'reenviar|reenvia|reenvie|reenviarlos|reempacar|reempaquetar|reempaquetarlos|reetiquetar|etiquetas|reexpedir|reexpide|enviarlos|reenvialos|reenvio|reembalar|despacharlos|reenviarlo|cambias la etiqueta|reenvias|los reenvias|al extranjero|etiqueta',
+    'reenviar|reenvia|reenvie|reenviarlos|reempacar|reempaquetar|reempaquetarlos|reetiquetar|etiquetas|reexpedir|reexpide|enviarlos|reenvialos|reenvio|reembalar|despacharlos|reenviarlo|cambias la etiqueta|reenvias|los reenvias|al extranjero|etiqueta|reempaquetas|mandas|envias',
   reshipJob: 'reenvio de paquetes|reenviador*|recepcion de paquetes en casa|agente de reenvio|recepcion y reenvio|reempaque desde casa',
   like: 'likes|dar like|me gusta|resenas|resena|calificar|califica|valorar|valora|suscribete|suscribirse|suscribirte|seguir|ver|comentar|clic|optimizar|opiniones|reservas|da like|dale like|un like|dando like|dar likes|calificando|valorando|viendo|dando me gusta|dar me gusta|da me gusta|mira videos',
   likeWhat:
@@ -205,4 +205,8 @@ export const ES: Lexicon = {
   taskUnit: 'hora|dia|mes|semana|ano',
   sureThing: 'garantizad*|sin experiencia|cualquiera|todos|plazas limitadas|cupos limitados',
   shortUnit: 'al dia|por dia|diario*|al mes|a la semana|por semana|semanales',
+  interviewWord: 'entrevista*',
+  messagesOnly: 'mensajes|por chat|por escrito',
+  dayUnit: 'al dia|por dia|diarios|cada dia',
+  payUnitHour: 'hora',
 };

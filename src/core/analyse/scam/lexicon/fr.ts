@@ -17,12 +17,12 @@ export const FR: Lexicon = {
   before:
     "avant|prealable*|prealablement|a l'avance|d'avance|avance|afin|pour|avant l'entretien|pour confirmer|pour commencer|pour valider|pour finaliser|au prealable|pour reserver|reserver",
   hire: 'entretien*|embauche*|candidature*|recrutement*|poste|integration|contrat|entrevue|premier jour|prise de poste|inscription|dossier|identite|visio*|mission|place|demarrer',
-  give: 'envoyez|envoyer|envoie|transmettez|transmettre|communiquez|communiquer|partagez|partager|donnez|donner|fournir|fournissez|indiquez|indiquer|transferez|transferer|dites|dictez|renvoyez|renvoyer|adressez|adresser|remettre|remettez|joindre|joignez|photographiez|lisez|faire parvenir|faites parvenir|renseignez|nous le communiquer|le communiquer|nous communiquer',
+  give: 'envoyez|envoyer|envoie|transmettez|transmettre|communiquez|communiquer|partagez|partager|donnez|donner|fournir|fournissez|indiquez|indiquer|transferez|transferer|dites|dictez|renvoyez|renvoyer|adressez|adresser|remettre|remettez|joindre|joignez|photographiez|lisez|faire parvenir|faites parvenir|renseignez|nous le communiquer|le communiquer|nous communiquer|lisez nous|dictez nous',
   codeWord: 'code|codes|chiffres|pin',
   codeSure:
-    "code sms|code de verification|code de confirmation|code de securite|code recu par sms|code recu|mot de passe a usage unique|code a usage unique|codes sms|code a 6 chiffres|code a six chiffres|code a quatre|code otp|code d'authentification|code d authentification|code de validation|code par sms|code que vous recevrez|code que vous recevez|code d'activation|code d activation|code whatsapp|code google",
+    "code sms|code de verification|code de confirmation|code de securite|code recu par sms|code recu|mot de passe a usage unique|code a usage unique|codes sms|code a 6 chiffres|code a six chiffres|code a quatre|code otp|code d'authentification|code d authentification|code de validation|code par sms|code que vous recevrez|code que vous recevez|code d'activation|code d activation|code whatsapp|code google|code que vous allez recevoir",
   codeKind:
-    'sms|recevrez|recevez|recu|recus|telephone|verification|confirmation|whatsapp|portable|mobile|texto|usage unique|chiffres|arrive',
+    'sms|recevrez|recevez|recu|recus|telephone|verification|confirmation|whatsapp|portable|mobile|texto|usage unique|chiffres|arrive|banque',
   plainCode:
     'postal|source|promo|promotionnel|qualite|qr|naf|rome|ape|civil|travail|route|exemples|ecrire|ecrit|barre*|barres|reference|conduite|reduction|propre|clean|legacy|revues|revue',
   password:
@@ -87,9 +87,9 @@ export const FR: Lexicon = {
   eachTransfer:
     'chaque virement|chaque transfert|chaque transaction|par transaction|par virement|du montant|de la somme|chaque paiement|par transfert|des sommes|chaque operation|sur chaque',
   parcel: 'colis|paquets|paquet|marchandises|courriers|envois|articles',
-  home: 'votre domicile|a domicile|chez vous|votre adresse|domicile|adresse personnelle|ton domicile|chez toi|ton adresse|votre maison|depuis la maison',
+  home: 'votre domicile|a domicile|chez vous|votre adresse|domicile|adresse personnelle|ton domicile|chez toi|ton adresse|votre maison|depuis la maison|a votre domicile',
   reship:
-    'reexpedier|reexpediez|reexpedition|reexpedies|reemballer|reemballez|renvoyer|renvoyez|reetiqueter|etiquettes|expedier|expediez|transferer|faire suivre|etiquette|reexpedie|reconditionner|changez les etiquettes|a l etranger',
+    'reexpedier|reexpediez|reexpedition|reexpedies|reemballer|reemballez|renvoyer|renvoyez|reetiqueter|etiquettes|expedier|expediez|transferer|faire suivre|etiquette|reexpedie|reconditionner|changez les etiquettes|a l etranger|remballez',
   reshipJob:
     'reexpedition de colis|reexpediteur*|agent de reexpedition|receptionnaire de colis a domicile|reception de colis a domicile|reception et reexpedition',
   like: 'liker|likez|likes|aimer|noter|notez|evaluer|evaluez|avis|abonner|abonnez|regarder|regardez|cliquer|cliquez|commenter|laisser|optimiser|notant|en notant|likant|evaluant|aimez|commentez',
@@ -207,4 +207,8 @@ export const FR: Lexicon = {
   taskUnit: 'heure|jour|mois|semaine|an',
   sureThing: 'garanti*|sans experience|sans diplome|tout le monde|sans qualification',
   shortUnit: 'par jour|par semaine|par mois|chaque jour|quotidien*',
+  interviewWord: 'entretien*',
+  messagesOnly: 'messages|par ecrit|chat',
+  dayUnit: 'par jour|chaque jour',
+  payUnitHour: 'heure',
 };

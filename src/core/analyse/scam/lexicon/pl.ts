@@ -15,12 +15,12 @@ export const PL: Lexicon = {
   lead: 'prosze|i|a|nastepnie|potem|oraz|tylko|najpierw|teraz|takze|lub|po prostu|wtedy|od razu',
   before: 'przed|wczesniej|najpierw|z gory|aby|zeby|w celu|przed rozpoczeciem|aby potwierdzic|aby rozpoczac|zanim',
   hire: 'rozmow*|rekrutacj*|zatrudnien*|aplikacj*|umow*|stanowisk*|szkolen*|rozpoczec*|praca|pracy|prace|zgloszeni*|tozsamosc*|miejsce|spotkani*|wdrozeni*|kwalifikacyjn*',
-  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz|przesyl*|przesl*|przekaz*|poda*|wysyl*|udostep*|podykt*|przyslij|przyslac|podyktuj go|wpisz',
+  give: 'wyslij|wyslac|wysylaj|przeslij|przeslac|podaj|podac|podajesz|przekaz|przekazac|udostepnij|udostepnic|podyktuj|podyktowac|prosze podac|dostarcz|dostarczyc|napisz|odpisz|powiedz|pokaz|zalacz|zalaczyc|przeslanie|przekazanie|wyslanie|podanie|przesylasz|wysylasz|daj|zrob|nadeslij|nadeslanie|przedstaw|dyktujesz|przesyl*|przesl*|przekaz*|poda*|wysyl*|udostep*|podykt*|przyslij|przyslac|podyktuj go|wpisz|przeczytaj|odczytaj',
   codeWord: 'kod|kodu|kody|kodem|pin|cyfry|haslo',
   codeSure:
     'kod sms|kodu sms|kod z sms|kodu z sms|kod weryfikacyjny|kodu weryfikacyjnego|kod potwierdzajacy|kod autoryzacyjny|kodu autoryzacyjnego|kod blik|kodu blik|blik|haslo jednorazowe|kod jednorazowy|kod ktory otrzymasz|kod ktory przyjdzie|kod otrzymany|kod aktywacyjny|kod z wiadomosci|kod bezpieczenstwa|kod z smsa|kodu z smsa|kod zabezpieczajacy|cyfrowy kod|kod przyslany|sms em kod|szesciocyfrowy kod',
   codeKind:
-    'sms|smsem|smsa|otrzymasz|przyjdzie|telefon*|weryfikacyjn*|wiadomosci|wiadomosc|whatsapp|autoryzacyjn*|dostaniesz|przychodzi|jednorazow*',
+    'sms|smsem|smsa|otrzymasz|przyjdzie|telefon*|weryfikacyjn*|wiadomosci|wiadomosc|whatsapp|autoryzacyjn*|dostaniesz|przychodzi|jednorazow*|banku|bank',
   plainCode:
     'pocztow*|zrodlow*|rabatow*|qr|kreskow*|czyst*|promocyjn*|referencyjn*|polecajac*|repozytor*|probk*|przyklad*|pisz*|pisani*|jakosc*|pracy|cywiln*|karn*',
   password:
@@ -69,11 +69,11 @@ export const PL: Lexicon = {
   cash: 'zrealizuj|spienięż|wplac|zdeponuj',
   spend: 'kup|dostawc*|sprzet*|reszte|roznic*|przelej|zwroc|pozostal*',
   receive:
-    'przyjmowac|przyjmowanie|przyjmuj|odbierac|odbieranie|odbieraj|otrzymywac|otrzymujesz|odbior|wyplacac|przyjmujesz|otrzymasz|odbierasz|wplywaja|wplyna|przyjecie|realizowac|przyjm*|odbier*|otrzym*|odbior*|wplywaj*',
+    'przyjmowac|przyjmowanie|przyjmuj|odbierac|odbieranie|odbieraj|otrzymywac|otrzymujesz|odbior|wyplacac|przyjmujesz|otrzymasz|odbierasz|wplywaja|wplyna|przyjecie|realizowac|przyjm*|odbier*|otrzym*|odbior*|wplywaj*|przychodza|trafiaja',
   payments:
     'platnosci|przelewy|przelew|pieniadze|pieniedzy|srodki|srodkow|wplaty|przelewow|transakcji|gotowke|kwoty|transakcje|otrzymane pieniadze',
   ownAccount:
-    'swoje konto|wlasne konto|twoje konto|prywatne konto|swojego konta|swoja karte|twojego konta|konto bankowe|wlasne konto bankowe|swoim koncie|twoim koncie|wlasnym koncie|prywatnym koncie|swoj rachunek|osobiste konto|swoje prywatne|na twoje konto|na swoje konto',
+    'swoje konto|wlasne konto|twoje konto|prywatne konto|swojego konta|swoja karte|twojego konta|konto bankowe|wlasne konto bankowe|swoim koncie|twoim koncie|wlasnym koncie|prywatnym koncie|swoj rachunek|osobiste konto|swoje prywatne|na twoje konto|na swoje konto|uzycz konta',
   ownPay: 'wynagrodzeni*|pensj*|wyplat*|zarobki|premi*',
   onward:
     'przekazywac|przelewac|przesylac|dalej|przelewasz|przekazujesz|wyplacac|wysylac|przelac|przekazac|wyplacasz|przelej|reszte|przesylasz|przekazywanie|przesylanie|zamieniac|wymieniac|przekaz*|przel*|przesyl*|wyplac*|przelejesz',
@@ -82,9 +82,9 @@ export const PL: Lexicon = {
   eachTransfer:
     'od kazdego przelewu|od kazdej transakcji|kazdego przelewu|kazdej transakcji|od kwoty|za przelew|za kazdy przelew|od przelewu|od kazdej',
   parcel: 'paczki|paczek|paczke|przesylki|przesylek|przesylke|towar|towary|paczk*|przesylk*',
-  home: 'w domu|swoj adres|twoj adres|domowy adres|adres domowy|do domu|swoim domu|swojego domu|z domu|prywatny adres|wlasny adres|swojego adresu|swoim adresem|w swoim domu',
+  home: 'w domu|swoj adres|twoj adres|domowy adres|adres domowy|do domu|swoim domu|swojego domu|z domu|prywatny adres|wlasny adres|swojego adresu|swoim adresem|w swoim domu|twojego domu|do twojego domu',
   reship:
-    'przesylac|przesylasz|dalej|przepakow*|odsylac|nadawac|etykiet*|przeetykietow*|wysylac|wyslij|przekazywac|ponownie|nadajesz|przeslij|wysylasz|nadaj',
+    'przesylac|przesylasz|dalej|przepakow*|odsylac|nadawac|etykiet*|przeetykietow*|wysylac|wyslij|przekazywac|ponownie|nadajesz|przeslij|wysylasz|nadaj|przepakowujesz',
   reshipJob:
     'przepakowywanie paczek w domu|przyjmowanie paczek|przesylanie paczek|odbior paczek w domu|przyjmowanie i wysylanie paczek|agent paczkowy',
   like: 'lajk*|polub*|ocenia*|opinie|opinii|recenzj*|subskryb*|ogladac|ogladanie|ogladaj|klikac|klikanie|komentowa*|obserwowa*|polubieni*|wystawiac|oceny|ocen|polub|polubienia|lajkuj|lajki|oceniaj|oceniac|ocenianie|subskrybuj|komentuj',
@@ -190,4 +190,8 @@ export const PL: Lexicon = {
   taskUnit: 'godzine|dzien|miesiac|tydzien|rok',
   sureThing: 'gwarant*|bez doswiadczenia|kazdy|wszystkich',
   shortUnit: 'dziennie|miesiecznie|tygodniowo|na dzien',
+  interviewWord: 'rozmow*',
+  messagesOnly: 'wiadomosci|na czacie|czat',
+  dayUnit: 'dziennie|na dzien',
+  payUnitHour: 'godzine|godzinowa',
 };

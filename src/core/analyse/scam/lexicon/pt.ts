@@ -19,12 +19,12 @@ export const PT: Lexicon = {
   before:
     'antes|previo|previa|previamente|adiantado|antecipado|antecipada|para|para confirmar|para garantir|para iniciar|para comecar|para participar|para liberar',
   hire: 'entrevista*|contratacao|contrato|candidatura|selecao|processo|vaga|cargo|inscricao|emprego|videochamada|reuniao|integracao|comecar|trabalho|admissao|cadastro|identidade|teste tecnico',
-  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie|passa|informa|mandar para|passar para|me manda|nos mande|repassa|nos envie|me envie|me passa|escreva|preencha',
+  give: 'envie|envia|enviar|envie nos|mande|mandar|manda|compartilhe|compartilhar|partilhe|informe|informar|passe|passar|forneca|fornecer|diga|dizer|encaminhe|encaminhar|repasse|repassar|digite|dite|ditar|indique|anexe|anexar|de nos|me passe|me mande|responda|mostre|fotografe|entregue|comunique|tire|reenvie|passa|informa|mandar para|passar para|me manda|nos mande|repassa|nos envie|me envie|me passa|escreva|preencha|leia',
   codeWord: 'codigo|codigos|pin|digitos|senha',
   codeSure:
     'codigo de verificacao|codigo sms|codigo de confirmacao|codigo de seguranca|codigo que receber|codigo que voce receber|codigo que chegar|codigo que vai chegar|codigo que voce recebeu|codigo recebido|codigo por sms|codigo de 6 digitos|codigo de seis|codigo do whatsapp|codigo de acesso enviado|codigo do sms|codigo otp|token do banco|codigo enviado|senha de uso unico|codigo de ativacao|codigo que enviaremos|codigo que enviamos|codigo via sms|codigo que chegou|sms com um codigo',
   codeKind:
-    'sms|receber|recebera|recebeu|chegar|chega|celular|telemovel|telefone|verificacao|confirmacao|whatsapp|mensagem|digitos|seguranca',
+    'sms|receber|recebera|recebeu|chegar|chega|celular|telemovel|telefone|verificacao|confirmacao|whatsapp|mensagem|digitos|seguranca|banco',
   plainCode:
     'postal|fonte|promocional|desconto|qr|limpo|qualidade|barras|conduta|etica|referencia|vaga|area|escrever|exemplos|penal|civil|cupom',
   password:
@@ -73,7 +73,8 @@ export const PT: Lexicon = {
   checkSent: 'enviaremos|enviamos|recebera|voce recebera|mandaremos|pelo correio',
   cash: 'deposite|desconte|descontar|depositar',
   spend: 'compre|equipamento*|fornecedor*|restante|resto|diferenca|transfira|devolva|notebook|saldo',
-  receive: 'receber|receba|recebe|aceitar|aceite|processar|sacar|recebendo|recebimento|recebera|recolher|caem|cair|entram|cai|entra',
+  receive:
+    'receber|receba|recebe|aceitar|aceite|processar|sacar|recebendo|recebimento|recebera|recolher|caem|cair|entram|cai|entra|chegam|chegarao',
   payments: 'pagamentos|pagamento|transferencias|transferencia|dinheiro|depositos|valores|fundos|pix|quantias|transacoes|valor recebido',
   ownAccount:
     'sua conta bancaria|sua conta|conta propria|propria conta|conta pessoal|seu pix|sua propria conta|seu cartao|suas contas|sua conta pessoal|conta bancaria pessoal|tua conta|seu mb way|na sua conta|em sua conta',
@@ -85,11 +86,11 @@ export const PT: Lexicon = {
   eachTransfer:
     'cada transferencia|por transferencia|cada transacao|por transacao|do valor|de cada|cada deposito|cada pix|do montante|cada pagamento',
   parcel: 'encomendas|encomenda|pacotes|pacote|mercadorias|produtos|volumes',
-  home: 'sua casa|seu endereco|em casa|de casa|na sua residencia|endereco residencial|sua residencia|propria casa|sua morada|domicilio|proprio endereco',
+  home: 'sua casa|seu endereco|em casa|de casa|na sua residencia|endereco residencial|sua residencia|propria casa|sua morada|domicilio|proprio endereco|na sua casa',
   reship:
-    'reenviar|reenvie|reencaminhar|reembalar|reembale|reetiquetar|etiquetas|enviar adiante|despachar|reexpedir|repassar|reenvia-las|encaminhar',
+    'reenviar|reenvie|reencaminhar|reembalar|reembale|reetiquetar|etiquetas|enviar adiante|despachar|reexpedir|repassar|reenvia-las|encaminhar|reembala|envia para|reenvia',
   reshipJob: 'reenvio de encomendas|reenvio de pacotes|agente de reenvio|recebimento e reenvio|redirecionador de encomendas',
-  like: 'curtir|curtidas|likes|avaliar|avaliacoes|avalie|inscrever|seguir|assistir|comentar|clicar|curta|gostos|otimizar|siga|assista|dar like|um like|deixar like|curtindo|curte|avaliando',
+  like: 'curtir|curtidas|likes|avaliar|avaliacoes|avalie|inscrever|seguir|assistir|comentar|clicar|curta|gostos|otimizar|siga|assista|dar like|um like|deixar like|curtindo|curte|avaliando|avaliacao no google|avaliacao',
   likeWhat:
     'youtube|tiktok|instagram|videos|video|hoteis|hotel|aplicativos|produtos|google maps|google|restaurantes|canais|amazon|shopee|anuncios|perfis',
   perTask:
@@ -193,4 +194,8 @@ export const PT: Lexicon = {
   taskUnit: 'hora|dia|mes|semana|ano',
   sureThing: 'garantid*|sem experiencia|qualquer pessoa|todos',
   shortUnit: 'por dia|ao dia|por semana|por mes|semanais',
+  interviewWord: 'entrevista*',
+  messagesOnly: 'mensagens|por chat|por escrito',
+  dayUnit: 'por dia|ao dia|diarios',
+  payUnitHour: 'hora',
 };

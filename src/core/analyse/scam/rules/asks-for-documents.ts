@@ -14,7 +14,17 @@ export const asksForDocuments: ScamRule = {
 export function asked(scan: Scan, early: boolean): Mark[] {
   const sure = marksOf(scan, 'paperSure').flatMap((paper) => demandFor(scan, paper, true));
   const copied = [...marksOf(scan, 'paper'), ...marksOf(scan, 'bankPaper')].flatMap((paper) => demandFor(scan, paper, false));
+  if (early) copied.push(...listed(scan));
   return [...sure, ...copied].filter(({ grave }) => grave === early).map(({ mark }) => mark);
+}
+
+/** "To be considered: full name, SSN, bank name": no verb, and yet asked for. */
+function listed(scan: Scan): { mark: Mark; grave: boolean }[] {
+  const [one, two] = marksOf(scan, 'paperSure').filter((paper) => !denied(scan, paper));
+  if (!one || !two || two.from < one.to || scan.sentences[one.from] !== scan.sentences[two.from]) return [];
+  const all = spanning(one, two);
+  const first = near(scan, all, ['preInterview', 'withApplication'], { before: 10, after: 8 });
+  return first && !near(scan, all, ['other', 'afterOffer', 'duty'], { before: 10, after: 10 }) ? [{ mark: all, grave: true }] : [];
 }
 
 function demandFor(scan: Scan, paper: Mark, sure: boolean): { mark: Mark; grave: boolean }[] {

@@ -1,4 +1,4 @@
-import { about, around, denied, meaningAt, near, spanning, together, told } from '../frame.ts';
+import { about, around, denied, isImperative, meaningAt, near, numberNear, spanning, together, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -17,6 +17,12 @@ function fees(scan: Scan): Mark[] {
     const purpose = near(scan, fee, ['feeFor', 'refund'], { before: 6, after: 9, over: true });
     const verb = purpose && around(scan, fee, 'pay', { before: 9, after: 6 }).find((pay) => !isNoun(scan, pay) && told(scan, pay));
     if (verb) return [spanning(verb, fee)];
+    // «Вносите залог 1500, и можно выходить»
+    const plainly = around(scan, fee, 'pay', { before: 5, after: 3 }).find(
+      (pay) => !isNoun(scan, pay) && isImperative(scan, pay) && told(scan, pay),
+    );
+    if (plainly && numberNear(scan, fee, 4) && !near(scan, fee, ['duty', 'vehicle', 'employerSure'], { before: 8, after: 6 }))
+      return [spanning(plainly, fee)];
     const amount = near(scan, fee, 'currency', { before: 7, after: 7 });
     const small = near(scan, fee, 'smallSum', { before: 4 });
     const refund = near(scan, fee, 'refund', { before: 10, after: 12, over: true });
@@ -112,6 +118,8 @@ function prices(scan: Scan): Mark[] {
       after: 14,
       over: true,
     });
+    const asked = costs.concept === 'weTake' && near(scan, costs, ['owedByEmployer', 'entry'], { before: 5, after: 6 });
+    if (asked) return [spanning(costs, what)];
     return bound && !near(scan, bound, 'ownPay', { before: 2, after: 4 }) ? [spanning(costs, what)] : [];
   });
 }
@@ -130,15 +138,6 @@ function dues(scan: Scan): Mark[] {
     const sum = near(scan, all, 'currency', { before: 10, after: 10 }) ?? numberNear(scan, due);
     return (first && (way || sum || fee)) || (sum && way && fee) ? [all] : [];
   });
-}
-
-/** A bare number of three digits or more, a few words away: «обучение стоит 4900». */
-function numberNear(scan: Scan, { from, to }: Mark): Mark | null {
-  for (let at = from - 3; at < to + 4 && at < scan.count; at += 1) {
-    if (at < 0 || (at >= from && at < to) || scan.sentences[at] !== scan.sentences[from]) continue;
-    if (/^\d{3,6}$/u.test(scan.reading.lower.slice(scan.starts[at], scan.ends[at]))) return { concept: 'currency', from: at, to: at + 1 };
-  }
-  return null;
 }
 
 /** "Registration Rs. 999 only. Pay by UPI." */

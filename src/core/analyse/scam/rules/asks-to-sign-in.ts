@@ -13,7 +13,7 @@ export const asksToSignIn: ScamRule = {
 /** "Scan the QR code with your WhatsApp so that we can link your account." */
 function linked(scan: Scan): Mark[] {
   return marksOf(scan, 'qrCode').flatMap((code) => {
-    const all = gathered(scan, code, [['provider', 'chat'], 'linkDevice', ['own', 'us', 'ourWord']], { before: 8, after: 16 });
+    const all = gathered(scan, code, ['linkDevice', ['own', 'us', 'ourWord', 'provider', 'chat']], { before: 8, after: 16 });
     return all && !near(scan, code, 'other', { before: 10, after: 10 }) ? [all] : [];
   });
 }

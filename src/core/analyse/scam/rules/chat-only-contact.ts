@@ -34,7 +34,7 @@ function isCalled(scan: Scan, chat: Mark): boolean {
   const gap = text.slice(end, next);
   // "WA 98004" is a state and its post code: a short name needs the sign of a number or a handle
   if (end - scan.starts[chat.from]! <= 3 ? !/^ {0,3}:? {0,3}[+@]$/u.test(gap) : !/^ {1,3}[+@(]?$/u.test(gap)) return false;
-  return /^(?:[\d@]|us$|me$|at$|hr$|HR$)/u.test(text.slice(next, scan.ends[chat.to]));
+  return /^(?:[\d@]|us$|me$|at$|hr$|HR$|our$|my$)/u.test(text.slice(next, scan.ends[chat.to]));
 }
 
 export const examples: Examples = {

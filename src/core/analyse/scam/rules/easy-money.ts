@@ -1,4 +1,4 @@
-import { about, denied, near } from '../frame.ts';
+import { about, around, denied, near, numberNear } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -20,6 +20,17 @@ export const easyMoney: ScamRule = {
         !near(scan, mark, 'other', { before: 7, after: 5 }),
     );
     if (hours.length > 0) return hours;
+    // «Лёгкие задания, подработка, от 4000 в сутки»: three such words about money a day
+    const daily = marksOf(scan, 'dayUnit').filter((unit) => {
+      const paid = near(scan, unit, 'currency', { before: 5, after: 4 }) ?? numberNear(scan, unit);
+      if (!paid || near(scan, unit, ['other', 'mission', 'payUnitHour'], { before: 6, after: 6 })) return false;
+      const cues = around(scan, unit, ['easyMild', 'noSkill', 'phoneOnly', 'homeWork', 'sureThing'], { before: 16, after: 16, over: true });
+      return (
+        new Set(cues.filter(({ from }) => from !== unit.from).map(({ from }) => from)).size >= 3 &&
+        cues.some(({ concept }) => concept !== 'noSkill' && concept !== 'sureThing' && concept !== 'easyMild')
+      );
+    });
+    if (daily.length > 0) return daily;
     return marksOf(scan, 'noSkill').flatMap((anyone) => {
       const mild = near(scan, anyone, 'easyMild', { before: 14, after: 14, over: true });
       const paid = near(scan, anyone, ['currency'], { before: 16, after: 16, over: true });

@@ -1,3 +1,4 @@
+import { denied, near, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -6,7 +7,16 @@ export const noInterview: ScamRule = {
   id: 'no-interview',
   weight: 'lesser',
   kind: 'hiring',
-  find: ({ scan }) => [...marksOf(scan, 'noInterview')],
+  find: ({ scan }) => [
+    ...marksOf(scan, 'noInterview'),
+    // "Interviews are held by Telegram messages only"
+    ...marksOf(scan, 'chat').flatMap((chat) => {
+      const talk = near(scan, chat, 'interviewWord', { before: 8, after: 4 });
+      return talk && !denied(scan, chat) && near(scan, chat, ['only', 'messagesOnly'], { before: 5, after: 5 })
+        ? [spanning(talk, chat)]
+        : [];
+    }),
+  ],
 };
 
 export const examples: Examples = {

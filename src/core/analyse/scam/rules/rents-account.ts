@@ -1,4 +1,4 @@
-import { denied, near, receiver, spanning } from '../frame.ts';
+import { denied, isImperative, near, receiver, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -9,13 +9,14 @@ export const rentsAccount: ScamRule = {
   kind: 'demand',
   find: ({ scan }) =>
     marksOf(scan, 'rentable').flatMap((thing) => {
-      const verb = near(scan, thing, 'rent', { before: 6, after: 5 });
+      const verb = near(scan, thing, 'rent', { before: 8, after: 5 }) ?? near(scan, thing, 'rent', { after: 9, over: true });
       if (!verb || denied(scan, verb) || receiver(scan, verb) === 'other') return [];
       const what = spanning(verb, thing);
       const paid = near(scan, what, ['rentPay', 'currency'], { before: 12, after: 18, over: true });
       const mine =
         near(scan, thing, 'own', { before: 3 }) ??
         near(scan, thing, 'inYourName', { before: 6, after: 6 }) ??
+        (isImperative(scan, verb) ? verb : null) ??
         (scan.meanings[thing.from]!.some(({ concept }) => concept === 'own') ? thing : null);
       const ours = near(scan, what, ['us', 'we', 'ourWord'], { before: 8, after: 8, over: true });
       const offered = near(scan, what, 'wePay', { before: 4, after: 12, over: true });

@@ -13,13 +13,15 @@ export const reshipsParcels: ScamRule = {
 function toHome(scan: Scan): Mark[] {
   return marksOf(scan, 'parcel').flatMap((parcel) => {
     const taken = near(scan, parcel, 'receive', { before: 6, after: 9 });
-    if (!taken || denied(scan, taken)) return [];
+    if ((taken && denied(scan, taken)) || denied(scan, parcel)) return [];
     const what = spanning(taken, parcel);
     const home = around(scan, parcel, 'home', { before: 16, after: 14, over: true }).find(
       (place) => !near(scan, place, 'other', { before: 4, after: 4 }),
     );
     if (!home) return [];
-    return near(scan, what, 'reship', { before: 8, after: 24, over: true }) ? [what] : [];
+    const onward = around(scan, what, 'reship', { before: 8, after: 24, over: true });
+    const sure = taken !== null || (onward.length > 1 && near(scan, home, ['you', 'own', 'receive'], { before: 6, after: 6 }));
+    return onward.length > 0 && sure ? [what] : [];
   });
 }
 
