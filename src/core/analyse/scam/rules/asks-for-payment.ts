@@ -15,7 +15,9 @@ function fees(scan: Scan): Mark[] {
   return marksOf(scan, 'fee').flatMap((fee) => {
     if (denied(scan, fee) || othersPay(scan, fee)) return [];
     const purpose = near(scan, fee, ['feeFor', 'refund'], { before: 6, after: 9, over: true });
-    const verb = purpose && around(scan, fee, 'pay', { before: 9, after: 6 }).find((pay) => !isNoun(scan, pay) && told(scan, pay));
+    const verb =
+      purpose &&
+      around(scan, fee, 'pay', { before: 9, after: 6 }).find((pay) => !isNoun(scan, pay) && told(scan, pay) && !isParted(scan, fee, pay));
     if (verb) return [spanning(verb, fee)];
     // «Вносите залог 1500, и можно выходить»
     const plainly = around(scan, fee, 'pay', { before: 5, after: 3 }).find(
@@ -148,6 +150,12 @@ function entries(scan: Scan): Mark[] {
     const pay = around(scan, sum, ['pay', 'payFor'], { after: 8, over: true }).find((verb) => told(scan, verb));
     return pay && near(scan, sum, 'payBy', { after: 10, over: true }) ? [spanning(entry, sum)] : [];
   });
+}
+
+/** "(bonus up to ten payments) How to apply: send…": a bracket or a colon closed what came before. */
+function isParted(scan: Scan, one: Mark, other: Mark): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return /[):]/u.test(scan.reading.lower.slice(scan.ends[first.to - 1], scan.starts[second.from]));
 }
 
 /** "base pay", "pay range": what is earned. */
