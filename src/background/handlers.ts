@@ -1,3 +1,4 @@
+import { StoreProblem } from '../browser/storage/problem.ts';
 import type { FrameState, TabState } from '../browser/storage/reports.ts';
 import { worthOf } from '../browser/storage/worth.ts';
 import type { Badge } from '../browser/tabs.ts';
@@ -50,6 +51,8 @@ export type Deps = {
   };
   readonly judgements: { get(): Promise<Judgements>; set(all: Judgements): Promise<void> };
   readonly shelf: { get(): Promise<Shelf>; set(shelf: Shelf): Promise<void> };
+  /** Looks at the next steps again; what goes wrong there is no fault of the change. */
+  readonly stepsChanged: () => void;
   readonly page: {
     tell(tabId: number, told: Told, frameId?: number): Promise<unknown>;
     insertStyle(tabId: number, frameId: number | null, css: string): Promise<void>;
@@ -116,7 +119,7 @@ export function createHandlers(deps: Deps): Handlers {
   const isHere = async (tabId: number, { frameId, visit }: FrameState) =>
     (await page.tell(tabId, { kind: 'page/here' }, frameId)) === visit;
 
-  return {
+  const handlers: Handlers = {
     async 'page/read'(scan) {
       return understand(scan);
     },
@@ -211,7 +214,9 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'shelf/edit'({ ids, patch }) {
-      return { act: await saved.edit(ids, patch, now()) };
+      const act = await saved.edit(ids, patch, now());
+      if (Object.hasOwn(patch, 'next')) deps.stepsChanged();
+      return { act };
     },
 
     async 'shelf/forget'({ ids }) {
@@ -223,7 +228,9 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'shelf/undo'({ act }) {
-      return { changed: await saved.undo(act, now()) };
+      const changed = await saved.undo(act, now());
+      deps.stepsChanged();
+      return { changed };
     },
 
     async 'warning/judge'(judging) {
@@ -233,6 +240,7 @@ export function createHandlers(deps: Deps): Handlers {
 
     async 'shelf/set'(some) {
       await shelf.set({ ...(await shelf.get()), ...some });
+      deps.stepsChanged();
       return null;
     },
 
@@ -289,6 +297,7 @@ export function createHandlers(deps: Deps): Handlers {
       return null;
     },
   };
+  return inWords(handlers, say);
 
   /** A new profile or setting changes what every open page shows. */
   async function againAll() {
@@ -301,4 +310,19 @@ function httpUrl(words: string): string | null {
   if (!URL.canParse(words.trim())) return null;
   const url = new URL(words.trim());
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+}
+
+/** What the store could not do, in the reader's language. */
+function inWords(handlers: Handlers, say: Deps['say']): Handlers {
+  const told = Object.entries(handlers).map(([kind, handle]) => [
+    kind,
+    async (request: never, sender: Sender) => {
+      try {
+        return await (handle as (request: never, sender: Sender) => Promise<unknown>)(request, sender);
+      } catch (error) {
+        throw error instanceof StoreProblem ? new Error(say(`error_store_${error.code}`)) : error;
+      }
+    },
+  ]);
+  return Object.fromEntries(told) as Handlers;
 }

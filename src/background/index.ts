@@ -1,5 +1,8 @@
+import { clearAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
 import { message } from '../browser/i18n.ts';
+import { notify, onNotificationPressed } from '../browser/notifications.ts';
 import { undo } from '../browser/storage/acts.ts';
+import { askToPersist } from '../browser/storage/database.ts';
 import { eraseAll } from '../browser/storage/erase.ts';
 import { getItem, setItem } from '../browser/storage/item.ts';
 import { items } from '../browser/storage/items.ts';
@@ -7,6 +10,7 @@ import { changeProfiles, getProfile, setProfile } from '../browser/storage/profi
 import { allFrames, allTabs, dropTab, getFrame, getTab, setFrame, setTab } from '../browser/storage/reports.ts';
 import { edit, emptyBin, save, setForgotten } from '../browser/storage/saved.ts';
 import { hide, known, sight } from '../browser/storage/seen.ts';
+import { oldestSaved, takeDueSteps } from '../browser/storage/steps.ts';
 import {
   insertStyle,
   onInstalled,
@@ -20,8 +24,21 @@ import {
 } from '../browser/tabs.ts';
 import { answer } from '../browser/wire.ts';
 import { createHandlers } from './handlers.ts';
+import { createKeeper } from './keeper.ts';
 
-const BIN_DAYS = 30;
+const keeper = createKeeper({
+  takeDueSteps,
+  oldestSaved,
+  emptyBin,
+  shelf: () => getItem(items.shelf),
+  notify,
+  setAlarm,
+  clearAlarm,
+  say: message,
+  now: () => Date.now(),
+});
+/** What is looked after without being asked fails without being heard: the next alarm tries again. */
+const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
 // Every listener in the first turn: a woken worker is not asked twice. Nothing is kept in variables: a worker forgets.
 answer(
@@ -35,6 +52,7 @@ answer(
     shelf: { get: () => getItem(items.shelf), set: (value) => setItem(items.shelf, value) },
     page: { tell: tellTab, insertStyle, check: runContentScript, setBadge },
     say: message,
+    stepsChanged: () => quietly(keeper.steps()),
     erase: eraseAll,
     now: () => new Date(),
     chance: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => String.fromCharCode(97 + (byte % 26))).join(''),
@@ -46,6 +64,13 @@ onShortcut((command, tabId) => {
   if (command === 'open-panel') void openPanel(tabId);
 });
 onInstalled((reason) => {
-  void emptyBin(new Date(Date.now() - BIN_DAYS * 86_400_000).toISOString()).catch(() => undefined);
+  quietly(askToPersist());
   if (reason === 'install') void openPage('src/ui/welcome/index.html');
+});
+// Firefox forgets its alarms when it is closed
+quietly(keeper.start());
+onAlarm((name) => quietly(keeper.ring(name)));
+onNotificationPressed((id) => {
+  const posting = id.startsWith('step:') ? `#${encodeURIComponent(id.slice('step:'.length))}` : '';
+  quietly(openPage(`src/ui/saved/index.html${posting}`));
 });

@@ -46,6 +46,7 @@ beforeEach(() => {
     shelf: { get: async () => EMPTY_SHELF, set: vi.fn(async () => undefined) },
     page: { tell: vi.fn(async () => null), insertStyle: vi.fn(), check: vi.fn(), setBadge: vi.fn(async () => undefined) },
     say: (key) => key,
+    stepsChanged: vi.fn(),
     erase: vi.fn(),
     now: () => new Date('2026-11-21T10:00:00Z'),
     chance: () => 'abcdefghijkl',

@@ -55,6 +55,7 @@ beforeEach(() => {
     memory: { sight: async () => NEVER_SEEN, known: async () => new Map() },
     page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },
     say: (key: string) => key,
+    stepsChanged: vi.fn(),
     erase: vi.fn(),
     now: () => new Date(),
     chance: () => Math.random().toString(36),

@@ -26,12 +26,12 @@ export type Act = {
 export type SeenText = { readonly id: PostingId; readonly at: string; readonly text: string; readonly before?: string };
 
 export interface Schema extends DBSchema {
-  saved: { key: string; value: StoredKept; indexes: { newest: [number, string]; forgottenAt: string } };
+  saved: { key: string; value: StoredKept; indexes: { newest: [number, string]; forgottenAt: string; nextAt: string } };
   reports: { key: string; value: StoredReport };
   seen: { key: string; value: Sighting; indexes: { lastSeen: string; bands: number } };
   texts: { key: string; value: SeenText; indexes: { at: string } };
   acts: { key: number; value: Act; indexes: { at: string } };
-  /** `clock`: the latest stamp given or seen; `device`: this device's name in stamps; `gone`: stamps of what was deleted for good. */
+  /** `clock`: the latest stamp given or seen; `device`: this device's name in stamps; `told`: next steps the person was told of. */
   meta: { key: string; value: unknown };
 }
 
@@ -129,4 +129,9 @@ export async function stampIn(tx: Tx, now: Date): Promise<Stamp> {
   const stamp = nextStamp(last ?? null, now.getTime(), device);
   await meta.put(stamp, 'clock');
   return stamp;
+}
+
+/** Asks the browser not to clear what is kept when the disk is full. Chromium decides by itself, Firefox grants it to extensions. */
+export async function askToPersist(): Promise<boolean> {
+  return (await navigator.storage?.persisted?.()) || ((await navigator.storage?.persist?.()) ?? false);
 }

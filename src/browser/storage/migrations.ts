@@ -60,6 +60,7 @@ async function toSecond(db: IDBPDatabase<Schema>, from: number, tx: Upgrade): Pr
     }
   }
   saved.createIndex('newest', ['newest', 'id']);
+  saved.createIndex('nextAt', 'own.next.at');
 }
 
 /** Null for a record that is not what version 1 wrote: it is put aside whole, and stops no other. */

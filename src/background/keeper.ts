@@ -1,0 +1,57 @@
+import type { Kept } from '../core/saved/record.ts';
+import { exportIsDue } from '../core/saved/reminders.ts';
+import type { Shelf } from '../messages/shelf.ts';
+
+/** What the keeper needs from outside. */
+export type KeeperDeps = {
+  readonly takeDueSteps: (now: number) => Promise<{ readonly due: readonly Kept[]; readonly nextAt: number | null }>;
+  readonly oldestSaved: () => Promise<string | null>;
+  readonly emptyBin: (before: string) => Promise<void>;
+  readonly shelf: () => Promise<Shelf>;
+  readonly notify: (id: string, title: string, message: string) => Promise<void>;
+  readonly setAlarm: (name: string, when: { readonly at: number } | { readonly every: number }) => Promise<void>;
+  readonly clearAlarm: (name: string) => Promise<void>;
+  readonly say: (key: string, values?: readonly string[]) => string;
+  readonly now: () => number;
+};
+
+const BIN_MS = 30 * 86_400_000;
+const DAY_MINUTES = 24 * 60;
+export const [STEPS, DAILY] = ['steps', 'daily'] as const;
+/** What a press of a notification opens. */
+export const EXPORT_ID = 'export';
+
+/** Looks after what is kept, by alarms: next steps, the bin, the word that it is time to export. Keeps nothing in variables. */
+export function createKeeper(deps: KeeperDeps) {
+  const { takeDueSteps, oldestSaved, emptyBin, shelf, notify, setAlarm, clearAlarm, say, now } = deps;
+
+  /** Tells what is due and sets the alarm for the next; asked after every change of a next step, too. */
+  async function steps(): Promise<void> {
+    const { due, nextAt } = await takeDueSteps(now());
+    if (nextAt === null) await clearAlarm(STEPS);
+    else await setAlarm(STEPS, { at: nextAt });
+    if (!(await shelf()).notify) return;
+    for (const { id, own, brief } of due) {
+      const job = [brief.title, brief.organization].filter(Boolean).join(', ');
+      await notify(`step:${id}`, own.next?.what || say('reminder_step'), job);
+    }
+  }
+
+  async function daily(): Promise<void> {
+    await emptyBin(new Date(now() - BIN_MS).toISOString());
+    await steps();
+    const kept = await shelf();
+    if (kept.notify && exportIsDue(kept, await oldestSaved(), now())) {
+      await notify(EXPORT_ID, say('reminder_export'), say('reminder_export_why'));
+    }
+  }
+
+  return {
+    steps,
+    start: () => setAlarm(DAILY, { every: DAY_MINUTES }),
+    ring: async (name: string) => {
+      if (name === STEPS) await steps();
+      if (name === DAILY) await daily();
+    },
+  };
+}
