@@ -17,7 +17,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   const report = view?.kind === 'report' ? view.report : null;
   const id = report?.posting?.id ?? null;
   const frameId = (view?.kind === 'report' && view.frame?.id) || 0;
-  const { keeping, save, forget, restore } = useKeeping(tab, id, frameId);
+  const { keeping, before, save, forget, restore } = useKeeping(tab, id, frameId);
   const savedCount = useFollow<number>((tell) => {
     const count = () => void countSaved().then(tell, () => tell(0));
     count();
@@ -54,6 +54,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     careers,
     pay,
     keeping,
+    before,
     savedCount: savedCount ?? 0,
     own,
     remark,

@@ -6,6 +6,7 @@ import { type FrameState, followFrame, followTab, type TabState } from '../brows
 import { followSaved, getSaved } from '../browser/storage/saved.ts';
 import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
+import type { Match } from '../core/match/match.ts';
 import { EMPTY_PROFILE, type Profile } from '../core/match/profile.ts';
 import { activeOf, EMPTY_PROFILES, type Profiles } from '../core/match/profiles.ts';
 import type { Posting, PostingId } from '../core/posting/posting.ts';
@@ -89,19 +90,20 @@ export function useOwnWords(posting: Posting | null): OwnWords | undefined {
 /** Is the posting kept; and what can be done about it. */
 export function useKeeping(tab: Tab | null, id: PostingId | null, frameId: number) {
   const [own, setOwn] = useState<{ id: PostingId | null; forgotten: boolean; busy: boolean; problem: string | null }>(nothing(null));
-  const kept = useFollow<boolean>(
+  const record = useFollow<{ readonly before: Match | null } | null>(
     (tell) => {
       if (id === null) return () => undefined;
       const look = () =>
         void getSaved(id).then(
-          (saved) => tell(saved !== null),
-          () => tell(false),
+          (saved) => tell(saved && { before: saved.report.match }),
+          () => tell(null),
         );
       look();
       return followSaved(look);
     },
     [id],
   );
+  const kept = record === undefined ? null : record !== null;
   useEffect(() => setOwn(nothing(id)), [id]);
   const act = useCallback(
     async (work: () => Promise<unknown>, forgotten: boolean) => {
@@ -114,9 +116,10 @@ export function useKeeping(tab: Tab | null, id: PostingId | null, frameId: numbe
     },
     [id],
   );
-  const keeping: Keeping = { kept: kept ?? null, forgotten: own.forgotten && kept !== true, busy: own.busy, problem: own.problem };
+  const keeping: Keeping = { kept, forgotten: own.forgotten && kept !== true, busy: own.busy, problem: own.problem };
   return {
     keeping,
+    before: record?.before ?? null,
     save: () => void (tab && act(() => ask('posting/save', { tabId: tab.id, url: tab.url ?? '', frameId }), false)),
     forget: () => void (id && act(() => ask('posting/forget', { id }), true)),
     restore: () => void (id && act(() => ask('posting/restore', { id }), false)),

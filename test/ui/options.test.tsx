@@ -8,6 +8,8 @@ import { propose } from '../../src/core/resume/propose.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/messages/settings.ts';
 import type { ReadResume } from '../../src/ui/components/resume-import.tsx';
 import { Options } from '../../src/ui/options/options.tsx';
+import type { Weigh } from '../../src/ui/options/weights-preview.tsx';
+import { reports } from './fakes/reports.ts';
 import { speakFor } from './spoken.ts';
 
 beforeEach(() => speakFor('en'));
@@ -17,7 +19,7 @@ const NOW = new Date('2026-09-15');
 const noFiles: ReadResume = { file: async () => ({ problem: 'unknown' }), text: async (text) => propose(text, NOW) };
 
 /** The page with a memory: `profile()` and `settings()` are what was last changed to. */
-function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles) {
+function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles, weigh: Weigh = async () => []) {
   const start = first === EMPTY_PROFILE ? EMPTY_PROFILES : fromSingle(first);
   const now = { profiles: start, profile: first, settings: DEFAULT_SETTINGS };
   const onErase = vi.fn();
@@ -45,6 +47,7 @@ function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles) {
         onProfile={(next) => keepProfiles(editActive(profiles, next))}
         onSettings={keepSettings}
         onErase={onErase}
+        weigh={weigh}
         onWelcome={vi.fn()}
       />
     );
@@ -175,6 +178,23 @@ describe('the terms of pay', () => {
     expect(settings().pay.currency).toBe('GEL');
     pick('The money you think in', '');
     expect(settings().pay.currency).toBeNull();
+  });
+});
+
+describe('the weights', () => {
+  const weigh: Weigh = async ({ weights }) => [{ posting: reports.rich.posting!, plain: 71.2, own: weights.skills === 60 ? 64.4 : 71.2 }];
+
+  test('show what they do to the postings seen last, while they are changed', async () => {
+    open(EMPTY_PROFILE, noFiles, weigh);
+    await screen.findByRole('row', { name: `${reports.rich.posting!.title} 71 71` });
+    const [weight] = screen.getAllByLabelText('Skills').filter((field) => field.closest('.weights'));
+    fireEvent.input(weight!, { target: { value: '60' } });
+    await screen.findByRole('row', { name: `${reports.rich.posting!.title} 71 64` });
+  });
+
+  test('say what to do where no posting was seen yet', async () => {
+    open();
+    await screen.findByText(/^Open or save a posting/);
   });
 });
 

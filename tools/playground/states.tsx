@@ -13,6 +13,7 @@ import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
 import { LetterPage } from '../../src/ui/letter/letter.tsx';
 import { Options } from '../../src/ui/options/options.tsx';
+import type { Weigh } from '../../src/ui/options/weights-preview.tsx';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { readResume } from '../../src/ui/read-resume.ts';
@@ -106,9 +107,17 @@ function LiveOptions({ full = false }: { full?: boolean }) {
       onSettings={setSettings}
       onErase={log('erase')}
       onWelcome={log('welcome')}
+      weigh={weigh}
     />
   );
 }
+
+const weigh: Weigh = async (mine) =>
+  (['rich', 'german', 'russian'] as const).map((name) => ({
+    posting: reports[name].posting!,
+    plain: reports[name].match?.score ?? null,
+    own: mine.weights.skills === undefined ? (reports[name].match?.score ?? null) : 61.4,
+  }));
 
 const judge = async (text: string, mine: Profile) => report(fromText({ text }), mine, NEVER_SEEN, new Date());
 

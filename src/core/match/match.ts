@@ -14,6 +14,7 @@ import { judgeText } from './criteria/text.ts';
 import { judgeTitle } from './criteria/title.ts';
 import { judgeWorkMode } from './criteria/work-mode.ts';
 import { findBroken } from './dealbreakers.ts';
+import { findKeywords, type Keywords } from './keywords.ts';
 import { isBlank, type Profile } from './profile.ts';
 import { CRITERIA, type Criterion, hundredths, type Judgement, type Reason, reasonOf, WEIGHTS } from './reason.ts';
 import { type Sought, soughtOf } from './sought.ts';
@@ -30,6 +31,8 @@ export type Match = {
   readonly missingSkills: readonly string[];
   /** Skills of the posting, asked for or not, that the profile does name. */
   readonly knownSkills: readonly string[];
+  /** The same things in other words, and what the résumé could truthfully name. */
+  readonly keywords: Keywords;
   /** The person's own conditions that the posting breaks, in the posting's words. They are not in the sum: see `standingOf`. */
   readonly dealbreakers: readonly string[];
   /** The same, each with what it rests on. */
@@ -71,6 +74,7 @@ export function match(analysis: Analysis, profile: Profile, terms: PayTerms = PA
     reasons,
     missingSkills: missingSkills(sought, candidate),
     knownSkills: knownSkills(sought, candidate),
+    keywords: findKeywords(sought, candidate),
     dealbreakers: broken.map(({ words }) => words),
     broken,
   };

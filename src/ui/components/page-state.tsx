@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Match } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Posting } from '../../core/posting/posting.ts';
 import type { PaySettings } from '../../messages/settings.ts';
@@ -44,10 +45,25 @@ export type PageProps = {
   /** What a panel adds between the verdict and the rest, and in the place of the rest. */
   readonly between?: ComponentChildren;
   readonly instead?: ComponentChildren;
+  /** The match the posting was saved with; null where it is not saved or had none. */
+  readonly before?: Match | null;
 };
 
 /** What a tab shows, in one of its states. */
-export function PageState({ view, profile, careers, pay, keeping, savedCount, actions, own, remark, between, instead }: PageProps) {
+export function PageState({
+  view,
+  profile,
+  careers,
+  pay,
+  keeping,
+  savedCount,
+  actions,
+  own,
+  remark,
+  between,
+  instead,
+  before = null,
+}: PageProps) {
   const ways = <WaysOut ways={actions} />;
   switch (view.kind) {
     case 'reading':
@@ -127,6 +143,7 @@ export function PageState({ view, profile, careers, pay, keeping, savedCount, ac
             <ReportBody
               between={between}
               instead={instead}
+              before={before}
               report={report}
               profile={profile}
               pay={pay}

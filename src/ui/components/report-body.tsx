@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Match } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import { spanOf } from '../../core/posting/evidence.ts';
 import type { Report } from '../../core/report.ts';
@@ -13,6 +14,7 @@ import { Checklist } from './checklist.tsx';
 import type { Show } from './claim.tsx';
 import { Headlines } from './headlines.tsx';
 import { HowItAddsUp } from './how-it-adds-up.tsx';
+import { Keywords } from './keywords.tsx';
 import { NoMatchYet } from './no-match-yet.tsx';
 import { Notices } from './notices.tsx';
 import { type OwnWords, Silence } from './own-word.tsx';
@@ -20,6 +22,7 @@ import { Pay } from './pay.tsx';
 import { Tiles } from './tiles.tsx';
 import { Verdict } from './verdict.tsx';
 import { AlsoNoted, Cautions, Danger } from './warnings.tsx';
+import { WhatChanged } from './what-changed.tsx';
 import { WorthReading } from './worth-reading.tsx';
 
 type Props = {
@@ -31,6 +34,8 @@ type Props = {
   /** Goes to where hours, days and rates are changed. */
   onTerms: () => void;
   onReadAgain?: () => void;
+  /** The match the posting was saved with. */
+  before?: Match | null;
   /** What the person says of the warnings; left out where it cannot be said. */
   own?: OwnWords | undefined;
   /** Drawn under the verdict, in the place of everything that follows. */
@@ -40,7 +45,7 @@ type Props = {
 };
 
 /** Everything a report says of a posting: verdict first, then the reasons, then the rest. */
-export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, onReadAgain, own, between, instead }: Props) {
+export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, onReadAgain, own, between, instead, before }: Props) {
   const [besides, setBesides] = useState(false);
   const { posting, facts, match, warnings, highlights, detection } = report;
   if (!posting) return null;
@@ -101,7 +106,13 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
           />
           <WorthReading highlights={highlights} lang={lang} onShow={onShow} />
           <AlsoNoted warnings={warnings} lang={lang} onShow={onShow} />
-          {match && showMatch && <HowItAddsUp match={match} id="sum" />}
+          {match && showMatch && (
+            <>
+              <HowItAddsUp match={match} id="sum" />
+              {before && <WhatChanged before={before} match={match} />}
+              <Keywords keywords={match.keywords} lang={lang} />
+            </>
+          )}
           {match && danger && !besides && (
             <p class="xs">
               {t('common_match_aside')}{' '}

@@ -17,6 +17,7 @@ import { t } from '../text.ts';
 import { useDraft } from '../use-draft.ts';
 import { useFollow } from '../use-follow.ts';
 import { Options, type OptionsProps } from './options.tsx';
+import { weigh } from './weigh.ts';
 
 function Page() {
   const [status, setStatus] = useState<OptionsProps['status']>(null);
@@ -59,6 +60,7 @@ function Page() {
         editSettings(next);
       }}
       onErase={() => doing(ask('data/erase', null), t('options_erased'))}
+      weigh={weigh}
       onWelcome={() => void openPage('src/ui/welcome/index.html')}
     />
   );

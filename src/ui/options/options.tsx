@@ -10,6 +10,7 @@ import { LearningPart, LimitsPart, PayPart, WherePart, WorkPart } from '../compo
 import { TermsPart } from '../components/terms-form.tsx';
 import { t } from '../text.ts';
 import { ResumePart, type ResumePartProps } from './resume-part.tsx';
+import { type Weigh, WeightsPreview } from './weights-preview.tsx';
 
 export type OptionsProps = {
   readonly profile: Profile;
@@ -23,12 +24,14 @@ export type OptionsProps = {
   readonly onSettings: (settings: Settings) => void;
   readonly onErase: () => void;
   readonly onWelcome: () => void;
+  readonly weigh: Weigh;
 };
 
 const KEYS = [
   ['Alt+Shift+J', 'popup'],
   ['Alt+Shift+G', 'panel'],
   ['S', 'save'],
+  ['L', 'letter'],
   ['C', 'check'],
   ['J', 'next'],
   ['K', 'previous'],
@@ -46,6 +49,7 @@ export function Options({
   onSettings,
   onErase,
   onWelcome,
+  weigh,
 }: OptionsProps) {
   const change = (part: Partial<Profile>) => onProfile({ ...profile, ...part });
   const set = (part: Partial<Settings>) => onSettings({ ...settings, ...part });
@@ -107,6 +111,7 @@ export function Options({
               />
             ))}
           </div>
+          <WeightsPreview profile={profile} weigh={weigh} />
         </Part>
         <Part name="look">
           <div class="pair">

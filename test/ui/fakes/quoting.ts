@@ -43,6 +43,7 @@ export function matchOf(reasons: readonly Reason[], rest: Partial<Match> = {}): 
     reasons,
     missingSkills: [],
     knownSkills: [],
+    keywords: { otherWords: [], unmentioned: [] },
     dealbreakers: [],
     broken: [],
     ...rest,
