@@ -1,4 +1,5 @@
 import type { Line, Scan, Zone } from '../extract/scan.ts';
+import { webAddress } from './address.ts';
 import { closed, furniture, notice, opensSection, others, phrasesIn, section } from './vocabulary.ts';
 
 /** A scan with what only words can tell: the blocks of other postings. */
@@ -147,12 +148,28 @@ export function closingLine({ lines }: Sheet): number {
 }
 
 /** The board's own cautions that stand outside the posting. */
-export function noticesOf({ lines }: Sheet, { from, to }: Body): { text: string; reportUrl: string | null }[] {
+export function noticesOf({ lines, url }: Sheet, { from, to }: Body): { text: string; reportUrl: string | null }[] {
+  const report = reportLink(lines, url);
   return lines
     .filter(
       ({ text, linked }, i) =>
         (i < from || i >= to) && text.length > 50 && text.length < 1_000 && linked < text.length / 2 && notice(text.toLowerCase()) !== null,
     )
     .slice(0, 5)
-    .map(({ text }) => ({ text, reportUrl: null }));
+    .map(({ text }) => ({ text, reportUrl: report }));
 }
+
+const REPORTS =
+  /^(?:report (?:this |the )?(?:job|ad|advert|posting|listing|vacancy)|flag (?:this )?job|пожаловаться|поскаржитися|(?:anzeige|stellenanzeige|job) melden|signaler|denunciar|reportar|zgłoś)/u;
+
+/** The page's own "report this job", where it is a link. */
+function reportLink(lines: Sheet['lines'], base: string): string | null {
+  for (const { text, href, linked, parts } of lines) {
+    if (linked === 0) continue;
+    const link = text.length < 60 && href ? { text, href } : parts.find((part) => part.href && isReport(part.text));
+    if (link?.href && isReport(link.text)) return webAddress(link.href, base);
+  }
+  return null;
+}
+
+const isReport = (text: string) => text.length < 60 && REPORTS.test(text.trim().toLowerCase());

@@ -180,3 +180,11 @@ test('structured data nested without end is read to a depth', () => {
   );
   expect(page.posting?.title).toBe('Firmware Engineer');
 });
+
+test('a board’s notice comes with the page’s own "report this job" link', () => {
+  const notice = 'Be careful: if an employer asks you for a code, a password or money, they are scammers. Report it to us.';
+  const { page } = readHtml(
+    `<title>x</title><body><main><h1>Firmware Engineer</h1>${BARE.map((line) => `<p>${line}</p>`).join('\n')}</main><footer><p>${notice}</p><a href="/report?job=4711">Report this job</a></footer></body>`,
+  );
+  expect(page.posting?.boardNotices).toEqual([{ text: notice, reportUrl: 'https://jobs.example/report?job=4711' }]);
+});

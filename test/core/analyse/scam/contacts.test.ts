@@ -82,3 +82,16 @@ test('a link to the page itself is not odd, whatever its host', () => {
   expect(ids('http://127.0.0.1:4173/jobs/1')).toEqual([]);
   expect(ids('https://board.example/jobs/1')).toEqual(['odd-link']);
 });
+
+test('a mailbox of a stranger is told, and counts only beside another sign', () => {
+  const of = (text: string, more: Partial<Posting> = {}) =>
+    warnings({ text, hiringOrganization: 'Harbour Tools', ...more }).map(({ id, severity }) => `${id}: ${severity}`);
+  expect(of('Write to anna@quick-offers.net to apply.')).toEqual(['foreign-mailbox: info']);
+  expect(of('Write to anna@quick-offers.net to apply. No interview required.')).toEqual([
+    'no-interview: caution',
+    'foreign-mailbox: caution',
+  ]);
+  for (const mail of ['jobs@harbourtools.com', 'hr@harbour.co.uk', 'x@ht-group.com']) expect(of(`Write to ${mail}.`), mail).toEqual([]);
+  expect(of('Write to anna@quick-offers.net.', { agency: 'Quick Offers' })).toEqual([]);
+  expect(of('A brand of Quickoffers. Write to anna@quickoffers.net.')).toEqual([]);
+});

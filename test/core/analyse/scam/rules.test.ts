@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../../src/core/analyse/reading.ts';
+import { analyse } from '../../../../src/core/analyse/analyse.ts';
 import type { Examples, ScamRule } from '../../../../src/core/analyse/scam/rule.ts';
 import { RULES } from '../../../../src/core/analyse/scam/rules/index.ts';
-import { findScamWarnings } from '../../../../src/core/analyse/scam/scam.ts';
 import { BLANK_POSTING } from '../../../../src/core/posting/posting.ts';
 import type { Warning } from '../../../../src/core/posting/warning.ts';
-import { NO_FACTS } from '../../../../src/core/report.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../../../src/core/analyse/scam/rules/*.ts', { eager: true });
 const cases = Object.entries(modules).flatMap(([file, module]) => {
@@ -16,8 +14,7 @@ const cases = Object.entries(modules).flatMap(([file, module]) => {
 
 function warningsOf(text: string): Warning[] {
   const posting = { ...BLANK_POSTING, text };
-  const subject = { ...read(posting), sections: [], language: null, country: null, now: new Date('2026-11-21') };
-  return findScamWarnings(subject, NO_FACTS);
+  return analyse(posting, new Date('2026-11-21')).warnings.filter(({ group }) => group === 'scam');
 }
 
 test('every rule brings its own sentences', () => {

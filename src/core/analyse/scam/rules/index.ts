@@ -16,6 +16,7 @@ import { disguisedText } from './disguised-text.ts';
 import { drugCourier } from './drug-courier.ts';
 import { easyMoney } from './easy-money.ts';
 import { fakeCheck } from './fake-check.ts';
+import { foreignMailbox } from './foreign-mailbox.ts';
 import { forwardsMoney } from './forwards-money.ts';
 import { freeMailbox } from './free-mailbox.ts';
 import { hiddenText } from './hidden-text.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly ScamRule[] = [
   lookAlikeDomain,
   oddLink,
   freeMailbox,
+  foreignMailbox,
   disguisedText,
   hiddenText,
 ];

@@ -1,63 +1,49 @@
-import { near, spanning } from '../frame.ts';
+import type { Facts } from '../../../posting/facts.ts';
+import { denied } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
-import { type Mark, marksOf, type Scan } from '../scan.ts';
+import { marksOf } from '../scan.ts';
 
 /** Pay that a trained person would be glad of, for work that asks for nothing. */
 export const payOutOfLine: ScamRule = {
   id: 'pay-out-of-line',
   weight: 'lesser',
   kind: 'pay',
-  find: ({ scan }) => {
-    const anyone = marksOf(scan, 'noSkill')[0];
-    return anyone === undefined
-      ? []
-      : marksOf(scan, 'currency').flatMap((sign) => (isTooMuch(scan, sign) ? [spanning(sign, amountAt(scan, sign)!.mark)] : []));
+  find: ({ scan, facts }) => {
+    const anyone = marksOf(scan, 'noSkill').find((mark) => !denied(scan, mark));
+    if (!anyone || asksForSomething(facts)) return [];
+    const pay = facts.salaries.find(isTooMuch);
+    if (!pay) return [];
+    const words = pay.evidence[0]?.quote;
+    return words ? [anyone, { about: [{ field: 'salary', value: words }] }] : [anyone];
   },
 };
 
-/** From these sums on, by unit, in thousands of the currency where it is a small one. */
-const DOLLARS: Readonly<Record<string, number>> = { hour: 65, day: 350, week: 1900, month: 8000 };
-const ROUBLES: Readonly<Record<string, number>> = { hour: 1500, day: 10_000, week: 60_000, month: 250_000 };
+/** From these sums a year on, in money that people are paid in; pay by the day is counted as if every day were worked. */
+const TOO_MUCH: Readonly<Record<string, number>> = {
+  USD: 90_000,
+  EUR: 90_000,
+  GBP: 80_000,
+  USDT: 90_000,
+  CAD: 120_000,
+  AUD: 130_000,
+  RUB: 2_500_000,
+  UAH: 1_000_000,
+  PLN: 260_000,
+  BRL: 200_000,
+  INR: 2_400_000,
+  MXN: 900_000,
+  KZT: 15_000_000,
+};
 
-function isTooMuch(scan: Scan, sign: Mark): boolean {
-  const amount = amountAt(scan, sign);
-  const unit = amount && near(scan, spanning(sign, amount.mark), 'payUnit', { after: 5 });
-  if (!unit) return false;
-  const words = scan.reading.lower.slice(scan.starts[unit.from], scan.ends[unit.to - 1]);
-  const length = /^(?:h|час)/u.test(words)
-    ? 'hour'
-    : /^(?:d|shift|д|в д|сут|смен|еж)/u.test(words)
-      ? 'day'
-      : /^(?:w|нед)/u.test(words)
-        ? 'week'
-        : 'month';
-  const money = scan.reading.lower.slice(scan.starts[sign.from], scan.ends[sign.to - 1]);
-  const table = /^(?:₽|р|тыс)/u.test(money)
-    ? ROUBLES
-    : /^(?:\$|€|£|usd|eur|gbp|dollar|euro|pound|bucks|usdt|бакс|доллар|евро)/u.test(money)
-      ? DOLLARS
-      : null;
-  return table !== null && amount.value >= table[length]!;
+function isTooMuch({ kind, currency, annual }: Facts['salaries'][number]): boolean {
+  const most = kind === 'bonus' || kind === 'equity' ? undefined : TOO_MUCH[currency ?? ''];
+  return most !== undefined && annual !== null && (annual.min ?? annual.max ?? 0) >= most;
 }
 
-/** The number before or after the sign of a currency. */
-function amountAt(scan: Scan, sign: Mark): { value: number; mark: Mark } | null {
-  for (const at of [sign.to, sign.from - 1]) {
-    if (at < 0 || at >= scan.count || Math.abs((scan.starts[at] ?? 0) - (scan.ends[sign.from] ?? 0)) > 12) continue;
-    let from = at;
-    let digits = scan.reading.lower.slice(scan.starts[at], scan.ends[at]);
-    // "8 000 ₽": the thousands stand apart
-    if (at < sign.from && /^\d{3}$/u.test(digits) && at > 0 && scan.starts[at]! - scan.ends[at - 1]! === 1) {
-      const front = scan.reading.lower.slice(scan.starts[at - 1], scan.ends[at - 1]);
-      if (/^\d{1,3}$/u.test(front)) {
-        digits = front + digits;
-        from = at - 1;
-      }
-    }
-    const value = Number(digits.replace(/[,.](?=\d{3}\b)/gu, ''));
-    if (Number.isFinite(value) && value > 0) return { value, mark: { concept: 'currency', from, to: at + 1 } };
-  }
-  return null;
+/** A level, years or a degree asked for: the pay may be earned. */
+function asksForSomething({ seniority, experience, education }: Facts): boolean {
+  const isSenior = seniority !== null && !['intern', 'junior'].includes(seniority.value);
+  return isSenior || experience.some(({ minYears }) => (minYears ?? 0) >= 1) || education.some(({ value }) => value !== 'hs');
 }
 
 export const examples: Examples = {
