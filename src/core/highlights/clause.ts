@@ -8,9 +8,10 @@ export function clauseAround(text: string, start: number, end: number): { start:
   for (let i = before.length - 1; i >= 0; i -= 1) {
     if (isStop(before, i)) break;
     from = start - before.length + i;
+    if (isGlued(before, i)) break;
   }
   let to = end;
-  while (to < text.length && to - end < MOST && !isStop(text, to)) to += 1;
+  while (to < text.length && to - end < MOST && !isStop(text, to) && !isGlued(text, to)) to += 1;
   if (to - from > MOST) {
     // Too long: keep what stands nearest, cut between words.
     if (end - from > MOST) from = nextWord(text, Math.max(from, end - MOST), start);
@@ -21,13 +22,21 @@ export function clauseAround(text: string, start: number, end: number): { start:
   return { start: from, end: to };
 }
 
+/** «областиРабота»: no Russian word has a capital inside; a line break was lost before it. */
+export function isGlued(text: string, i: number): boolean {
+  const [before, unit, after] = [text.charCodeAt(i - 1), text.charCodeAt(i), text.charCodeAt(i + 1)];
+  return unit >= 0x410 && unit < 0x430 && before >= 0x430 && before < 0x450 && after >= 0x430 && after < 0x450;
+}
+
 /** Does a sentence end here? Also where the blank was lost: "patients.Coordinate care". */
 export const isStop = (text: string, i: number): boolean => {
   const unit = text.charCodeAt(i);
   if (unit === 0x0a || (unit >= 0x3002 && '。！？；'.includes(text[i]!))) return true;
-  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x3b) return false;
+  // a semicolon, a bullet
+  if (unit === 0x3b || unit === 0x2022 || unit === 0x25aa) return true;
+  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;
   const next = text[i + 1] ?? ' ';
-  return /\s/u.test(next) || (/\p{Lu}/u.test(next) && /\p{Ll}{2}|\)/u.test(text.slice(i - 2, i)));
+  return /[\s•▪–—-]/u.test(next) || (/\p{Lu}/u.test(next) && /\p{Ll}{2}|\)|\d$/u.test(text.slice(Math.max(0, i - 2), i)));
 };
 
 function nextWord(text: string, from: number, before: number): number {

@@ -5,13 +5,17 @@ import { fill } from '../match/sentences.ts';
 import type { About, Claim } from '../posting/claim.ts';
 import type { Span } from '../posting/evidence.ts';
 import type { Salary } from '../posting/facts.ts';
+import { conditionsIn } from './conditions.ts';
+import { mustsIn } from './musts.ts';
+import { offeredIn } from './offers.ts';
 import { SENTENCES, type SentenceKey } from './sentences.ts';
 import { findTldr } from './tldr.ts';
 import { findUnusual } from './unusual.ts';
+import { whole } from './whole.ts';
 
 /** One line a reader can act on. `say` names the words around the quotation in the reader's language: a locale key and what fills it. */
 export type Highlight = Claim & {
-  readonly kind: 'tldr' | 'pay' | 'mode' | 'place' | 'years' | 'must' | 'nice' | 'perk' | 'unusual' | 'dealbreaker';
+  readonly kind: 'tldr' | 'pay' | 'mode' | 'place' | 'condition' | 'years' | 'must' | 'nice' | 'perk' | 'unusual' | 'dealbreaker';
   readonly text: string;
   readonly say: readonly [key: string, ...values: string[]];
 };
@@ -23,20 +27,23 @@ const LABEL = /^[\p{L} ]{2,24}: {0,3}/u;
 const LONG = 160;
 /** Most quotations of the one line that says what would be nice to have. */
 const MOST_NICE = 16;
+const MOST_MUSTS = 8;
+/** The word of a wish with nothing wished for. */
+const WISH_ALONE =
+  /^(?:желательно|предпочтительно|приветствуется|preferred|preferably|desired|optional|ideally|a plus|idealerweise|von vorteil|优先|加分)$/iu;
 
-/** At most nine lines, what decides first: dealbreakers, pay, where, how long, what is asked, what is unusual, what is offered. */
+/** At most nine lines, what decides first: dealbreakers, pay, where, who may apply, how long, what is asked, what is unusual, what is offered. */
 export function findHighlights(analysis: Analysis, match: Match | null): Highlight[] {
-  const unusual = unusualLines(analysis);
   const lines = [
     ...dealbreakerLines(match).slice(0, 2),
     ...tldrLine(analysis),
     ...payLine(analysis),
-    ...modeLine(analysis),
-    ...placeLine(analysis),
+    ...whereLines(analysis),
+    ...conditionLine(analysis),
     ...yearsLine(analysis),
     ...mustLine(analysis, match),
     ...niceLine(analysis),
-    ...unusual,
+    ...unusualLines(analysis),
     ...perkLine(analysis),
   ];
   return lines.slice(0, MOST);
@@ -52,8 +59,16 @@ function line(
   return { kind, text: fill(SENTENCES[key], values), say: [key, ...values], evidence, ...(about.length > 0 && { about }) };
 }
 
-/** What a claim says of itself: its first quotation, or the field it was read from. */
-const wordsOf = ({ evidence, about }: Claim): string => short(evidence[0]?.quote ?? about?.[0]?.value ?? '', LONG);
+/** A claim as a reader would quote it: its first quotation whole, or the field it was read from. */
+function quoted({ posting }: Analysis, { evidence, about }: Claim): { words: string; evidence: readonly Span[] } {
+  const [first, ...rest] = evidence;
+  if (!first) return { words: short(about?.[0]?.value ?? '', LONG), evidence: [] };
+  const span = whole(posting.text, first);
+  return { words: short(span.quote, LONG), evidence: [span, ...rest] };
+}
+
+/** Several quotations as one line. */
+const joined = (spans: readonly Span[]) => short(spans.map(({ quote }) => quote).join(' · '), LONG);
 
 function dealbreakerLines(match: Match | null): Highlight[] {
   return (match?.broken ?? []).map(({ words, evidence, about }) => line('dealbreaker', 'highlight_dealbreaker', [words], evidence, about));
@@ -64,74 +79,91 @@ function tldrLine(analysis: Analysis): Highlight[] {
   return span ? [line('tldr', 'highlight_tldr', [short(span.quote, 260)], [span])] : [];
 }
 
-function payLine({ facts }: Analysis): Highlight[] {
+function payLine(analysis: Analysis): Highlight[] {
   const rank = ({ kind, min, max }: Salary) => (kind === 'base' ? 0 : kind === 'total' ? 1 : 2) + ((min ?? max) === null ? 4 : 0);
-  const [best] = facts.salaries.toSorted((a, b) => rank(a) - rank(b));
-  return best ? [line('pay', 'highlight_pay', [wordsOf(best).replace(LABEL, '')], best.evidence, best.about)] : [];
+  const [best] = analysis.facts.salaries.toSorted((a, b) => rank(a) - rank(b));
+  if (!best) return [];
+  const { words, evidence } = quoted(analysis, best);
+  return [line('pay', 'highlight_pay', [words.replace(LABEL, '')], evidence, best.about)];
 }
 
-function modeLine({ facts: { workMode } }: Analysis): Highlight[] {
+/** How and where the work is done; "Remote (US)" says both at once. */
+function whereLines(analysis: Analysis): Highlight[] {
+  const mode = modeLine(analysis);
+  const place = placeLine(analysis);
+  const [a, b] = [mode[0]?.evidence[0], place[0]?.evidence[0]];
+  if (!a || !b || a.start >= b.end || b.start >= a.end || analysis.facts.workMode?.officeDaysPerWeek) return [...mode, ...place];
+  return a.end - a.start > b.end - b.start ? mode : [line('mode', 'highlight_mode', [b.quote], place[0]!.evidence)];
+}
+
+function modeLine(analysis: Analysis): Highlight[] {
+  const { workMode } = analysis.facts;
   if (!workMode) return [];
-  const { officeDaysPerWeek: days, evidence, about } = workMode;
+  const { words, evidence } = quoted(analysis, workMode);
+  const { officeDaysPerWeek: days, about } = workMode;
   return days === null
-    ? [line('mode', 'highlight_mode', [wordsOf(workMode)], evidence, about)]
-    : [line('mode', 'highlight_mode_days', [wordsOf(workMode), String(days)], evidence, about)];
+    ? [line('mode', 'highlight_mode', [words], evidence, about)]
+    : [line('mode', 'highlight_mode_days', [words, String(days)], evidence, about)];
 }
 
-function placeLine({ facts, posting }: Analysis): Highlight[] {
+function placeLine(analysis: Analysis): Highlight[] {
+  const { facts, posting } = analysis;
   const rules = facts.eligibility.filter(({ kind, verdict }) => kind === 'location' && (verdict === 'required' || verdict === 'excluded'));
   const [rule] = rules.toSorted((a, b) => Number(b.verdict === 'required') - Number(a.verdict === 'required'));
   if (rule) {
-    return [
-      line(
-        'place',
-        rule.verdict === 'required' ? 'highlight_place' : 'highlight_place_excluded',
-        [wordsOf(rule)],
-        rule.evidence,
-        rule.about,
-      ),
-    ];
+    const { words, evidence } = quoted(analysis, rule);
+    return [line('place', rule.verdict === 'required' ? 'highlight_place' : 'highlight_place_excluded', [words], evidence, rule.about)];
   }
   const places = posting.jobLocation.slice(0, 3).join(' · ');
   return places ? [line('place', 'highlight_place', [short(places, LONG)], [], [{ field: 'jobLocation', value: places }])] : [];
 }
 
-function yearsLine({ facts }: Analysis): Highlight[] {
-  const required = facts.experience.filter(({ importance }) => importance === 'required');
+function conditionLine(analysis: Analysis): Highlight[] {
+  const spans = conditionsIn(analysis);
+  return spans.length > 0 ? [line('condition', 'highlight_condition', [joined(spans)], spans)] : [];
+}
+
+function yearsLine(analysis: Analysis): Highlight[] {
+  const required = analysis.facts.experience.filter(({ importance }) => importance === 'required');
   const [most] = required.toSorted(
     (a, b) => Number(a.withDegree !== null) - Number(b.withDegree !== null) || (b.minYears ?? 0) - (a.minYears ?? 0),
   );
-  return most ? [line('years', 'highlight_years', [wordsOf(most)], most.evidence, most.about)] : [];
+  if (!most) return [];
+  const { words, evidence } = quoted(analysis, most);
+  return [line('years', 'highlight_years', [words], evidence, most.about)];
 }
 
-/** Skills a person lacks are what decides; without a profile, all that are required. */
-function mustLine({ facts }: Analysis, match: Match | null): Highlight[] {
-  const required = facts.skills.filter(({ importance }) => importance === 'required');
-  const missing = required.filter(({ name }) => match?.missingSkills.includes(name));
-  const shown = (missing.length > 0 ? missing : required).slice(0, 8);
+/** What is asked; with a profile, what of it is there and what is missing. */
+function mustLine(analysis: Analysis, match: Match | null): Highlight[] {
+  const { missing, met, all } = mustsIn(analysis, match);
+  const shown = all.slice(0, MOST_MUSTS);
   if (shown.length === 0) return [];
-  const key = missing.length > 0 ? 'highlight_must_missing' : 'highlight_must';
-  return [
-    line(
-      'must',
-      key,
-      [shown.map(({ name }) => name).join(', ')],
-      shown.flatMap(({ evidence }) => evidence.slice(0, 1)),
-      shown.flatMap(({ about }) => about ?? []).slice(0, 1),
-    ),
-  ];
+  const named = (skills: typeof all) =>
+    skills
+      .slice(0, MOST_MUSTS)
+      .map(({ name }) => name)
+      .join(', ');
+  const evidence = shown.flatMap(({ evidence: spans }) => spans.slice(0, 1));
+  const about = shown.flatMap(({ about: fields }) => fields ?? []).slice(0, 1);
+  if (missing.length === 0)
+    return [line('must', match && met.length > 0 ? 'highlight_must_met' : 'highlight_must', [named(all)], evidence, about)];
+  if (met.length === 0) return [line('must', 'highlight_must_missing', [named(missing)], evidence, about)];
+  return [line('must', 'highlight_must_part', [named(missing), named(met)], evidence, about)];
 }
 
 /** What the wording calls nice to have first, then what stands in sections of that name. */
-function niceLine({ facts, nice }: Analysis): Highlight[] {
+function niceLine({ facts, nice, posting }: Analysis): Highlight[] {
   const wished = [...facts.skills, ...facts.experience, ...facts.education, ...facts.languages].filter(
     ({ importance }) => importance === 'preferred',
   );
   const all = distinct([...nice, ...wished.flatMap(({ evidence }) => evidence.slice(0, 1))]);
   const said = (quote: string, before: number) =>
     all.slice(0, before).some((span) => span.quote.toLowerCase().includes(quote.toLowerCase()));
-  const spans = all.filter(({ quote }, i) => !said(quote, i)).slice(0, MOST_NICE);
-  return spans.length > 0 ? [line('nice', 'highlight_nice', [short(spans.map(({ quote }) => quote).join(' · '), LONG)], spans)] : [];
+  const spans = all
+    .filter(({ quote }, i) => !said(quote, i) && !WISH_ALONE.test(quote))
+    .slice(0, MOST_NICE)
+    .map((span) => whole(posting.text, span));
+  return spans.length > 0 ? [line('nice', 'highlight_nice', [joined(spans)], spans)] : [];
 }
 
 function unusualLines({ posting }: Analysis): Highlight[] {
@@ -140,13 +172,13 @@ function unusualLines({ posting }: Analysis): Highlight[] {
     .map(({ id, span }) => line('unusual', `highlight_unusual_${id}`, [short(span.quote, LONG)], [span]));
 }
 
-function perkLine({ facts }: Analysis): Highlight[] {
-  const spans = distinct(facts.benefits.flatMap(({ evidence }) => evidence.slice(0, 1))).slice(0, 5);
-  return spans.length > 0 ? [line('perk', 'highlight_perk', [short(spans.map(({ quote }) => quote).join(' · '), LONG)], spans)] : [];
+function perkLine(analysis: Analysis): Highlight[] {
+  const spans = distinct(offeredIn(analysis)).slice(0, 5);
+  return spans.length > 0 ? [line('perk', 'highlight_perk', [joined(spans)], spans)] : [];
 }
 
 function distinct(spans: readonly Span[]): Span[] {
   const first = spans.slice(0, 200);
-  const whole = first.filter(({ start, end }, i) => first.findIndex((other) => other.start <= start && other.end >= end) === i);
-  return whole.filter(({ quote }, i) => whole.findIndex((other) => other.quote === quote) === i);
+  const widest = first.filter(({ start, end }, i) => first.findIndex((other) => other.start <= start && other.end >= end) === i);
+  return widest.filter(({ quote }, i) => widest.findIndex((other) => other.quote === quote) === i);
 }

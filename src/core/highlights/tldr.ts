@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse/analyse.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
 import type { SectionKind } from '../posting/section.ts';
-import { isStop } from './clause.ts';
+import { isGlued, isStop } from './clause.ts';
 
 const SHORTEST = 40;
 const LONGEST = 260;
@@ -10,16 +10,26 @@ const LOOKED_AT = 4_000;
 const MOST = 14;
 // "We are looking for…", "As a …, you will…": the sentence that tells the job.
 const HIRES =
-  /looking for|seek(?:ing|s)|hiring|searching for|join (?:us|our)|you(?: wi|')ll|in this role|as an? |responsible for|the role|opportunity|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|wir suchen|sucht|gesucht|nous recherchons|recherche|rejoin|busca(?: |mos)|procuramos|cerchiamo|wij zoeken|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/;
+  /looking for|seek(?:ing|s)|hiring|searching for|join (?:us|our)|you(?: wi|')ll|in this role|as an? |responsible for|the role|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|wir suchen|sucht|gesucht|nous recherchons|recherche|rejoin|busca(?: |mos)|procuramos|cerchiamo|wij zoeken|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/;
 const HIRING = 3;
+/** "To do so, …", "It …": a sentence that leans on the one before, or tells of the house. */
+const LEANS =
+  /^(?:to (?:do so|make this|that end)|in addition|additionally|also|however|therefore|this|these|it|they|our|we are|we're|we have|we've|i've|i have|i am|i'm|my|as a (?:business|company|family|team|result)|кроме того|также|мы|меня|наш|unser|wir sind|nous sommes|notre|somos|nuestr|siamo|jesteśmy|wij zijn|jsme|ми) /u;
+/** How a demand begins. */
+const DEMANDS =
+  /^(?:ability|able|experience|knowledge|strong|excellent|must|proficien|familiar|minimum|bachelor|опыт|знани|умени|навык|владени|высшее|образовани|уверенн|ответственн|erfahrung|kenntnisse|abgeschlossen|expérience|maîtrise|experiencia|conocimiento|experiência|esperienza|conoscenza|ervaring|doświadczenie|znajomość|praxe|znalost|досвід|знання)/u;
 const NOT_IT =
-  /:$|\d\+? years|years of|experience (?:in|with)|лет опыта|опыт работы|equal opportunity|cookie|©|apply now|click|regardless of|http|@|salary|\$\d/u;
+  /^\d{1,2} ?[-–]? ?\d{0,2} ?(?:год|лет|years|jahre|ans|años)|:$|\d\+? years|years of|experience (?:in|with)|лет опыта|опыт работы|equal opportunity|cookie|©|apply now|click|regardless of|http|@|salary|\$\d/u;
 /** "Title: … Duration: …": fields, no sentence. */
 const LABELS = /:[^:]{1,120}:/u;
 const SKIPPED: ReadonlySet<SectionKind> = new Set(['preferred', 'benefits', 'compensation', 'legal', 'notice']);
 
 /** The one sentence that best tells what the job is, in the posting's own words; null when none does. */
-export function findTldr({ posting, sections }: Analysis): Span | null {
+export function findTldr(analysis: Analysis): Span | null {
+  return bestSentence(analysis) ?? firstDuty(analysis);
+}
+
+function bestSentence({ posting, sections, nice }: Analysis): Span | null {
   const { text, title } = posting;
   const summary = sections.find(({ kind, start, end }) => kind === 'summary' && end - start >= SHORTEST);
   const [from, to] = summary ? [summary.start, summary.end] : [0, Math.min(text.length, LOOKED_AT)];
@@ -29,31 +39,76 @@ export function findTldr({ posting, sections }: Analysis): Span | null {
     const sentence = text.slice(start, end).toLowerCase();
     const named = titleWords.filter((word) => sentence.includes(word)).length;
     const required = sections.some((section) => section.kind === 'requirements' && start >= section.start && start < section.end);
-    const likely = Math.min(3, named * 1.5) + (summary ? 1 : 0) - (required ? 1 : 0) - place * 0.12;
+    const wished = nice.some((span) => start < span.end && span.start < end);
+    const likely = Math.min(3, named * 1.5) + (summary ? 1 : 0) - (required ? 1 : 0) - (wished ? 4 : 0) - place * 0.12;
     const least = best?.worth ?? 1;
     if (likely + HIRING <= least) continue;
     const hopeful = likely + (HIRES.test(sentence) ? HIRING : 0);
     if (hopeful <= least) continue;
-    const worth = hopeful - (NOT_IT.test(sentence) ? 4 : 0) - (LABELS.test(sentence) ? 3 : 0);
+    const worth =
+      hopeful -
+      (NOT_IT.test(sentence) ? 4 : 0) -
+      (LABELS.test(sentence) ? 3 : 0) -
+      (sentence.includes('|') ? 4 : 0) -
+      (DEMANDS.test(sentence) ? 3 : 0) -
+      (end - start < SHORT_TITLE && !/[.!?。！？]$/u.test(sentence) ? 3 : 0) -
+      (hopeful === likely && named === 0 && LEANS.test(sentence) ? 2 : 0);
     if (worth > least) best = { start, end, worth };
   }
   return best && spanOf(text, best.start, best.end);
 }
+
+/** Where no sentence tells the job, the first of its duties does. */
+function firstDuty({ posting: { text }, sections }: Analysis): Span | null {
+  const duties = sections.find(({ kind, start, end }) => kind === 'responsibilities' && end - start > SHORT_DUTY);
+  if (!duties) return null;
+  const from = duties.start + (duties.heading?.length ?? 0);
+  for (const line of text.slice(from, duties.end).split('\n').slice(0, 4)) {
+    const at = text.indexOf(line, from);
+    let [start, end] = trimmed(text, at, at + line.length);
+    while (start < end && /[:：.\s\d)(•*·–—-]/u.test(text[start]!)) start += 1;
+    for (let i = start; i < end; i += 1)
+      if (';；•'.includes(text[i]!) || isGlued(text, i) || (ends(text, i) && i - start > SHORT_DUTY)) end = i;
+    if (end - start >= SHORT_DUTY && end - start <= LONGEST) return spanOf(text, start, end);
+  }
+  return null;
+}
+
+const SHORT_DUTY = 20;
+/** Shorter than this and without a full stop it is a title once more. */
+const SHORT_TITLE = 80;
 
 type Stretch = { readonly start: number; readonly end: number };
 
 /** The first sentences of a length to be read at a glance, outside sections that tell of something else. */
 function sentencesOf(text: string, from: number, to: number, sections: Analysis['sections']): Stretch[] {
   const found: Stretch[] = [];
+  const heads = new Map(sections.map(({ start, heading }) => [start, heading?.length ?? 0]));
   for (let i = from, first = from; i <= to && found.length < MOST; i += 1) {
-    if (i < to && !ends(text, i)) continue;
-    const after = i < to && text[i] !== '\n' ? i + 1 : i;
-    const [start, end] = trimmed(text, first, after);
-    first = i + 1;
+    const begins = i > first && heads.has(i); // "Role DescriptionThis is": a lost line break
+    if (i < to && !begins && !ends(text, i)) continue;
+    const after = i < to && !begins && text[i] !== '\n' ? i + 1 : i;
+    const [start, end] = trimmed(text, afterHeading(text, first, after, heads), after);
+    first = begins ? i : i + 1;
     if (end - start < SHORTEST || end - start > LONGEST) continue;
     if (!sections.some((section) => SKIPPED.has(section.kind) && start < section.end && end > section.start)) found.push({ start, end });
   }
   return found;
+}
+
+/** "Role and Responsibilities: Under direction, …": the heading is no part of the sentence. */
+function afterHeading(text: string, from: number, to: number, heads: ReadonlyMap<number, number>): number {
+  const [start] = trimmed(text, from, to);
+  const heading = heads.get(start) ?? 0;
+  if (heading === 0 || start + heading >= to) return from;
+  const rest = start + heading;
+  return /^[:：.\s–—-]/u.test(text.slice(rest, rest + 1)) || /^\p{Lu}/u.test(text.slice(rest, rest + 1)) ? skipSigns(text, rest, to) : from;
+}
+
+function skipSigns(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /[:：.\s–—-]/u.test(text[at]!)) at += 1;
+  return at;
 }
 
 /** "e.g. the", "J. Smith": a dot after a single letter ends nothing; nor does a semicolon. */
@@ -61,7 +116,10 @@ function ends(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
   const may = unit === 0x0a || unit === 0x2e || unit === 0x21 || unit === 0x3f || unit >= 0x3000;
   if (!may || !isStop(text, i)) return false;
-  return unit !== 0x2e || !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, i - 2), i));
+  return (
+    unit !== 0x2e ||
+    !/(?:^|[^\p{L}])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Jr|Sr|ул|им|тыс|руб|ca|bzw|inkl)$/u.test(text.slice(Math.max(0, i - 5), i))
+  );
 }
 
 function trimmed(text: string, from: number, to: number): [number, number] {

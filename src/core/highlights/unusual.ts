@@ -46,6 +46,7 @@ const DENIED =
 /** Clauses that speak of something else: paid travel is a perk, a probation officer works with offenders, a helpline takes calls. */
 const OTHERWISE: { readonly [I in Unusual['id']]?: RegExp } = {
   travel: /allowance|insurance|discount|agency|agencies|industry|card|проездн/u,
+  overtime: /нефт|сырь|отход|компенсац|доплат/u,
   probation: /probationer|probation (?:officer|service|department)|parole/u,
   on_call: /on call (?:with|center|centre)|on call volume/u,
 };

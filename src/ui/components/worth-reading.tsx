@@ -12,7 +12,7 @@ const TONES: Readonly<Partial<Record<Highlight['kind'], Tone>>> = {
 };
 
 /** Kinds that the rest of the page already shows in a place of their own. */
-const ELSEWHERE: ReadonlySet<Highlight['kind']> = new Set(['pay', 'mode', 'place', 'years', 'must', 'nice', 'dealbreaker']);
+const ELSEWHERE: ReadonlySet<Highlight['kind']> = new Set(['pay', 'mode', 'place', 'condition', 'years', 'must', 'nice', 'dealbreaker']);
 
 /** The lines a reader would have missed: what it is about, what is unusual, what is offered. */
 export function WorthReading({ highlights, lang, onShow }: { highlights: readonly Highlight[]; lang: string | null; onShow: Show }) {

@@ -70,6 +70,68 @@ describe('highlights', () => {
     expect(inSentence.find(({ kind }) => kind === 'nice')!.text).toContain('Knowledge of Polish');
     expect(highlights(POSTING).find(({ kind }) => kind === 'nice')!.text).toContain('Kafka');
   });
+  test('cut a quotation where a reader would', () => {
+    const lines = highlights(
+      'We make maps in Riga.\nRemote (US) for now\nWe offer:\n- 401(k) and more\n- Paid parental leave\nRequirements\n- SQL (preferred)',
+    );
+    const says = (kind: string) => lines.find((one) => one.kind === kind)?.say[1];
+    expect(says('mode')).toBe('Remote (US)');
+    expect(lines.filter(({ kind }) => kind === 'place')).toEqual([]);
+    expect(says('perk')).toBe('401(k) · Paid parental leave');
+    expect(says('nice')).toBe('SQL (preferred)');
+  });
+  test('say who is shut out before they say what is asked', () => {
+    const lines = highlights(
+      'We need a test pilot.\nRequirements\n- US citizenship required\n- Secret clearance required\n- 3+ years of experience with jets\nWe do not sponsor visas.',
+    );
+    expect(lines.find(({ kind }) => kind === 'condition')!.text).toBe(
+      'Conditions: We do not sponsor visas · US citizenship required · Secret clearance',
+    );
+    expect(kinds(lines).indexOf('condition')).toBeLessThan(kinds(lines).indexOf('years'));
+  });
+  test('tell of what is asked what the profile has and what it lacks', () => {
+    const must = (skills: readonly string[]) =>
+      highlights(POSTING, { skills: skills.map((name) => ({ name, years: null, level: null })) }).find(({ kind }) => kind === 'must')!.say;
+    expect(must(['Python'])).toEqual(['highlight_must_part', 'PostgreSQL, backend development', 'Python']);
+    expect(must(['Python', 'PostgreSQL', 'backend development'])[0]).toBe('highlight_must_met');
+    expect(must(['Fortran'])[0]).toBe('highlight_must_missing');
+  });
+  test('leave the subjects of a degree to the degree', () => {
+    const lines = highlights(
+      'We need somebody to count.\nRequirements\n- Bachelor in Mathematics, Statistics or Physics\n- Python',
+      {},
+      'Actuary',
+    );
+    expect(lines.find(({ kind }) => kind === 'must')!.say[1]).toBe('Python');
+  });
+  test.each([
+    ['a wish', 'Опыт продаж приветствуется, но не обязателен.\nМы ищем менеджера по продажам станков в новый отдел завода.', 'Мы ищем'],
+    [
+      'a demand',
+      'Ability to navigate dark forests by the moon alone and unaided.\nYou will guide night walks for families in the park.',
+      'You will',
+    ],
+    [
+      'the house',
+      'We are a family-owned business with a great love of detail.\nWe are looking for a gardener who knows old roses.',
+      'We are looking',
+    ],
+    [
+      'a row of fields',
+      'Acme | Night guide | Remote (anywhere) | Fintech | Full-time\nYou will guide night walks for families in the park.',
+      'You will',
+    ],
+  ])('tell the job and not %s', (_, text, beginning) => {
+    expect(highlights(text, {}, '').find(({ kind }) => kind === 'tldr')!.say[1]).toMatch(new RegExp(`^${beginning}`));
+  });
+  test('tell the first duty where no sentence tells the job', () => {
+    const lines = highlights(
+      'Обязанности:\n- обслуживание банковского оборудования;\n- настройка кассУчёт ключей\nТребования:\n- опыт от года',
+      {},
+      '',
+    );
+    expect(lines.find(({ kind }) => kind === 'tldr')!.say[1]).toBe('обслуживание банковского оборудования');
+  });
   test('are none where there is nothing to say', () => expect(highlights('Hello.', {}, '')).toEqual([]));
 });
 

@@ -511,6 +511,8 @@ export const en: LanguageWords = {
       'preferred but not required',
     ],
     not: [
+      'everyone|everybody|all|backgrounds|applicants|candidates|applications|walks ~4 welcome|welcomed',
+      'is|are welcome to apply|join|bring',
       'preferred name|pronoun*|shares|stock|supplier|vendor|provider|partner|employer|method|contact|selections|customer|customers|location|start|bank*|by|candidates',
       'preferred the',
       'desired results|outcome*|result|state|salary|pay|location|start|goals|position',
