@@ -178,7 +178,8 @@ const isInfinitive = (word: string) =>
 
 /** A verb that begins its clause ("Please send", "and then forward"), or that commands by its form ("пришлите", "envoyez", "bhejo"). */
 export function isImperative(scan: Scan, mark: Mark): boolean {
-  if (meaningAt(scan, mark.from, ['infinitive'])) return false;
+  const by = mark.from > 0 && meaningAt(scan, mark.from - 1, ['byWord']) !== null; // "by sending"
+  if (!by && meaningAt(scan, mark.from, ['infinitive'])) return false;
   if (meaningAt(scan, mark.from, ['command'])) return true;
   if (mark.to < scan.count && scan.sentences[mark.to] === scan.sentences[mark.from] && meaningAt(scan, mark.to, ['subjectAfter']))
     return true;
