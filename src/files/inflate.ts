@@ -1,11 +1,11 @@
+const SLICE = 16 * 1024;
+
 /** How many bytes a deflated stretch comes to, without keeping any; stops counting beyond `most`. */
 export async function inflatedSize(bytes: Uint8Array, format: 'deflate' | 'deflate-raw', most: number): Promise<number> {
   const stream = new DecompressionStream(format);
-  const writer = stream.writable.getWriter();
-  // What is no such stretch ends in an error, which says nothing about its size
-  void writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
-  void writer.close().catch(() => undefined);
   const reader = stream.readable.getReader();
+  // What is no such stretch, or goes on behind its end, is an error that says nothing about its size
+  void feed(stream.writable.getWriter(), bytes).catch(() => undefined);
   let size = 0;
   try {
     for (;;) {
@@ -20,4 +20,13 @@ export async function inflatedSize(bytes: Uint8Array, format: 'deflate' | 'defla
   } catch {
     return size;
   }
+}
+
+/** Slice by slice: a browser unpacks all it is given at once before any of it can be read. */
+async function feed(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    await writer.ready;
+    await writer.write(bytes.subarray(at, at + SLICE) as Uint8Array<ArrayBuffer>);
+  }
+  await writer.close();
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { type PdfWorker, readPdf } from '../../src/files/pdf.ts';
@@ -124,4 +126,18 @@ describe('what cannot be read says why', () => {
     expect(await problem(readPdf(pdf(LINES), stuck, { ms: 50, pages: 20 }))).toBe('too_slow');
     expect(kill).toHaveBeenCalledOnce();
   });
+});
+
+test('a printed page with a column at its side is read column by column, the name first', async () => {
+  const file = new Blob([readFileSync(join(import.meta.dirname, 'fixtures/side-column.pdf'))]);
+  const { proposal } = await proposalFrom(file, noWorker, new Date('2026-09-15'));
+  expect(proposal.text).toMatch(
+    /^Léa Fontanel\nData Scientist\n[\s\S]*Work experience\n[\s\S]*Education\n[\s\S]*Contact\nMontreal, Canada\n/,
+  );
+  expect(proposal.titles.map(({ value }) => value)).toEqual(['Data Scientist', 'Data Analyst']);
+  expect(proposal.years!.value).toBe(7);
+  expect(proposal.education.map(({ value }) => value)).toEqual([
+    { value: 'doctorate', field: 'physics' },
+    { value: 'master', field: 'physics' },
+  ]);
 });
