@@ -51,6 +51,9 @@ const target = (process.env.TARGET ?? 'chrome') as Target;
 const demo = process.env.DEMO === '1';
 const page = (name: string) => resolve(import.meta.dirname, `src/ui/${name}/index.html`);
 
+/** Whose chunk it is, if it is a reader's. */
+const readerOf = (module: string) => /node_modules\/(pdfjs-dist|mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
+
 export default defineConfig({
   plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest: manifestFor(target, { demo }), browser: target })],
   build: {
@@ -59,7 +62,11 @@ export default defineConfig({
     target: target === 'firefox' ? 'firefox140' : 'chrome120',
     modulePreload: { polyfill: false },
     // Pages the manifest does not name.
-    rolldownOptions: { input: { saved: page('saved'), welcome: page('welcome'), letter: page('letter'), panel: page('panel') } },
+    rolldownOptions: {
+      input: { saved: page('saved'), welcome: page('welcome'), letter: page('letter'), panel: page('panel') },
+      // The readers of files are known by name: what is asserted of our own code cannot be asserted of theirs.
+      output: { chunkFileNames: ({ facadeModuleId }) => `assets/${readerOf(facadeModuleId ?? '') ?? '[name]'}-[hash].js` },
+    },
   },
   test: {
     environment: 'node',

@@ -1,11 +1,29 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentScripts } from '../../src/content/groups.ts';
 
 // What is asserted of the source is asserted again of what ships.
 const root = resolve(import.meta.dirname, '../..');
+/**
+ * What we did not write and cannot judge line by line: pdf.js and mammoth, in chunks of their own, let pass by the hash of what they are today. They run in the options and
+ * the first run alone, behind a policy that forbids network and code from text. Another version of either fails here until somebody has looked at it.
+ */
+const READERS: Readonly<Record<string, string>> = {
+  'assets/mammoth.js': '79d443ee29803ca01448f1cadb393ef5',
+  'assets/pdfjs-dist.js': '4c90b3db4f8039d5f961286988595fc9',
+  'assets/pdf.worker.min.mjs': '7fc442c268d107d656755252cf38c422',
+};
+/** A file's name without the builder's hash. */
+const plain = (file: string) => file.replace(/-[\w-]{8}(?=\.m?js$)/, '');
+const hashOf = (code: string) =>
+  createHash('sha256')
+    .update(code.replace(/^import\{[^}]*\}from"[^"]*";/, ''))
+    .digest('hex')
+    .slice(0, 32);
+
 const LARGEST_CONTENT_SCRIPT = 25 * 1024;
 const MOST_OF_BOARDS = 4 * 1024;
 
@@ -24,7 +42,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   const dist = join(root, 'dist', target);
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest;
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile());
-  const scripts = files.filter((name) => name.endsWith('.js'));
+  const scripts = files.filter((name) => /\.m?js$/.test(name));
+  const ours = scripts.filter((name) => !Object.hasOwn(READERS, plain(name)));
   const codeOf = (name: string) => readFileSync(join(dist, name), 'utf8');
 
   test('opens no file of ours to any page', () => {
@@ -98,7 +117,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   });
 
   test('holds nothing that could reach a network', () => {
-    for (const file of scripts) {
+    for (const file of ours) {
       // Words alone prove nothing: "WebSocket" is also a skill that postings ask for.
       const found = codeOf(file).match(
         /(?:\bfetch|\.sendBeacon|\bimportScripts)\s*\(|new\s+(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|WebTransport|Image)\b/g,
@@ -108,7 +127,24 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   });
 
   test('builds no code from text', () => {
-    for (const file of scripts) expect(codeOf(file), file).not.toMatch(/\beval\(|new Function\(|\bFunction\(["'`]/);
+    for (const file of ours) expect(codeOf(file), file).not.toMatch(/\beval\(|new Function\(|\bFunction\(["'`]/);
+  });
+
+  test('carries the readers of files it is known to carry, and no page but two can load them', () => {
+    const readers = scripts.filter((name) => Object.hasOwn(READERS, plain(name)));
+    expect(Object.fromEntries(readers.map((name) => [plain(name), hashOf(codeOf(name))]))).toEqual(READERS);
+    const names = readers.map((name) => basename(name));
+    const naming = (wanted: readonly string[]) => ours.filter((file) => wanted.some((name) => codeOf(file).includes(name)));
+    const reached = new Set(names);
+    for (let before = 0; before < reached.size; ) {
+      before = reached.size;
+      for (const file of naming([...reached])) reached.add(basename(file));
+    }
+    const pages = ['popup', 'panel', 'saved', 'letter', 'options', 'welcome'].filter((page) =>
+      [...reached].some((name) => codeOf(`src/ui/${page}/index.html`).includes(name)),
+    );
+    expect(pages).toEqual(['options', 'welcome']);
+    expect([...reached].filter((name) => /^(?:background|content|index\.ts|service-worker)/.test(name))).toEqual([]);
   });
 
   test('its pages load their own files only', () => {
@@ -124,7 +160,18 @@ test('the add-on linter finds no error, and no warning but those we can explain'
   const out = execFileSync(process.execPath, [bin, '--output=json', '--boring', join(root, 'dist/firefox')], { encoding: 'utf8' });
   const { errors, warnings } = JSON.parse(out) as Record<'errors' | 'warnings', { code: string; file: string; message: string }[]>;
   expect(errors).toEqual([]);
-  const known = warnings.map(({ code, file }) => `${code} in ${file.replace(/-[\w-]{8}\.js$/, '.js')}`);
+  const known = [...new Set(warnings.map(({ code, file }) => `${code} in ${plain(file)}`))].sort();
+  const ours = known.filter((warning) => !Object.keys(READERS).some((file) => warning.endsWith(file)));
   // Preact can set innerHTML for whoever asks; nobody here does (the architecture test sees to it).
-  expect(known).toEqual(known.filter((warning) => /^UNSAFE_VAR_ASSIGNMENT in assets\/[\w.-]+\.js$/.test(warning)).slice(0, 1));
+  expect(ours).toEqual(ours.filter((warning) => /^UNSAFE_VAR_ASSIGNMENT in assets\/[\w.-]+\.js$/.test(warning)).slice(0, 1));
+  expect(known.filter((warning) => !ours.includes(warning))).toEqual([
+    // underscore, in mammoth, can make templates from text, and asks for the global object in a browser that has no `self`
+    'DANGEROUS_EVAL in assets/mammoth.js',
+    // core-js, in pdf.js, asks for the global object so; pdf.js compiles PostScript functions and fonts so where it may (`isEvalSupported`: it may not)
+    'DANGEROUS_EVAL in assets/pdf.worker.min.mjs',
+    'DANGEROUS_EVAL in assets/pdfjs-dist.js',
+    // pdf.js can load its worker into the page where there are no workers, and the worker its decoders for pictures, which we do not ask for
+    'UNSAFE_VAR_ASSIGNMENT in assets/pdf.worker.min.mjs',
+    'UNSAFE_VAR_ASSIGNMENT in assets/pdfjs-dist.js',
+  ]);
 }, 60_000);

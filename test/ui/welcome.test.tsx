@@ -2,6 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
+import { activeOf, EMPTY_PROFILES } from '../../src/core/match/profiles.ts';
+import { propose } from '../../src/core/resume/propose.ts';
+import type { ReadResume } from '../../src/ui/components/resume-import.tsx';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { reports } from './fakes/reports.ts';
 import { speakFor } from './spoken.ts';
@@ -9,9 +12,13 @@ import { speakFor } from './spoken.ts';
 beforeEach(() => speakFor('en'));
 afterEach(cleanup);
 
+const proposal = propose('Lukas Example\nHead Cook\nSkills: HACCP', new Date('2026-09-15'));
+const read: ReadResume = { file: async () => ({ proposal, partial: true }), text: async () => proposal };
+
 function open() {
-  const acts = { onProfile: vi.fn(), onDone: vi.fn(), onOptions: vi.fn(), judge: vi.fn(async () => reports.scam) };
-  render(<Welcome profile={EMPTY_PROFILE} {...acts} />);
+  const acts = { onProfile: vi.fn(), onProfiles: vi.fn(), onDone: vi.fn(), onOptions: vi.fn(), judge: vi.fn(async () => reports.scam) };
+  const resume = { profiles: EMPTY_PROFILES, read, onProfiles: acts.onProfiles };
+  render(<Welcome profile={EMPTY_PROFILE} resume={resume} {...acts} />);
   return acts;
 }
 
@@ -38,4 +45,14 @@ test('keeps an answer as it is given', () => {
   fireEvent.click(screen.getByRole('button', { name: /Your profile/ }));
   fireEvent.input(screen.getByLabelText('City'), { target: { value: 'Oslo' } });
   expect(acts.onProfile).toHaveBeenCalledWith({ ...EMPTY_PROFILE, places: [{ country: null, region: null, city: 'Oslo' }] });
+});
+
+test('takes the profile from a file, once it is confirmed', async () => {
+  const acts = open();
+  fireEvent.click(screen.getByRole('button', { name: /Your profile/ }));
+  fireEvent.change(screen.getByLabelText(/^Read a résumé from a file/), { target: { files: [new File(['x'], 'cook.pdf')] } });
+  await screen.findByText(/Only the beginning was read/);
+  expect(acts.onProfiles).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: /^Take / }));
+  expect(activeOf(acts.onProfiles.mock.calls[0]![0]).profile).toMatchObject({ titles: ['Head Cook'], skills: [{ name: 'HACCP' }] });
 });

@@ -122,8 +122,19 @@ const weigh: Weigh = async (mine) =>
 const judge = async (text: string, mine: Profile) => report(fromText({ text }), mine, NEVER_SEEN, new Date());
 
 function LiveWelcome() {
-  const [mine, setMine] = useState<Profile>(EMPTY_PROFILE);
-  return <Welcome profile={mine} onProfile={setMine} judge={judge} onDone={log('done')} onOptions={log('options')} />;
+  const [profiles, setProfiles] = useState(EMPTY_PROFILES);
+  const { profile: mine } = activeOf(profiles);
+  const resume = { profiles, read: readResume, onProfiles: setProfiles };
+  return (
+    <Welcome
+      profile={mine}
+      resume={resume}
+      onProfile={(next) => setProfiles(editActive(profiles, next))}
+      judge={judge}
+      onDone={log('done')}
+      onOptions={log('options')}
+    />
+  );
 }
 
 function LiveLetter({ name, mine = profile }: { name: keyof typeof reports; mine?: Profile }) {

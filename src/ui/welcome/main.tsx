@@ -3,14 +3,15 @@ import '../parts.css';
 import '../forms.css';
 import './welcome.css';
 import { followItem, getItem } from '../../browser/storage/item.ts';
-import { settingsItem } from '../../browser/storage/items.ts';
-import { followProfile } from '../../browser/storage/profiles.ts';
+import { profilesItem, settingsItem } from '../../browser/storage/items.ts';
 import { openPage } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
 import { NEVER_SEEN } from '../../core/history/history.ts';
 import type { Profile } from '../../core/match/profile.ts';
+import { activeOf, editActive, type Profiles } from '../../core/match/profiles.ts';
 import { fromText } from '../../core/posting/from-text.ts';
 import { type Settings, termsOf } from '../../messages/settings.ts';
+import { readResume } from '../read-resume.ts';
 import { start } from '../start.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useFollow } from '../use-follow.ts';
@@ -27,18 +28,19 @@ async function done() {
 }
 
 function Page() {
-  const stored = useFollow<Profile>(followProfile, []);
-  const [profile, edit] = useDraft(
+  const stored = useFollow<Profiles>((tell) => followItem(profilesItem, tell), []);
+  const [profiles, edit] = useDraft(
     stored,
-    (value) => ask('profile/set', value),
+    (value) => ask('profiles/set', value),
     (error) => error !== null && console.warn(error),
   );
   const settings = useFollow<Settings>((tell) => followItem(settingsItem, tell), []);
-  if (!profile || !settings) return null;
+  if (!profiles || !settings) return null;
   return (
     <Welcome
-      profile={profile}
-      onProfile={edit}
+      profile={activeOf(profiles).profile}
+      resume={{ profiles, read: readResume, onProfiles: edit }}
+      onProfile={(next) => edit(editActive(profiles, next))}
       judge={judge}
       terms={termsOf(settings)}
       onDone={() => void done().catch(console.warn)}

@@ -1,21 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts';
+import { takeOffers } from '../../core/match/offers.ts';
 import type { Profile } from '../../core/match/profile.ts';
+import { activeOf, type Profiles, takeFromFile } from '../../core/match/profiles.ts';
 import type { Report } from '../../core/report.ts';
 import { AnnotatedText } from '../components/annotated-text.tsx';
 import { ChecksField, NumberField, SelectField, TextField } from '../components/fields.tsx';
 import { Headlines } from '../components/headlines.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { PayPart } from '../components/profile-form.tsx';
+import { type ReadResume, ResumeImport } from '../components/resume-import.tsx';
 import { TagsField } from '../components/tags-field.tsx';
 import { Verdict } from '../components/verdict.tsx';
 import { t } from '../text.ts';
 import { countries } from '../view/choices.ts';
 import { headlinesOf } from '../view/headlines.ts';
 
+/** A profile from a file. */
+type FileWay = { readonly profiles: Profiles; readonly read: ReadResume; readonly onProfiles: (profiles: Profiles) => void };
+
 export type WelcomeProps = {
   readonly profile: Profile;
+  readonly resume: FileWay;
   readonly onProfile: (profile: Profile) => void;
   /** Judges the example, with the profile as it now stands. */
   readonly judge: (text: string, profile: Profile) => Promise<Report>;
@@ -30,7 +37,7 @@ const STEPS = ['reads', 'profile', 'try'] as const;
 type Step = (typeof STEPS)[number];
 
 /** First run: three steps in under a minute, each of which may be left out. */
-export function Welcome({ profile, onProfile, judge, terms = PAY_TERMS, onDone, onOptions }: WelcomeProps) {
+export function Welcome({ profile, resume, onProfile, judge, terms = PAY_TERMS, onDone, onOptions }: WelcomeProps) {
   const [open, setOpen] = useState<Step | null>('reads');
   const [done, setDone] = useState<readonly Step[]>([]);
   const go = (from: Step) => {
@@ -65,6 +72,7 @@ export function Welcome({ profile, onProfile, judge, terms = PAY_TERMS, onDone, 
         {step(
           'profile',
           <>
+            <FromFile {...resume} />
             <FiveQuestions profile={profile} onProfile={onProfile} />
             <Next words={t('welcome_go_on')} onPress={() => go('profile')}>
               <button type="button" class="btn quiet" onClick={() => go('profile')}>
@@ -158,6 +166,13 @@ function Next({ words, onPress, children }: { words: string; onPress: () => void
 }
 
 const MODES = ['remote', 'hybrid', 'onsite'] as const;
+
+function FromFile({ profiles, read, onProfiles }: FileWay) {
+  const kept = activeOf(profiles);
+  return (
+    <ResumeImport kept={kept} read={read} onTake={(answers) => onProfiles(takeFromFile(profiles, takeOffers(kept.profile, answers)))} />
+  );
+}
 
 function FiveQuestions({ profile, onProfile }: { profile: Profile; onProfile: (profile: Profile) => void }) {
   const change = (part: Partial<Profile>) => onProfile({ ...profile, ...part });
