@@ -2,6 +2,7 @@ import type { Importance } from '../posting/claim.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
+import { lately } from './words/lately.ts';
 import { type Hit, strongest } from './words/phrases.ts';
 import { type Clause, type Pieces, piecesOf } from './words/pieces.ts';
 import type { Word } from './words/words.ts';
@@ -19,7 +20,7 @@ const LIST_ITEM = 3;
 const niceTopic = topic<Wording>(['not', 'whole', 'behind', 'ahead', 'must'], ({ nice, must }, wording) =>
   wording === 'must' ? must : nice[wording],
 );
-const cache = new WeakMap<Read['lines'], Judged>();
+const cache = lately<Read['lines'], Judged>();
 
 /** Is what stands at [start, end) a must, a plus, or just there? By the words around it, else by its section. */
 export function importanceAt(subject: Read, start: number, end: number): Importance | 'mentioned' {

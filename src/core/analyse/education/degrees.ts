@@ -1,6 +1,7 @@
 import type { DegreeWord } from '../languages/language-words.ts';
 import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
+import { lately } from '../words/lately.ts';
 import { longest } from '../words/longest.ts';
 import type { Hit } from '../words/phrases.ts';
 import { piecesOf } from '../words/pieces.ts';
@@ -15,7 +16,7 @@ const RANKS: readonly DegreeWord[] = ['not', 'none', 'doctorate', 'associate', '
 const LETTERS = new Set('bs ba be bsc bcs ms ma msc mba md jd me btech mtech beng meng bba bfa mfa aa as aas hs spo спо edd'.split(' '));
 
 const degreeTopic = topic(RANKS, ({ degrees }, degree) => degrees[degree]);
-const cache = new WeakMap<Reading['lines'], readonly DegreeHit[]>();
+const cache = lately<Reading['lines'], readonly DegreeHit[]>();
 
 /** Degrees named in a reading, in the order of the text. */
 export function degreesOf(reading: Reading): readonly DegreeHit[] {

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
 import { remembering } from '../words/known-words.ts';
+import { lately } from '../words/lately.ts';
 import type { Pieces } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
 
@@ -49,7 +50,7 @@ const LEAST = list(({ years }) => years.least);
 const NOT = new Set('not no не nicht kein pas non no não niet nie ne není 不'.split(' '));
 const AND = new Set('and и und et y e ed en i a та і'.split(' '));
 
-const cache = new WeakMap<Pieces, readonly Figure[]>();
+const cache = lately<Pieces, readonly Figure[]>();
 
 /** Every number of years (or months) in the text, in its order. */
 export function figuresIn(reading: Pick<Reading, 'text' | 'lower' | 'lines'>, pieces: Pieces): readonly Figure[] {

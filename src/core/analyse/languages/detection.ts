@@ -1,5 +1,6 @@
 import type { Line, Reading } from '../reading.ts';
 import { numberAt, UNKNOWN } from '../words/known-words.ts';
+import { lately } from '../words/lately.ts';
 import { LANGUAGES } from './index.ts';
 import type { LanguageWords } from './language-words.ts';
 
@@ -84,7 +85,7 @@ const OF_LETTER = new Map(
 /** How often the block that is being looked at says words of each language. */
 const scores = new Float64Array(NAMES.length);
 
-const cache = new WeakMap<Reading['lines'], Tongues>();
+const cache = lately<Reading['lines'], Tongues>();
 
 /** The languages of a reading, block by block, found once. English is always among those to read with: its words stand in postings everywhere. */
 export function languagesIn(reading: Pick<Reading, 'lower' | 'lines'>): Tongues {

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { lately } from '../words/lately.ts';
 import { type Hit, Lexicon } from '../words/phrases.ts';
 import { piecesOf } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
@@ -27,7 +28,7 @@ const MOST_OF_TOPIC = 400;
 
 const entries: Entry[] = [];
 const shared = new Map<string, Lexicon<Shared>>();
-const found = new WeakMap<Reading['lines'], { readonly topics: number; readonly hits: readonly (readonly Hit<string>[])[] }>();
+const found = lately<Reading['lines'], { readonly topics: number; readonly hits: readonly (readonly Hit<string>[])[] }>();
 
 /** `meanings` in their order of strength. Of use for single words only, it is left out of the pass over the text. A lexicon is built once for every mix of languages that turns up. */
 export function topic<Meaning extends string>(

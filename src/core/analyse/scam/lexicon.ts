@@ -24,10 +24,14 @@ export type Meaning = { readonly concept: Concept; readonly id: number; readonly
 /** The words after a phrase's first: as the lexicon writes them, without "*" where any ending will do. */
 export type Phrase = { readonly rest: readonly { readonly word: string; readonly open: boolean }[]; readonly meaning: Meaning };
 
-/** What one word may mean alone, and the phrases it may begin: those whose second word is open-ended, and they with the others by second word. */
+/** What one word may mean alone, and the phrases it may begin: those whose second word is open-ended, and they with the others by second word. `seconds`: the last five bits of those, as 32 flags. */
 export type Entry = {
   readonly alone: readonly Meaning[];
-  readonly phrases: { readonly bySecond: ReadonlyMap<number, readonly Phrase[]>; readonly open: readonly Phrase[] } | null;
+  readonly phrases: {
+    readonly seconds: number;
+    readonly bySecond: ReadonlyMap<number, readonly Phrase[]>;
+    readonly open: readonly Phrase[];
+  } | null;
 };
 
 /**
@@ -108,7 +112,8 @@ function entryOf(word: string): Entry | null {
   }
   return {
     alone: [...new Set(drafts.flatMap((draft) => [...draft.alone]))].map((concept) => meaning(concept, 1)),
-    phrases: all.length > 0 ? { bySecond, open } : null,
+    phrases:
+      all.length > 0 ? { seconds: [...bySecond.keys()].reduce((flags, second) => flags | (1 << (second & 31)), 0), bySecond, open } : null,
   };
 }
 

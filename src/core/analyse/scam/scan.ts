@@ -68,8 +68,9 @@ function scan(reading: Reading): Scan {
 function withPhrases({ alone, phrases }: Entry, words: readonly Word[], cut: Uint8Array, at: number): readonly Meaning[] {
   const next = words[at + 1]!;
   if (cut[at + 1] === 1) return alone;
-  const { open, bySecond } = phrases!;
-  const candidates = next.second < 0 || bySecond.size === 0 ? open : (bySecond.get(next.second) ?? open);
+  const { seconds, open, bySecond } = phrases!;
+  const known = next.second >= 0 && (seconds & (1 << (next.second & 31))) !== 0;
+  const candidates = known ? (bySecond.get(next.second) ?? open) : open;
   if (candidates.length === 0) return alone;
   let all: Meaning[] | null = null;
   for (let k = 0; k < candidates.length; k += 1) {

@@ -16,7 +16,8 @@ export function isSkill({ group }: Form): boolean {
 export type Form = { readonly skill: NamedOnce; readonly group: Group; readonly care: Care; readonly written: string };
 type NamedOnce = { readonly name: string; id: string | null };
 
-export type Node = { next: Map<string, Node> | null; form: Form | null };
+/** `heads`: the last five bits of the first letters of what may come next, as 32 flags. */
+export type Node = { next: Map<string, Node> | null; heads: number; form: Form | null };
 /** What a first word leads to: the word itself or its singular, and a known beginning of it. */
 type Begin = { readonly whole: Node | undefined; readonly stem: Node | undefined };
 export type Trie = {
@@ -55,7 +56,7 @@ function parse(text: string): Trie {
 }
 
 export function emptyTrie(): Trie {
-  return { root: { next: null, form: null }, begins: [], stems: new Set(), heads: [] };
+  return { root: { next: null, heads: 0, form: null }, begins: [], stems: new Set(), heads: [] };
 }
 
 /** The first form is the skill's name. */
@@ -72,8 +73,9 @@ export function addItem(trie: Trie, group: Group, forms: readonly string[]): voi
       node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
-        next = { next: null, form: null };
+        next = { next: null, heads: 0, form: null };
         node.next.set(word, next);
+        node.heads |= headOf(word.charCodeAt(0));
       }
       node = next;
     }
@@ -124,6 +126,7 @@ export function matchesIn(lower: string, { starts, ends, numbers }: Tokens, trie
       }
       at += 1;
       if (!node.next || at >= starts.length || !joined(lower, ends[at - 1]!, starts[at]!)) break;
+      if ((node.heads & headOf(lower.charCodeAt(starts[at]!))) === 0) break;
       const number = numbers[at]!;
       const word = number < 0 ? lower.slice(starts[at], ends[at]) : textOf(number);
       node = whole(node.next, word) ?? (mayBeStem(trie, number, word) ? stem(node.next, word, stems) : undefined);
@@ -148,6 +151,10 @@ function mayBeStem({ stems, heads }: Trie, number: number, word: string): boolea
   while (heads.length <= number) heads.push(0);
   if (heads[number] === 0) heads[number] = stems.has(word.slice(0, HEAD)) ? 2 : 1;
   return heads[number] === 2;
+}
+
+function headOf(letter: number): number {
+  return 1 << (letter & 31);
 }
 
 function beginAt({ root, begins, stems }: Trie, number: number, lower: string, start: number, end: number): Begin | null {

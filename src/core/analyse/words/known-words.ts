@@ -8,9 +8,11 @@ const LONGEST = 64;
 /** The number of a word that is not kept: look it up by its letters. */
 export const UNKNOWN = -1;
 
-// Two hashes of 32 bits tell the words apart: the letters of a kept word lie far off in memory, and every word of every text is asked for.
-const FIELDS = 4;
-const table = new Int32Array(SLOTS * FIELDS); // hash, other hash, number + 1
+// Two hashes tell the words apart: the letters of a kept word lie far off in memory, and every word of every text is asked for. A slot is
+// one hash of 32 bits, and the first 16 bits of the other before the word's number + 1: two numbers a word are sooner at hand than four.
+const FIELDS = 2;
+const NUMBER = 0xffff;
+const table = new Int32Array(SLOTS * FIELDS);
 const texts: string[] = [];
 
 // The text that is being read is taken apart in several ways which mostly agree: a word found a second time is not looked up again.
@@ -50,14 +52,14 @@ function lookUp(lower: string, start: number, end: number): number {
     other = Math.imul(other ^ unit, 0x01000193);
   }
   let at = (Math.imul(hash, 0x9e3779b1) >>> 15) * FIELDS;
-  for (let place = table[at + 2]!; place !== 0; place = table[at + 2]!) {
-    if (table[at] === hash && table[at + 1] === other) return place - 1;
+  const front = other & ~NUMBER;
+  for (let found = table[at + 1]!; found !== 0; found = table[at + 1]!) {
+    if (table[at] === hash && (found & ~NUMBER) === front) return (found & NUMBER) - 1;
     at = (at + FIELDS) & (SLOTS * FIELDS - 1);
   }
   if (texts.length === MOST || end - start > LONGEST) return UNKNOWN;
   table[at] = hash;
-  table[at + 1] = other;
-  table[at + 2] = texts.push(copied(lower, start, end));
+  table[at + 1] = front | texts.push(copied(lower, start, end));
   return texts.length - 1;
 }
 

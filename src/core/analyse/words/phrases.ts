@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from './common-words.ts';
+import { lately } from './lately.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -299,7 +300,7 @@ export class Lexicon<Meaning> {
   }
 }
 
-const numbered = new WeakMap<readonly Word[], Int32Array>();
+const numbered = lately<readonly Word[], Int32Array>();
 
 /** The numbers of a text's words side by side: many books are looked up in one text. */
 function numbersOf(words: readonly Word[]): Int32Array {

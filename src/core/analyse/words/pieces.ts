@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { lately } from './lately.ts';
 import { type Word, wordAt } from './words.ts';
 
 /** How a clause begins: on a line of its own, at a bullet, after a semicolon, a sentence, a label's colon, or glued to what stands before it. */
@@ -48,7 +49,7 @@ const OPENERS = new Set(
 );
 const GLUED_YEARS = /^(?:\+|[-–]\d| ?(?:years|yrs|лет|год|jahre|ans|años|anos|anni|jaar|lat|let|років))/u;
 
-const cache = new WeakMap<Reading['lines'], Pieces>();
+const cache = lately<Reading['lines'], Pieces>();
 
 /** The pieces of a reading, parted once however many analysers ask. */
 export function piecesOf(reading: Pick<Reading, 'text' | 'lower' | 'lines'>): Pieces {

@@ -1,5 +1,6 @@
 import type { Line } from '../reading.ts';
 import { numberAt, textOf, UNKNOWN } from './known-words.ts';
+import { lately } from './lately.ts';
 
 /** A word, a number or a sign of lower-cased text. `clause` tells the sentences and bullets apart: what belongs together has the same number. */
 export type Word = {
@@ -41,7 +42,7 @@ const CONTRACTION = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);
 
 const DASH_SIGN = wordAt('–', 0, 1, 0);
 
-const cache = new WeakMap<readonly Line[], readonly Word[]>();
+const cache = lately<readonly Line[], readonly Word[]>();
 
 /** The words of a reading, split once however many analysers ask. */
 export function wordsOf(reading: { readonly text: string; readonly lower: string; readonly lines: readonly Line[] }): readonly Word[] {

@@ -1,4 +1,5 @@
 import { inLanguages, speaks, type Worded } from '../words/in-languages.ts';
+import { lately } from '../words/lately.ts';
 import { type Hit, Lexicon, strongest } from '../words/phrases.ts';
 import type { Word } from '../words/words.ts';
 import { cs } from './languages/cs.ts';
@@ -22,7 +23,7 @@ const BOOK = inLanguages({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh });
 const STRENGTH = { '!': 3, '?': 1 } as const;
 
 let lexicon: Lexicon<Worded<ModeMeaning>> | null = null;
-const found = new WeakMap<readonly Word[], readonly Hit<Worded<ModeMeaning>>[]>();
+const found = lately<readonly Word[], readonly Hit<Worded<ModeMeaning>>[]>();
 
 /** Looked for once, however many questions are about it. */
 function hitsIn(words: readonly Word[]): readonly Hit<Worded<ModeMeaning>>[] {
