@@ -2,8 +2,8 @@ import type { Eligibility } from '../../posting/facts.ts';
 import { importanceAt } from '../importance.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Read } from '../reading.ts';
-import { inLanguages, speaks, type Worded } from '../words/in-languages.ts';
-import { type Hit, Lexicon, strongest } from '../words/phrases.ts';
+import { inLanguages, lexicons, type Worded } from '../words/in-languages.ts';
+import { type Hit, strongest } from '../words/phrases.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Condition } from './conditions.ts';
 import { cs } from './languages/cs.ts';
@@ -25,7 +25,7 @@ import { placesAfter, placesBefore } from './where.ts';
 const BOOK = inLanguages({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh });
 const MOST_PER_KIND = 6;
 
-let lexicon: Lexicon<Parsed> | null = null;
+const lexiconOf = lexicons<Parsed>(() => sorted(BOOK).map(([condition, ...phrases]) => [parsed(condition), ...phrases] as const));
 
 type Kind = Eligibility['kind'];
 type Parsed = { readonly kind: Kind; readonly verdict: Eligibility['verdict'] | '-'; readonly value: string; readonly language: string };
@@ -33,11 +33,9 @@ type Parsed = { readonly kind: Kind; readonly verdict: Eligibility['verdict'] | 
 /** Who may apply, from where, and under which conditions. A refusal outranks an offer in the same words. */
 export function findEligibility(subject: Read): Eligibility[] {
   const words = wordsOf(subject);
-  lexicon ??= new Lexicon(sorted(BOOK).map(([condition, ...phrases]) => [parsed(condition), ...phrases] as const));
   const byKind = new Map<Kind, Hit<Parsed>[]>();
-  for (const hit of lexicon.findAll(words)) {
-    const { kind, language } = hit.meaning;
-    if (!speaks(language, subject.language)) continue;
+  for (const hit of lexiconOf(subject.language).findAll(words)) {
+    const { kind } = hit.meaning;
     byKind.set(kind, [...(byKind.get(kind) ?? []), hit]);
   }
   const claims: Eligibility[] = [];

@@ -21,6 +21,8 @@ type Known = Omit<Place, 'start' | 'end'>;
 const MOST_WORDS = 5;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const ASCII = /^[a-z0-9]+$/;
+/** Its key is the name in lower case. */
+const PLAIN_NAME = /^[a-z]{2,40}(?: [a-z]{1,40}){0,6}$/i;
 const HAN = /\p{Script=Han}/u;
 const CYRILLIC = /[а-яіїєґ]/;
 const ENDING = /(?:ого|ому|его|ыми|ими|ой|ей|ий|ый|ую|ах|ях|ам|ям|ем|ом|им|ым|[аеиоуыюяьйії])$/;
@@ -137,6 +139,11 @@ function known(): Gazetteer {
   const han = new Map<string, Known>();
   const short = new Map<string, Known>();
   const put = (name: string, place: Known) => {
+    if (PLAIN_NAME.test(name)) {
+      const key = name.toLowerCase();
+      if (!names.has(key)) names.set(key, place);
+      return;
+    }
     if (HAN.test(name)) {
       if (!han.has(name)) han.set(name, place);
       return;

@@ -41,6 +41,8 @@ export type Entry = {
 export type Word = { readonly plain: string; readonly second: number; readonly entry: Entry | null };
 
 export const CONCEPTS = Object.keys(EN) as Concept[];
+/** A concept's number in `CONCEPTS`. */
+export const IDS: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, id) => [concept, id]));
 
 const LANGUAGES: readonly Lexicon[] = [EN, RU, DE, FR, ES, PT, PL, UK, HI];
 const SHORTEST_PREFIX = 2;
@@ -97,7 +99,7 @@ function entryOf(word: string): Entry | null {
     if (draft) drafts.push(draft);
   }
   if (drafts.length === 0) return null;
-  const meaning = (concept: Concept, length: number): Meaning => ({ concept, id: CONCEPTS.indexOf(concept), length });
+  const meaning = (concept: Concept, length: number): Meaning => ({ concept, id: IDS.get(concept)!, length });
   const all = drafts
     .flatMap(({ phrases }) => phrases)
     .map(({ rest, concept }) => ({

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { CONCEPTS, type Concept, type Entry, type Meaning, type Phrase, type Word } from './lexicon.ts';
+import { CONCEPTS, type Concept, type Entry, IDS, type Meaning, type Phrase, type Word } from './lexicon.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** Some words that stand for an idea: tokens [from, to). */
@@ -26,16 +26,14 @@ export function scanOf(reading: Reading): Scan {
   return last;
 }
 
-const ID = new Map(CONCEPTS.map((concept, id) => [concept, id]));
-
 /** Does the text speak of the idea at all? */
 export function has(scan: Scan, concept: Concept): boolean {
-  return scan.found[ID.get(concept)!] !== null;
+  return scan.found[IDS.get(concept)!] !== null;
 }
 
 /** Where the text speaks of the idea. */
 export function marksOf(scan: Scan, concept: Concept): readonly Mark[] {
-  const pairs = scan.found[ID.get(concept)!];
+  const pairs = scan.found[IDS.get(concept)!];
   if (!pairs) return NONE;
   const marks: Mark[] = [];
   for (let k = 0; k < pairs.length; k += 2) marks.push({ concept, from: pairs[k]!, to: pairs[k + 1]! });

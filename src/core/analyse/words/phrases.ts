@@ -26,6 +26,8 @@ type Step = {
   readonly optional: boolean;
   /** The end of the clause will do as well. */
   readonly end: boolean;
+  /** It must be there, and few words of a text are of its kind. */
+  readonly rare: boolean;
 };
 
 type Phrase = { readonly rank: number; readonly greedy: boolean; readonly steps: readonly Step[] };
@@ -54,6 +56,7 @@ const MOST_HITS = 400;
 /** The numbers of so few words are read where they stand. */
 const FEW_WORDS = 60;
 const MOST_WORDS = 30;
+const HAS_HAN = /[\u3400-\u9fff]/;
 const HAN = /^[\u3400-\u9fff]{2,12}$/;
 /** The place of the many words that mean nothing to a book. */
 const NOTHING = 1;
@@ -81,6 +84,8 @@ export class Lexicon<Meaning> {
   readonly #numbers: number[] = [];
   readonly #phrases: Phrase[] = [];
   readonly #byKind = new Map<number, Trigger[]>();
+  /** Steps by how they are written: most parts of phrases come again. */
+  readonly #steps = new Map<string, Step>();
   /** By the number of a word: its place, 0 while nobody asked. */
   #places = new Uint16Array(1024);
   readonly #unnumbered = new Map<string, number>();
@@ -253,32 +258,42 @@ export class Lexicon<Meaning> {
     const written = atStart ? parts.slice(1) : parts;
     const steps = written.map((part) => this.#stepOf(part));
     const greedy = steps.every(({ gap }) => gap === 0);
-    const isRare = ({ kind, optional, end }: Step, i: number) =>
-      kind >= 0 && !optional && !end && !wordsOf(written[i]!).some((word) => word === '#' || COMMON_WORDS.has(word));
     // a phrase that begins with optional words begins with each of them, too
     for (let from = 0; from < steps.length; from += 1) {
       const first = steps[from]!;
       if (first.kind < 0) break;
       const rare = Math.max(
         from,
-        steps.findIndex((step, i) => i >= from && isRare(step, i)),
+        steps.findIndex((step, i) => i >= from && step.rare),
       );
       const lead = steps.slice(from, rare).reduce((sum, { gap }) => sum + (gap || 1), 0);
       const least = steps.slice(from, rare).filter(({ gap, optional, end }, i) => i === 0 || (gap === 0 && !optional && !end)).length;
       const phrase = this.#phrases.push({ rank, greedy, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)] }) - 1;
       const trigger = { phrase, atStart, first: first.kind, second: secondOf(steps[from + 1]), lead, least };
       const { kind } = steps[rare]!;
-      this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), trigger]);
+      append(this.#byKind, kind, trigger);
       if (!first.optional) return;
     }
     throw new Error(`A phrase must begin with a word: ${parts.join(' ')}`);
   }
 
   #stepOf(part: string): Step {
-    if (part === '>') return { kind: END, gap: 0, optional: false, end: true };
-    if (part.startsWith('~')) return { kind: ANY, gap: Number(part.slice(1)) || 3, optional: false, end: false };
+    let step = this.#steps.get(part);
+    if (!step) {
+      step = this.#parsed(part);
+      this.#steps.set(part, step);
+    }
+    return step;
+  }
+
+  #parsed(part: string): Step {
+    if (part === '>') return { kind: END, gap: 0, optional: false, end: true, rare: false };
+    if (part.startsWith('~')) return { kind: ANY, gap: Number(part.slice(1)) || 3, optional: false, end: false, rare: false };
     const words = wordsOf(part);
-    return { kind: this.#kindOf(words), gap: 0, optional: part.startsWith('?') && part.length > 1, end: words.includes('>') };
+    const optional = part.startsWith('?') && part.length > 1;
+    const end = words.includes('>');
+    const rare = !optional && !end && !words.some((word) => word === '#' || COMMON_WORDS.has(word));
+    return { kind: this.#kindOf(words), gap: 0, optional, end, rare };
   }
 
   #kindOf(words: readonly string[]): number {
@@ -293,8 +308,8 @@ export class Lexicon<Meaning> {
         const beginning = word.slice(0, -1);
         if (beginning.length < PREFIXES[0]) throw new Error(`Too short a beginning: ${word}`);
         const start = beginning.slice(0, PREFIXES[1]);
-        this.#prefix.set(start, [...(this.#prefix.get(start) ?? []), { beginning, kind }]);
-      } else this.#exact.set(word, [...(this.#exact.get(word) ?? []), kind]);
+        append(this.#prefix, start, { beginning, kind });
+      } else append(this.#exact, word, kind);
     }
     return kind;
   }
@@ -321,6 +336,12 @@ export function strongest<Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[
   return kept.sort((a, b) => a.first - b.first);
 }
 
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 function secondOf(step: Step | undefined): number {
   return step && step.kind >= 0 && step.gap === 0 && !step.optional && !step.end ? step.kind : -1;
 }
@@ -340,6 +361,7 @@ function wordsOf(part: string): string[] {
 
 /** The words of a phrase; Han taken apart into signs, as the text is. */
 function partsOf(phrase: string): string[] {
+  if (!HAS_HAN.test(phrase)) return phrase.split(' ');
   return phrase.split(' ').flatMap((part) => {
     const optional = part.startsWith('?') && part.length > 1 ? '?' : '';
     const word = part.slice(optional.length);

@@ -1,6 +1,6 @@
-import { inLanguages, speaks, type Worded } from '../words/in-languages.ts';
+import { inLanguages, lexicons, type Worded } from '../words/in-languages.ts';
 import { lately } from '../words/lately.ts';
-import { type Hit, Lexicon, strongest } from '../words/phrases.ts';
+import { type Hit, strongest } from '../words/phrases.ts';
 import type { Word } from '../words/words.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';
@@ -22,23 +22,21 @@ export type ModeSignal = { readonly mode: Mode; readonly strength: number; reado
 const BOOK = inLanguages({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh });
 const STRENGTH = { '!': 3, '?': 1 } as const;
 
-let lexicon: Lexicon<Worded<ModeMeaning>> | null = null;
+const lexiconOf = lexicons(() => byWeight(BOOK));
 const found = lately<readonly Word[], readonly Hit<Worded<ModeMeaning>>[]>();
 
 /** Looked for once, however many questions are about it. */
-function hitsIn(words: readonly Word[]): readonly Hit<Worded<ModeMeaning>>[] {
+function hitsIn(words: readonly Word[], body: string | null): readonly Hit<Worded<ModeMeaning>>[] {
   const known = found.get(words);
   if (known) return known;
-  lexicon ??= new Lexicon(byWeight(BOOK));
-  const hits = lexicon.findAll(words);
+  const hits = lexiconOf(body).findAll(words);
   found.set(words, hits);
   return hits;
 }
 
 /** Every statement of a work mode, in the order of the text, whatever its language. */
 export function findModeSignals(words: readonly Word[], body: string | null): ModeSignal[] {
-  const hits = hitsIn(words).filter(({ meaning }) => speaks(meaning.language, body));
-  return strongest(hits).flatMap(({ meaning: { meaning }, first, last }) => {
+  return strongest(hitsIn(words, body)).flatMap(({ meaning: { meaning }, first, last }) => {
     if (meaning === '-') return [];
     // a table of fields read aloud: "Remote" and "No" below it
     if (meaning.startsWith('remote') && saysNo(words, last)) {
