@@ -22,6 +22,8 @@ export type Node = { next: Map<string, Node> | null; heads: number; form: Form |
 type Begin = { readonly whole: Node | undefined; readonly stem: Node | undefined };
 export type Trie = {
   readonly root: Node;
+  /** Forms by their first word, as long as no text has had it: most of the dictionary is never asked for. */
+  readonly waiting: Map<string, Waiting[]>;
   /** Where a name may begin, by the number of its first word, as far as was asked: most words of a text end here. */
   readonly begins: (Begin | null | undefined)[];
   /** First four letters of all stems ("тестировани*"): most words need no second look. */
@@ -29,6 +31,12 @@ export type Trie = {
   /** By a word's number: 0 while nobody asked, then whether one of those has its first letters: 1 no, 2 yes. */
   readonly heads: number[];
 };
+
+/** An entry of the dictionary; its skill is made when the first of its forms is needed. */
+type Item = { readonly group: Group; readonly name: string; skill: NamedOnce | null };
+type Waiting = { readonly item: Item; readonly form: string };
+/** What may come next, by word. */
+type Next = { readonly get: (word: string) => Node | undefined };
 
 export type Match = { readonly form: Form; readonly first: number; readonly last: number; readonly start: number; readonly end: number };
 
@@ -50,37 +58,76 @@ function parse(text: string): Trie {
   let group: Group = 'tech';
   for (const line of text.split('\n')) {
     if (line.startsWith('@')) group = line.slice(1) as Group;
-    else if (line) addItem(trie, group, line.split('|'));
+    else if (line) put(trie, group, line.split('|'));
   }
   return trie;
 }
 
+/** Leaves the forms to be added when a text has the first word of one. */
+function put({ waiting, stems }: Trie, group: Group, forms: readonly string[]): void {
+  const item: Item = { group, name: bare(forms[0]!), skill: null };
+  for (const form of forms) {
+    if (form.startsWith('_')) continue;
+    if (form.includes('*')) for (const word of wordsOf(bare(form))) if (word.endsWith('*')) stems.add(word.slice(0, HEAD));
+    const first = firstWord(bare(form).toLowerCase());
+    if (first === undefined) continue;
+    const others = waiting.get(first);
+    if (others) others.push({ item, form });
+    else waiting.set(first, [{ item, form }]);
+  }
+}
+
+function firstWord(lower: string): string | undefined {
+  let end = 0;
+  while (isPlain(lower.charCodeAt(end))) end += 1;
+  return end > 0 && (end === lower.length || lower[end] === ' ') ? lower.slice(0, end) : wordsOf(lower)[0];
+}
+
+/** Latin without accents, Russian but for ё, digits: words of these alone are told without a closer look. */
+function isPlain(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x44f) || (unit >= 0x30 && unit <= 0x39);
+}
+
+/** What begins with the word. */
+function begun(trie: Trie, word: string): Node | undefined {
+  const forms = trie.waiting.get(word);
+  if (forms) {
+    trie.waiting.delete(word);
+    for (const { item, form } of forms) {
+      item.skill ??= { name: item.name, id: null };
+      addForm(trie, item.group, item.skill, form);
+    }
+  }
+  return trie.root.next?.get(word);
+}
+
 export function emptyTrie(): Trie {
-  return { root: { next: null, heads: 0, form: null }, begins: [], stems: new Set(), heads: [] };
+  return { root: { next: null, heads: 0, form: null }, waiting: new Map(), begins: [], stems: new Set(), heads: [] };
 }
 
 /** The first form is the skill's name. */
 export function addItem(trie: Trie, group: Group, forms: readonly string[]): void {
   const skill: NamedOnce = { name: bare(forms[0]!), id: null };
-  for (const sign of forms) {
-    if (sign.startsWith('_')) continue;
-    const written = bare(sign);
-    const words = wordsOf(written);
-    if (words.length === 0) continue;
-    let node = trie.root;
-    for (const word of words) {
-      if (word.endsWith('*')) trie.stems.add(word.slice(0, HEAD));
-      node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: null, heads: 0, form: null };
-        node.next.set(word, next);
-        node.heads |= headOf(word.charCodeAt(0));
-      }
-      node = next;
+  for (const form of forms) if (!form.startsWith('_')) addForm(trie, group, skill, form);
+}
+
+function addForm({ root, stems }: Trie, group: Group, skill: NamedOnce, form: string): void {
+  const written = bare(form);
+  const words = wordsOf(written);
+  if (words.length === 0) return;
+  let node = root;
+  for (const word of words) {
+    if (word.endsWith('*')) stems.add(word.slice(0, HEAD));
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: null, heads: 0, form: null };
+      node.next.set(word, next);
+      node.heads |= headOf(word.charCodeAt(0));
     }
-    node.form ??= { skill, group, care: CARE[sign[0]!] ?? 'none', written };
+    node = next;
   }
+  node.form ??= { skill, group, care: CARE[form[0]!] ?? 'none', written };
 }
 
 function bare(sign: string): string {
@@ -112,9 +159,8 @@ export function slug(name: string): string {
 
 /** The longest forms of the dictionary in a text, left to right, without overlaps. */
 export function matchesIn(lower: string, { starts, ends, numbers }: Tokens, trie: Trie): Match[] {
-  const { root, stems } = trie;
+  const { stems } = trie;
   const matches: Match[] = [];
-  if (!root.next) return matches;
   let form: Form | null = null;
   let last = 0;
   const walk = (begin: Node | undefined, first: number) => {
@@ -157,11 +203,13 @@ function headOf(letter: number): number {
   return 1 << (letter & 31);
 }
 
-function beginAt({ root, begins, stems }: Trie, number: number, lower: string, start: number, end: number): Begin | null {
+function beginAt(trie: Trie, number: number, lower: string, start: number, end: number): Begin | null {
+  const { begins, stems } = trie;
   const known = begins[number];
   if (known !== undefined) return known;
   const word = number < 0 ? lower.slice(start, end) : textOf(number);
-  const begin = { whole: whole(root.next!, word) ?? declined(root.next!, word), stem: stem(root.next!, word, stems) };
+  const first: Next = { get: (one) => begun(trie, one) };
+  const begin = { whole: whole(first, word) ?? declined(first, word), stem: stem(first, word, stems) };
   const found = begin.whole || begin.stem ? begin : null;
   if (number >= 0) {
     while (begins.length <= number) begins.push(undefined);
@@ -171,14 +219,14 @@ function beginAt({ root, begins, stems }: Trie, number: number, lower: string, s
 }
 
 /** The word itself or its singular. */
-function whole(next: Map<string, Node>, word: string): Node | undefined {
+function whole(next: Next, word: string): Node | undefined {
   const exact = next.get(word);
   if (exact || word.length < HEAD) return exact;
   return word.charCodeAt(word.length - 1) === 115 ? next.get(word.slice(0, -1)) : undefined;
 }
 
 /** "Reactem", "Dockerze", "Excelu": a name as Czech and Polish decline it. Alone, and only where the bare name needs little care. */
-function declined(next: Map<string, Node>, word: string): Node | undefined {
+function declined(next: Next, word: string): Node | undefined {
   if (!DECLINED.test(word)) return undefined;
   const found = next.get(word.replace(DECLINED, ''));
   return found?.form?.group === 'tech' && (found.form.care === 'none' || found.form.care === 'capital') ? found : undefined;
@@ -187,7 +235,7 @@ function declined(next: Map<string, Node>, word: string): Node | undefined {
 const DECLINED = /(?<=^[a-z]{4,20})(?:em|om|u|ie|ze|owi|ach|ami)$/;
 
 /** A known beginning of the word. */
-function stem(next: Map<string, Node>, word: string, stems: Set<string>): Node | undefined {
+function stem(next: Next, word: string, stems: Set<string>): Node | undefined {
   if (!stems.has(word.slice(0, HEAD))) return undefined;
   for (let cut = 0; cut <= MOST_ENDING && word.length - cut >= HEAD; cut += 1) {
     const found = next.get(`${word.slice(0, word.length - cut)}*`);
