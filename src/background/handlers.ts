@@ -2,8 +2,10 @@ import { StoreProblem } from '../browser/storage/problem.ts';
 import type { FrameState, TabState } from '../browser/storage/reports.ts';
 import { worthOf } from '../browser/storage/worth.ts';
 import type { Badge } from '../browser/tabs.ts';
+import { hostAt, namesPosting, siteAt } from '../core/detect/site-name.ts';
 import { understand, understandMore } from '../core/detect/understand.ts';
 import { CARD_MARKS, glance, type Remembered } from '../core/glance.ts';
+import { type Visit, visitOf } from '../core/health.ts';
 import { type History, NEVER_SEEN } from '../core/history/history.ts';
 import { marksOf, ROLES } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
@@ -53,6 +55,8 @@ export type Deps = {
   readonly shelf: { get(): Promise<Shelf>; set(shelf: Shelf): Promise<void> };
   /** Looks at the next steps again; what goes wrong there is no fault of the change. */
   readonly stepsChanged: () => void;
+  /** Keeps how a site's page was read. */
+  readonly health: { note(site: string, visit: Visit): Promise<void> };
   readonly page: {
     tell(tabId: number, told: Told, frameId?: number): Promise<unknown>;
     insertStyle(tabId: number, frameId: number | null, css: string): Promise<void>;
@@ -74,11 +78,13 @@ const MOST_CARDS = 1_000;
 
 const NOTHING = { marks: [], cards: [], paint: false };
 
+const isMarked = (url: string, { marksOn, unmarkedHosts }: Settings): boolean => marksOn && !unmarkedHosts.includes(hostAt(url));
+
 /** Boards known to look for extensions: marks are painted there only when the person asks. */
 const ON_DEMAND = /^https:\/\/(?:[a-z]{1,10}\.)?linkedin\.com\//;
 
 export function createHandlers(deps: Deps): Handlers {
-  const { profile, settings, tabs, saved, memory, judgements, shelf, page, say, now } = deps;
+  const { health, profile, settings, tabs, saved, memory, judgements, shelf, page, say, now } = deps;
 
   const tabOf = ({ tabId }: Sender): number => {
     if (tabId === null) throw new Error('Only a page in a tab can be read.');
@@ -116,6 +122,12 @@ export function createHandlers(deps: Deps): Handlers {
     if (!topIsBetter) await page.setBadge(tabId, badgeOf(state.report, say));
   };
 
+  /** How a site is read matters to nobody while the page is waiting for it: what fails is let go. */
+  const note = async (url: string, visit: number, judged: Report | null) => {
+    const seen = visitOf(visit, judged, namesPosting(url));
+    if (seen) await health.note(siteAt(url), seen).catch(() => undefined);
+  };
+
   const isHere = async (tabId: number, { frameId, visit }: FrameState) =>
     (await page.tell(tabId, { kind: 'page/here' }, frameId)) === visit;
 
@@ -132,9 +144,10 @@ export function createHandlers(deps: Deps): Handlers {
       const history = seen.posting ? await memory.sight(seen.posting, at.toISOString()).catch(() => NEVER_SEEN) : NEVER_SEEN;
       const judged = report(seen, mine, history, at, termsOf(how), await knownOf(seen.cards));
       if (isStale(await keptFor(sender), visit)) return NOTHING;
-      await keep(sender, { url, visit, report: judged, error: null });
+      await keep(sender, { url, visit, site: siteAt(url), report: judged, error: null });
+      await note(url, visit, judged);
       const marks = marksOf(judged).filter(({ role }) => !how.rolesOff.includes(role));
-      return { marks, cards: judged.cards.map(({ mark }) => mark), paint: how.marksOn && !ON_DEMAND.test(url) };
+      return { marks, cards: judged.cards.map(({ mark }) => mark), paint: isMarked(url, how) && !ON_DEMAND.test(url) };
     },
 
     async 'page/more'({ url, visit, shape, scan }, sender) {
@@ -151,12 +164,13 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'page/left'({ visit, url }, sender) {
-      if (!isStale(await keptFor(sender), visit)) await keep(sender, { url, visit, report: null, error: null });
+      if (!isStale(await keptFor(sender), visit)) await keep(sender, { url, visit, site: siteAt(url), report: null, error: null });
       return null;
     },
 
     async 'page/failed'({ visit, url, error }, sender) {
-      if (!isStale(await keptFor(sender), visit)) await keep(sender, { url, visit, report: null, error });
+      if (!isStale(await keptFor(sender), visit)) await keep(sender, { url, visit, site: siteAt(url), report: null, error });
+      await note(url, visit, null);
       return null;
     },
 
@@ -287,8 +301,8 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'marks/paint'({ tabId, on, frameId }) {
-      const { marksOn } = await settings.get();
-      await page.tell(tabId, { kind: 'marks/paint', on: on && marksOn }, frameId);
+      const [how, state] = await Promise.all([settings.get(), frameId ? tabs.frame(tabId) : tabs.get(tabId)]);
+      await page.tell(tabId, { kind: 'marks/paint', on: on && isMarked(state?.url ?? '', how) }, frameId);
       return null;
     },
 

@@ -1,9 +1,11 @@
+import { followAddedSites } from '../browser/added-sites.ts';
 import { clearAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
 import { message } from '../browser/i18n.ts';
 import { notify, onNotificationPressed } from '../browser/notifications.ts';
 import { undo } from '../browser/storage/acts.ts';
 import { askToPersist } from '../browser/storage/database.ts';
 import { eraseAll } from '../browser/storage/erase.ts';
+import { noteVisit } from '../browser/storage/health.ts';
 import { getItem, setItem } from '../browser/storage/item.ts';
 import { items } from '../browser/storage/items.ts';
 import { changeProfiles, getProfile, setProfile } from '../browser/storage/profiles.ts';
@@ -50,6 +52,7 @@ answer(
     memory: { sight, known, hide },
     judgements: { get: () => getItem(items.judgements), set: (value) => setItem(items.judgements, value) },
     shelf: { get: () => getItem(items.shelf), set: (value) => setItem(items.shelf, value) },
+    health: { note: noteVisit },
     page: { tell: tellTab, insertStyle, check: runContentScript, setBadge },
     say: message,
     stepsChanged: () => quietly(keeper.steps()),
@@ -59,6 +62,7 @@ answer(
   }),
 );
 
+followAddedSites();
 onTabClosed((tabId) => void dropTab(tabId));
 onShortcut((command, tabId) => {
   if (command === 'open-panel') void openPanel(tabId);

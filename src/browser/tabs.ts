@@ -53,6 +53,15 @@ export async function runContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: contentScriptsOf(url) });
 }
 
+/** The markup of a tab's page as it stands now. Rejects where we may not look. */
+export async function pageSource(tabId: number, frameId: number): Promise<{ readonly url: string; readonly html: string }> {
+  const [done] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: () => ({ url: location.href, html: document.documentElement.outerHTML.slice(0, 8_000_000) }),
+  });
+  return done!.result as { url: string; html: string };
+}
+
 /** A style that adds no node, in one frame or in all that we may read; it lasts as long as the document. As a user style Chromium would paint its lines but not its grounds. */
 export async function insertStyle(tabId: number, frameId: number | null, css: string): Promise<void> {
   const frames = frameId === null ? { allFrames: true } : { frameIds: [frameId] };

@@ -18,6 +18,8 @@ export type Settings = {
   /** Roles that are not marked in pages. */
   readonly rolesOff: readonly Role[];
   readonly marksOn: boolean;
+  /** Hosts, without www, whose pages are never marked. */
+  readonly unmarkedHosts: readonly string[];
   readonly welcomed: boolean;
   readonly pay: PaySettings;
 };
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   rolesOff: [],
   marksOn: true,
+  unmarkedHosts: [],
   welcomed: false,
   pay: { ...WORK_YEAR, currency: null, rates: {} },
 };

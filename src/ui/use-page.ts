@@ -7,6 +7,7 @@ import type { PageProps } from './components/page-state.tsx';
 import { TERMS } from './terms-place.ts';
 import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';
+import { usePlace } from './use-place.ts';
 import { useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
 
 /** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
@@ -26,11 +27,13 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   const own = useOwnWords(report?.posting ?? null);
   const tabId = tab?.id ?? null;
   const [remark, setRemark] = useState<string | null>(null);
+  const what = id ?? (report?.detection.kind === 'list' ? 'list' : null);
   // Boards that look for extensions are painted only when the person asks: opening this page is asking.
   useEffect(() => {
     setRemark(null);
-    if (id !== null && tabId !== null) void ask('marks/paint', { tabId, on: true, frameId }).catch(() => undefined);
-  }, [id, tabId, frameId]);
+    if (what !== null && tabId !== null) void ask('marks/paint', { tabId, on: true, frameId }).catch(() => undefined);
+  }, [what, tabId, frameId]);
+  const place = usePlace(view, tabId);
   if (!view) return null;
   const show = async (span: Span) => {
     if (tabId === null) return;
@@ -58,6 +61,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     savedCount: savedCount ?? 0,
     own,
     remark,
+    place,
     actions: {
       show: (span) => void show(span).catch(() => setRemark(t('panel_gone'))),
       save,
@@ -67,6 +71,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
       openCard: (url) => void window.open(url, '_blank', 'noreferrer,noopener'),
       ...(closes ? { openPanel: () => void (tabId !== null && openPanel(tabId).then(leave)) } : {}),
       openSaved: () => open('src/ui/saved/index.html'),
+      alwaysRead: () => open(`src/ui/options/index.html${tab?.url ? `?site=${new URL(tab.url).hostname}` : ''}#sites`),
       openOptions: () => open('src/ui/options/index.html'),
       openTerms: () => open(TERMS),
       openLetter: () => open(`src/ui/letter/index.html${tabId === null ? '' : `?tab=${tabId}`}`),

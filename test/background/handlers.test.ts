@@ -45,6 +45,7 @@ beforeEach(() => {
     judgements: { get: async () => NO_JUDGEMENTS, set: vi.fn(async () => undefined) },
     shelf: { get: async () => EMPTY_SHELF, set: vi.fn(async () => undefined) },
     page: { tell: vi.fn(async () => null), insertStyle: vi.fn(), check: vi.fn(), setBadge: vi.fn(async () => undefined) },
+    health: { note: vi.fn(async () => undefined) },
     say: (key) => key,
     stepsChanged: vi.fn(),
     erase: vi.fn(),
@@ -93,7 +94,7 @@ test('a clock that was set back does not silence the tab', async () => {
 test('leaving an address takes its report away at once', async () => {
   await see(A, 1000);
   await createHandlers(deps)['page/left']({ url: B, visit: 2000 }, content);
-  expect(tabs.get(7)).toEqual({ url: B, visit: 2000, report: null, error: null });
+  expect(tabs.get(7)).toEqual({ url: B, visit: 2000, site: 'lever', report: null, error: null });
 });
 
 test('saves what the person saw beside the button, and nothing else', async () => {
@@ -220,3 +221,17 @@ function cardOf(title: string) {
   const url = `https://jobs.lever.co/jobs/${title}`;
   return { id: idOf(url, title), url, title, hiringOrganization: null, jobLocation: [], datePosted: null, salaryText: null };
 }
+
+test('how a page is read is noted for its site, once it is a posting', async () => {
+  await see(A, 1000);
+  expect(deps.health.note).toHaveBeenCalledWith('lever', expect.objectContaining({ visit: 1000, outcome: 'read' }));
+  await see(B, 2000, about);
+  expect(deps.health.note).toHaveBeenCalledTimes(1);
+});
+
+test('a site whose marks are switched off is not painted, not even on request', async () => {
+  deps = { ...deps, settings: { ...deps.settings, get: async () => ({ ...DEFAULT_SETTINGS, unmarkedHosts: ['jobs.lever.co'] }) } };
+  expect(await see(A, 1000)).toMatchObject({ paint: false });
+  await createHandlers(deps)['marks/paint']({ tabId: 7, on: true }, page);
+  expect(deps.page.tell).toHaveBeenCalledWith(7, { kind: 'marks/paint', on: false }, undefined);
+});

@@ -54,6 +54,7 @@ beforeEach(() => {
     },
     memory: { sight: async () => NEVER_SEEN, known: async () => new Map() },
     page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },
+    health: { note: async () => undefined },
     say: (key: string) => key,
     stepsChanged: vi.fn(),
     erase: vi.fn(),

@@ -32,6 +32,29 @@ const SPLIT_VIEW = `${bare(`<main><h1 id="t"></h1><div id="b"></div></main>
   };
 </script>`)}`;
 
+/** A router of every kind: the address says which of two postings is drawn, always 120 ms late, always in new nodes. */
+const ROUTED = bare(`<main></main>
+<script>
+  const POSTINGS = {
+    a: ['Pastry Cook', 'Requirements: 3+ years of experience as a pastry cook. Salary: $50,000 - $60,000 per year. We are hiring a pastry cook for our bakery in Boston. You will bake, decorate and serve.'],
+    b: ['Night Baker', 'Requirements: 5+ years of experience as a baker. Salary: $70,000 - $80,000 per year. We are hiring a night baker for our bakery in Denver. You will knead, bake and clean.'],
+  };
+  window.draw = () => {
+    const id = /(?:jobId=|#!?\\/jobs\\/)([ab])/.exec(location.href)?.[1];
+    if (!id) return;
+    const [title, text] = POSTINGS[id];
+    const main = document.createElement('main');
+    main.innerHTML = '<h1>' + title + '</h1>' + text.split('. ').map((line) => '<p>' + line + '</p>').join('');
+    document.querySelector('main').replaceWith(main);
+    document.title = title;
+  };
+  const late = () => setTimeout(window.draw, 120);
+  window.go = (how, url) => { history[how]({}, '', url); late(); };
+  addEventListener('popstate', late);
+  addEventListener('hashchange', late);
+  late();
+</script>`);
+
 /** 50 MB of words, made by the page itself. */
 const HUGE =
   bare(`<main><h1>Warehouse Operative</h1><p>Salary: $20 - $25 per hour. We are hiring. Requirements: 1+ years of experience.</p><div id="b"></div></main>
@@ -102,6 +125,7 @@ const EMBEDDING =
 const PAGES: Readonly<Record<string, string>> = {
   '/jobs/split': SPLIT_VIEW,
   '/jobs/endless': ENDLESS,
+  '/jobs/routed': ROUTED,
   '/jobs/framed': FRAMED,
   '/jobs/framed-inside': bare(POSTING_WORDS),
   '/jobs/huge': HUGE,
@@ -112,6 +136,7 @@ const PAGES: Readonly<Record<string, string>> = {
 /** The pages of other hosts, whole. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   [EMPLOYER]: EMBEDDING,
+  'https://careers.upward.example/mechanic': bare(POSTING_WORDS),
   'https://job-boards.greenhouse.io/embed/job_app?for=upward&token=4001001': bare(POSTING_WORDS),
 };
 

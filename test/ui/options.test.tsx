@@ -10,6 +10,7 @@ import type { ReadResume } from '../../src/ui/components/resume-import.tsx';
 import { Options } from '../../src/ui/options/options.tsx';
 import type { Weigh } from '../../src/ui/options/weights-preview.tsx';
 import { reports } from './fakes/reports.ts';
+import { sitesOf } from './fakes/sites.ts';
 import { speakFor } from './spoken.ts';
 
 beforeEach(() => speakFor('en'));
@@ -43,6 +44,7 @@ function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles, weigh:
         settings={settings}
         version="1.2.3"
         savedCount={3}
+        sites={sitesOf()}
         status={null}
         onProfile={(next) => keepProfiles(editActive(profiles, next))}
         onSettings={keepSettings}

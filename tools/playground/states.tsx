@@ -21,6 +21,7 @@ import { Saved as SavedPage } from '../../src/ui/saved/saved.tsx';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { profile, reports } from '../../test/ui/fakes/reports.ts';
+import { health, sitesOf } from '../../test/ui/fakes/sites.ts';
 
 const log =
   (name: string) =>
@@ -36,12 +37,21 @@ function pageOf(view: TabView, keeping: Partial<Keeping> = {}): PageProps {
     pay: DEFAULT_SETTINGS.pay,
     keeping: { ...KEPT, ...keeping },
     savedCount: 14,
+    place: {
+      health: health.sites[0]!,
+      marked: true,
+      host: 'jobs.lever.co',
+      onMarked: log('marked'),
+      onKeepCase: log('keep case'),
+      said: null,
+    },
     actions: {
       show: log('show'),
       save: log('save'),
       forget: log('forget'),
       restore: log('restore'),
       check: log('check'),
+      alwaysRead: log('always read'),
       openCard: log('open card'),
       openPanel: log('open panel'),
       openSaved: log('open saved'),
@@ -102,6 +112,7 @@ function LiveOptions({ full = false }: { full?: boolean }) {
       settings={settings}
       version="0.1.0"
       savedCount={14}
+      sites={{ ...sitesOf(), onRemove: log('remove') }}
       status={null}
       onProfile={(next) => setProfiles(editActive(profiles, next))}
       onSettings={setSettings}

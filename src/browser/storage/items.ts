@@ -1,3 +1,4 @@
+import { type Health, NO_HEALTH } from '../../core/health.ts';
 import { EMPTY_PROFILE, type Profile } from '../../core/match/profile.ts';
 import { activeOf, EMPTY_PROFILES, fromSingle, type KeptProfile, type Profiles } from '../../core/match/profiles.ts';
 import { type Judgement, type Judgements, NO_JUDGEMENTS } from '../../messages/judgement.ts';
@@ -80,5 +81,19 @@ export const judgementsItem: Item<Judgements> = {
   shape: (data) => ({ list: like(NO_JUDGEMENTS)(data).list.filter(isJudgement) }),
 };
 
+export const healthItem: Item<Health> = {
+  key: 'health',
+  version: 1,
+  fallback: NO_HEALTH,
+  migrations: {},
+  shape: like(NO_HEALTH),
+};
+
 /** Every stored value of `storage.local`. */
-export const items = { profile: profilesItem, settings: settingsItem, shelf: shelfItem, judgements: judgementsItem } as const;
+export const items = {
+  profile: profilesItem,
+  settings: settingsItem,
+  shelf: shelfItem,
+  judgements: judgementsItem,
+  health: healthItem,
+} as const;

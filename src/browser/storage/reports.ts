@@ -8,6 +8,8 @@ export type TabState = {
   readonly visit: number;
   /** Null while the page is being read. */
   readonly report: Report | null;
+  /** The name of its site, for how its pages are read. */
+  readonly site: string;
   /** What went wrong, in a sentence. */
   readonly error: string | null;
 };

@@ -12,6 +12,7 @@ import { Head, type Ways, WaysOut } from './head.tsx';
 import { type Careers, MatchedWith } from './matched-with.tsx';
 import type { OwnWords } from './own-word.tsx';
 import { Problem } from './problem.tsx';
+import { type PlaceProps, ReadWrong } from './read-wrong.tsx';
 import { Reading } from './reading.tsx';
 import { ReportBody } from './report-body.tsx';
 import { type Keeping, SaveFoot } from './save-foot.tsx';
@@ -22,6 +23,8 @@ export type Actions = Ways & {
   readonly forget: () => void;
   readonly restore: () => void;
   readonly check: () => void;
+  /** The way to have every page of this site read. */
+  readonly alwaysRead?: () => void;
   readonly openCard: (url: string) => void;
   /** Where hours, days and rates are changed. */
   readonly openTerms: () => void;
@@ -40,6 +43,8 @@ export type PageProps = {
   readonly actions: Actions;
   /** What the person says of the warnings. */
   readonly own?: OwnWords | undefined;
+  /** The site, and what can be done about it; null while nothing is read. */
+  readonly place?: PlaceProps | null;
   /** What is said beside Save: what just happened, or what this page does. */
   readonly remark?: string | null;
   /** What a panel adds between the verdict and the rest, and in the place of the rest. */
@@ -59,12 +64,19 @@ export function PageState({
   savedCount,
   actions,
   own,
+  place,
   remark,
   between,
   instead,
   before = null,
 }: PageProps) {
   const ways = <WaysOut ways={actions} />;
+  const unread = actions.alwaysRead && (
+    <button type="button" class="btn wide" onClick={actions.alwaysRead}>
+      {t('popup_always')}
+    </button>
+  );
+  const wrong = place && <ReadWrong {...place} />;
   switch (view.kind) {
     case 'reading':
       return (
@@ -81,11 +93,21 @@ export function PageState({
           <Head title={t('popup_error')}>{ways}</Head>
           <main>
             <Problem title={t('popup_error_title')} words={view.message} onAgain={actions.check} />
+            {wrong}
           </main>
         </>
       );
     case 'unread':
-      return <Nothing title={t('popup_unread')} why={t('popup_unread_why')} savedCount={savedCount} remark={remark} actions={actions} />;
+      return (
+        <Nothing
+          title={t('popup_unread')}
+          why={t('popup_unread_why')}
+          savedCount={savedCount}
+          remark={remark}
+          actions={actions}
+          more={unread}
+        />
+      );
     case 'closed':
       return (
         <Nothing
@@ -99,7 +121,7 @@ export function PageState({
       );
     case 'report': {
       const { report } = view;
-      const place = view.frame && (
+      const embedded = view.frame && (
         <p class="xs embedded">
           <span class="tag">{t('popup_embedded')}</span> {t('popup_embedded_from', view.frame.host)}
         </p>
@@ -111,8 +133,9 @@ export function PageState({
               {ways}
             </Head>
             <main class="narrow">
-              {place}
+              {embedded}
               <Cards cards={report.cards} onOpen={actions.openCard} />
+              {wrong}
             </main>
           </>
         );
@@ -126,6 +149,7 @@ export function PageState({
             savedCount={savedCount}
             remark={remark}
             actions={actions}
+            more={wrong}
           />
         );
       }
@@ -139,7 +163,7 @@ export function PageState({
             {ways}
           </Head>
           <main>
-            {place}
+            {embedded}
             <ReportBody
               between={between}
               instead={instead}
@@ -154,6 +178,7 @@ export function PageState({
               own={own}
             />
             {careers && <MatchedWith {...careers} />}
+            {wrong}
           </main>
           <SaveFoot
             keeping={keeping}
@@ -200,10 +225,11 @@ type NothingProps = {
   remark?: string | null | undefined;
   actions: Actions;
   uncheckable?: boolean;
+  more?: ComponentChildren;
 };
 
 /** No posting here: why, the way to have it read all the same, and what is saved. */
-function Nothing({ title, why, detail, savedCount, remark, actions, uncheckable = false }: NothingProps) {
+function Nothing({ title, why, detail, savedCount, remark, actions, uncheckable = false, more }: NothingProps) {
   return (
     <>
       <Head title={title} by={why}>
@@ -234,6 +260,7 @@ function Nothing({ title, why, detail, savedCount, remark, actions, uncheckable 
         <button type="button" class="btn wide" onClick={actions.openSaved}>
           {savedCount > 0 ? plural('popup_saved', savedCount) : t('popup_saved_none')}
         </button>
+        {more}
       </main>
     </>
   );

@@ -3,11 +3,13 @@ import '../parts.css';
 import '../forms.css';
 import './options.css';
 import { useEffect, useState } from 'preact/hooks';
+import { followAddedHosts, listedHosts, removeHost, requestHost } from '../../browser/added-sites.ts';
 import { followItem } from '../../browser/storage/item.ts';
-import { profilesItem, settingsItem } from '../../browser/storage/items.ts';
+import { healthItem, profilesItem, settingsItem } from '../../browser/storage/items.ts';
 import { countSaved, followSaved } from '../../browser/storage/saved.ts';
 import { openPage, version } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
+import { type Health, NO_HEALTH } from '../../core/health.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import { activeOf, editActive, type Profiles } from '../../core/match/profiles.ts';
 import type { Settings } from '../../messages/settings.ts';
@@ -39,6 +41,8 @@ function Page() {
     count();
     return followSaved(count);
   }, []);
+  const added = useFollow<string[]>(followAddedHosts, []);
+  const health = useFollow<Health>((say) => followItem(healthItem, say), []);
   if (!profiles || !settings) return null;
   const { profile } = activeOf(profiles);
   const change = (next: Profiles) => {
@@ -52,6 +56,14 @@ function Page() {
       settings={settings}
       version={version()}
       savedCount={savedCount ?? 0}
+      sites={{
+        listed: listedHosts(),
+        added: added ?? [],
+        health: health ?? NO_HEALTH,
+        first: new URLSearchParams(location.search).get('site') ?? '',
+        onAdd: requestHost,
+        onRemove: (host) => doing(removeHost(host), t('sites_removed', host)),
+      }}
       status={status}
       resume={{ profiles, read: readResume, onProfiles: change, onExport: () => doing(exportResume(profile), t('options_exported')) }}
       onProfile={(next) => change(editActive(profiles, next))}

@@ -7,6 +7,7 @@ import type { Settings } from '../../messages/settings.ts';
 import { CheckField, NumberField, SelectField } from '../components/fields.tsx';
 import { Legend } from '../components/legend.tsx';
 import { LearningPart, LimitsPart, PayPart, WherePart, WorkPart } from '../components/profile-form.tsx';
+import { SitesPart, type SitesProps } from '../components/sites-part.tsx';
 import { TermsPart } from '../components/terms-form.tsx';
 import { t } from '../text.ts';
 import { ResumePart, type ResumePartProps } from './resume-part.tsx';
@@ -18,6 +19,7 @@ export type OptionsProps = {
   readonly settings: Settings;
   readonly version: string;
   readonly savedCount: number;
+  readonly sites: Omit<SitesProps, 'unmarked' | 'onMark'>;
   /** What was just done, or what went wrong. */
   readonly status: { readonly words: string; readonly wrong: boolean } | null;
   readonly onProfile: (profile: Profile) => void;
@@ -44,6 +46,7 @@ export function Options({
   settings,
   version,
   savedCount,
+  sites,
   status,
   onProfile,
   onSettings,
@@ -66,11 +69,13 @@ export function Options({
         </p>
         <nav aria-label={t('options_contents')}>
           <ul>
-            {(['resume', 'work', 'learning', 'where', 'pay', 'limits', 'weights', 'look', 'data', 'keys', 'about'] as const).map((name) => (
-              <li key={name}>
-                <a href={`#${name}`}>{t(`options_part_${name}`)}</a>
-              </li>
-            ))}
+            {(['resume', 'work', 'learning', 'where', 'pay', 'limits', 'weights', 'sites', 'look', 'data', 'keys', 'about'] as const).map(
+              (name) => (
+                <li key={name}>
+                  <a href={`#${name}`}>{t(`options_part_${name}`)}</a>
+                </li>
+              ),
+            )}
           </ul>
         </nav>
       </header>
@@ -112,6 +117,13 @@ export function Options({
             ))}
           </div>
           <WeightsPreview profile={profile} weigh={weigh} />
+        </Part>
+        <Part name="sites" lead={t('options_sites_lead')}>
+          <SitesPart
+            {...sites}
+            unmarked={settings.unmarkedHosts}
+            onMark={(host) => set({ unmarkedHosts: settings.unmarkedHosts.filter((other) => other !== host) })}
+          />
         </Part>
         <Part name="look">
           <div class="pair">
@@ -168,7 +180,7 @@ export function Options({
   );
 }
 
-type Name = 'resume' | 'work' | 'learning' | 'where' | 'pay' | 'limits' | 'weights' | 'look' | 'data' | 'keys' | 'about';
+type Name = 'resume' | 'work' | 'learning' | 'where' | 'pay' | 'limits' | 'weights' | 'sites' | 'look' | 'data' | 'keys' | 'about';
 
 function Part({ name, lead, children }: { name: Name; lead?: string; children: ComponentChildren }) {
   return (
