@@ -76,6 +76,8 @@ function isFurniture({ text, linked, parts }: SheetLine, tag: string): boolean {
 }
 
 function weightOf({ text, linked, zone }: SheetLine, heading: number): number {
+  // What nobody sees parts nothing: words stuffed into a posting must not tear it in two.
+  if (zone === 'hidden') return -0.1;
   const size = Math.min(text.length, 240) / 40;
   if (zone) return -1 - size / 2;
   if (linked > text.length / 2) return -1.5 - Math.min(size, 1);
