@@ -1,3 +1,4 @@
+import type { Part } from '../extract/scan.ts';
 import { nativeIdOf, siteOf } from '../extract/site.ts';
 import { sites } from '../extract/sites/index.ts';
 import { hashOf } from '../posting/hash.ts';
@@ -57,6 +58,18 @@ export function webAddress(href: string | null | undefined, base: string): strin
 }
 
 const NO_WEB = /^(?:javascript|mailto|tel|data|blob):/i;
+
+/** The name of a posting whose number stands in the names of its card, where its address leads through an advertisement. */
+export function cardIdOf(page: string, parts: readonly Part[]): string | null {
+  const site = siteOf(page, sites);
+  const native =
+    site?.cardId &&
+    parts
+      .flatMap(({ names }) => names)
+      .map((name) => site.cardId!.exec(name)?.[1])
+      .find(Boolean);
+  return native ? `${site!.id}/${native}` : null;
+}
 
 /** A name for a posting: its board's number where it has one, else made of its address, or of its words where there is none. */
 export function idOf(address: string | null, words: string): string {

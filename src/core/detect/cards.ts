@@ -1,11 +1,9 @@
 import type { Card } from '../posting/page-read.ts';
-import { canonical, idOf, webAddress } from './address.ts';
+import { canonical, cardIdOf, idOf, webAddress } from './address.ts';
 import type { Sheet, SheetLine } from './body.ts';
-import { isNamed } from './chunks.ts';
-import { COMPANY_NAMED } from './company.ts';
-import { dayOf } from './day.ts';
-import { PLACE_NAMED } from './place.ts';
-import { furniture, role } from './vocabulary.ts';
+import { cardFields } from './card-fields.ts';
+import { isBoard } from './is-board.ts';
+import { role } from './vocabulary.ts';
 
 /** A card and the line of its title. */
 export type ListedCard = { readonly card: Card; readonly at: number };
@@ -16,7 +14,7 @@ export type Listed = { readonly shape: string; readonly cards: readonly ListedCa
 const MOST_CARDS = 1_000;
 
 // A link to a search, not to a job
-const SEARCH = /(?:jobs|vacancies|openings|stellenangebote|nabídky|vagas|empleos|offres|вакансии|职位)$/i;
+const SEARCH = /(?:\(\d{1,3}\)|jobs|vacancies|openings|stellenangebote|nabídky|vagas|empleos|offres|вакансии|职位)$/i;
 
 type Group = { readonly titles: Map<string, number>; readonly shape: string };
 
@@ -31,18 +29,26 @@ export function cardsOf(sheet: Sheet): Listed {
   for (const group of groupsOf(sheet).values()) {
     const titles = new Set([...group.titles.values()].map((i) => sheet.lines[i]!.text));
     const isJobs = group.shape[0] !== ' ' && JOB_PATH.test(group.shape);
-    if (titles.size < (isJobs ? 3 : 5)) continue;
+    // Where one job is offered by many, its cards are told apart by their addresses
+    const distinct = isJobs ? Math.min(group.titles.size, titles.size * 4) : titles.size;
+    if (distinct < (isJobs ? 3 : 5)) continue;
     const roles = [...titles].filter((text) => role(text.toLowerCase())).length / titles.size;
     const worth = roles + (isJobs ? 0.3 : 0);
     if (worth >= 0.5 && worth * titles.size > most) [best, most] = [group, worth * titles.size];
   }
-  return { shape: best?.shape ?? '', cards: best ? cardsIn(sheet, best) : [] };
+  if (!best) return { shape: '', cards: [] };
+  const board = isBoard(sheet);
+  return { shape: `${board ? BOARD : OWN}${best.shape}`, cards: cardsIn(sheet, best, board) };
 }
+
+/** What a shape begins with: many employers' list, or one's own. */
+const BOARD = '+';
+const OWN = '-';
 
 /** The cards among what was added to a list whose cards have this shape. */
 export function moreCards(sheet: Sheet, shape: string): ListedCard[] {
-  const group = groupsOf(sheet).get(shape);
-  return group ? cardsIn(sheet, group) : [];
+  const group = groupsOf(sheet).get(shape.slice(1));
+  return group ? cardsIn(sheet, group, shape[0] === BOARD) : [];
 }
 
 /** Lines that could be titles of cards, by the shape of their addresses or the names of their elements. */
@@ -65,12 +71,12 @@ function groupsOf({ lines, boxes, url: base }: Sheet): Map<string, Group> {
   return groups;
 }
 
-function cardsIn({ lines, boxes }: Sheet, group: Group): ListedCard[] {
+function cardsIn(sheet: Sheet, group: Group, board: boolean): ListedCard[] {
   const linked = group.shape[0] !== ' ';
   const at = [...group.titles].sort((a, b) => a[1] - b[1]);
   return at.slice(0, MOST_CARDS).map(([name, i], k) => ({
     at: i,
-    card: cardAt(lines, boxes, i, at[k - 1]?.[1] ?? -1, at[k + 1]?.[1] ?? lines.length, linked ? name : null),
+    card: cardAt(sheet, i, at[k - 1]?.[1] ?? -1, at[k + 1]?.[1] ?? sheet.lines.length, linked ? name : null, board),
   }));
 }
 
@@ -104,29 +110,26 @@ function keysOf(address: string): ReadonlySet<string> {
   return keys;
 }
 
-function cardAt(lines: Sheet['lines'], boxes: Sheet['boxes'], at: number, before: number, after: number, address: string | null): Card {
+function cardAt(
+  { lines, boxes, url: base }: Sheet,
+  at: number,
+  before: number,
+  after: number,
+  address: string | null,
+  board: boolean,
+): Card {
   let box = boxes[lines[at]!.box]!;
   for (let up = boxes[box.parent]; up && up.from > before && up.to <= after; up = boxes[box.parent]) box = up;
-  const title = lines[at]!.text;
-  const rest = lines
-    .slice(box.from, Math.min(box.to, box.from + 25))
-    .filter((line) => line.text !== title && line.text.length < 120 && !furniture(line.text.toLowerCase()));
-  const named = (pattern: RegExp, not: RegExp, but?: string) =>
-    rest.flatMap(({ parts }) => parts).find((part) => part.text !== but && part.text.length > 1 && isNamed(part, pattern, not))?.text;
-  const company = named(COMPANY_NAMED, /logo|locat|rating|link-?list/i) ?? named(/subtitle/i, /logo|locat/i);
-  const place = named(PLACE_NAMED, /logo|relocat/i, company);
-  const time =
-    rest.flatMap(({ parts }) => parts).find(({ names }) => names[0]?.startsWith('time '))?.names[0] ?? named(/date|time|posted/i, /logo/i);
+  const { text: title, parts } = lines[at]!;
+  const { from, to } = box;
+  // What follows the title says more of it than what stands above
+  const around = [...lines.slice(at + 1, Math.min(to, at + 25)), ...lines.slice(Math.max(from, at - 8), at)];
   const url = address && canonical(address);
-  // No names at all: "Firm · Place" below the title
-  const byline = company || place ? [] : (rest[0]?.text.split(/ [·•|] /) ?? []).filter((text) => text.length < 60 && !/\d/.test(text));
+  const id = idOf(address, title);
   return {
-    id: idOf(address, title),
+    id: (id.startsWith('generic/') && cardIdOf(base, parts)) || id,
     url,
     title,
-    hiringOrganization: company ?? byline[0] ?? null,
-    jobLocation: [place ?? byline[1]].filter((one) => one !== undefined),
-    datePosted: dayOf(time) ?? null,
-    salaryText: rest.find(({ text }) => /[$€£₽¥₹]|\b(?:PLN|CZK|Kč|USD|EUR|руб)/.test(text) && /\d/.test(text))?.text ?? null,
+    ...cardFields(around, title, board),
   };
 }

@@ -15,7 +15,7 @@ export const COMPANY_NAMED =
   /compan(?:y|ies)|comp-?name|employer|__agency|organi[sz]ation|org-?name|advertiser|hiring|\bfirma?\b|azienda|empresa|entreprise|arbeitgeber/i;
 const NOT_NAMED = /logo|size|industr|about|desc|locat|rating|review|culture|title|photo/i;
 const NO_NAME = /^\d|[!?:]$|\p{Ll}{4}\.$|\bago$|^[A-Z]{1,6}[-_ ]?\d|[$€£₽¥₹]/u;
-const LEGAL =
+export const LEGAL =
   /[ ,](?:GmbH|GmbH & Co\. KG|AG|KG|SE|UG|eG|GbR|mbH|e\. ?V\.|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty|BV|B\.V\.|NV|N\.V\.|AB|AS|A\/S|ApS|Oy|Oyj|ASA|SA|S\.A\.|S\.A\.S\.|SAS|SARL|SASU|SL|S\.L\.|S\.L\.U\.|SRL|S\.?r\.?l\.|S\.p\.A\.|SpA|Ltda|Ltda\.|Sp\. z ?o\. ?o\.|S\.K\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.|Zrt\.|Bt\.|A\.Ş\.|Ltd\. Şti\.|d\.o\.o\.|OOD|EOOD|SIA|UAB|OÜ)\.?$|^(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ|ФОП|PT|SIA|UAB|株式会社|有限会社|주식회사|Công ty) ?|(?:株式会社|有限公司|\(주\)|㈜)$/u;
 const HIRES =
   /^(?:careers?|jobs?|karriere|stellen|work|join|werken|vacatures|vacature|jobba|lavora|trabaja|trabalhe|travailler|praca|kariéra|kariera|работа|вакансии) (?:at|with|bei|@|bij|hos|con|en|em|na|chez|w|v|ve|в) /i;
@@ -130,6 +130,7 @@ function isNameIn(name: string, head: string): boolean {
   return !/(?:^|[ ,])(?:in|à|en|em|a|w|v|ve|в|у|u|i|im|te|la)\s$/iu.test(before) && !/^ ?(?:jobs?|gesucht)/i.test(after);
 }
 
-function isProfile({ href }: Part): boolean {
+/** Whether words are a link to a firm's profile. */
+export function isProfile({ href }: Part): boolean {
   return PROFILE.test(href ?? '');
 }

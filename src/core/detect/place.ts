@@ -13,7 +13,7 @@ const MAP = /maps\.google|google\.[a-z.]{2,6}\/maps|mapy\.cz|openstreetmap|yande
 
 const NOT_NAMED = /relocat|job-?title|input|form-|field|e-?mail|type|schedule|salary/i;
 // "Leipzig, Germany", "New York, NY", "São Paulo - SP"
-const CITY = /^\p{Lu}[\p{L}.' -]{1,40}(?:, | - )(?:[A-Z]{2,3}|\p{Lu}[\p{L}.' -]{2,40})(?:, \p{Lu}[\p{L}. ]{1,40})?$/u;
+export const CITY = /^\p{Lu}[\p{L}.' -]{1,40}(?:, | - )(?:[A-Z]{2,3}|\p{Lu}[\p{L}.' -]{2,40})(?:, \p{Lu}[\p{L}. ]{1,40})?$/u;
 const IN_TITLE = /(?:^|\s)(?:in|à|en|em|w|we|v|ve|в|во|у|i|te|la|a|din)\s$/iu;
 
 /** The place that a class name points out; it is no company's name. */

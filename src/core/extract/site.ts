@@ -27,6 +27,8 @@ export type Site = {
   readonly matches?: readonly string[];
   /** The board's number of a posting in an address: the first group that matches. The same posting keeps it whatever else the address says. */
   readonly nativeId: RegExp;
+  /** The same number in the names of a card's title, where its link is an advertisement's. */
+  readonly cardId?: RegExp;
   /** The element around an open posting, where a page shows more than one; fields are looked for inside it. */
   readonly pane?: string;
   /** The posting's own words. */

@@ -5,6 +5,7 @@ export const indeed: Site = {
   id: 'indeed',
   hosts: ['indeed.com'],
   nativeId: /[?&](?:vjk|jk)=([\da-f]{16})/,
+  cardId: /(?:jobTitle-|sj_)([\da-f]{16})/,
   pane: '.jobsearch-RightPane, #jobsearch-ViewjobPaneWrapper',
   body: '#jobDescriptionText',
   fields: {
