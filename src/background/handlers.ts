@@ -133,7 +133,7 @@ export function createHandlers(deps: Deps): Handlers {
 
   const handlers: Handlers = {
     async 'page/read'(scan) {
-      return understand(scan);
+      return understand(scan, now());
     },
 
     async 'page/seen'({ url, visit, page: seen }, sender) {

@@ -47,7 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new BadArguments('Give one HTML page, or --jsonl FILE (or - for standard input).');
-    const answer = judge(await readHtml(readText(file), values.url ?? null), profile, now);
+    const answer = judge(await readHtml(readText(file), values.url ?? null, values.now === undefined ? null : now), profile, now);
     await write(`${JSON.stringify(answer, null, 2)}\n`);
     return 0;
   } catch (error) {
@@ -90,20 +90,23 @@ async function answer(
     const about = { title: given('title'), company: given('company'), location: given('location'), country: given('country'), url };
     const own = Object.hasOwn(fields, 'profile') && fields.profile !== null ? profileOf(fields.profile) : profile;
     const when = given('now');
-    const page = html === undefined ? fromText({ ...about, text: text ?? '' }) : await readHtml(html, url ?? null);
+    const page =
+      html === undefined
+        ? fromText({ ...about, text: text ?? '' })
+        : await readHtml(html, url ?? null, when === undefined ? null : dateOf(when));
     return { id, report: judge(page, own, when === undefined ? now : dateOf(when)) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** A saved page, read as the content script reads it. The DOM library is loaded for the first page, not before. */
-export async function readHtml(html: string, url: string | null): Promise<PageRead> {
+/** A saved page, read as the content script reads it; `seen`: the day it was saved, where that is known. The DOM library is loaded for the first page, not before. */
+export async function readHtml(html: string, url: string | null, seen: Date | null = null): Promise<PageRead> {
   if (url !== null && !URL.canParse(url)) throw new Error(`"${url.slice(0, 200)}" is not an address: give one that begins with https://.`);
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const dom = new JSDOM(html, { ...(url && { url }), virtualConsole: new VirtualConsole() });
   try {
-    return finish(readPage(dom.window.document, url ?? 'about:blank')).page;
+    return finish(readPage(dom.window.document, url ?? 'about:blank', seen)).page;
   } finally {
     dom.window.close();
   }

@@ -9,10 +9,10 @@ import { placeOf, pointedPlace } from './place.ts';
 import { mode, term } from './terms.ts';
 import { titleOf } from './title.ts';
 import { furniture } from './vocabulary.ts';
-import { openUntil, postedOn } from './when.ts';
+import { openUntil, postedAgo, postedOn } from './when.ts';
 
 /** What names and labels of the page say: classes, "Location:" lines, the heading. */
-export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks: readonly Chunk[]): Said {
+export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks: readonly Chunk[], now: Date | null): Said {
   const labels = labelsOf(sheet, body);
   const first = (field: LabelledField) => labels.get(field)?.[0];
   const order = dayOrderOf(sheet.language, sheet.url);
@@ -33,7 +33,10 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
     hiringOrganization: forOther && company !== first('hiringOrganization') ? undefined : company,
     agency: agency ?? (forOther || speaksAsRecruiter(sheet, body) ? company : undefined),
     jobLocation: place && !isNoPlace(place) ? [place] : [],
-    datePosted: dayOf(first('datePosted'), order) ?? postedOn(sheet, body, chunks, order),
+    datePosted:
+      dayOf(first('datePosted'), order) ??
+      postedOn(sheet, body, chunks, order) ??
+      (now ? postedAgo(first('datePosted'), chunks, now) : undefined),
     validThrough: dayOf(first('validThrough'), order) ?? openUntil(sheet, body, order),
     structured: {
       employmentType:

@@ -8,10 +8,10 @@ import { understand } from './understand.ts';
 export type ReadResult = { readonly page: PageRead; readonly map: TextMap | null };
 
 /** Scans a page in slices and judges it at once. Never writes to the page. The extension does the two in two places. */
-export function* readPage(document: Document, url: string): Generator<void, ReadResult> {
+export function* readPage(document: Document, url: string, now: Date | null = null): Generator<void, ReadResult> {
   const scanned = yield* scanPage(document, url, sites);
   yield;
-  const { page, picks } = understand(scanned.scan);
+  const { page, picks } = understand(scanned.scan, now);
   return { page, map: page.posting && textMapOf(scanned, picks, page.posting.text) };
 }
 

@@ -23,8 +23,11 @@ import { apply, listName } from './vocabulary.ts';
 export { understandMore } from './list-of.ts';
 export type { Understood } from './understood.ts';
 
-/** Posting, list or neither; of a posting, every field by its best source. Pure: the same scan, the same answer. */
-export function understand(scan: Scan): Understood {
+/**
+ * Posting, list or neither; of a posting, every field by its best source. Pure: the same scan, the same answer. `now`: when a page that lives is looked
+ * at, so that "3 days ago" is a day; of a saved page nobody knows when that was.
+ */
+export function understand(scan: Scan, now: Date | null = null): Understood {
   const sheet = sheetOf(scan);
   const postings = distinct(itemsOf(scan).map(fieldsOf));
   const named = siteSaid(scan, siteOf(scan.url, sites));
@@ -47,7 +50,7 @@ export function understand(scan: Scan): Understood {
   if (inside.length > 2) body = cut(sheet, body.from, inside[0]!.at);
   const titleAt = titleLineOf(sheet, body);
   const chunks = chunksOf(sheet, body, titleAt);
-  const fields = genericFields(sheet, body, titleAt, chunks);
+  const fields = genericFields(sheet, body, titleAt, chunks, now);
   const button = applyLine(sheet);
   const over = closingLine(sheet);
   const signs = { fields, titleAt, hasButton: button >= 0, listed, inside: inside.length };

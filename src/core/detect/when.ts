@@ -1,3 +1,4 @@
+import { dayBefore, daysAgo } from './ago.ts';
 import type { Body, Sheet, SheetLine } from './body.ts';
 import { type Chunk, isNamed } from './chunks.ts';
 import { type DayOrder, dayOf } from './day.ts';
@@ -19,6 +20,16 @@ export function postedOn(sheet: Sheet, body: Body, chunks: readonly Chunk[], ord
     if (at < -6 || at > 15) continue;
     const day = dayOf(timeOf(part.names[0])) ?? (text.length < 22 && at < 9 && !/[–—~]| - /.test(text) ? dayOf(text, order) : undefined);
     if (day) return day;
+  }
+  return undefined;
+}
+
+/** The day that "3 days ago" under the title means on a page that is looked at now. */
+export function postedAgo(label: string | undefined, chunks: readonly Chunk[], now: Date): string | undefined {
+  const near = chunks.filter(({ text, at }) => at > -8 && at < 16 && text.length < 60).map(({ text }) => text);
+  for (const words of label ? [label, ...near] : near) {
+    const days = daysAgo(words);
+    if (days !== undefined) return dayBefore(now, days);
   }
   return undefined;
 }

@@ -188,3 +188,13 @@ test('a board’s notice comes with the page’s own "report this job" link', ()
   );
   expect(page.posting?.boardNotices).toEqual([{ text: notice, reportUrl: 'https://jobs.example/report?job=4711' }]);
 });
+
+test('days counted back from today are a day on a page that lives, and nothing on one that was saved', () => {
+  const html = `<h1>Firmware Engineer</h1><p>Posted 3 days ago</p>${BARE.map((line) => `<p>${line}</p>`).join('')}`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  expect(finish(readPage(document, URL, new Date('2026-11-21T10:00:00Z'))).page.posting).toMatchObject({
+    datePosted: '2026-11-18',
+    sources: { datePosted: 'generic' },
+  });
+  expect(finish(readPage(document, URL)).page.posting!.datePosted).toBeNull();
+});
