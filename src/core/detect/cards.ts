@@ -38,17 +38,17 @@ export function cardsOf(sheet: Sheet): Listed {
   }
   if (!best) return { shape: '', cards: [] };
   const board = isBoard(sheet);
-  return { shape: `${board ? BOARD : OWN}${best.shape}`, cards: cardsIn(sheet, best, board) };
+  return { shape: board ? best.shape + MANY : best.shape, cards: cardsIn(sheet, best, board) };
 }
 
-/** What a shape begins with: many employers' list, or one's own. */
-const BOARD = '+';
-const OWN = '-';
+/** What the shape of a list of many employers ends with. */
+const MANY = ' +';
 
 /** The cards among what was added to a list whose cards have this shape. */
 export function moreCards(sheet: Sheet, shape: string): ListedCard[] {
-  const group = groupsOf(sheet).get(shape.slice(1));
-  return group ? cardsIn(sheet, group, shape[0] === BOARD) : [];
+  const many = shape.endsWith(MANY);
+  const group = groupsOf(sheet).get(many ? shape.slice(0, -MANY.length) : shape);
+  return group ? cardsIn(sheet, group, many) : [];
 }
 
 /** Lines that could be titles of cards, by the shape of their addresses or the names of their elements. */
