@@ -21,7 +21,7 @@ export type DayOrder = 'dmy' | 'mdy' | null;
 
 /** The ISO day that the words state, whatever the order; undefined for "3 days ago" and for what is no day since 1990. */
 export function dayOf(words: string | undefined, order: DayOrder = null): string | undefined {
-  if (!words) return undefined;
+  if (!words || !/(?:19|20)\d\d|^1\d{9}/.test(words)) return undefined; // no year, no day
   const at = /(?:^|\D)((?:19|20)\d\d)([-/.]?)(\d\d?)\2(\d\d?)(?!\d)/.exec(words);
   if (at) return iso(at[1]!, at[3]!, at[4]!);
   const eastern = /((?:19|20)\d\d) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?)/.exec(words) ?? /((?:19|20)\d\d)\. (\d\d?)\. (\d\d?)/.exec(words);

@@ -23,22 +23,28 @@ export function pointedPlace(chunks: readonly Chunk[]): string | undefined {
 
 /** The place that an icon, a class name or a link to a map points out, or that stands under the title and in the document's head or address. */
 export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, company: string | undefined): string | undefined {
-  const could = chunks.flatMap(({ part, text, at }) => {
-    const words = company && text.startsWith(company) ? text.slice(company.length).replace(/^[\s,–—-]{1,5}/, '') : text;
-    return couldBeOne(words) && words !== company ? [{ part, at, text: words }] : [];
-  });
-  const link = could.find(({ part, text }) => MAP.test(part.href ?? '') && text.length > 5);
-  const named = could.find(({ part, at }) => at < 40 && isNamed(part, PLACE_NAMED, NOT_NAMED));
-  const near = could.filter(({ at, text }) => at > -4 && at < 12 && at !== 0 && text.length < 60);
-  const written = near.find(({ text, at }) => at > 0 && at < 8 && CITY.test(text));
+  const wordsOf = (text: string) => (company && text.startsWith(company) ? text.slice(company.length).replace(/^[\s,–—-]{1,5}/, '') : text);
+  /** The first of the chunks that fits and could name a place. */
+  const first = (fits: (chunk: Chunk, words: string) => boolean) => {
+    for (const chunk of chunks) {
+      const words = wordsOf(chunk.text);
+      if (words !== company && fits(chunk, words) && couldBeOne(words)) return words;
+    }
+    return undefined;
+  };
+  const link = first(({ part }, words) => words.length > 5 && MAP.test(part.href ?? ''));
+  const named = link ?? first(({ part, at }) => at < 40 && isNamed(part, PLACE_NAMED, NOT_NAMED));
+  const written = named ?? first(({ at }, words) => at > 0 && at < 8 && words.length < 60 && CITY.test(words));
+  if (written) return written.replace(/[\s,]{1,3}$/, '');
   const path = URL.canParse(url) ? keyOf(pathOf(url)) : '';
-  const agreed = near.find(({ text, at }) => {
-    const [city = ''] = text.split(/[,(/]/);
+  const agreed = first(({ at }, words) => {
+    if (at < -3 || at > 11 || at === 0 || words.length > 59) return false;
+    const [city = ''] = words.split(/[,(/]/);
+    if (!/^\p{Lu}|^[一-鿿]/u.test(city)) return false;
     const key = keyOf(city);
-    if (key.length < 3 || !/^\p{Lu}|^[一-鿿]/u.test(city)) return false;
-    return (at > 0 && key.length > 3 && path.includes(key)) || titles.some((title) => isPlaceIn(city.trim(), title));
+    return key.length > 2 && ((at > 0 && key.length > 3 && path.includes(key)) || titles.some((title) => isPlaceIn(city.trim(), title)));
   });
-  return (link ?? named ?? written ?? agreed)?.text.replace(/[\s,]{1,3}$/, '');
+  return agreed?.replace(/[\s,]{1,3}$/, '');
 }
 
 /** "in Kassel", «в Казани»: a name that may have another ending there. */
