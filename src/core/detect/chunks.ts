@@ -26,7 +26,8 @@ export function chunksOf({ lines }: Sheet, { from, to }: Body, titleAt: number):
     for (const part of parts) {
       // "Firm · Place · 2026-11-03" is three
       for (const text of part.text.length < 160 ? part.text.split(/ [·•|] /) : []) {
-        if (text.length > 1 && text.length < 100 && /[\p{L}\d]/u.test(text)) chunks.push({ part, text, at: i - at });
+        const plain = text.replace(/[\s/|,·•]{1,4}$/, '');
+        if (plain.length > 1 && plain.length < 100 && /[\p{L}\d]/u.test(plain)) chunks.push({ part, text: plain, at: i - at });
       }
     }
   }

@@ -51,7 +51,7 @@ export function companyOf(
     if (!plain || !couldBeOne(plain, title) || places.includes(plain) || isHost(plain, sheet.url)) return;
     scores.set(plain, (scores.get(plain) ?? 0) + score);
   };
-  add(label, 6);
+  add(label, 12);
   const heads = sheet.titles.filter(Boolean);
   for (const { text, part, at } of chunks) {
     if (at > 60) break;
@@ -62,7 +62,7 @@ export function companyOf(
     if (score + said > 0) add(text, score + said + (at > -3 && at < 10 && at !== 0 ? 1 : 0));
   }
   if (slugs.length > 0) {
-    const spell = speller(words);
+    const spell = speller(words, () => sheet.lines.map(({ text }) => text).join('\n'));
     for (const slug of slugs) add(spell(slug), 5);
   }
   for (const head of heads) for (const sentence of SENTENCES) add(sentence.exec(head)?.[1]?.split(/ - | in | \(|, (?=\p{Lu})/u)[0], 4);

@@ -28,8 +28,8 @@ export function isAddressed(text: string, slugs: readonly string[]): boolean {
   return name.length > 3 && slugs.some((slug) => slug === name || (name.length > 5 && slug.includes(name)));
 }
 
-/** Finds the words of the text that an address writes as one. */
-export function speller(text: string): (slug: string) => string | undefined {
+/** Finds the words of the text that an address writes as one, and those that follow where `page` says them together more than once. */
+export function speller(text: string, page: () => string): (slug: string) => string | undefined {
   const words = text.slice(0, 10_000).split(/[\s,.:;!?()]+/);
   // Where a name may begin, and the first word's key: it is asked of every slug
   const starts = words.flatMap((word, i) => (/^[\p{Lu}\d]/u.test(word) ? [[i, keyOf(word)] as const] : []));
@@ -42,7 +42,10 @@ export function speller(text: string): (slug: string) => string | undefined {
       for (let k = i + 1; k <= i + 4; k += 1) {
         const spoken = words.slice(i, k).join(' ');
         const name = keyOf(words.slice(i, k).join(''));
-        if (name === slug || (name.length > 6 && slug.endsWith(name) && !isOfTheJob(spoken))) return spoken;
+        if (name === slug || (name.length > 6 && slug.endsWith(name) && !isOfTheJob(spoken))) {
+          const longer = words.slice(i, k + 1).join(' ');
+          return /^\p{Lu}\p{Ll}/u.test(words[k] ?? '') && !role(longer.toLowerCase()) && page().split(longer).length > 2 ? longer : spoken;
+        }
       }
     }
     return undefined;

@@ -11,6 +11,10 @@ import { titleOf } from './title.ts';
 import { furniture } from './vocabulary.ts';
 import { openUntil, postedAgo, postedOn } from './when.ts';
 
+const PAY_NAMED = /salary|compensation|\bpay\b|wage|gehalt|\blohn\b|sal[aá]rio|salaire|zarplata|wynagrodzeni|\bmzda\b|stipend/i;
+const NOT_PAY = /estim|average|calc|compar|similar|filter|range-?bar|tooltip/i;
+const MONEY = /[$€£₽¥₹₴]|\b(?:PLN|CZK|Kč|USD|EUR|CHF|SEK|руб|грн|zł)/;
+
 /** What names and labels of the page say: classes, "Location:" lines, the heading. */
 export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks: readonly Chunk[], now: Date | null): Said {
   const labels = labelsOf(sheet, body);
@@ -26,6 +30,8 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
   const place = shown ?? told[0];
   const agency = first('agency') ?? agencyOf(sheet, body, chunks);
   const forOther = speaksForClient(sheet, body);
+  const after = body.to - (titleAt < 0 ? body.from : titleAt);
+  const paid = chunks.find(({ part, text }) => MONEY.test(text) && text.length < 60 && isNamed(part, PAY_NAMED, NOT_PAY))?.text;
   return {
     source: 'generic',
     title,
@@ -42,16 +48,16 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
       employmentType:
         labels.get('employmentType') ??
         hinted(chunks, /employ(?:ment)?-?type|job-?type|work-?type|contract-?type|commitment|full-?time|part-?time/i) ??
-        alone(chunks, term),
+        alone(chunks, term, after),
       jobLocationType: [
         ...(labels.get('jobLocationType') ??
           hinted(chunks, /work-?place-?type|remote-?type|work-?mode|location-?type/i) ??
-          alone(chunks, mode)),
+          alone(chunks, mode, after)),
         ...(place && isNoPlace(place) ? [place] : []),
       ],
       experienceRequirements: labels.get('experienceRequirements') ?? [],
       educationRequirements: labels.get('educationRequirements') ?? [],
-      pay: (labels.get('pay') ?? [])
+      pay: (labels.get('pay') ?? (paid ? [paid] : []))
         .filter((text) => /\d[\d., {2}]{2,12}|\d ?k/i.test(text))
         .map((text) => ({ min: null, max: null, currency: null, unit: null, text, estimated: false, source: 'generic' })),
     },
@@ -66,10 +72,10 @@ function hinted(chunks: readonly Chunk[], pattern: RegExp): string[] | undefined
   return words.length > 0 ? [...new Set(words)].slice(0, 3) : undefined;
 }
 
-/** Terms that stand alone near the title: "Full-time", "Hybrid". */
-function alone(chunks: readonly Chunk[], of: (lower: string) => string | null): string[] {
+/** Terms that stand alone near the title or, from `after` on, below the posting: "Full-time", "Hybrid". */
+function alone(chunks: readonly Chunk[], of: (lower: string) => string | null, after: number): string[] {
   const words = chunks
-    .filter(({ text, at }) => at > -5 && at < 16 && text.length < 40 && of(text.toLowerCase()) !== null)
+    .filter(({ text, at }) => ((at > -5 && at < 16) || at >= after) && text.length < 40 && of(text.toLowerCase()) !== null)
     .map(({ text }) => text);
   return [...new Set(words)].slice(0, 4);
 }

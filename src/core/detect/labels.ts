@@ -72,6 +72,7 @@ export function labelled(line: string): { readonly field: LabelledField; readonl
     .replace(/^[^\p{L}]{1,8}/u, '');
   if (label.length > 40) return null;
   // "Salary (gross)", "Location(s)"
-  const field = FIELD_OF.get(label) ?? FIELD_OF.get(label.replace(/ ?\([^()]{1,25}\)$/, ''));
+  const bare = FIELD_OF.get(label.replace(/ ?\([^()]{1,25}\)$/, ''));
+  const field = FIELD_OF.get(label) ?? (bare === 'pay' || bare === 'jobLocation' ? bare : undefined);
   return field ? { field, value: colon ? line.slice(colon[0].length).trim() : '' } : null;
 }

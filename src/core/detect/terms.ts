@@ -69,5 +69,5 @@ export const term = opener(
 
 /** Where one works from, alone in a line: "Hybrid", "Télétravail partiel". */
 export const mode = opener(
-  'remote|fully remote|hybrid|on-site|onsite|on site|in office|in-office|work from home|wfh|homeoffice|home office|home-office|vor ort|mobiles arbeiten|télétravail|présentiel|sur site|remoto|presencial|híbrido|teletrabajo|teletrabalho|in sede|smart working|ibrido|op locatie|thuiswerk|zdalnie|praca zdalna|zdalna|praca hybrydowa|hybrydow|praca stacjonarna|stacjonarn|práce z domova|na dálku|hybridně|удалённ|удаленн|гибрид|на месте работодателя|дистанц|віддален|дистанційн|distans|på plats|etätyö|hybridi|lähityö|távmunka|uzaktan|hibrit|iş yerinde|ofiste|远程|在宅|リモート|원격|재택',
+  'remote|fully remote|full remote|100% remote|hybrid|on-site|onsite|on site|in office|in-office|work from home|wfh|homeoffice|home office|home-office|vor ort|mobiles arbeiten|télétravail|présentiel|sur site|remoto|presencial|híbrido|teletrabajo|teletrabalho|in sede|smart working|ibrido|op locatie|thuiswerk|zdalnie|praca zdalna|zdalna|praca hybrydowa|hybrydow|praca stacjonarna|stacjonarn|práce z domova|na dálku|hybridně|удалённ|удаленн|гибрид|на месте работодателя|дистанц|віддален|дистанційн|distans|på plats|etätyö|hybridi|lähityö|távmunka|uzaktan|hibrit|iş yerinde|ofiste|远程|在宅|リモート|원격|재택',
 );

@@ -1,4 +1,4 @@
-import type { Body, Sheet } from './body.ts';
+import type { Body, Sheet, SheetLine } from './body.ts';
 import { isNamed } from './chunks.ts';
 import { role } from './vocabulary.ts';
 
@@ -36,11 +36,17 @@ export function titleLineOf({ lines, boxes, titles }: Sheet, { from, to }: Body)
 
 /** The job's name from its line or the head of the document, without what boards set around it. */
 export function titleOf({ lines, titles }: Sheet, titleAt: number, label?: string): string | undefined {
-  const said = lines[titleAt]?.text ?? label ?? titleFromHead(titles);
+  const said = (lines[titleAt] && ownPart(lines[titleAt], titles)) ?? label ?? titleFromHead(titles);
   return (
     said?.replace(/^(?:(?:job )?application for:?|(?:job|position|vacancy) (?:details|title|description):) | gesucht$/gi, '').trim() ||
     undefined
   );
+}
+
+/** The words of a title's line; the first of its elements alone where the document is named after that: pay or a place stands beside it. */
+function ownPart({ text, parts }: SheetLine, titles: readonly string[]): string {
+  const own = parts.length > 1 && titles.some(Boolean) && !titles.some((title) => title.includes(text)) ? parts[0]!.text : '';
+  return own.length > 4 && titles.some((title) => title.includes(own)) ? own : text;
 }
 
 function titleFromHead([document = '', shared = '']: readonly string[]): string | undefined {

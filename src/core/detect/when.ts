@@ -7,6 +7,10 @@ import { posted, until } from './terms.ts';
 const NAMED = /(?:^|[^inp])date|posted|publish|time-ago|postad/i;
 const NOT_NAMED = /clos|valid|deadline|expir|updat|birth|start/i;
 
+/** What a day beside it is not the day of posting. */
+const STARTS =
+  /start|begin|eintritt|début|inicio|início|inizio|nástup|rozpoczęcia|начало|заезд|tillträde|oppstart|clos|end|until|bis|deadline/i;
+
 /** The day the page says the posting was put up, where no label does: a line that says so, a name, a time, a bare day under the title. */
 export function postedOn(sheet: Sheet, body: Body, chunks: readonly Chunk[], order: DayOrder): string | undefined {
   const said = dayBeside(sheet, body, order, (lower) => posted(lower) !== null && until(lower) === null);
@@ -16,9 +20,15 @@ export function postedOn(sheet: Sheet, body: Body, chunks: readonly Chunk[], ord
     const day = dayOf(text, order) ?? dayOf(timeOf(part.names[0]));
     if (day) return day;
   }
-  for (const { part, text, at } of chunks) {
+  for (const [i, { part, text, at }] of chunks.entries()) {
     if (at < -6 || at > 15) continue;
-    const day = dayOf(timeOf(part.names[0])) ?? (text.length < 22 && at < 9 && !/[–—~]| - /.test(text) ? dayOf(text, order) : undefined);
+    const isBare =
+      text.length < 22 &&
+      at < 9 &&
+      !/[–—~]| - /.test(text) &&
+      !/^t?d[dt]?\b/.test(part.names[0] ?? '') &&
+      !STARTS.test(chunks[i - 1]?.text ?? '');
+    const day = dayOf(timeOf(part.names[0])) ?? (isBare ? dayOf(text, order) : undefined);
     if (day) return day;
   }
   return undefined;

@@ -14,6 +14,7 @@ import { others } from './look-alikes/others.ts';
 import type { Gives, LookAlike } from './look-alikes/page.ts';
 import { romance } from './look-alikes/romance.ts';
 import { slavic } from './look-alikes/slavic.ts';
+import { systems } from './look-alikes/systems.ts';
 
 const NOW = new Date('2026-11-21');
 
@@ -58,6 +59,7 @@ describe.each([
   ['… Norwegian, Swedish, Danish, Finnish, Dutch, Hungarian, Turkish, Greek', nordic],
   ['… Korean, Japanese, Chinese, Arabic, Indonesian, Vietnamese, and English in Asia', asian],
   ['… English', english],
+  ['applicant systems, small ads, communities and posts', systems],
   ['pages that are no posting', others],
   ['lists', lists],
   ['postings that are over', closed],
