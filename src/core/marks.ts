@@ -1,3 +1,4 @@
+import { OF_READER } from './posting/claim.ts';
 import type { Span } from './posting/evidence.ts';
 import type { Report } from './report.ts';
 
@@ -16,7 +17,8 @@ export function marksOf({ facts, sections, warnings }: Report): Mark[] {
     for (const { start, end } of spans) if (end > start) marks.push({ start, end, role });
   };
   for (const salary of facts.salaries) add('pay', salary.evidence);
-  const asked = [...facts.experience, ...facts.education, ...facts.languages, ...facts.skills];
+  const named = facts.skills.filter(({ about }) => !about?.some(({ field }) => field === OF_READER));
+  const asked = [...facts.experience, ...facts.education, ...facts.languages, ...named];
   for (const claim of asked) if (claim.importance !== 'mentioned') add(claim.importance === 'required' ? 'must' : 'nice', claim.evidence);
   for (const claim of [...facts.eligibility, ...(facts.workMode ? [facts.workMode] : [])]) add('must', claim.evidence);
   for (const { severity, group, evidence } of warnings) {

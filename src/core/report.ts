@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from './analyse/analyse.ts';
 import { PAY_TERMS, type PayTerms } from './analyse/salary/pay-terms.ts';
+import { ownTermsIn } from './analyse/skills/skills.ts';
 import { type Glance, glance, type Remembered } from './glance.ts';
 import { findHighlights, type Highlight } from './highlights/highlights.ts';
 import type { History } from './history/history.ts';
@@ -55,7 +56,7 @@ export function report(
   terms: PayTerms = PAY_TERMS,
   known: ReadonlyMap<string, Remembered> = new Map(),
 ): Report {
-  const analysis: Analysis | null = page.posting && analyse(page.posting, now);
+  const analysis: Analysis | null = page.posting && analyse(page.posting, now, ownTermsIn(profile.skills.map(({ name }) => name)));
   const matched = analysis && match(analysis, profile, terms);
   const glances = glance(page.cards, profile, now, terms, known);
   return {

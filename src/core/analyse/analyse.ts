@@ -33,8 +33,8 @@ export type Analysis = {
   readonly nice: readonly Span[];
 };
 
-/** Reads a posting once and asks every analyser. Pure; `now` dates what is stale. */
-export function analyse(posting: Posting, now: Date): Analysis {
+/** Reads a posting once and asks every analyser. Pure; `now` dates what is stale; `ownTerms` are skills of the reader's that no dictionary has. */
+export function analyse(posting: Posting, now: Date, ownTerms: readonly string[] = []): Analysis {
   const reading = read(posting);
   const language = findLanguage(reading);
   const sections = findSections(reading, language);
@@ -49,7 +49,7 @@ export function analyse(posting: Posting, now: Date): Analysis {
     experience: findExperience(subject),
     education: findEducation(subject),
     languages: findSpokenLanguages(subject),
-    skills: findSkills(subject),
+    skills: findSkills(subject, ownTerms),
     eligibility: findEligibility(subject),
     benefits: findBenefits(subject),
   };

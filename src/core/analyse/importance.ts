@@ -75,6 +75,13 @@ function scopeOf({ words, clauses }: Pieces, clause: Clause, { meaning, first, l
   // "SQL (preferred)"
   if (parens && parens[0] === first && parens[1] === last + 1) return { from: segmentStart(words, clause.from, first - 1), to: parens[1] };
   const [from, to] = parens ?? [clause.from, clause.to];
+  // 「本科学历，有经验者优先」: what stands before the comma is another demand
+  if (meaning !== 'ahead' && HAN.test(words[first]!.text)) {
+    let [start, end] = [first, last + 1];
+    while (start > from && !COMMAS.has(words[start - 1]!.text)) start -= 1;
+    while (end < to && !COMMAS.has(words[end]!.text)) end += 1;
+    return { from: start, to: end };
+  }
   if (meaning === 'ahead') {
     if (last + 1 < to) return { from: first, to };
     // "Plus: Kotlin", or the item below
@@ -89,6 +96,9 @@ function scopeOf({ words, clauses }: Pieces, clause: Clause, { meaning, first, l
   // "Nice. Kotlin would be a plus": alone in its clause it speaks of the one before
   return { from, to };
 }
+
+const HAN = /[\u3400-\u9fff]/u;
+const COMMAS = new Set([',', '，']);
 
 /** The words inside the innermost brackets that hold the word, or null. */
 function around(words: readonly Word[], clause: Clause, at: number): [number, number] | null {

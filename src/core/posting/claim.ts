@@ -8,3 +8,6 @@ export type Claim = { readonly evidence: readonly Span[]; readonly about?: reado
 
 /** Must the candidate have it, or is it a plus? */
 export type Importance = 'required' | 'preferred';
+
+/** The field of a claim that was looked for only because the reader's profile names it: a page must not learn of it. */
+export const OF_READER = 'profile';

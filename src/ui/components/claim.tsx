@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Claim } from '../../core/posting/claim.ts';
+import { type Claim, OF_READER } from '../../core/posting/claim.ts';
 import type { Span } from '../../core/posting/evidence.ts';
 import { safeLink } from '../format.ts';
 import { maybe, t } from '../text.ts';
@@ -50,7 +50,7 @@ export function ClaimGloss({ tone, claim, lang, current = false, most = 1, onSho
 }
 
 /** What a rule keeps for itself: when it was looked up. */
-const UNTOLD: ReadonlySet<string> = new Set(['seen']);
+const UNTOLD: ReadonlySet<string> = new Set(['seen', OF_READER]);
 
 /** What a claim rests on when not on the text: named, so that nobody looks for it there. */
 function Elsewhere({ field, value }: { field: string; value: string }) {

@@ -41,7 +41,7 @@ export function findEligibility(subject: Read): Eligibility[] {
   const claims: Eligibility[] = [];
   for (const [kind, hits] of byKind) {
     const kept = kind === 'location' ? locationHits(hits) : kind === 'shift' ? shiftHits(hits) : strongest(hits);
-    const said = kept.filter((hit) => hit.meaning.verdict !== '-' && !isOnlyWished(subject, words, hit));
+    const said = kept.filter((hit) => hit.meaning.verdict !== '-' && !isOnlyWished(subject, words, hit) && !isDenied(words, hit));
     claims.push(...once(said.flatMap((hit) => claimsOf(subject, words, hit))));
   }
   for (const { value, first, last } of findTimeZones(words, subject.text).slice(0, 3)) {
@@ -60,6 +60,26 @@ function isOnlyWished(subject: Read, words: readonly Word[], { meaning: { kind, 
     (kind === 'licence' || kind === 'relocation') &&
     subject.sections.some((section) => section.kind === 'benefits' && start >= section.start && start < section.end)
   );
+}
+
+const NO = new Set(
+  "no not cannot can't won't don't doesn't isn't aren't without kein keine keinen nicht ohne pas aucun aucune sans ni sin ningún não sem nenhum non senza nessun nessuno alcun geen niet zonder nie brak bez ne není žádný žádné не нет без нема немає 不 无 無 没".split(
+    ' ',
+  ),
+);
+const ENDS_DENIAL = new Set(', ，、 but aber jedoch но однако mais pero mas porém ma maar ale lecz avšak але проте 但 sondern'.split(' '));
+const DENIAL = 3;
+
+/** A no inside the words of an offer, or right before them: whatever the phrase, no offer is made. */
+function isDenied(words: readonly Word[], { meaning: { verdict }, first, last }: Hit<Parsed>): boolean {
+  if (verdict !== 'offered') return false;
+  const { clause } = words[first]!;
+  if (words.slice(first, last + 1).some(({ text }) => NO.has(text))) return true;
+  for (let at = first - 1; at >= 0 && first - at <= DENIAL && words[at]!.clause === clause; at -= 1) {
+    if (ENDS_DENIAL.has(words[at]!.text)) return false;
+    if (NO.has(words[at]!.text)) return true;
+  }
+  return false;
 }
 
 const MAY_BE_WISHED: ReadonlySet<Kind> = new Set(['authorization', 'citizenship', 'clearance', 'licence', 'age', 'relocation', 'travel']);

@@ -58,6 +58,7 @@ export const en: LanguageWords = {
       'projects you will|might …',
     ],
     requirements: [
+      'you',
       'required',
       'needed',
       'mandatory',

@@ -321,7 +321,7 @@ export const fr: LanguageWords = {
     employer: ['nous|notre|nos|entreprise|société|fondé*|créé*|marché|groupe|cabinet|depuis|on'],
     candidate: ['vous|votre|vos|tu|ton|tes|minimum|moins|exigé*|requis*|recherch*|justifi*|souhaité*|idéalement|profil|candidat*|demandé*'],
     none: [
-      'débutant* ?e ?s accepté*|bienvenu*',
+      'débutant* ?e ?s ?sont ?est ?aussi ?également accepté*|bienvenu*',
       'sans expérience',
       'aucune expérience ?requise|nécessaire|exigée',
       'pas ?d expérience ?requise|nécessaire|exigée',

@@ -1,4 +1,4 @@
-import type { About } from '../../posting/claim.ts';
+import { type About, OF_READER } from '../../posting/claim.ts';
 import type { Span } from '../../posting/evidence.ts';
 import type { Skill } from '../../posting/facts.ts';
 import type { Section, SectionKind } from '../../posting/section.ts';
@@ -18,6 +18,23 @@ const TECHNICAL_SECTION = 4;
 /** A title stands among so many lines. */
 const TOP = 6;
 const RANK = { required: 2, preferred: 1, mentioned: 0 } as const;
+
+const MOST_TERMS = 200;
+const SHORTEST_TERM = 3;
+
+/** Of a reader's skills those that the dictionary does not have. */
+export function ownTermsIn(names: readonly string[]): string[] {
+  const own = names.slice(0, MOST_TERMS).filter((name) => name.trim().length >= SHORTEST_TERM && !isKnown(name));
+  return [...new Set(own.map((name) => name.trim()))];
+}
+
+function isKnown(written: string): boolean {
+  const lower = lowerOf(fold(written.trim()).text);
+  const tokens = tokensOf(lower);
+  return matchesIn(lower, tokens, dictionary()).some(
+    ({ form, first, last }) => isSkill(form) && first === 0 && last === tokens.starts.length - 1,
+  );
+}
 
 /** A skill named in a plain text; offsets into that text. */
 export type NamedSkill = {
@@ -40,6 +57,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
       known = { name: form.skill.name, importance, evidence: [], about: [] };
       found.set(id, known);
     }
+    if (form.group === 'own' && known.about.length === 0) known.about.push({ field: OF_READER, value: form.written });
     if (RANK[importance] > RANK[known.importance]) known.importance = importance;
     return known;
   };

@@ -29,8 +29,10 @@ KIND.fill(DIGIT, 0x30, 0x3a).fill(HAN, 0x3041, 0xa000);
 for (const sign of '×÷ʼʻ') KIND[sign.charCodeAt(0)] = OTHER;
 for (const sign of ' \t\r') KIND[sign.charCodeAt(0)] = SPACE;
 for (const sign of ',/()[]%+&–—"~、，（）') KIND[sign.charCodeAt(0)] = SIGN;
-for (const sign of '\n;|•·●▪■◦○✓✔✅►▶➢➤◆★…。！？；：!?:.*') KIND[sign.charCodeAt(0)] = STOP;
-const BULLETS = new Set('•·●▪■◦○✓✔✅►▶➢➤◆★*');
+for (const sign of '\n;|•·●▪■◦○✓✔✅►▶➢➤◆★‣▸➔➜⇒☞→…。！？；：!?:.*') KIND[sign.charCodeAt(0)] = STOP;
+const BULLETS = new Set('•·●▪■◦○✓✔✅►▶➢➤◆★‣▸*');
+/** Bullets at the beginning of a line, signs of their own in the middle of one. */
+const ARROWS = new Set('→➔➜⇒☞');
 
 // A full stop after these does not end a sentence.
 const SHORT = new Set(
@@ -205,6 +207,7 @@ function stopAt(text: string, lower: string, i: number, last: Word | undefined):
   const sign = lower[i]!;
   if (sign === '\n') return 'line';
   if (BULLETS.has(sign)) return sign === '*' && (isLetter(lower, i + 1) || lower[i + 1] === '*') && lower[i - 1] !== '\n' ? null : 'bullet';
+  if (ARROWS.has(sign)) return /(?:^|\n) ?$/u.test(lower.slice(Math.max(0, i - 2), i)) ? 'bullet' : null;
   if (sign === ':' || sign === '：')
     return lower[i + 1] === '/' || (isDigit(lower, i + 1) && isDigit(lower, i - 1)) || isOneC(lower, i) ? null : 'label';
   if (sign === '|') return 'bullet';

@@ -99,4 +99,60 @@ Some travel (about 10%) to launch sites. On-call one week in eight. Must be a US
     nice: ['Kafka', 'Terraform'],
     never: ['REST'],
   },
+  {
+    name: 'a teacher, in the words of a school',
+    title: 'Year 4 Class Teacher',
+    text: `Hillcrest Primary is a two-form entry school in Bristol, rated Good since 2019, with 410 children aged 4 to 11.
+
+From September we would like to appoint a Year 4 teacher on a fixed-term contract for one year, full time.
+
+The successful candidate will:
+- hold Qualified Teacher Status (QTS)
+- have taught in Key Stage 2 for a minimum of two years, or be an outstanding early career teacher
+- hold a degree in any subject
+- be ready to run an after-school club
+
+It would be desirable, though not essential, to have experience with Google Classroom and a full UK driving licence.
+
+All appointments are subject to an enhanced DBS check. We cannot offer visa sponsorship. Hillcrest welcomes applications from everyone regardless of age, religion or nationality.`,
+    years: ['2'],
+    education: ['bachelor'],
+    level: null,
+    mode: null,
+    employment: ['CONTRACTOR', 'FULL_TIME'],
+    languages: [],
+    eligibility: ['licence required teaching', 'sponsorship refused visa'],
+    must: [],
+    nice: [],
+    never: ['Go'],
+  },
+  {
+    name: 'a sales job, with the traps of a start-up',
+    title: 'Account Executive, DACH (m/f/d)',
+    text: `Pipely turned five this spring, and 30 of our 80 people joined in the last 12 months. We closed a Series B of $40M.
+
+As an Account Executive you own the whole cycle, from first call to signature, for customers in Germany, Austria and Switzerland.
+
+You
+→ have closed B2B software deals for 3 to 5 years
+→ speak German like a native and English fluently
+→ know Salesforce inside out; HubSpot is a bonus
+→ live in Berlin or Munich, or are up for moving there
+
+We
+→ work from wherever we like on Mondays and Fridays and meet in the office the other three days
+→ pay a base of €60,000 to €75,000 with an OTE of €130,000
+→ sponsor your visa and pay for your move
+→ let you work from abroad for up to 30 days a year`,
+    years: ['3–5'],
+    education: [],
+    level: null,
+    mode: null,
+    employment: [],
+    languages: ['de native', 'en C1'],
+    eligibility: ['location required Berlin', 'location required Munich', 'relocation offered relocation', 'sponsorship offered visa'],
+    must: ['Salesforce'],
+    nice: ['HubSpot'],
+    never: ['Go'],
+  },
 ];

@@ -49,4 +49,31 @@ Ce que nous offrons
     nice: ['Kubernetes', 'Rust'],
     never: [],
   },
+  {
+    name: 'infirmière, offre d’hôpital',
+    title: 'Infirmier·ère en réanimation (H/F) - nuit',
+    text: `Le centre hospitalier de Valence (1 200 agents) recrute un infirmier ou une infirmière pour son service de réanimation de 14 lits.
+
+Missions :
+– assurer la surveillance des patients ventilés ;
+– préparer et administrer les traitements ;
+– encadrer les étudiants.
+
+Profil :
+– Diplôme d'État d'infirmier obligatoire ;
+– une première expérience en réanimation est souhaitée mais les débutants sont acceptés ;
+– inscription à l'Ordre national des infirmiers.
+
+Conditions : CDI à temps plein, postes de 12 heures de nuit, un week-end sur deux travaillé. Le logement n'est pas fourni. Aucune prise en charge des frais de déménagement.`,
+    years: ['0'],
+    education: ['bachelor'],
+    level: null,
+    mode: null,
+    employment: ['FULL_TIME'],
+    languages: [],
+    eligibility: ['licence required nursing', 'relocation refused relocation', 'shift required night', 'shift required weekend'],
+    must: [],
+    nice: [],
+    never: [],
+  },
 ];

@@ -60,4 +60,33 @@ Firma transportowa z 25-letnią tradycją zatrudni kierowcę na trasy krajowe. S
     nice: [],
     never: [],
   },
+  {
+    name: 'programistka, w punktach',
+    title: 'Junior/Mid Frontend Developer',
+    text: `Jesteśmy software housem z Wrocławia, od 9 lat tworzymy aplikacje dla banków.
+
+Czego oczekujemy:
+– co najmniej dwóch lat komercyjnego doświadczenia z Reactem i TypeScriptem,
+– znajomości Gita i testów jednostkowych,
+– angielskiego na poziomie B2.
+
+Mile widziane: Next.js, podstawy Node.js.
+
+Co dajemy:
+– B2B (90–120 zł netto/h) lub umowę o pracę, pełny etat,
+– pracę w 100% zdalną z dowolnego miejsca w Polsce, raz na kwartał spotkanie w biurze,
+– trzymiesięczny okres próbny.
+
+Nie sponsorujemy wiz; wymagamy prawa do pracy w Polsce.`,
+    years: ['2'],
+    education: [],
+    level: 'middle',
+    mode: 'remote',
+    employment: ['CONTRACTOR', 'FULL_TIME'],
+    languages: ['en B2'],
+    eligibility: ['authorization required PL', 'location required PL', 'sponsorship refused visa'],
+    must: ['React', 'TypeScript'],
+    nice: ['Next.js', 'Node.js'],
+    never: [],
+  },
 ];

@@ -27,7 +27,7 @@ export const zh: readonly Whole[] = [
     mode: null,
     employment: ['FULL_TIME'],
     languages: [],
-    eligibility: ['age required ≤45', 'relocation offered relocation', 'travel required travel'],
+    eligibility: ['age required ≤45', 'licence required accounting', 'relocation offered relocation', 'travel required travel'],
     must: ['Kingdee', 'Excel'],
     nice: [],
     never: [],
@@ -47,6 +47,23 @@ export const zh: readonly Whole[] = [
     eligibility: ['authorization required CN', 'sponsorship refused visa'],
     must: ['Python', 'C++', 'PyTorch'],
     nice: ['CUDA'],
+    never: [],
+  },
+  {
+    name: '销售，短',
+    title: null,
+    text: `医疗器械销售代表（广州）
+
+公司是国内领先的骨科耗材企业，创立十二年。职责：负责广州及周边医院的产品推广。要求：大专以上学历，医药相关专业优先；两年以上销售经验，有医院资源者优先；需持有驾照，能接受每月一周左右的出差；年龄25至40岁；英语四级以上。待遇：底薪8-12K加提成，五险一金，周末双休，提供住宿。`,
+    years: ['2'],
+    education: ['associate'],
+    level: null,
+    mode: null,
+    employment: [],
+    languages: ['en B1'],
+    eligibility: ['age required 25–40', 'licence required driving', 'relocation offered relocation', 'travel required travel'],
+    must: [],
+    nice: [],
     never: [],
   },
 ];

@@ -173,6 +173,7 @@ export const en: Conditions = [
     'open ?only to ?remote candidates|applicants|residents|anyone|people|workers|those|talent ?based|located|living|residing in|from|within|across|of|anywhere',
     'hire|hiring|recruit|recruiting|employ ?only ?remotely ?people ?candidates ?folks ?talent ?exclusively ?currently ?anyone|anywhere ?based in|across|from|within|throughout|all ?over ?of',
     'hire|hiring from all over',
+    '< live|reside in|near|within',
     'local|locals to',
     'must|required ~6 live|reside in|within|near',
     'applicants|candidates|applications|those ?from ?based ?located ?living ?residing outside ?of',
@@ -229,6 +230,7 @@ export const en: Conditions = [
     'relocat* ?and ?visa ?& ?/ assist*|package*|support|bonus*|allowance*|benefit*|help|reimburs*|cost*|expens*|stipend*|sponsor*|budget|paid|available|offered|provided|possible|covered|services|aid|grant|incentive*',
     'offer|offers|offering|provide|provides|providing|help|assist*|support*|cover|covers|arrange*|fund*|generous|paid ~4 relocat*',
     'assistance|help|support|package ?for ?with ?your relocat*',
+    'pay|pays|cover|covers|fund|help ?you ?for ?with your|the move',
     'visa|immigration and|&|/|or relocat*',
   ],
   [

@@ -71,7 +71,8 @@ export const fr: Conditions = [
   ['relocation -', 'déménag* ~2 bureaux|clients|siège', 'pas ~3 déménag*|mobilité'],
   [
     'relocation refused',
-    'pas|aucun|aucune|sans|ni|non ~4 relocation|déménagement|relocalisation|logement|logé',
+    'pas|aucun|aucune|sans|ni|non ~7 relocation|déménagement|relocalisation|logement|logé',
+    'logement ~3 pas ~2 fourni|assuré|compris|proposé|possible|pris',
     'relocation|déménagement|relocalisation ~2 pas|non',
   ],
   [
@@ -95,7 +96,13 @@ export const fr: Conditions = [
     'titulaire ~2 permis b|c|ce|d',
     'permis ?b ?c exigé|obligatoire|requis|indispensable|valide',
   ],
-  ['licence required nursing', 'diplôme* ~2 infirmier*', 'ide|dei ~1 diplôm*|d.e', 'diplôme d ?état ~2 infirm*'],
+  [
+    'licence required nursing',
+    'inscri* ~4 ordre ~3 infirmi*',
+    'diplôme* ~2 infirmier*',
+    'ide|dei ~1 diplôm*|d.e',
+    'diplôme d ?état ~2 infirm*',
+  ],
   ['licence required medical', 'inscri* ~3 ordre ~2 médecin*|pharmacien*|infirmier*', 'inscription ~2 ordre'],
   ['licence required law', 'barreau ~1 de', 'capa'],
   ['licence required forklift', 'caces'],
@@ -130,7 +137,14 @@ export const fr: Conditions = [
     '# % ~3 déplacement*',
   ],
   ['shift -', 'pas|sans|aucun ~3 nuit|week|dimanche|astreinte*'],
-  ['shift required night', 'travail|poste|équipe|horaires ?est ?en ?de ?la nuit', 'nuits ?et >|,|et', 'horaires ~3 nuit'],
+  [
+    'shift required night',
+    'travail|poste|postes|équipe|horaires ?est ?en ?de ?la nuit',
+    'postes|poste ~4 nuit',
+    'heures de nuit',
+    'nuits ?et >|,|et',
+    'horaires ~3 nuit',
+  ],
   [
     'shift required weekend',
     'travail ~4 week|weekend|samedi*|dimanche*',

@@ -174,7 +174,7 @@ export const zh: Conditions = [
   [
     'travel required',
     '适应 ~4 出差',
-    '接受 ~4 出差',
+    '接受 ~10 出差',
     '能 ~4 出差',
     '需要 ~3 出差',
     '需 ~3 出差',

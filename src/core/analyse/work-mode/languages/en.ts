@@ -33,6 +33,8 @@ export const en: ModeWords = [
     'occasional ability|option ~2 work ?remotely|from ?home',
     'unless ~3 approved|authorized|agreed ~4 remote*',
     'hybrid experiential|hardware|approach to',
+    // a day or two a week is no remote job
+    'work|working from wherever|anywhere|home ~4 on|every monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays',
     'regular|predictable|punctual ~2 onsite|site attendance',
     'work from home|remotely occasionally|stipend|allowance|budget|equipment|setup|set|days|when|day|fridays',
     'home office stipend|allowance|budget|equipment|setup|set|furniture|reimbursement|support',
