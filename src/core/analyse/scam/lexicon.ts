@@ -49,28 +49,49 @@ const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 24;
 const LONGEST_WORD = 60;
 
-type Draft = { alone: Set<Concept>; phrases: { rest: string[]; concept: Concept }[] };
-const exact = new Map<string, Draft>();
-const prefixes = new Map<string, Draft>();
+type Draft = { readonly alone: Concept[]; readonly phrases: { readonly rest: string; readonly concept: Concept }[] };
+type Tables = {
+  readonly exact: ReadonlyMap<string, Draft>;
+  readonly prefixes: ReadonlyMap<string, Draft>;
+  /** Numbers of the words that stand second in a phrase. */
+  readonly seconds: ReadonlyMap<string, number>;
+};
 
-for (const language of LANGUAGES) {
-  for (const [concept, words] of Object.entries(language) as [Concept, string][]) {
-    for (const item of words.replaceAll('ё', 'е').split('|')) {
-      const [first, ...rest] = item.split(' ');
-      if (!first) continue;
-      const table = first.endsWith('*') ? prefixes : exact;
-      const key = first.replace('*', '');
-      const draft = table.get(key) ?? { alone: new Set(), phrases: [] };
-      table.set(key, draft);
-      if (rest.length > 0) draft.phrases.push({ rest, concept });
-      else draft.alone.add(concept);
+let tables: Tables | null = null;
+
+/** The words of all languages by the first of each; made when the first text is read. */
+function tablesOf(): Tables {
+  if (tables) return tables;
+  const exact = new Map<string, Draft>();
+  const prefixes = new Map<string, Draft>();
+  const seconds = new Map<string, number>();
+  for (const language of LANGUAGES) {
+    for (const [concept, words] of Object.entries(language) as [Concept, string][]) {
+      for (const item of words.replaceAll('ё', 'е').split('|')) {
+        const blank = item.indexOf(' ');
+        const first = blank < 0 ? item : item.slice(0, blank);
+        if (!first) continue;
+        const open = first.endsWith('*');
+        const table = open ? prefixes : exact;
+        const key = open ? first.slice(0, -1) : first;
+        let draft = table.get(key);
+        if (!draft) {
+          draft = { alone: [], phrases: [] };
+          table.set(key, draft);
+        }
+        if (blank < 0) {
+          draft.alone.push(concept);
+          continue;
+        }
+        const rest = item.slice(blank + 1);
+        draft.phrases.push({ rest, concept });
+        const [second = ''] = rest.split(' ', 1);
+        if (!seconds.has(second)) seconds.set(second, seconds.size);
+      }
     }
   }
-}
-
-const SECONDS = new Map<string, number>();
-for (const { phrases } of [...exact.values(), ...prefixes.values()]) {
-  for (const { rest } of phrases) if (!SECONDS.has(rest[0]!)) SECONDS.set(rest[0]!, SECONDS.size);
+  tables = { exact, prefixes, seconds };
+  return tables;
 }
 
 /** By the word's number among the known words. */
@@ -82,7 +103,7 @@ export function wordAt(lower: string, start: number, end: number): Word {
   const known = remembered[number];
   if (known !== undefined) return known;
   const bare = plain(number === UNKNOWN ? lower.slice(start, Math.min(end, start + LONGEST_WORD)) : textOf(number));
-  const word = { plain: bare, second: SECONDS.get(bare) ?? -1, entry: entryOf(bare) };
+  const word = { plain: bare, second: tablesOf().seconds.get(bare) ?? -1, entry: entryOf(bare) };
   if (number !== UNKNOWN) {
     while (remembered.length <= number) remembered.push(undefined);
     remembered[number] = word;
@@ -91,6 +112,7 @@ export function wordAt(lower: string, start: number, end: number): Word {
 }
 
 function entryOf(word: string): Entry | null {
+  const { exact, prefixes, seconds } = tablesOf();
   const drafts: Draft[] = [];
   const whole = exact.get(word);
   if (whole) drafts.push(whole);
@@ -103,17 +125,17 @@ function entryOf(word: string): Entry | null {
   const all = drafts
     .flatMap(({ phrases }) => phrases)
     .map(({ rest, concept }) => ({
-      rest: rest.map((item) => ({ word: item.replace('*', ''), open: item.endsWith('*') })),
-      meaning: meaning(concept, rest.length + 1),
+      rest: rest.split(' ').map((item) => ({ word: item.replace('*', ''), open: item.endsWith('*') })),
+      meaning: meaning(concept, rest.split(' ').length + 1),
     }));
   const open = all.filter(({ rest }) => rest[0]!.open);
   const bySecond = new Map<number, Phrase[]>();
   for (const phrase of all.filter(({ rest }) => !rest[0]!.open)) {
-    const second = SECONDS.get(phrase.rest[0]!.word)!;
+    const second = seconds.get(phrase.rest[0]!.word)!;
     bySecond.set(second, [...(bySecond.get(second) ?? open), phrase]);
   }
   return {
-    alone: [...new Set(drafts.flatMap((draft) => [...draft.alone]))].map((concept) => meaning(concept, 1)),
+    alone: [...new Set(drafts.flatMap((draft) => draft.alone))].map((concept) => meaning(concept, 1)),
     phrases:
       all.length > 0 ? { seconds: [...bySecond.keys()].reduce((flags, second) => flags | (1 << (second & 31)), 0), bySecond, open } : null,
   };
