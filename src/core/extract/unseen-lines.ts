@@ -1,6 +1,6 @@
 import type { OpenLine, Piece, UnseenText } from './pieces.ts';
 import type { Zone } from './scan.ts';
-import { unseenIn } from './unseen.ts';
+import { type Unseen, unseenIn } from './unseen.ts';
 
 /** Takes the words that nobody can see out of their lines. Where that would be most of the page, it is about to be shown. */
 export function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piece[][]): Generator<void, UnseenText[]> {
@@ -13,10 +13,14 @@ export function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piec
     // Furniture and links are no words of a posting: what they hide matters to nobody
     if ((lines[i]!.zone && lines[i]!.zone !== 'side') || lines[i]!.linked >= lines[i]!.text.length) continue;
     const beside = lines[i]!.zone === 'side';
-    const why = pieces.map(({ node }) => (node.parentElement ? isUnseen(node.parentElement, beside) : null));
-    const out = pieces.filter((_, k) => why[k]);
-    if (out.length === 0) continue;
-    found.push({ line: i, out: new Set(out), zone: why.includes('hidden') ? 'hidden' : 'spoken' });
+    let why: Map<Piece, Unseen> | null = null;
+    for (const piece of pieces) {
+      const parent = piece.node.parentElement;
+      const unseen = parent && isUnseen(parent, beside);
+      if (unseen) why = (why ?? new Map()).set(piece, unseen);
+    }
+    if (!why) continue;
+    found.push({ line: i, out: new Set(why.keys()), zone: [...why.values()].includes('hidden') ? 'hidden' : 'spoken' });
     hidden += lines[i]!.text.length;
   }
   if (hidden > total / 2) return [];

@@ -30,8 +30,9 @@ function areApart(before: string, after: string, spans: boolean): boolean {
   return spans && (/[\p{L})]$/u.test(before) ? /^[\p{Lu}\p{Lo}\d]/u.test(after) : /\d$/.test(before) && /^[\p{Lu}\p{Lo}]/u.test(after));
 }
 
-/** An element that was gone into; `shadow`: by its shadow root, its own children come after. */
-type Step = { readonly element: Element; shadow: boolean };
+/** An element that was gone into. `shadow`: by its shadow root, its own children come after; `frame`: into another document. */
+type Step = { readonly element: Element; shadow: boolean; readonly frame: boolean };
+
 /** Reads what `root` shows, in one pass and in slices. Never lays out, never recurses, never writes. */
 export function* walk(root: Element): Generator<void, Walked> {
   const lines: OpenLine[] = [];
@@ -40,7 +41,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   const kindOf = namer();
   const told = new Set<Element>(root.querySelectorAll(TOLD));
   const path: Step[] = []; // from the root to where the walk is
-  let shadows = 0; // of the path
+  let elsewhere = 0; // shadow roots and frames of the path: `told` knows nothing of what is in them
   const boxes: OpenBox[] = [{ element: root, tag: root.localName, parent: -1, heading: 0, from: 0, to: 0, controls: 0 }];
   let at = 0; // the open box
   let box = boxes[0]!;
@@ -121,7 +122,7 @@ export function* walk(root: Element): Generator<void, Walked> {
     let sure = true;
     if (element.hasAttributes()) {
       const kind = kindOf(element);
-      const asked = shadows > 0 || told.has(element) || element.ownerDocument !== root.ownerDocument;
+      const asked = elsewhere > 0 || told.has(element);
       const role = (asked && element.getAttribute('role')) || '';
       if (asked && (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('style') ?? ''))) zone = 'hidden';
       else if (kind === 'spoken') {
@@ -184,11 +185,12 @@ export function* walk(root: Element): Generator<void, Walked> {
       const element = node as Element;
       const name = element.localName;
       const inner = HOSTS.has(name) || name.includes('-') ? element.shadowRoot?.firstChild : null;
-      next = name === 'iframe' ? (frameDocument(element)?.body.firstChild ?? null) : (inner ?? element.firstChild);
+      const frame = name === 'iframe';
+      next = frame ? (frameDocument(element)?.body.firstChild ?? null) : (inner ?? element.firstChild);
       if (!next) leave(element);
       else {
-        path.push({ element, shadow: Boolean(inner) });
-        if (inner) shadows += 1;
+        path.push({ element, shadow: Boolean(inner), frame });
+        if (inner || frame) elsewhere += 1;
       }
     }
     while (!next && node) {
@@ -197,11 +199,12 @@ export function* walk(root: Element): Generator<void, Walked> {
       if (!up) break;
       if (up.shadow) {
         up.shadow = false;
-        shadows -= 1;
+        elsewhere -= 1;
         next = up.element.firstChild;
         if (next) break;
       }
       path.pop();
+      if (up.frame) elsewhere -= 1;
       leave(up.element);
       node = up.element;
     }
