@@ -103,3 +103,19 @@ test('a page is read without being laid out as text, and nothing is written to i
   expect(changes).toEqual([]);
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test('what hides an element is asked of every element, in shadow roots as well', () => {
+  document.body.innerHTML =
+    '<div id="host"><p>Light.</p></div><p hidden>Gone.</p><p style="display:none">Gone too.</p><p aria-hidden="true">Muted.</p>';
+  const shadow = document.getElementById('host')!.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<p hidden>Inside, gone.</p><p>Inside.</p>';
+  const zones = finish(walk(document.body)).lines.map(({ text, zone }) => [text, zone]);
+  expect(zones).toEqual([
+    ['Inside, gone.', 'hidden'],
+    ['Inside.', null],
+    ['Light.', null],
+    ['Gone.', 'hidden'],
+    ['Gone too.', 'hidden'],
+    ['Muted.', 'muted'],
+  ]);
+});

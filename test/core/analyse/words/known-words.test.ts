@@ -14,6 +14,18 @@ describe('a word is kept once', () => {
     expect(textOf(numberAt('BB', 0, 2))).toBe('BB');
   });
 
+  it('is told apart from a longer one that begins at the same place, however often the text is read', () => {
+    const text = `${'wanted: '.repeat(40)}node.js and a gardener`;
+    const at = text.indexOf('node');
+    for (const _ of 'two') {
+      expect(textOf(numberAt(text, at, at + 4))).toBe('node');
+      expect(textOf(numberAt(text, at, at + 7))).toBe('node.js');
+    }
+    const other = text.replace('node', 'deno');
+    expect(textOf(numberAt(other, at, at + 4))).toBe('deno');
+    expect(textOf(numberAt(text, at, at + 4))).toBe('node');
+  });
+
   it('is not kept when it is no word any more', () => expect(numberAt('x'.repeat(500), 0, 500)).toBe(UNKNOWN));
 });
 
