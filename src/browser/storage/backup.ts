@@ -4,6 +4,7 @@
  * Out: `exportBackup()` → a Blob. In: `readBackup(text)` (core) → `planImport(saved)` → show the summary → `applyImport(saved)` → the number by which
  * it is undone ('shelf/undo').
  */
+import { unwrap } from 'idb';
 import type { PostingId } from '../../core/posting/posting.ts';
 import { backupFrame, recordLine } from '../../core/saved/backup.ts';
 import { freshest, merged } from '../../core/saved/merge.ts';
@@ -77,8 +78,9 @@ export async function applyImport(saved: readonly Saved[], now: Date): Promise<n
       const { report, ...record } = whole;
       for (const stamp of Object.values(record.stamps)) if (isStamp(stamp)) clock = later(clock, stamp);
       if (!known.has(record.id)) {
-        queued(tx.objectStore('saved').add(stored(record)));
-        queued(tx.objectStore('reports').put(splitReport(record.id, report)));
+        // Asked of the browser itself: a promise a record takes longer than the record
+        unwrap(tx.objectStore('saved')).put(stored(record));
+        unwrap(tx.objectStore('reports')).put(splitReport(record.id, report));
         records.push({ id: record.id, before: null, after: null });
         continue;
       }

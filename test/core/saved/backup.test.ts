@@ -58,6 +58,12 @@ describe('a backup', () => {
     });
   });
 
+  test('with something nested without end in it is refused', () => {
+    const deep = JSON.stringify(lineOf(cook)).replace('{', `{"mood":${'['.repeat(50_000)}${']'.repeat(50_000)},`);
+    const { start, end } = backupFrame({ exportedAt: '', settings: null, profiles: null, shelf: null });
+    expect(readBackup(start + deep + end)).toMatchObject({ ok: false, why: 'faults', faults: [{ record: 1 }] });
+  });
+
   test('with hostile keys changes no prototype', () => {
     const line = JSON.stringify(lineOf(cook)).replace('{', '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},');
     readBackup(`${backupFrame({ exportedAt: '', settings: null, profiles: null, shelf: null }).start}${line}]}`);

@@ -1,0 +1,82 @@
+import { applyImport } from '../../src/browser/storage/backup.ts';
+import { closeSaved, eraseSaved, firstRows } from '../../src/browser/storage/saved.ts';
+import { backupFrame, readBackup, recordLine } from '../../src/core/saved/backup.ts';
+import type { Saved } from '../../src/core/saved/record.ts';
+import { chanceOf, recordOf, vocabulary } from './store-corpus.ts';
+
+const words = vocabulary();
+const NOW = new Date('2026-11-21T10:00:00Z');
+
+function records(from: number, count: number): Saved[] {
+  const chance = chanceOf(from + 1);
+  return Array.from({ length: count }, (_, i) => recordOf(from + i, words, chance));
+}
+
+/** Fills the store up to so many records. */
+async function fill(size: number): Promise<void> {
+  for (let from = 0; from < size; from += 2_000) await applyImport(records(from, Math.min(2_000, size - from)), NOW);
+}
+
+/** From a closed database to the newest fifty rows, ms. */
+async function open(): Promise<number> {
+  closeSaved();
+  const began = performance.now();
+  const { length } = await firstRows(50);
+  const took = performance.now() - began;
+  if (length !== 50) throw new Error(`${length} rows`);
+  return took;
+}
+
+function fileOf(size: number): string {
+  const { start, end } = backupFrame({ exportedAt: NOW.toISOString(), settings: null, profiles: null, shelf: null });
+  const lines = records(0, size).map(({ report, ...record }) => recordLine(record, JSON.stringify(report), report.posting!.text));
+  return start + lines.join(',\n') + end;
+}
+
+/** A file's records taken in as the import does it: read, checked, merged, written in one transaction. Ms. */
+async function importFile(file: string): Promise<number> {
+  await eraseSaved();
+  const began = performance.now();
+  const read = readBackup(file);
+  if (!read.ok) throw new Error(read.why);
+  await applyImport(read.saved, NOW);
+  return performance.now() - began;
+}
+
+/** The same file's records put into one store in one transaction, as they are. Ms. */
+async function putRaw(file: string): Promise<number> {
+  const db = await new Promise<IDBDatabase>((done, fail) => {
+    const request = indexedDB.open('bench-raw', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('saved', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  const cleared = db.transaction('saved', 'readwrite');
+  cleared.objectStore('saved').clear();
+  await new Promise((done) => {
+    cleared.oncomplete = done;
+  });
+  const began = performance.now();
+  const tx = db.transaction('saved', 'readwrite');
+  for (const record of JSON.parse(file).saved) tx.objectStore('saved').put(record);
+  await new Promise((done) => {
+    tx.oncomplete = done;
+  });
+  const took = performance.now() - began;
+  db.close();
+  return took;
+}
+
+let file = '';
+Object.assign(globalThis, {
+  storeBench: {
+    fill,
+    open,
+    prepare: (size: number) => {
+      file = fileOf(size);
+      return file.length;
+    },
+    importFile: () => importFile(file),
+    putRaw: () => putRaw(file),
+  },
+});

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../browsers.mjs';
+import { root } from '../install.mjs';
+import { bundleForPages } from './bundle.mjs';
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+
+/** Runs in a page of the built extension, where IndexedDB is what it is for a person; says so when there is no Chromium. */
+async function inExtension(run) {
+  const executablePath = findBrowser('chrome');
+  if (!executablePath) return { missing: 'no Chromium was found: set CHROME_PATH' };
+  const opened = [];
+  const code = await bundleForPages('tools/bench/store-in-page.ts');
+  const open = async () => {
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      protocolTimeout: 600_000,
+      args: ['--no-sandbox', '--disable-background-networking'],
+    });
+    opened.push(browser);
+    const id = await browser.installExtension(join(root, 'dist/chrome'));
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/src/ui/welcome/index.html`);
+    await page.evaluate(code);
+    return {
+      browser,
+      page,
+      id,
+      call: (name, ...given) => page.evaluate((what, args) => globalThis.storeBench[what](...args), name, given),
+    };
+  };
+  try {
+    return await run(open);
+  } finally {
+    for (const browser of opened) await browser.close();
+  }
+}
+
+const openBench = {
+  id: 'B8',
+  group: 'store',
+  title: 'first 50 rows of 100,000 saved postings ÷ of 10,000, the database closed before',
+  unit: '× at 10,000',
+  target: 2.5,
+  run: ({ rounds }) =>
+    inExtension(async (open) => {
+      const [small, large] = [await open(), await open()];
+      await small.call('fill', 10_000);
+      await large.call('fill', 100_000);
+      const measured = [];
+      for (let i = 0; i <= rounds; i += 1) {
+        measured.push({ large: await large.call('open'), small: await small.call('open'), again: await small.call('open') });
+      }
+      const warm = measured.slice(1); // the first warms up
+      return {
+        ratio: median(warm.map((m) => m.large / m.small)),
+        aa: median(warm.map((m) => m.small / m.again)),
+        ms: median(warm.map((m) => m.large)),
+      };
+    }),
+};
+
+const RECORDS = 2_000;
+const importBench = {
+  id: 'B9',
+  group: 'store',
+  title: 'records of a backup read, checked and taken in a second ÷ parsed and put as they are, both in one transaction',
+  unit: '× raw puts',
+  target: 0.8,
+  atLeast: true,
+  run: ({ rounds }) =>
+    inExtension(async (open) => {
+      const { call } = await open();
+      await call('prepare', RECORDS);
+      const measured = [];
+      for (let i = 0; i <= rounds; i += 1) {
+        measured.push({ ours: await call('importFile'), raw: await call('putRaw'), again: await call('putRaw') });
+      }
+      const warm = measured.slice(1);
+      return {
+        ratio: median(warm.map((m) => m.raw / m.ours)),
+        aa: median(warm.map((m) => m.raw / m.again)),
+        records_a_second: Math.round(RECORDS / (median(warm.map((m) => m.ours)) / 1000)),
+      };
+    }),
+};
+
+/** What the background holds after it was asked something, in bytes, rubbish taken out. */
+async function heapOf({ browser, page, id }) {
+  await page.evaluate(() =>
+    chrome.runtime.sendMessage({ kind: 'shelf/edit', request: { ids: ['bench/1'], patch: { notes: `${Date.now()}` } } }),
+  );
+  const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(id));
+  const session = await target.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+const heapBench = {
+  id: 'B12',
+  group: 'store',
+  title: 'heap of the background with 10,000 saved postings ÷ with none',
+  unit: '× empty',
+  target: 3,
+  run: () =>
+    inExtension(async (open) => {
+      const [empty, again, full] = [await open(), await open(), await open()];
+      await full.call('fill', 10_000);
+      const [none, nothing, ten] = [await heapOf(empty), await heapOf(again), await heapOf(full)];
+      return { ratio: ten / none, aa: none / nothing, mb: ten / 1024 / 1024 };
+    }),
+};
+
+export const benches = [openBench, importBench, heapBench];
