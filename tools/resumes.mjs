@@ -51,7 +51,8 @@ function fieldsOf(person, proposal) {
 const tally = new Map();
 const wrong = [];
 function judge(person, format, layout, proposal) {
-  for (const [field, expected, found] of [...fieldsOf(person, proposal), ['skill', ...skillsOf(person, proposal)]]) {
+  for (const [field, ...lists] of [...fieldsOf(person, proposal), ['skill', ...skillsOf(person, proposal)]]) {
+    const [expected, found] = lists.map((list) => [...new Set(list)]);
     const right = expected.filter((one) => found.includes(one)).length;
     const of = new Set([...expected, ...found]).size;
     for (const key of [`${format} ${layout}`, `= ${field}`, 'all']) {

@@ -141,6 +141,8 @@ export function htmlOf(person, layout) {
   const entry = (title, at, when, points) => {
     const body = points.length > 0 ? list(points) : '';
     if (layout === 2) return `<div class="dated"><span>${when}</span><div><b>${title}</b><br>${at}${body}</div></div>`;
+    // In a narrow column dates stand on a line of their own
+    if (layout === 3 && points.length === 0) return `<p><b>${title}</b><br>${at}<br>${when}</p>`;
     if (layout === 3) return `<div class="margin"><b>${title}</b><span>${when}</span></div><p>${at}</p>${body}`;
     if (layout === 1) return `<p><b>${title}</b><br>${at}<br>${when}</p>${body}`;
     return `<p><b>${title}</b>, ${at}<br>${when}</p>${body}`;

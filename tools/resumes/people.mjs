@@ -250,7 +250,7 @@ export const people = [
   },
   {
     id: 'backend',
-    also: ['backend development', 'continuous delivery'],
+    also: ['ticketing systems', 'backend development', 'continuous delivery'],
     language: 'en',
     name: 'Marek Dvorsky',
     place: 'Brno, Czech Republic',
@@ -319,7 +319,7 @@ export const people = [
   },
   {
     id: 'data',
-    also: ['dashboards', 'customer segmentation'],
+    also: ['physics', 'forecasting', 'dashboards', 'customer segmentation'],
     language: 'en',
     name: 'Léa Fontanel',
     place: 'Montreal, Canada',
@@ -920,7 +920,7 @@ export const people = [
   },
   {
     id: 'nurse-es',
-    also: ['nursing'],
+    also: ['nursing', 'teaching'],
     language: 'es',
     name: 'Lucía Ferrandis',
     place: 'Valencia, España',

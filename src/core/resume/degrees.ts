@@ -91,7 +91,8 @@ function fieldAfter(text: string, end: number): { words: string; end: number } |
   if (from < 0) return null;
   const rest = words.slice(from);
   const at = rest.findIndex(({ 0: word }) => PLACE.test(word));
-  const kept = rest.slice(0, at < 0 ? MOST_WORDS : Math.min(at, MOST_WORDS));
+  const dash = rest.findIndex(({ 0: word }) => /^[-&]+$/u.test(word));
+  const kept = rest.slice(0, Math.min(...[at, dash].filter((place) => place >= 0), MOST_WORDS));
   if (kept.length === 0) return null;
   const last = kept.at(-1)!;
   const offset = end + found.index + found[0].length - found[1]!.length;

@@ -155,6 +155,11 @@ const BY_WORDS = new Map(
   ),
 );
 
+/** Letters set wide apart come out of a page as one word. */
+const BY_LETTERS = new Map(
+  [...BY_WORDS].filter(([words]) => words.includes(' ')).map(([words, part]) => [words.replaceAll(' ', ''), part] as const),
+);
+
 const LONGEST = 60;
 const DECORATION = new Set(' \t#=*_•●▪◆■<>|:.–—-');
 const AND = / ?(?:&|\/|,| and | und | et | y | e | и | та | en | oraz | a | ve ) ?/u;
@@ -168,10 +173,12 @@ export function headingOf(line: string): { readonly part: ResumePart; readonly r
   const bare = line.length <= LONGEST ? lower(undecorated(line)) : '';
   const whole = bare ? partOf(bare) : null;
   if (whole) return { part: whole, rest: null };
-  const colon = line.indexOf(':');
-  if (colon < 0 || colon > 40) return null;
-  const labelled = partOf(lower(undecorated(line.slice(0, colon))));
-  return labelled && labelled !== 'contact' && labelled !== 'summary' ? { part: labelled, rest: colon + 1 } : null;
+  // "Skills: Python, SQL", "Навыки  Python  SQL"
+  const ends = [line.indexOf(':'), line.trimStart().indexOf('  ')].filter((at) => at > 0 && at <= 40);
+  if (ends.length === 0) return null;
+  const end = Math.min(...ends);
+  const labelled = partOf(lower(undecorated(line.slice(0, end))));
+  return labelled && labelled !== 'contact' && labelled !== 'summary' ? { part: labelled, rest: end + 1 } : null;
 }
 
 const lower = (words: string) =>
@@ -186,7 +193,7 @@ function undecorated(line: string): string {
 }
 
 function partOf(words: string): ResumePart | null {
-  const known = BY_WORDS.get(words);
+  const known = BY_WORDS.get(words) ?? BY_LETTERS.get(words);
   if (known) return known;
   // "Skills & Tools", "Работа и проекты": every word of it a heading, the first says what it is
   const [first = '', ...others] = words.split(AND);

@@ -82,6 +82,7 @@ function topOf(lines: readonly Line[], at: number, before: number): number {
     // The line after the dates of the job before is that job's own, unless a blank line comes between
     if (top - 1 === before + 1 && before >= 0 && !hasTitle(lines[before]!.text) && !hasTitle(line.text)) break;
     top -= 1;
+    if (hasTitle(line.text)) break;
   }
   return top;
 }
@@ -103,8 +104,16 @@ function titleIn(text: string, head: readonly Line[], dated: number): Span | nul
 
 /** The other words of the lines that hold title and dates. */
 function employerIn(text: string, head: readonly Line[], dated: number, title: Span | null): Span[] {
+  const named = title !== null && title.start >= head[dated]!.start && title.end <= head[dated]!.end;
+  // A line of title and dates alone has the employer below it
+  const below = named && segmentsOf(head[dated]!.text).length <= 3 ? dated + 1 : dated;
   return head
-    .filter((line, i) => isHead(line) && (i <= dated || (title !== null && title.start >= line.start && title.end <= line.end)))
+    .filter(
+      (line, i) =>
+        isHead(line) &&
+        !line.text.trim().endsWith('.') &&
+        (i <= below || (title !== null && title.start >= line.start && title.end <= line.end)),
+    )
     .flatMap((line) =>
       segmentsOf(line.text).map(({ text: words, start }) => spanOf(text, line.start + start, line.start + start + words.length)),
     )

@@ -181,6 +181,12 @@ function languagesOf(text: string, sections: readonly ResumeSection[]): Proposal
 
 const HOME =
   /(?:^|\n) {0,4}(?:address|location|city|based in|lives in|residence|адрес|город|проживает|место жительства|прописка|anschrift|adresse|wohnort|ort|adresse|ville|domicile|dirección|ciudad|residencia|domicilio|localidad|endereço|cidade|indirizzo|città|residenza|adres|woonplaats|miejsce zamieszkania|miasto|bydliště|adresa|місто|адреса|adres|şehir) {0,2}[:–-] {0,2}([^\n]{2,100})/giu;
+/** "Via Roma 4", "ul. Krakowska", "Berlin Street": a street named after a city. */
+const isStreet = (text: string, start: number, end: number) =>
+  /(?:^|[\s,])(?:via|viale|corso|piazza|rue|avenue|calle|avenida|av\.|rua|ul\.|ulica|aleja|улица|ул\.|проспект|пр\.|вулиця|вул\.) ?$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  ) || /^\p{L}{0,4} ?(?:street|st\.|road|rd\.|lane|straße|strasse|str\.|weg|allee|straat)(?!\p{L})/iu.test(text.slice(end, end + 16));
+
 const TOP = 700;
 
 /** Where the person lives: behind such a label, or else among what stands at the top or under "Contact". */
@@ -193,7 +199,9 @@ function placeOf(text: string, sections: readonly ResumeSection[]): Proposal['pl
     .map(({ body, end }) => [body, Math.min(end, body + TOP)] as const);
   for (const [start, end] of [...labelled, ...heads]) {
     const found = findPlaces(text, start, end);
-    const place = found.find(({ kind }) => kind === 'city') ?? found.find(({ kind }) => kind === 'region' || kind === 'country');
+    const place =
+      found.find(({ kind, start: at, end: to }) => kind === 'city' && !isStreet(text, at, to)) ??
+      found.find(({ kind }) => kind === 'region' || kind === 'country');
     if (!place) continue;
     const words = text.slice(place.start, place.end);
     const country = place.country ?? found.find(({ kind }) => kind === 'country')?.country ?? null;

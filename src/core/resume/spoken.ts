@@ -79,14 +79,17 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
     'C1',
     /fluent|advanced|avanzado|avancé|avançado|avanzato|продвинут|zaawansowan|pokročil|sehr gut|full professional|свободн|fließend|courant|fluido|fluente|biegły|вільно/iu,
   ],
-  ['B2', /upper.intermediate|выше среднего|gute? kenntnis|buen nivel|bon niveau|professional working|good command|gute kenntnisse/iu],
+  [
+    'B2',
+    /upper.intermediate|(?<!\p{L})(?:good|goed|gut|dobr[aey]|bonne?|bueno|bom|buon[ao]|добре|хорош)|выше среднего|gute? kenntnis|buen nivel|bon niveau|professional working|good command|gute kenntnisse/iu,
+  ],
   [
     'B1',
     /intermediate|intermedio|intermédiaire|intermediário|intermedio|średni|conversational|conversación|limited working|средний|разговорный|grundlegend/iu,
   ],
   [
     'A2',
-    /basic|elementary|beginner|básic|scolaire|débutant|principiante|podstawow|základ|со словарем|базовый|начальный|grundkenntnisse|notions|básico|base/iu,
+    /basic|basis|elementary|beginner|básic|scolaire|débutant|principiante|podstawow|základ|со словарем|базовый|начальный|grundkenntnisse|notions|básico|base/iu,
   ],
 ];
 const CEFR = /(?<![\p{L}\d])([ABC][12])(?![\p{L}\d])/u;

@@ -77,6 +77,31 @@ describe('what a résumé proposes', () => {
   });
 });
 
+describe('where a person lives', () => {
+  const placeIn = (text: string) => propose(text, NOW).places[0]?.value;
+  test('is no city that a street is named after', () => {
+    expect(placeIn('Giulia Bianchi\nVia Roma 4, 10121 Torino, Italia')).toEqual({ country: 'IT', region: null, city: 'Torino' });
+  });
+  test('is told by its label wherever that stands', () => {
+    expect(placeIn('Опыт работы\nООО «Ромашка», Москва\nПроживает: Новосибирск')).toEqual({
+      country: 'RU',
+      region: null,
+      city: 'Новосибирск',
+    });
+  });
+  test('is not where one worked', () => expect(placeIn('Jo Rivers\nExperience\nCook, Paris, 2019 – 2021')).toBeUndefined());
+});
+
+test('a line about the job above is not taken for the employer of the job below', () => {
+  const text =
+    'Experience\nDeveloper, Blue Shop\nJanuary 2021 – present\nNode.js and React\nAnalyst, Green Bank\n03/2018 – 12/2020\nOracle';
+  expect(propose(text, NOW).skills.map(({ value }) => [value.name, value.years])).toEqual([
+    ['Node.js', 5.5],
+    ['React', 5.5],
+    ['Oracle', 2.5],
+  ]);
+});
+
 describe('dates', () => {
   const months = (text: string) => findPeriods(text, monthOf(NOW)).map(({ from, to }) => to - from);
   test.each([
@@ -95,6 +120,8 @@ describe('dates', () => {
     ['depuis mars 2026', 7],
     ["mars 2026 – aujourd'hui", 7],
     ['marzo de 2026 – actualidad', 7],
+    ['Março de 2026 até o momento', 7],
+    ['da marzo 2026 a oggi', 7],
     ['marzec 2026 – obecnie', 7],
     ['březen 2026 – dosud', 7],
     ['березень 2026 – теперішній час', 7],
@@ -134,6 +161,8 @@ describe('headings', () => {
     ['Досвід роботи', 'work'],
     ['İş deneyimi', 'work'],
     ['Skills: Python, SQL', 'skills'],
+    ['Знание языков  Русский — Родной', 'languages'],
+    ['ОПЫТРАБОТЫ', 'work'],
   ])('%s opens %s', (line, part) => expect(headingOf(line)?.part).toBe(part));
   test.each(['Experience with Python and Go', 'I have skills', 'Education minister: none', ''])('"%s" is none', (line) =>
     expect(headingOf(line)).toBeNull(),

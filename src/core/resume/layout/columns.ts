@@ -33,7 +33,8 @@ function besideDates(left: readonly Row[], right: readonly Row[]): Row[] {
     const { y, runs } = cell[0]!;
     const { left: start, size } = runs[0]!;
     const words = cell.flatMap((row) => row.runs.map(({ text }) => text)).join(' ');
-    const run = { text: words, left: start, right: Math.max(...cell.flatMap((row) => row.runs.map((one) => one.right))), size };
+    // However near they stand, they are apart
+    const run = { text: words, left: start, right: start, size };
     const beside = rows.find((row) => row.y >= y - 0.5 * size && row.y < cell.at(-1)!.y + size);
     if (beside) beside.runs.unshift(run);
     else rows.push({ y, runs: [run] });

@@ -14,7 +14,7 @@ export type Run = { readonly text: string; readonly left: number; readonly right
 /** What stands on one baseline, from left to right. */
 export type Row = { readonly y: number; readonly runs: readonly Run[] };
 
-const APART = 1.4; // letters' heights between two runs
+const APART = 0.85; // letters' heights between two runs
 const BLANK = 0.13; // and between two words
 
 /** Pieces as rows: a baseline is shared by what is less than a third of a letter apart. */

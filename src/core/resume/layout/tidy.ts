@@ -1,3 +1,5 @@
+import { headingOf } from '../headings.ts';
+
 // Signs of a typesetter's, as one would type them. Lists of Wingdings come out as letters of private use.
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const BULLET = /^[•●▪◦‣○■□➢➤✓✔❖◆►▶·∙⁃*\u{E000}-\u{F8FF}–—-]\s{1,4}(?=\S)|^[•●▪◦‣○■□➢➤✓✔❖◆►▶·∙⁃\u{E000}-\u{F8FF}](?=\S)/u;
@@ -32,7 +34,10 @@ const isWide = (words: string) => {
 };
 
 /** A line that cannot end here: "French –", "Python, SQL,". */
-const OPEN_END = /\p{L}(?:,|[ ][–—-])$/u;
+const OPEN_END = /\p{L}(?:,| [–—-])$| (?:of|and|und|y|et|и|en|in|de|des|für|für den|по|для)$/u;
+
+/** Things one after the other, by commas, not at their end yet. */
+const isList = (line: string) => (line.match(/,/gu)?.length ?? 0) >= 3 && !/[.!?:]$/u.test(line);
 
 /** Words cut by a hyphen at the end of a line are one again; a line that goes on in small letters is one line. `full[i]`: line i reaches its right edge. */
 export function joinLines(lines: readonly string[], full: readonly boolean[]): string {
@@ -44,7 +49,9 @@ export function joinLines(lines: readonly string[], full: readonly boolean[]): s
     const goesOn =
       before !== undefined &&
       before !== '' &&
-      ((open && /^[\p{Ll}(]/u.test(line)) || (OPEN_END.test(before) && line !== '' && !line.startsWith('•')));
+      !line.startsWith('•') &&
+      line !== '' &&
+      (OPEN_END.test(before) || (open && (/^[\p{Ll}(]/u.test(line) || (isList(before) && !headingOf(line)))));
     if (before === '•' && line !== '' && !line.startsWith('•')) out[out.length - 1] = `• ${line}`;
     else if (!goesOn) out.push(line);
     else out[out.length - 1] = joined(before, line, whole);
