@@ -3,7 +3,7 @@ import { canonical, cardIdOf, idOf, webAddress } from './address.ts';
 import type { Sheet, SheetLine } from './body.ts';
 import { cardFields } from './card-fields.ts';
 import { isBoard } from './is-board.ts';
-import { role } from './vocabulary.ts';
+import { aboutJobs, role } from './vocabulary.ts';
 
 /** A card and the line of its title. */
 export type ListedCard = { readonly card: Card; readonly at: number };
@@ -15,6 +15,15 @@ const MOST_CARDS = 1_000;
 
 // A link to a search, not to a job
 const SEARCH = /(?:\(\d{1,3}\)|jobs|vacancies|openings|stellenangebote|nabídky|vagas|empleos|offres|вакансии|职位)$/i;
+
+// What is written about a job, not the job
+const ABOUT =
+  /(?:salar(?:y|ies)|job descriptions?|interview questions?|resumes?|\bcv|courses?|certifications?|bootcamps?|templates?|gehalt|salaire|sueldos?|salarios?|salários?|stipendi|zarobki|зарплат[аы]|курсы?|резюме|lebenslauf)$/i;
+
+function namesJob(title: string): boolean {
+  const lower = title.toLowerCase();
+  return role(lower) !== null && !ABOUT.test(title) && aboutJobs(lower) === null;
+}
 
 type Group = { readonly titles: Map<string, number>; readonly shape: string };
 
@@ -32,7 +41,7 @@ export function cardsOf(sheet: Sheet): Listed {
     // Where one job is offered by many, its cards are told apart by their addresses
     const distinct = isJobs ? Math.min(group.titles.size, titles.size * 4) : titles.size;
     if (distinct < (isJobs ? 3 : 5)) continue;
-    const roles = [...titles].filter((text) => role(text.toLowerCase())).length / titles.size;
+    const roles = [...titles].filter(namesJob).length / titles.size;
     const worth = roles + (isJobs ? 0.3 : 0);
     if (worth >= 0.5 && worth * titles.size > most) [best, most] = [group, worth * titles.size];
   }
@@ -54,7 +63,7 @@ export function moreCards(sheet: Sheet, shape: string): ListedCard[] {
 /** Lines that could be titles of cards, by the shape of their addresses or the names of their elements. */
 function groupsOf({ lines, boxes, url: base }: Sheet): Map<string, Group> {
   const rank = ({ text, box }: SheetLine) =>
-    (boxes[box]!.heading ? 4 : 0) + (role(text.toLowerCase()) ? 2 : 0) + (text.length > 8 && text.length < 120 ? 1 : 0);
+    (boxes[box]!.heading ? 4 : 0) + (namesJob(text) ? 2 : 0) + (text.length > 8 && text.length < 120 ? 1 : 0);
   const groups = new Map<string, Group>();
   const put = (shape: string, name: string, i: number) => {
     const group = groups.get(shape) ?? { titles: new Map<string, number>(), shape };

@@ -10,6 +10,7 @@ import { english } from './look-alikes/english.ts';
 import { german } from './look-alikes/german.ts';
 import { lists } from './look-alikes/lists.ts';
 import { nordic } from './look-alikes/nordic.ts';
+import { otherLists } from './look-alikes/other-lists.ts';
 import { others } from './look-alikes/others.ts';
 import type { Gives, LookAlike } from './look-alikes/page.ts';
 import { romance } from './look-alikes/romance.ts';
@@ -61,6 +62,7 @@ describe.each([
   ['… English', english],
   ['applicant systems, small ads, communities and posts', systems],
   ['pages that are no posting', others],
+  ['lists that offer no job', otherLists],
   ['lists', lists],
   ['postings that are over', closed],
   ['postings that are not over', open],
