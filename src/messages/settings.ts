@@ -14,7 +14,7 @@ export type PaySettings = WorkYear & {
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
   /** BCP 47 of the interface, or null for the browser's. */
-  readonly language: 'en' | 'ru' | null;
+  readonly language: string | null;
   /** Roles that are not marked in pages. */
   readonly rolesOff: readonly Role[];
   readonly marksOn: boolean;

@@ -6,12 +6,14 @@ import '../../src/ui/options/options.css';
 import '../../src/ui/letter/letter.css';
 import '../../src/ui/welcome/welcome.css';
 import { render } from 'preact';
+import { LANGUAGES } from '../../src/ui/dictionary.ts';
 import { speakFor } from '../../test/ui/spoken.ts';
 import { states } from './states.tsx';
 
 /** `?show=popup-rich&theme=dark&lang=ru`; without `show`, the list of all states. */
 const asked = new URLSearchParams(location.search);
-const language = asked.get('lang') === 'ru' ? 'ru' : 'en';
+const chosen = asked.get('lang') ?? 'en';
+const language = LANGUAGES.includes(chosen) ? chosen : 'en';
 speakFor(language);
 document.documentElement.lang = language;
 const theme = asked.get('theme');
@@ -28,7 +30,7 @@ function Contents() {
         {Object.keys(states).map((name) => (
           <li key={name}>
             {name}:{' '}
-            {['en', 'ru'].flatMap((lang) =>
+            {LANGUAGES.flatMap((lang) =>
               ['light', 'dark'].map((look) => (
                 <a key={lang + look} href={`?show=${name}&lang=${lang}&theme=${look}`}>
                   {lang} {look}{' '}

@@ -9,6 +9,7 @@ import { Legend } from '../components/legend.tsx';
 import { LearningPart, LimitsPart, PayPart, WherePart, WorkPart } from '../components/profile-form.tsx';
 import { SitesPart, type SitesProps } from '../components/sites-part.tsx';
 import { TermsPart } from '../components/terms-form.tsx';
+import { LANGUAGES } from '../dictionary.ts';
 import { t } from '../text.ts';
 import { ResumePart, type ResumePartProps } from './resume-part.tsx';
 import { type Weigh, WeightsPreview } from './weights-preview.tsx';
@@ -137,11 +138,8 @@ export function Options({
               label={t('options_interface')}
               value={settings.language ?? ''}
               none={t('options_interface_browser')}
-              choices={[
-                { value: 'en', name: 'English' },
-                { value: 'ru', name: 'Русский' },
-              ]}
-              onValue={(language) => set({ language: language === '' ? null : (language as 'en' | 'ru') })}
+              choices={LANGUAGES.map((value) => ({ value, name: ownNameOf(value) }))}
+              onValue={(language) => set({ language: language === '' ? null : language })}
             />
           </div>
           <CheckField label={t('options_marks_on')} on={settings.marksOn} onValue={(marksOn) => set({ marksOn })} />
@@ -225,4 +223,10 @@ function Erase({ savedCount, onErase }: { savedCount: number; onErase: () => voi
       </div>
     </div>
   );
+}
+
+/** A language by the name its speakers call it, beginning as a heading does. */
+function ownNameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
