@@ -58,7 +58,9 @@ describe.each(Object.entries(manifests))('the %s manifest', (name, manifest) => 
 
   test('goes into frames on the hosts of application systems only', () => {
     const inFrames = manifest.content_scripts.filter((script) => script.all_frames);
-    expect(inFrames.map(({ js }) => js)).toEqual([['src/content/groups/systems.iife.ts', 'src/content/index.iife.ts']]);
+    expect(inFrames.map(({ js }) => js)).toEqual([
+      ['src/content/groups/systems.iife.ts', 'src/content/reader.iife.ts', 'src/content/index.iife.ts'],
+    ]);
     const hosts = new Set(
       inFrames.flatMap(({ matches }) => matches.map((pattern) => pattern.split('/')[2]!.split('.').slice(-2).join('.'))),
     );

@@ -24,7 +24,7 @@ export async function entries() {
       const code = [
         `// Built by tools/content-scripts.mjs: the boards of the group "${group}".`,
         ...own.map(({ file, name }) => `import { ${name} } from '../../core/extract/sites/${file}';`),
-        "import { know } from '../known.ts';",
+        "import { know } from '../world.ts';",
         '',
         ...(line.length > 140 ? ['know([', ...own.map(({ name }) => `  ${name},`), ']);'] : [line]),
         '',

@@ -63,7 +63,7 @@ async function register(): Promise<void> {
     fresh.map(([id, host]) => ({
       id,
       matches: [patternOf(host)],
-      js: [READER],
+      js: READER,
       runAt: 'document_idle' as const,
       persistAcrossSessions: true,
     })),
@@ -71,5 +71,5 @@ async function register(): Promise<void> {
   // Pages that are open already are read as well
   const tabs = await browser.tabs.query({ url: fresh.map(([, host]) => patternOf(host)) });
   for (const { id } of tabs)
-    if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: [READER] }).catch(() => undefined);
+    if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: READER }).catch(() => undefined);
 }

@@ -1,7 +1,8 @@
 import type { Scanned } from '../core/extract/scan.ts';
-import { rangesOfSpot, type Spot } from '../core/extract/text-map.ts';
+import type { Spot } from '../core/extract/text-map.ts';
 import type { CardMark } from '../core/glance.ts';
 import type { Painted } from './highlight.ts';
+import { reader } from './world.ts';
 
 /** A card: the element that holds it and no other, and its title's words. */
 type Held = { readonly root: Element; readonly ranges: readonly Range[]; readonly mark: CardMark | null };
@@ -32,7 +33,7 @@ export class CardList {
     const gone = ({ root }: Held) => !root.isConnected || read.some((element) => element.contains(root));
     this.#cards = this.#cards.filter((card) => !gone(card));
     const found = titles.flatMap((title, i) => {
-      const ranges = title ? rangesOfSpot(scanned, title) : [];
+      const ranges = title ? reader().rangesOfSpot(scanned, title) : [];
       const first = ranges[0]?.startContainer;
       return first ? [{ first, ranges, mark: marks[i] ?? null }] : [];
     });

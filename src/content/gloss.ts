@@ -1,7 +1,7 @@
 import type { Understood } from '../core/detect/understand.ts';
-import { type Scanned, scanAdded, scanPage } from '../core/extract/scan.ts';
+import type { Scanned } from '../core/extract/scan.ts';
 import type { Site } from '../core/extract/site.ts';
-import { type TextMap, textMapOf } from '../core/extract/text-map.ts';
+import type { TextMap } from '../core/extract/text-map.ts';
 import type { CardMark } from '../core/glance.ts';
 import type { Mark } from '../core/marks.ts';
 import { isCurrent, type Span } from '../core/posting/evidence.ts';
@@ -12,6 +12,7 @@ import { CardList } from './card-list.ts';
 import { Highlighter } from './highlight.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { type Changes, watch } from './watch.ts';
+import { reader } from './world.ts';
 
 /** How long a page may keep the words of the posting before. */
 const LATE_MS = 10_000;
@@ -116,7 +117,7 @@ export class Gloss {
   async #more(visit: Visit, list: CardList, changes: ReadonlySet<Element>): Promise<boolean | null> {
     const roots = list.rootsOf(changes);
     if (roots.length === 0) return false;
-    const scanned = await inSlices(scanAdded(visit.url, roots), visit.signal);
+    const scanned = await inSlices(reader().scanAdded(visit.url, roots), visit.signal);
     if (!scanned || list !== this.#list) return false;
     const size = scanned.scan.lines.reduce((sum, { text }) => sum + text.length, 0);
     if (size === 0) return false;
@@ -181,13 +182,13 @@ export class Gloss {
   }
 
   #scan(visit: Visit): Generator<void, Scanned> {
-    return scanPage(this.#document, visit.url, this.#sites);
+    return reader().scanPage(this.#document, visit.url, this.#sites);
   }
 
   /** The page is scanned here and judged in the background, which has the words of all languages; nodes stay here. */
   async #judged(scanned: Scanned): Promise<ReadResult> {
     const { page, picks, titles, shape } = await this.#ask('page/read', scanned.scan);
-    return { page, map: page.posting && textMapOf(scanned, picks, page.posting.text), cards: { scanned, titles, shape } };
+    return { page, map: page.posting && reader().textMapOf(scanned, picks, page.posting.text), cards: { scanned, titles, shape } };
   }
 
   /** The words that stand in the document as a new visit begins, and the id they were read under, if they were. */

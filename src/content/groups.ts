@@ -10,6 +10,7 @@ const MEMBERS = {
   systems: ['ashby', 'bamboohr', 'greenhouse', 'lever', 'personio', 'recruitee', 'smartrecruiters', 'teamtailor', 'workable', 'workday'],
   east: ['habr-career', 'hh', 'hirify', 'superjob'],
   america: ['dice', 'monster', 'remoteok', 'we-work-remotely', 'wellfound', 'y-combinator', 'ziprecruiter'],
+  asia: ['naukri', 'seek'],
   europe: ['infojobs', 'jobs-cz', 'reed', 'stepstone'],
 } as const;
 
@@ -25,7 +26,7 @@ export type ContentScript = {
   readonly allFrames: boolean;
 };
 
-const READER = 'src/content/index.iife.ts';
+const READER = ['src/content/reader.iife.ts', 'src/content/index.iife.ts'];
 
 const groupOf = ({ id }: Site): Group =>
   (Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]).find((group) => (MEMBERS[group] as readonly string[]).includes(id)) ?? 'world';
@@ -44,7 +45,7 @@ export function contentScripts(): ContentScript[] {
     const own = sites.filter((site) => groupOf(site) === group);
     return {
       group,
-      files: [`src/content/groups/${group}.iife.ts`, READER],
+      files: [`src/content/groups/${group}.iife.ts`, ...READER],
       sites: own,
       matches: own.flatMap(patternsOf).map(secure),
       allFrames: group === 'systems',
@@ -52,7 +53,7 @@ export function contentScripts(): ContentScript[] {
   });
   const generic: ContentScript = {
     group: null,
-    files: [READER],
+    files: READER,
     sites: [],
     matches: BOARDS.flatMap(({ matches }) => matches).map(secure),
     allFrames: false,

@@ -1,7 +1,7 @@
 import { asker } from '../messages/ask.ts';
 import type { Told } from '../messages/contract.ts';
 import { Gloss } from './gloss.ts';
-import { known } from './known.ts';
+import { known } from './world.ts';
 
 // One self-contained file (`*.iife.ts`): no loader, nothing a page could ask for. It talks through the native promise API.
 type Runtime = typeof chrome.runtime;

@@ -1,5 +1,5 @@
-import { documentsOf } from '../core/extract/frames.ts';
 import type { Visit } from './gloss.ts';
+import { reader } from './world.ts';
 
 /**
  * What has changed in a document: elements that were added or whose words changed. `all`: too much to tell; `again`: nothing that was seen, but
@@ -112,7 +112,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
 
   // The page's own frames are part of it; they come, and load, as they please.
   const follow = () => {
-    for (const one of documentsOf(document)) observer.observe(one, { childList: true, subtree: true, characterData: true });
+    for (const one of reader().documentsOf(document)) observer.observe(one, { childList: true, subtree: true, characterData: true });
   };
   follow();
   const loaded = ({ target }: Event) => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHandlers, type Deps } from '../../src/background/handlers.ts';
 import type { TabState } from '../../src/browser/storage/reports.ts';
 import { Gloss } from '../../src/content/gloss.ts';
+import '../../src/content/reader.iife.ts';
 import type { Scan } from '../../src/core/extract/scan.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';

@@ -6,6 +6,6 @@ import { weWorkRemotely } from '../../core/extract/sites/we-work-remotely.ts';
 import { wellfound } from '../../core/extract/sites/wellfound.ts';
 import { yCombinator } from '../../core/extract/sites/y-combinator.ts';
 import { zipRecruiter } from '../../core/extract/sites/ziprecruiter.ts';
-import { know } from '../known.ts';
+import { know } from '../world.ts';
 
 know([dice, monster, remoteOk, weWorkRemotely, wellfound, yCombinator, zipRecruiter]);

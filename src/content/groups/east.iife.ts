@@ -3,6 +3,6 @@ import { habrCareer } from '../../core/extract/sites/habr-career.ts';
 import { hh } from '../../core/extract/sites/hh.ts';
 import { hirify } from '../../core/extract/sites/hirify.ts';
 import { superjob } from '../../core/extract/sites/superjob.ts';
-import { know } from '../known.ts';
+import { know } from '../world.ts';
 
 know([habrCareer, hh, hirify, superjob]);

@@ -9,6 +9,6 @@ import { smartrecruiters } from '../../core/extract/sites/smartrecruiters.ts';
 import { teamtailor } from '../../core/extract/sites/teamtailor.ts';
 import { workable } from '../../core/extract/sites/workable.ts';
 import { workday } from '../../core/extract/sites/workday.ts';
-import { know } from '../known.ts';
+import { know } from '../world.ts';
 
 know([ashby, bambooHr, greenhouse, lever, personio, recruitee, smartrecruiters, teamtailor, workable, workday]);

@@ -3,8 +3,6 @@ import { glassdoor } from '../../core/extract/sites/glassdoor.ts';
 import { hackerNews } from '../../core/extract/sites/hacker-news.ts';
 import { indeed } from '../../core/extract/sites/indeed.ts';
 import { linkedin } from '../../core/extract/sites/linkedin.ts';
-import { naukri } from '../../core/extract/sites/naukri.ts';
-import { seek } from '../../core/extract/sites/seek.ts';
-import { know } from '../known.ts';
+import { know } from '../world.ts';
 
-know([glassdoor, hackerNews, indeed, linkedin, naukri, seek]);
+know([glassdoor, hackerNews, indeed, linkedin]);

@@ -108,7 +108,7 @@ function AddSite({ listed, added, first, onAdd }: Pick<SitesProps, 'listed' | 'a
           placeholder="careers.example.com"
           value={words}
           aria-describedby="site-hint site-said"
-          aria-invalid={said?.wrong === true}
+          aria-invalid={said?.wrong || undefined}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
         <button type="submit" class="btn">
