@@ -152,4 +152,79 @@ export const others: readonly LookAlike[] = [
     }),
     gives: { kind: 'other' },
   },
+  {
+    name: 'a scholarship with requirements and a deadline',
+    url: 'https://www.uni-lakes.example.ac.uk/scholarships/alpine-fund',
+    html: page({
+      title: 'Alpine Fund Scholarship 2027',
+      body: `<main><h1>Alpine Fund Scholarship</h1><p>The fund supports students of glaciology with £6,000 per year.</p><h2>Requirements</h2>${ul('A place on a degree programme', 'A reference from your school')}<h2>How to apply</h2><p>Send your application and a letter. Closing date: 30 November 2026.</p><h2>Benefits</h2>${ul('Tuition', 'A summer school')}<a href="/apply">Apply now</a></main>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'a degree programme with admission requirements and careers',
+    url: 'https://www.uni-lakes.example.ac.uk/study/bsc-nursing',
+    html: page({
+      title: 'BSc Nursing - University of the Lakes',
+      body: `<main><h1>BSc Nursing</h1><p>Full-time, three years. You will learn in our simulation wards.</p><h2>Entry requirements</h2>${ul('BBC at A level', 'An interview')}<h2>Careers</h2><p>Our graduates work as registered nurses; starting salary £29,000.</p><h2>What you will study</h2>${ul('Anatomy', 'Ethics')}<a href="/apply">Apply now</a></main>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'a tender',
+    url: 'https://procure.example/tenders/88123',
+    html: page({
+      title: 'Tender 88123: road salt',
+      body: `<main><h1>Tender 88123: supply of road salt</h1><p>The county seeks a supplier for 4,000 tonnes.</p><h2>Requirements</h2>${ul('Certificate of quality', 'Three years of experience with public contracts')}<p>Contract type: framework. Closing date: 30 November 2026. Location: Salisbury.</p><h2>How to submit</h2><p>Bids are opened on 1 December.</p></main>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'documentation with requirements',
+    url: 'https://docs.example/guides/install',
+    html: page({
+      title: 'Installation guide',
+      body: `<main><h1>Installation</h1><h2>Requirements</h2>${ul('Node 20 or newer', 'Some experience with the command line')}<h2>What you will need</h2>${ul('An account', 'An API key')}<h2>Skills</h2><p>You will learn how to start the server and read its logs.</p></main>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'a flat to let',
+    url: 'https://flats.example/ad/7712',
+    html: page({
+      lang: 'de',
+      title: '3-Zimmer-Wohnung in Ulm',
+      body: `<main><h1>3-Zimmer-Wohnung in Ulm</h1><table><tr><th>Miete</th><td>980 € pro Monat</td></tr><tr><th>Ort</th><td>Ulm</td></tr><tr><th>Online seit</th><td>03.11.2026</td></tr></table><p>Wir suchen ruhige Mieter mit unbefristetem Arbeitsvertrag.</p><h2>Wir bieten</h2>${ul('Balkon', 'Stellplatz')}<p>Bitte bewerben Sie sich mit Gehaltsnachweis.</p></main>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'an employer’s page about apprenticeships in general',
+    url: 'https://www.brenner-maschinenbau.example/karriere/unsere-werte',
+    html: page({
+      lang: 'de',
+      title: 'Unsere Werte – Brenner Maschinenbau',
+      body: `<main><h1>Unsere Werte</h1><p>Seit 1950 bauen wir Maschinen. Wir bieten unseren Mitarbeitern Sicherheit und Entwicklung.</p><h2>Was uns ausmacht</h2>${ul('Zusammenhalt', 'Handwerk')}<h2>Benefits</h2>${ul('Kantine', 'Betriebsrente')}<p>Lust mitzumachen? Alle offenen Stellen finden Sie in unserem Stellenportal.</p></main>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'news of a person who took a job',
+    url: 'https://trade.example/news/new-head-of-sales',
+    html: page({
+      title: 'Copper Ridge names Eva Lind head of sales',
+      head: ld({ '@type': 'NewsArticle' }),
+      body: `<article><h1>Copper Ridge names Eva Lind head of sales</h1><p>Eva Lind has 15 years of experience in mining equipment and a degree in engineering. She will be responsible for sales in the north.</p><p>“I am looking forward to working with the team,” she said.</p><p>Share this article</p></article>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'a call for volunteers to a study',
+    url: 'https://clinic.example/studies/sleep',
+    html: page({
+      title: 'Sleep study: participants wanted',
+      body: `<main><h1>Participants wanted: sleep study</h1><p>We are looking for healthy people between 18 and 40.</p><h2>Requirements</h2>${ul('Non-smoker', 'Regular sleep')}<p>You will spend two nights in our laboratory and receive €150.</p></main>`,
+    }),
+    gives: { kind: 'other' },
+  },
 ];
