@@ -3,7 +3,7 @@ import { type Body, letters, type Sheet } from './body.ts';
 import { type Chunk, isNamed } from './chunks.ts';
 import { addressOf, isAddressed, keyOf, speller } from './firm-address.ts';
 import { isBoard } from './is-board.ts';
-import { isNoPlace } from './job-posting.ts';
+import { isNoEmployer, isNoPlace } from './job-posting.ts';
 import { labelled } from './labels.ts';
 import { mode, posted, term } from './terms.ts';
 import { SEPARATOR } from './title.ts';
@@ -114,6 +114,7 @@ function couldBeOne(name: string, title: string | undefined): boolean {
     name.length > 70 ||
     !/\p{L}/u.test(name) ||
     NO_NAME.test(name) ||
+    isNoEmployer(name) ||
     (title && (title.includes(name) || letters(title) === letters(name)))
   )
     return false;

@@ -21,6 +21,14 @@ export type Said = {
 const NO_PLACE =
   /^(?:anywhere|any(?: location)?|no office location|remote|worldwide|global|home[- ]?office|home[- ]?based|telecommute|远程办公?|удал[её]нн?о|удал[её]нная работа|n\/?a|none|null|undefined|unspecified|-+)$/i;
 
+const NO_EMPLOYER =
+  /^(?:confidential|(?:company|employer|name|client) (?:name )?(?:confidential|withheld|undisclosed|hidden)|undisclosed|anonymous|private (?:employer|advertiser|company)|not (?:disclosed|specified)|unknown|n\/?a|none|null|undefined|-+|vertraulich|anonym|chiffre|confidentiel(?:le)?|entreprise confidentielle|confidencial|empresa confidencial|importante empresa(?: del sector)?|riservato|azienda riservata|конфиденциально|анонимно|частное лицо|某.{0,6}公司|企業名非公開|非公開|비공개|https?:.*)$/i;
+
+/** Whether the words hide the employer instead of naming it. */
+export function isNoEmployer(words: string): boolean {
+  return NO_EMPLOYER.test(words.trim().slice(0, 200));
+}
+
 /** Whether the words name no place of the earth. */
 export function isNoPlace(words: string): boolean {
   return NO_PLACE.test(words.trim());
@@ -41,7 +49,7 @@ export function fieldsOf({ via, data }: Item): Said {
     source: via,
     url: texts('url', 2_000)[0],
     title: texts('title')[0] ?? texts('name')[0],
-    hiringOrganization: texts('hiringOrganization')[0],
+    hiringOrganization: texts('hiringOrganization').find((name) => !isNoEmployer(name)),
     jobLocation: named.filter((name) => !isNoPlace(name)).slice(0, 20),
     country: countries.size === 1 && /^[A-Z]{2}$/.test(country) ? country : undefined,
     datePosted: posted,

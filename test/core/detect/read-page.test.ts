@@ -198,3 +198,11 @@ test('days counted back from today are a day on a page that lives, and nothing o
   });
   expect(finish(readPage(document, URL)).page.posting!.datePosted).toBeNull();
 });
+
+test.each(['Confidential', 'Company name withheld', 'https://jobs.example', 'Конфиденциально', '企業名非公開', 'N/A'])(
+  'an employer that is hidden (%s) is not named',
+  (name) => {
+    const { posting } = readHtml(`${script(JSON.stringify({ ...LD, hiringOrganization: { name } }))}<h1>Firmware Engineer</h1>`).page;
+    expect(posting!.hiringOrganization).toBeNull();
+  },
+);
