@@ -13,6 +13,8 @@ import { allFrames, allTabs, dropTab, getFrame, getTab, setFrame, setTab } from 
 import { edit, emptyBin, save, setForgotten } from '../browser/storage/saved.ts';
 import { hide, known, sight } from '../browser/storage/seen.ts';
 import { oldestSaved, takeDueSteps } from '../browser/storage/steps.ts';
+import { onSynced, syncOnce } from '../browser/storage/sync.ts';
+import { followSaved } from '../browser/storage/told.ts';
 import {
   insertStyle,
   onInstalled,
@@ -30,6 +32,7 @@ import { createKeeper } from './keeper.ts';
 
 const keeper = createKeeper({
   takeDueSteps,
+  sync: syncOnce,
   oldestSaved,
   emptyBin,
   shelf: () => getItem(items.shelf),
@@ -73,6 +76,8 @@ onInstalled((reason) => {
 });
 // Firefox forgets its alarms when it is closed
 quietly(keeper.start());
+onSynced(() => quietly(keeper.syncSoon()));
+followSaved(() => quietly(keeper.syncSoon()));
 onAlarm((name) => quietly(keeper.ring(name)));
 onNotificationPressed((id) => {
   const posting = id.startsWith('step:') ? `#${encodeURIComponent(id.slice('step:'.length))}` : '';

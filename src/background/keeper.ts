@@ -5,6 +5,7 @@ import type { Shelf } from '../messages/shelf.ts';
 /** What the keeper needs from outside. */
 export type KeeperDeps = {
   readonly takeDueSteps: (now: number) => Promise<{ readonly due: readonly Kept[]; readonly nextAt: number | null }>;
+  readonly sync: (now: Date) => Promise<void>;
   readonly oldestSaved: () => Promise<string | null>;
   readonly emptyBin: (before: string) => Promise<void>;
   readonly shelf: () => Promise<Shelf>;
@@ -17,13 +18,15 @@ export type KeeperDeps = {
 
 const BIN_MS = 30 * 86_400_000;
 const DAY_MINUTES = 24 * 60;
-export const [STEPS, DAILY] = ['steps', 'daily'] as const;
+export const [STEPS, DAILY, SYNC] = ['steps', 'daily', 'sync'] as const;
+/** Changes of half a minute go together: the browser allows so many writes an hour. */
+const SYNC_MS = 30_000;
 /** What a press of a notification opens. */
 export const EXPORT_ID = 'export';
 
 /** Looks after what is kept, by alarms: next steps, the bin, the word that it is time to export. Keeps nothing in variables. */
 export function createKeeper(deps: KeeperDeps) {
-  const { takeDueSteps, oldestSaved, emptyBin, shelf, notify, setAlarm, clearAlarm, say, now } = deps;
+  const { takeDueSteps, sync, oldestSaved, emptyBin, shelf, notify, setAlarm, clearAlarm, say, now } = deps;
 
   /** Tells what is due and sets the alarm for the next; asked after every change of a next step, too. */
   async function steps(): Promise<void> {
@@ -41,6 +44,7 @@ export function createKeeper(deps: KeeperDeps) {
     await emptyBin(new Date(now() - BIN_MS).toISOString());
     await steps();
     const kept = await shelf();
+    if (kept.sync) await setAlarm(SYNC, { at: now() + SYNC_MS });
     if (kept.notify && exportIsDue(kept, await oldestSaved(), now())) {
       await notify(EXPORT_ID, say('reminder_export'), say('reminder_export_why'));
     }
@@ -52,6 +56,11 @@ export function createKeeper(deps: KeeperDeps) {
     ring: async (name: string) => {
       if (name === STEPS) await steps();
       if (name === DAILY) await daily();
+      if (name === SYNC && (await shelf()).sync) await sync(new Date(now()));
+    },
+    /** Something was changed, here or on another device. */
+    syncSoon: async () => {
+      if ((await shelf()).sync) await setAlarm(SYNC, { at: now() + SYNC_MS });
     },
   };
 }

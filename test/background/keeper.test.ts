@@ -8,6 +8,7 @@ let deps: KeeperDeps;
 beforeEach(() => {
   deps = {
     takeDueSteps: vi.fn(async () => ({ due: [cook], nextAt: 5_000 })),
+    sync: vi.fn(async () => undefined),
     oldestSaved: async () => '2026-10-01T00:00:00Z',
     emptyBin: vi.fn(async () => undefined),
     shelf: async () => ({ ...EMPTY_SHELF, notify: true }),
@@ -39,4 +40,16 @@ test('every day the bin loses what has lain there for thirty, and after a week t
 test('without a step to come no alarm is left', async () => {
   await createKeeper({ ...deps, takeDueSteps: async () => ({ due: [], nextAt: null }) }).steps();
   expect(deps.clearAlarm).toHaveBeenCalledWith('steps');
+});
+
+test('nothing is synced unless the person switched it on; changes of half a minute go together', async () => {
+  await createKeeper(deps).syncSoon();
+  await createKeeper(deps).ring('sync');
+  expect(deps.setAlarm).not.toHaveBeenCalled();
+  expect(deps.sync).not.toHaveBeenCalled();
+  const on = { ...deps, shelf: async () => ({ ...EMPTY_SHELF, sync: true }) };
+  await createKeeper(on).syncSoon();
+  expect(deps.setAlarm).toHaveBeenCalledWith('sync', { at: deps.now() + 30_000 });
+  await createKeeper(on).ring('sync');
+  expect(deps.sync).toHaveBeenCalledOnce();
 });

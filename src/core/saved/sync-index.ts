@@ -1,0 +1,144 @@
+import { NEVER_SEEN } from '../history/history.ts';
+import { hashOf } from '../posting/hash.ts';
+import { BLANK_POSTING } from '../posting/posting.ts';
+import { NO_FACTS, type Report } from '../report.ts';
+import { NOTHING_OWN, OWN_FIELDS, type Own, type OwnField } from './own.ts';
+import { type Kept, kept } from './record.ts';
+import { isStamp, type Stamp } from './stamp.ts';
+
+/** What of a kept posting goes to the person's other devices: where it is and what they wrote, each field with its stamp. Never its words or its report. */
+export type IndexEntry = {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly organization: string | null;
+  readonly savedAt: string;
+  readonly changedAt: string;
+  readonly fields: { readonly [F in OwnField]?: readonly [Stamp, unknown] };
+  readonly forgotten?: readonly [Stamp, string | null];
+};
+
+/** A letter has its own posting's words in it and is long; it goes by backup. */
+const FIELDS = OWN_FIELDS.filter((field) => field !== 'letter');
+
+export function entryOf({ id, urls, brief, savedAt, changedAt, own, stamps, forgottenAt }: Kept): IndexEntry {
+  const fields = Object.fromEntries(FIELDS.flatMap((field) => (stamps[field] ? [[field, [stamps[field], own[field]]]] : [])));
+  const entry = { id, url: urls[0] ?? null, title: brief.title, organization: brief.organization, savedAt, changedAt, fields };
+  return stamps.forgotten ? { ...entry, forgotten: [stamps.forgotten, forgottenAt ?? null] } : entry;
+}
+
+/** A record that knows no more than the index does; its words come with a visit or a backup. */
+export function recordOf({ id, url, title, organization, savedAt, changedAt, fields, forgotten }: IndexEntry): {
+  record: Kept;
+  report: Report;
+} {
+  const report: Report = {
+    schemaVersion: 1,
+    detection: { kind: 'posting', via: null, site: null, why: 'Known from another device.', partial: true },
+    cards: [],
+    posting: { ...BLANK_POSTING, id, url, title, hiringOrganization: organization },
+    sections: [],
+    facts: NO_FACTS,
+    highlights: [],
+    warnings: [],
+    scam: { level: 'none' },
+    match: null,
+    history: NEVER_SEEN,
+  };
+  const own = { ...NOTHING_OWN, ...Object.fromEntries(Object.entries(fields).map(([field, [, value]]) => [field, value])) } as Own;
+  const stamps: Kept['stamps'] = Object.fromEntries(Object.entries(fields).map(([field, [stamp]]) => [field, stamp]));
+  const record: Kept = {
+    ...kept(null, report, url, savedAt),
+    changedAt,
+    readAt: '',
+    own,
+    stamps: { ...stamps, ...(forgotten && { forgotten: forgotten[0] }) },
+    ...(forgotten?.[1] && { forgottenAt: forgotten[1] }),
+  };
+  return { record, report };
+}
+
+export const BUCKETS = 10;
+/** Bytes of one item (the browser allows 8,192) and of all buckets (of 102,400, some for settings and profile). */
+const MOST_OF_BUCKET = 7_800;
+
+export type Packed = {
+  readonly buckets: Readonly<Record<string, readonly IndexEntry[]>>;
+  /** Postings in it, and those there was no room for: the ones changed longest ago. */
+  readonly held: number;
+  readonly left: number;
+};
+
+/** As many entries as the browser's quota holds, those changed last first; every device packs the same entries alike. */
+export function packed(entries: readonly IndexEntry[]): Packed {
+  const order = [...entries].sort((a, b) => (a.changedAt === b.changedAt ? (a.id < b.id ? -1 : 1) : a.changedAt > b.changedAt ? -1 : 1));
+  const lists = Array.from({ length: BUCKETS }, () => ({ list: [] as IndexEntry[], size: 20 }));
+  let held = 0;
+  for (const entry of order) {
+    const bucket = lists[Number.parseInt(hashOf(entry.id).slice(0, 5), 36) % BUCKETS]!;
+    const size = bytesOf(JSON.stringify(entry)) + 1;
+    if (bucket.size + size > MOST_OF_BUCKET) continue;
+    bucket.list.push(entry);
+    bucket.size += size;
+    held += 1;
+  }
+  const buckets = Object.fromEntries(lists.map(({ list }, i) => [`b${i}`, list.sort((x, y) => (x.id < y.id ? -1 : 1))]));
+  return { buckets, held, left: entries.length - held };
+}
+
+/** The entries of what another device wrote; what is none is passed over. */
+export function unpacked(stored: Readonly<Record<string, unknown>>): IndexEntry[] {
+  return Array.from({ length: BUCKETS }, (_, i) => stored[`b${i}`]).flatMap((bucket) =>
+    Array.isArray(bucket) ? bucket.filter(isEntry) : [],
+  );
+}
+
+function isEntry(value: unknown): value is IndexEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, url, title, organization, savedAt, changedAt, fields, forgotten } = value as Record<string, unknown>;
+  const isText = (text: unknown) => typeof text === 'string' && text.length <= 8_000;
+  const isDay = (text: unknown) => isText(text) && !Number.isNaN(Date.parse(text as string));
+  const isStamped = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && isStamp(pair[0]);
+  return (
+    isText(id) &&
+    id !== '' &&
+    [url, title, organization].every((text) => text === null || isText(text)) &&
+    isDay(savedAt) &&
+    isDay(changedAt) &&
+    typeof fields === 'object' &&
+    fields !== null &&
+    Object.entries(fields).every(
+      ([field, pair]) => (FIELDS as string[]).includes(field) && isStamped(pair) && fits(field as OwnField, pair[1]),
+    ) &&
+    (forgotten === undefined || (isStamped(forgotten) && ((forgotten as unknown[])[1] === null || isDay((forgotten as unknown[])[1]))))
+  );
+}
+
+/** The kind of thing the field holds. */
+function fits(field: OwnField, value: unknown): boolean {
+  const usual = NOTHING_OWN[field];
+  if (usual === null) return value === null || typeof value === (field === 'round' || field === 'rating' ? 'number' : 'object');
+  if (!Array.isArray(usual)) return typeof value === typeof usual;
+  const isObject = (one: unknown) => typeof one === 'object' && one !== null;
+  return Array.isArray(value) && value.every((one) => (field === 'tags' ? typeof one === 'string' : isObject(one)));
+}
+
+/** A value with the stamp of its last change: a setting, a field of a profile. */
+export type Part = { readonly stamp: Stamp; readonly value: unknown };
+
+/** Of two devices' values each the one changed later. */
+export function mergedParts(a: Readonly<Record<string, Part>>, b: Readonly<Record<string, Part>>): Record<string, Part> {
+  const merged: Record<string, Part> = { ...a };
+  for (const [name, part] of Object.entries(b)) if (!merged[name] || part.stamp > merged[name].stamp) merged[name] = part;
+  return merged;
+}
+
+/** Bytes of a string in UTF-8. */
+export function bytesOf(text: string): number {
+  let size = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    size += unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit < 0xe000 ? 2 : 3;
+  }
+  return size;
+}
