@@ -179,7 +179,11 @@ export function savedIn(page: Page): Promise<Saved[]> {
           const [rows, reports] = ['saved', 'reports'].map((store) => tx.objectStore(store).getAll());
           tx.oncomplete = () => {
             open.result.close();
-            const whole = (id: string) => JSON.parse(reports!.result.find((report) => report.id === id).json);
+            const whole = (id: string) => {
+              const { json, text } = reports!.result.find((report) => report.id === id);
+              const report = JSON.parse(json);
+              return { ...report, posting: { ...report.posting, text } };
+            };
             resolve(rows!.result.map((row) => ({ ...row, report: whole(row.id) })));
           };
         };

@@ -1,92 +1,183 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Saved as Kept } from '../../src/browser/storage/saved.ts';
-import { kept as record } from '../../src/core/saved/record.ts';
-import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
-import { Saved } from '../../src/ui/saved/saved.tsx';
-import { profile, reports } from './fakes/reports.ts';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
+import { ALL, kept, openShelf as open } from './fakes/desk.tsx';
+import { reports } from './fakes/reports.ts';
 import { speakFor } from './spoken.ts';
 
 beforeEach(() => speakFor('en'));
 afterEach(cleanup);
 
-const kept = (id: keyof typeof reports, savedAt: string, urls = ['https://jobs.example/1']): Kept => ({
-  ...record(null, reports[id], null, savedAt),
-  id,
-  urls,
-  report: reports[id],
-});
-const ALL = [kept('rich', '2026-11-10T08:00:00Z'), kept('russian', '2026-11-12T08:00:00Z'), kept('scam', '2026-11-11T08:00:00Z')];
-
-function open(props: Partial<Parameters<typeof Saved>[0]> = {}) {
-  const acts = { onChoose: vi.fn(), onForget: vi.fn(), onRestore: vi.fn(), onProfile: vi.fn(), onTerms: vi.fn() };
-  render(
-    <Saved all={ALL} profile={profile} pay={DEFAULT_SETTINGS.pay} chosen={null} forgotten={null} problem={null} {...acts} {...props} />,
-  );
-  return acts;
-}
-const rows = () =>
-  within(screen.getByRole('table'))
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => row.querySelector('.t')!.textContent);
+const grid = () => screen.getByRole('grid');
+const rows = () => [...document.querySelectorAll('tr[data-row] .t')].map((title) => title.textContent);
 const search = (query: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
+const focused = () => document.activeElement as HTMLElement;
+const key = (name: string, rest: object = {}) => fireEvent.keyDown(focused(), { key: name, ...rest });
+const rail = () => within(screen.getByRole('navigation', { name: 'Show only' }));
+const look = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const LEAD = 'Lead Engineer, Recommendations (Short Films)';
+const RANKS = 'Ведущий разработчик поиска и рекомендаций (группа ранжирования товаров)';
+const ENTRY = 'Remote data entry, flexible hours';
 
 describe('the list', () => {
   test('begins with what was saved last', () => {
     open();
-    expect(rows()).toEqual([
-      'Ведущий разработчик поиска и рекомендаций (группа ранжирования товаров)',
-      'Remote data entry, flexible hours',
-      'Lead Engineer, Recommendations (Short Films)',
-    ]);
+    expect(rows()).toEqual([RANKS, ENTRY, LEAD]);
   });
 
-  test('is found by words of the text, all of them, in any order and case', () => {
-    open();
-    search('PARENTAL garden');
-    expect(rows()).toEqual(['Lead Engineer, Recommendations (Short Films)']);
-    search('ещё kubernetes');
-    expect(screen.queryByRole('table')).toBeNull();
+  test('shows what the search finds, the best first, and a way back to all', () => {
+    const found: Record<string, string[]> = { garden: ['rich', 'scam'], nonsense: [] };
+    open(ALL, { search: { find: (query) => (query ? (found[query] ?? []) : null), share: 1, begin: () => undefined } });
+    search('garden');
+    expect(rows()).toEqual([LEAD, ENTRY]);
+    search('nonsense');
+    expect(screen.queryByRole('grid')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(rows()).toHaveLength(3);
+  });
+
+  test('says while it has not looked through everything', () => {
+    open(ALL, { search: { find: (query) => (query ? ['rich'] : null), share: 0.4, begin: () => undefined } });
+    search('garden');
+    expect(screen.getByText(/still looking through the rest/)).toBeTruthy();
   });
 
   test('is put in order by what its reader presses; what is not known comes last', () => {
     open();
     fireEvent.click(screen.getByRole('button', { name: 'Match' }));
-    expect(rows()[0]).toContain('Ведущий');
+    expect(rows()[0]).toBe(RANKS);
     expect(screen.getByRole('columnheader', { name: 'Match' }).getAttribute('aria-sort')).toBe('descending');
     fireEvent.click(screen.getByRole('button', { name: 'Match' }));
-    expect(rows().at(-1)).toContain('Ведущий');
+    expect(rows().at(-1)).toBe(RANKS);
   });
 
-  test('is narrowed by filters that say how many they hold', () => {
+  test('is narrowed by status and by facets that say how many they hold', () => {
+    open([...ALL, kept('german', '2026-11-09T08:00:00Z', { status: 'applied' })]);
+    fireEvent.click(rail().getByRole('button', { name: /^Warned/ }));
+    expect(rows()).toEqual([ENTRY]);
+    fireEvent.click(rail().getByRole('button', { name: /^Warned/ }));
+    fireEvent.click(rail().getByRole('button', { name: /^Applied/ }));
+    expect(rows()).toHaveLength(1);
+    expect(screen.getByText('1 of 4')).toBeTruthy();
+  });
+
+  test('draws only the rows in sight of ten thousand, and says which of them they are', () => {
+    open(Array.from({ length: 10_000 }, (_, place) => ({ ...ALL[0]!, id: `fake/${place}` })));
+    expect(rows().length).toBeLessThan(80);
+    expect(grid().getAttribute('aria-rowcount')).toBe('10001');
+    document.querySelector<HTMLElement>('tr[data-row][tabindex="0"]')!.focus();
+    key('End');
+    expect(focused().getAttribute('aria-rowindex')).toBe('10001');
+    key('ArrowUp');
+    expect(focused().getAttribute('aria-rowindex')).toBe('10000');
+    key('Home');
+    expect(focused().getAttribute('aria-rowindex')).toBe('2');
+  });
+
+  test('is walked, opened, selected and forgotten from by keys alone', async () => {
+    const { desk, onChoose } = open();
+    document.querySelector<HTMLElement>('tr[data-row][tabindex="0"]')!.focus();
+    key('ArrowDown');
+    expect(focused().textContent).toContain(ENTRY);
+    key('Enter');
+    expect(onChoose).toHaveBeenLastCalledWith('scam');
+    key(' ');
+    expect(focused().getAttribute('aria-selected')).toBe('true');
+    key('ArrowDown', { shiftKey: true });
+    expect(screen.getByText('2 selected')).toBeTruthy();
+    key('Delete');
+    expect(desk.forget).toHaveBeenLastCalledWith(['scam', 'rich']);
+    await screen.findByText(`Forgotten: ${LEAD} and ${ENTRY}`);
+    expect(focused().textContent).toContain(RANKS);
+    fireEvent.keyDown(document.body, { key: 'z', code: 'KeyZ' });
+    await screen.findByText('Undone');
+    expect(rows()).toHaveLength(3);
+  });
+
+  test('is searched from anywhere with the slash; the question mark shows the keys', () => {
     open();
-    const rail = screen.getByRole('navigation', { name: 'Show only' });
-    fireEvent.click(within(rail).getByRole('button', { name: /^Warned/ }));
-    expect(rows()).toEqual(['Remote data entry, flexible hours']);
-  });
-
-  test('draws thousands a page at a time', () => {
-    const many = Array.from({ length: 1000 }, (_, place) => ({ ...ALL[0]!, id: `fake/${place}` }));
-    open({ all: many });
-    expect(rows()).toHaveLength(100);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 100 more' }));
-    expect(rows()).toHaveLength(200);
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(focused()).toBe(screen.getByRole('searchbox'));
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeTruthy();
   });
 
   test('says how to fill it while it is empty', () => {
-    open({ all: [] });
+    open([]);
     expect(screen.getByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
     expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Add by hand' })).toBeTruthy();
+  });
+
+  test('is only read where a newer version has written', () => {
+    open(ALL, { store: 'read-only', chosen: 'rich' });
+    expect(screen.getByText(/written by a newer version/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add by hand' }).disabled).toBe(true);
+  });
+
+  test('keeps a view by name, and comes back to it', async () => {
+    open();
+    fireEvent.click(rail().getByRole('button', { name: /^Warned/ }));
+    fireEvent.input(rail().getByLabelText('Name of this view'), { target: { value: 'Careful' } });
+    fireEvent.click(rail().getByRole('button', { name: 'Keep this view' }));
+    const view = await rail().findByRole('button', { name: 'Careful' });
+    fireEvent.click(rail().getByRole('button', { name: /^Warned/ }));
+    expect(rows()).toHaveLength(3);
+    fireEvent.click(view);
+    expect(rows()).toEqual([ENTRY]);
+  });
+});
+
+describe('what is selected', () => {
+  const select = (title: string) => fireEvent.click(screen.getByRole('checkbox', { name: `Select: ${title}` }));
+  test('gets a status and a tag at once, and all of it is taken back at once', async () => {
+    const { desk } = open([ALL[0]!, kept('russian', '2026-11-12T08:00:00Z', { tags: ['far'] })]);
+    select(LEAD);
+    select(RANKS);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Set status' }), { target: { value: 'applied' } });
+    expect(desk.edit).toHaveBeenLastCalledWith(['russian', 'rich'], { status: 'applied' });
+    const line = screen.getByRole('textbox', { name: 'Add tag' });
+    fireEvent.input(line, { target: { value: 'soon' } });
+    fireEvent.submit(line.closest('form')!);
+    expect(desk.edit).toHaveBeenCalledWith(['russian'], { tags: ['far', 'soon'] });
+    expect(desk.edit).toHaveBeenCalledWith(['rich'], { tags: ['soon'] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(desk.undo).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe('the board', () => {
+  const column = (name: string) => within(screen.getByRole('heading', { level: 2, name: new RegExp(`^${name}`) }).closest('section')!);
+  test('holds each posting under its status, own statuses too', () => {
+    const shelf = { statuses: [{ id: 'own:take-home', name: 'Take-home', like: 'interviewing' as const }] };
+    open([ALL[0]!, kept('russian', '2026-11-12T08:00:00Z', { status: 'own:take-home' })], { shelf: { ...EMPTY_SHELF, ...shelf } });
+    look('Board');
+    expect(column('Saved').getByRole('button', { name: /Short Films/ })).toBeTruthy();
+    expect(column('Take-home').getAllByRole('listitem')).toHaveLength(1);
+    expect(column('Offer').queryAllByRole('listitem')).toHaveLength(0);
+  });
+
+  test('moves a card by Shift and an arrow, says where it went, stays with it, and takes it back', async () => {
+    open();
+    look('Board');
+    column('Saved')
+      .getByRole('button', { name: /Short Films/ })
+      .focus();
+    key('ArrowRight', { shiftKey: true });
+    await screen.findByText(`${LEAD} → Applied`);
+    expect(focused()).toBe(column('Applied').getByRole('button', { name: /Short Films/ }));
+    expect(focused().closest('section')!.querySelector('.count')!.textContent).toBe('1');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(column('Saved').getAllByRole('listitem')).toHaveLength(3));
   });
 });
 
 describe('a chosen posting', () => {
-  test('is its own text, marked, with our notes beside it', () => {
-    open({ chosen: 'rich' });
+  const detail = () => screen.findByRole('complementary', { name: LEAD });
+  test('is its own text, marked, with our notes beside it', async () => {
+    open(ALL, { chosen: 'rich' });
+    await detail();
     const text = document.querySelector('.annotated')!;
     const lines = [...text.querySelectorAll('.tx')].map((line) => line.textContent);
     expect(lines).toEqual(reports.rich.posting!.text.split('\n').filter((line) => line.trim()));
@@ -94,40 +185,84 @@ describe('a chosen posting', () => {
     expect(text.textContent).toContain('You: Python · Not in your profile: C++');
   });
 
-  test('leads back to its page without telling the page where from', () => {
-    open({ chosen: 'rich' });
+  test('leads back to its page without telling the page where from', async () => {
+    open(ALL, { chosen: 'rich' });
+    await detail();
     const link = screen.getByRole('link', { name: 'Open on jobs.example' });
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');
   });
 
-  test('offers no link to anything but http and https', () => {
-    const hostile = { ...kept('rich', '2026-11-10T08:00:00Z', ['javascript:alert(1)']) };
-    open({
-      all: [{ ...hostile, report: { ...reports.rich, posting: { ...reports.rich.posting!, url: 'data:text/html,x' } } }],
-      chosen: 'rich',
-    });
+  test('offers no link to anything but http and https', async () => {
+    const hostile = kept('rich', '2026-11-10T08:00:00Z', {}, ['javascript:alert(1)']);
+    open([{ ...hostile, report: { ...reports.rich, posting: { ...reports.rich.posting!, url: 'data:text/html,x' } } }], { chosen: 'rich' });
+    await detail();
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  test('shows its report, whose claims lead to their words in the text', () => {
-    open({ chosen: 'rich' });
+  test('shows its report, whose claims lead to their words in the text', async () => {
+    open(ALL, { chosen: 'rich' });
+    await detail();
     fireEvent.click(screen.getByRole('button', { name: 'Report' }));
     fireEvent.click(screen.getByText('Sixteen weeks of parental leave, for every parent.').closest('button')!);
     expect(document.querySelector('.pr.now')!.textContent).toContain('Sixteen weeks of parental leave');
   });
 
-  test('is forgotten with a way back', () => {
-    const acts = open({ chosen: 'rich' });
-    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
-    expect(acts.onForget).toHaveBeenCalledWith('rich');
-    cleanup();
-    const after = open({ forgotten: 'Lead Engineer' });
-    expect(screen.getByText('Forgotten: Lead Engineer')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(after.onRestore).toHaveBeenCalledOnce();
+  test('keeps what is written on it, and says so', async () => {
+    const { desk } = open(ALL, { chosen: 'rich' });
+    await detail();
+    look('My notes');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Notes' }), { target: { value: 'Ask Dana about the garden' } });
+    expect(screen.getByText('Writing …')).toBeTruthy();
+    await waitFor(() => expect(desk.edit).toHaveBeenLastCalledWith(['rich'], { notes: 'Ask Dana about the garden' }), { timeout: 2_000 });
+    await waitFor(() => expect(document.querySelector('.kept-state')!.textContent).toBe('Saved'));
   });
 
-  test('draws hostile text as text', () => {
+  test('says when what was written could not be kept, and sends it again with the next word', async () => {
+    const { desk } = open(ALL, { chosen: 'rich' });
+    await detail();
+    look('My notes');
+    desk.edit.mockRejectedValueOnce(new Error('There is no room left.'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Notes' }), { target: { value: 'one' } });
+    await screen.findByText('There is no room left.', {}, { timeout: 2_000 });
+    fireEvent.change(screen.getByRole('combobox', { name: 'My rating' }), { target: { value: '4' } });
+    await waitFor(() => expect(desk.edit).toHaveBeenLastCalledWith(['rich'], { notes: 'one', rating: 4 }), { timeout: 2_000 });
+  });
+
+  test('has a status, and a round while one is interviewed', async () => {
+    const { desk } = open(ALL, { chosen: 'rich' });
+    const pane = within(await detail());
+    expect(pane.queryByRole('spinbutton', { name: 'Round' })).toBeNull();
+    fireEvent.change(pane.getByRole('combobox', { name: 'Status' }), { target: { value: 'interviewing' } });
+    fireEvent.input(await pane.findByRole('spinbutton', { name: 'Round' }), { target: { value: '2' } });
+    expect(desk.edit).toHaveBeenLastCalledWith(['rich'], { round: 2 });
+    await waitFor(() => expect(grid().textContent).toContain('Interviewing, round 2'));
+  });
+
+  test('tells what has happened to it', async () => {
+    const log = [...ALL[0]!.log, { at: '2026-11-12T08:00:00Z', what: 'status' as const, from: 'saved', to: 'applied' }];
+    open([{ ...ALL[0]!, log }], { chosen: 'rich' });
+    await detail();
+    look('History');
+    expect([...document.querySelectorAll('.log li')].map((line) => line.textContent)).toEqual([
+      'Nov\u00A012Status: Saved → Applied',
+      'Nov\u00A010Saved',
+    ]);
+  });
+
+  test('is forgotten into the bin, with a way back from both', async () => {
+    const { desk } = open(ALL, { chosen: 'rich' });
+    await detail();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(desk.forget).toHaveBeenCalledWith(['rich']);
+    expect(await screen.findByText(`Forgotten: ${LEAD}`)).toBeTruthy();
+    look('Bin');
+    expect(await screen.findByText(/29 days left/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: `Restore: ${LEAD}` }));
+    expect(desk.restore).toHaveBeenCalledWith(['rich']);
+    expect(await screen.findByText(/The bin is empty/)).toBeTruthy();
+  });
+
+  test('draws hostile text as text', async () => {
     const evil = 'Pay: <script>alert(1)</script> <img src=x onerror=alert(1)>';
     const report = {
       ...reports.noProfile,
@@ -136,8 +271,24 @@ describe('a chosen posting', () => {
       highlights: [],
       posting: { ...reports.rich.posting!, text: evil },
     };
-    open({ all: [{ ...ALL[0]!, report }], chosen: 'rich' });
+    open([{ ...ALL[0]!, report }], { chosen: 'rich' });
+    await detail();
     expect(document.querySelector('.annotated')!.textContent).toBe(evil);
     expect(document.querySelector('.annotated script, .annotated img')).toBeNull();
+  });
+});
+
+describe('a posting written down by hand', () => {
+  test('needs a title alone', async () => {
+    const { desk } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Add by hand' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Add by hand' }));
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+    fireEvent.input(dialog.getByRole('textbox', { name: 'Title' }), { target: { value: 'Lighthouse keeper' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(desk.add).toHaveBeenCalledWith({ title: 'Lighthouse keeper', company: '', location: '', url: '', text: '' }),
+    );
+    expect(await screen.findByText('Added')).toBeTruthy();
   });
 });

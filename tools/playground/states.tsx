@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Saved } from '../../src/browser/storage/saved.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import type { Role } from '../../src/core/marks.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
 import { activeOf, EMPTY_PROFILES, editActive, fromSingle } from '../../src/core/match/profiles.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
 import { report } from '../../src/core/report.ts';
-import { kept as record } from '../../src/core/saved/record.ts';
+import { kept as record, type Saved } from '../../src/core/saved/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
+import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
 import { LetterPage } from '../../src/ui/letter/letter.tsx';
@@ -17,6 +17,7 @@ import type { Weigh } from '../../src/ui/options/weights-preview.tsx';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { readResume } from '../../src/ui/read-resume.ts';
+import type { Desk } from '../../src/ui/saved/desk.ts';
 import { Saved as SavedPage } from '../../src/ui/saved/saved.tsx';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
@@ -83,20 +84,48 @@ const kept = (['rich', 'arabic', 'partial', 'russian', 'german', 'scam'] as cons
   }),
 );
 
-function Shelf({ none = false }: { none?: boolean }) {
+const NOTHING_FOUND = { find: () => null, share: 1, begin: () => undefined };
+
+function LiveShelf({ all = kept }: { all?: readonly Saved[] }) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [rows, setRows] = useState(all);
+  const [shelf, setShelf] = useState(EMPTY_SHELF);
+  const desk: Desk = {
+    open: async (id) => rows.find((row) => row.id === id) ?? null,
+    edit: async (ids, patch) => {
+      setRows((now) => now.map((row) => (ids.includes(row.id) ? { ...row, own: { ...row.own, ...patch } } : row)));
+      return 1;
+    },
+    forget: async (ids) => {
+      setRows((now) => now.filter(({ id }) => !ids.includes(id)));
+      return 1;
+    },
+    restore: async () => null,
+    undo: async () => {
+      setRows(all);
+      return 1;
+    },
+    add: async () => 'rich',
+    arrange: async (some) => setShelf((now) => ({ ...now, ...some })),
+    bin: async () => all.slice(0, 2).map((row) => ({ ...row, forgottenAt: '2026-11-18T10:00:00Z' })),
+    changed: async () => null,
+    print: log('print'),
+  };
   return (
     <SavedPage
-      all={none ? [] : kept}
+      rows={rows}
+      whole
+      store="open"
+      shelf={shelf}
       profile={profile}
-      chosen={chosen}
-      forgotten={none ? 'Lead Engineer' : null}
-      problem={null}
-      onChoose={setChosen}
-      onForget={log('forget')}
-      onRestore={log('restore')}
-      onProfile={log('profile')}
       pay={DEFAULT_SETTINGS.pay}
+      chosen={chosen}
+      search={NOTHING_FOUND}
+      problem={null}
+      desk={desk}
+      now={Date.now()}
+      onChoose={setChosen}
+      onProfile={log('profile')}
       onTerms={log('terms')}
     />
   );
@@ -182,8 +211,8 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-closed': () => <Popup {...pageOf({ kind: 'closed' })} />,
   'popup-reading': () => <Popup {...pageOf({ kind: 'reading', title: 'Lead Engineer, Recommendations' })} />,
   'popup-error': () => <Popup {...pageOf({ kind: 'error', message: 'The background did not answer.' })} />,
-  'saved-some': () => <Shelf />,
-  'saved-none': () => <Shelf none />,
+  'saved-some': () => <LiveShelf />,
+  'saved-none': () => <LiveShelf all={[]} />,
   'options-full': () => <LiveOptions full />,
   'options-empty': () => <LiveOptions />,
   welcome: () => <LiveWelcome />,

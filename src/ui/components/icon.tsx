@@ -20,6 +20,7 @@ const DRAWINGS = {
   plus: 'M8 3v10M3 8h10',
   kept: 'M4 2.5h8v11L8 10.6 4 13.5z',
   page: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  clock: 'M8 2a6 6 0 100 12A6 6 0 008 2zM8 4.8V8l2.2 1.6',
   lock: 'M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 015 0v2',
 } as const;
 

@@ -1,64 +1,63 @@
 import '../theme.css';
 import '../parts.css';
+import '../forms.css';
 import './saved.css';
 import { useEffect, useState } from 'preact/hooks';
-import { followSaved, type Saved as Kept, listSaved } from '../../browser/storage/saved.ts';
+import { followItem } from '../../browser/storage/item.ts';
+import { shelfItem } from '../../browser/storage/items.ts';
+import { binRows, getSaved, storeState } from '../../browser/storage/saved.ts';
+import { changedText } from '../../browser/storage/seen.ts';
 import { openPage } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
+import { EMPTY_SHELF, type Shelf } from '../../messages/shelf.ts';
 import { start } from '../start.tsx';
 import { TERMS } from '../terms-place.ts';
-import { t } from '../text.ts';
 import { useFollow } from '../use-follow.ts';
 import { useProfile, useSettings } from '../use-tab.ts';
-import { Saved } from './saved.tsx';
+import type { Desk } from './desk.ts';
+import { Saved, type SavedProps } from './saved.tsx';
+import { useRows } from './use-rows.ts';
+import { useSearch } from './use-search.ts';
 
-type Listed = { readonly all: readonly Kept[]; readonly problem: string | null };
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const desk: Desk = {
+  open: getSaved,
+  edit: (ids, patch) => ask('shelf/edit', { ids, patch }).then(({ act }) => act),
+  forget: (ids) => ask('shelf/forget', { ids }).then(({ act }) => act),
+  restore: (ids) => ask('shelf/restore', { ids }).then(({ act }) => act),
+  undo: (act) => ask('shelf/undo', { act }).then(({ changed }) => changed),
+  add: (added) => ask('shelf/add', added).then(({ id }) => id),
+  arrange: (some) => ask('shelf/set', some),
+  bin: binRows,
+  changed: changedText,
+  print: () => window.print(),
+};
 
 function Page() {
-  const listed = useFollow<Listed>((tell) => {
-    const look = () =>
-      void listSaved().then(
-        (all) => tell({ all, problem: null }),
-        (error: unknown) => tell({ all: [], problem: wordsOf(error) }),
-      );
-    look();
-    return followSaved(look);
+  const known = useRows();
+  const search = useSearch();
+  const store = useFollow<SavedProps['store']>((tell) => {
+    void storeState().then(tell);
+    return () => undefined;
   }, []);
+  const shelf = useFollow((tell: (shelf: Shelf) => void) => followItem(shelfItem, tell), []) ?? EMPTY_SHELF;
   const profile = useProfile();
   const { pay } = useSettings();
   const [chosen, choose] = useHash();
-  const [forgotten, setForgotten] = useState<{ id: string; title: string } | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  if (!listed) return null;
-  const forget = async (id: string) => {
-    const title = listed.all.find((saved) => saved.id === id)?.report.posting?.title ?? t('common_untitled');
-    await ask('posting/forget', { id });
-    setForgotten({ id, title });
-    choose(null);
-  };
-  const restore = async () => {
-    if (!forgotten) return;
-    await ask('posting/restore', { id: forgotten.id });
-    setForgotten(null);
-    choose(forgotten.id);
-  };
-  const doing = (work: Promise<unknown>) => {
-    setProblem(null);
-    work.catch((error: unknown) => setProblem(wordsOf(error)));
-  };
+  if (!known) return null;
   return (
     <Saved
-      all={listed.all}
+      rows={known.rows}
+      whole={known.whole}
+      problem={store === 'closed' ? null : known.problem}
+      store={store ?? 'open'}
+      shelf={shelf}
       profile={profile}
       pay={pay}
       chosen={chosen}
-      forgotten={forgotten?.title ?? null}
-      problem={problem ?? listed.problem}
+      search={search}
+      desk={desk}
+      now={Date.now()}
       onChoose={choose}
-      onForget={(id) => doing(forget(id))}
-      onRestore={() => doing(restore())}
       onProfile={() => void openPage('src/ui/options/index.html')}
       onTerms={() => void openPage(TERMS)}
     />

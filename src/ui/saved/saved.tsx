@@ -1,107 +1,309 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Saved as Kept } from '../../browser/storage/saved.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../core/match/profile.ts';
+import { NO_FILTERS, ORDERS, type Order, type OrderBy, type View } from '../../core/saved/filters.ts';
+import type { StatusId } from '../../core/saved/own.ts';
+import type { Kept, Saved as Whole } from '../../core/saved/record.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
+import type { Shelf } from '../../messages/shelf.ts';
+import { isCommand } from '../arrows.ts';
 import { Icon } from '../components/icon.tsx';
+import { SavedAdd } from '../components/saved-add.tsx';
+import { SavedBin } from '../components/saved-bin.tsx';
+import { SavedBoard } from '../components/saved-board.tsx';
+import { SavedBulk } from '../components/saved-bulk.tsx';
 import { SavedDetail } from '../components/saved-detail.tsx';
+import { SavedKeys } from '../components/saved-keys.tsx';
+import { SavedRail } from '../components/saved-rail.tsx';
 import { SavedTable } from '../components/saved-table.tsx';
 import { plural, t } from '../text.ts';
-import { countsOf, FILTERS, type Filter, type Order, shelved } from '../view/shelf.ts';
+import { countsOf, isNarrowed, shelved, statusName, titlesOf } from '../view/shelf.ts';
+import type { Desk } from './desk.ts';
+import type { Search } from './use-search.ts';
 
 export type SavedProps = {
-  readonly all: readonly Kept[];
+  readonly rows: readonly Kept[];
+  /** False while only the first of many are read. */
+  readonly whole: boolean;
+  readonly store: 'open' | 'read-only' | 'closed';
+  readonly shelf: Shelf;
   readonly profile: Profile;
   readonly pay: PaySettings;
   readonly chosen: string | null;
-  /** The posting that was just forgotten, by its title: the way back is offered until the next act. */
-  readonly forgotten: string | null;
+  readonly search: Search;
   readonly problem: string | null;
+  readonly desk: Desk;
+  readonly now: number;
   readonly onChoose: (id: string | null) => void;
-  readonly onForget: (id: string) => void;
-  readonly onRestore: () => void;
   readonly onProfile: () => void;
   readonly onTerms: () => void;
 };
 
-/** What is saved: found by words and filters, read with its notes in the margin. */
-export function Saved({ all, profile, pay, chosen, forgotten, problem, onChoose, onForget, onRestore, onProfile, onTerms }: SavedProps) {
+const LOOKS = ['table', 'board', 'bin'] as const;
+type Look = (typeof LOOKS)[number];
+
+/** What is told after an act; `acts` are what it is taken back by, the latest last. */
+type Said = { readonly words: string; readonly acts: readonly number[]; readonly problem: boolean };
+
+const NEWEST: Order = { by: 'savedAt', down: true };
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What is saved: found by words and filters, arranged, read with its notes in the margin, and written on. */
+export function Saved(props: SavedProps) {
+  const { rows, whole, store, shelf, profile, pay, chosen, search, problem, desk, now, onChoose, onProfile, onTerms } = props;
   const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
-  const [order, setOrder] = useState<Order>({ by: 'savedAt', down: true });
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [order, setOrder] = useState<Order | null>(null);
+  const [look, setLook] = useState<Look>('table');
+  const [view, setView] = useState<string | null>(null);
+  const [selection, setSelection] = useState(NOBODY);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [front, setFront] = useState<'add' | 'keys' | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const { statuses, views } = shelf;
   const floor = profile.salaryFloor;
-  const terms = useMemo(() => termsOf({ pay }), [pay]);
-  const counts = useMemo(() => countsOf(all, floor, terms), [all, floor, terms]);
-  const rows = useMemo(() => shelved(all, query, filter, order, floor, terms), [all, query, filter, order, floor, terms]);
-  const open = all.find(({ id }) => id === chosen) ?? null;
-  const filters = FILTERS.filter((name) => name === 'all' || (counts[name] > 0 && (name !== 'reaches' || floor)));
+  const readOnly = store !== 'open';
+
+  const terms = useMemo(() => ({ pay: termsOf({ pay }), statuses }), [pay, statuses]);
+  const counts = useMemo(() => countsOf(rows, floor, terms), [rows, floor, terms]);
+  const found = useMemo(() => search.find(query), [search, query]);
+  const by: Order = order ?? (found ? { by: 'relevance', down: true } : NEWEST);
+  const shown = useMemo(() => shelved(rows, filters, by, terms, found), [rows, filters, by.by, by.down, terms, found]);
+  const tags = useMemo(() => [...new Set(rows.flatMap(({ own }) => own.tags))].sort(), [rows]);
+  // What has gone, or is not shown, is not acted upon
+  const selected = useMemo(
+    () => (selection.size === 0 ? NOBODY : new Set(shown.filter(({ id }) => selection.has(id)).map(({ id }) => id))),
+    [shown, selection],
+  );
+  const chosenRow = rows.find(({ id }) => id === chosen) ?? null;
+  const open = useOpened(chosenRow, desk);
+
+  const tell = (words: string, acts: readonly number[] = []) => setSaid({ words, acts, problem: false });
+  const failed = (error: unknown) => setSaid({ words: wordsOf(error), acts: [], problem: true });
+  const doing = (work: readonly Promise<number | null>[], words: string) =>
+    void Promise.all(work).then((all) => {
+      const acts = all.filter((act) => act !== null);
+      if (acts.length > 0) tell(words, acts);
+    }, failed);
+  const rowsOf = (ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
+  const forget = (ids: readonly string[]) => {
+    doing([desk.forget(ids)], t('saved_forgotten', titlesOf(rowsOf(ids))));
+    if (chosen !== null && ids.includes(chosen)) onChoose(null);
+  };
+  const move = (ids: readonly string[], status: StatusId) =>
+    doing([desk.edit(ids, { status })], t('saved_moved', titlesOf(rowsOf(ids)), statusName(status, statuses)));
+  const tag = (ids: readonly string[], word: string) => {
+    // Each has tags of its own; those alike are written together
+    const alike = new Map<string, { tags: readonly string[]; ids: string[] }>();
+    for (const { id, own } of rowsOf(ids)) {
+      const key = JSON.stringify(own.tags);
+      const group = alike.get(key) ?? { tags: own.tags, ids: [] };
+      group.ids.push(id);
+      alike.set(key, group);
+    }
+    const work = [...alike.values()].map((group) => desk.edit(group.ids, { tags: [...new Set([...group.tags, word])] }));
+    doing(work, t('saved_tagged', titlesOf(rowsOf(ids)), word));
+  };
+  const restore = (some: readonly Kept[]) => doing([desk.restore(some.map(({ id }) => id))], t('saved_restored', titlesOf(some)));
+  const undo = async () => {
+    if (!said || said.acts.length === 0) return;
+    setSaid(null);
+    for (const act of said.acts.toReversed()) await desk.undo(act);
+    tell(t('saved_undone'));
+  };
+  const arrange = (some: Partial<Shelf>) => void desk.arrange(some).catch(failed);
+  const lookAt = (next: View) => {
+    setQuery(next.query);
+    setFilters({ ...NO_FILTERS, ...next.filters });
+    setOrder(next.order);
+    setLook(next.as);
+    setView(next.id);
+  };
+  const current = (name: string): View => ({
+    id: crypto.randomUUID(),
+    name,
+    query,
+    filters,
+    order: by,
+    as: look === 'board' ? 'board' : 'table',
+  });
+  const showAll = () => {
+    setQuery('');
+    setFilters(NO_FILTERS);
+    setView(null);
+  };
+
+  // At once, so that a key never means what it meant before
+  useLayoutEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const writing = event.target instanceof Element && event.target.closest('input:not([type="checkbox"]), textarea, select, dialog');
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.key === '/' && !writing) {
+        event.preventDefault();
+        field.current?.focus();
+      } else if (event.key === '?' && !writing) setFront('keys');
+      else if (isCommand(event, 'KeyZ')) void undo().catch(failed);
+      else if (event.key === 'Escape' && !writing && chosen !== null) onChoose(null);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
+
+  const nothing = rows.length === 0 && whole;
   return (
-    <div class={open ? 'app open' : 'app'}>
+    <div class={`app as-${look}${open ? ' open' : ''}`}>
       <header class="bar-top">
         <h1>
           <img src="/icons/icon-32.png" width="20" height="20" alt="" />
           {t('saved_title')}
         </h1>
-        {all.length > 0 && (
+        {!nothing && (
           <label class="find">
             <Icon name="search" />
             <span class="vh">{t('saved_search')}</span>
             <input
+              ref={field}
               class="field"
               type="search"
               value={query}
               placeholder={t('saved_search_hint')}
+              aria-keyshortcuts="/"
+              onFocus={search.begin}
               onInput={({ currentTarget }) => setQuery(currentTarget.value)}
             />
           </label>
         )}
-      </header>
-      <div class="said" role="status">
-        {problem && <span class="problem">{problem}</span>}
-        {forgotten !== null && (
-          <>
-            <span class="small">{t('saved_forgotten', forgotten)}</span>
-            <button type="button" class="btn quiet" onClick={onRestore}>
-              {t('common_undo')}
+        <fieldset class="seg">
+          <legend class="vh">{t('saved_look')}</legend>
+          {LOOKS.map((name) => (
+            <button key={name} type="button" aria-pressed={look === name} onClick={() => setLook(name)}>
+              {t(`saved_look_${name}`)}
             </button>
+          ))}
+        </fieldset>
+        <span class="grow" />
+        <button type="button" class="btn quiet" onClick={() => setFront('add')} disabled={readOnly}>
+          <Icon name="plus" />
+          {t('saved_add')}
+        </button>
+        <button type="button" class="btn icon" aria-label={t('saved_keys')} title={t('saved_keys')} onClick={() => setFront('keys')}>
+          <span aria-hidden="true">?</span>
+        </button>
+      </header>
+      {store !== 'open' && (
+        <p class="said small" role="status">
+          <Icon name="lock" /> {t(store === 'read-only' ? 'saved_read_only' : 'saved_store_closed')}
+        </p>
+      )}
+      <div class="said" role="status" aria-live="polite">
+        {problem && <span class="problem">{problem}</span>}
+        {said && (
+          <>
+            <span class={said.problem ? 'problem' : 'small'}>{said.words}</span>
+            {said.acts.length > 0 && (
+              <button type="button" class="btn quiet" onClick={() => void undo().catch(failed)} aria-keyshortcuts="Z">
+                {t('common_undo')}
+              </button>
+            )}
           </>
         )}
       </div>
-      {all.length === 0 ? (
+      {look === 'bin' ? (
+        <main class="list">
+          <h2 class="vh">{t('saved_look_bin')}</h2>
+          <SavedBin bin={desk.bin} turn={rows} now={now} readOnly={readOnly} onRestore={restore} />
+        </main>
+      ) : nothing ? (
         <main class="blank">
           <h2>{t('saved_none')}</h2>
           <p class="dim">{t('saved_none_how')}</p>
         </main>
       ) : (
         <div class="work">
-          <nav class="rail" aria-label={t('common_show_only')}>
-            <ul>
-              {filters.map((name) => (
-                <li key={name}>
-                  <button type="button" aria-pressed={filter === name} onClick={() => setFilter(name)}>
-                    <span>{t(`saved_filter_${name}`)}</span>
-                    <span>{counts[name]}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <main class="list">
-            <p class="xs count" role="status">
-              {plural('saved_found', rows.length, all.length)}
-            </p>
-            {rows.length > 0 ? (
-              <SavedTable rows={rows} chosen={chosen} order={order} onChoose={onChoose} onOrder={setOrder} />
+          <SavedRail
+            all={rows.length}
+            counts={counts}
+            filters={filters}
+            floor={floor}
+            statuses={statuses}
+            views={views}
+            view={view}
+            tags={tags}
+            current={current}
+            onFilters={(next) => {
+              setFilters(next);
+              setView(null);
+            }}
+            onView={lookAt}
+            onViews={(next) => arrange({ views: next })}
+            onStatuses={(next) => arrange({ statuses: next })}
+          />
+          <main class="list" aria-busy={!whole}>
+            <div class="over-list">
+              {selected.size > 0 ? (
+                <SavedBulk
+                  count={selected.size}
+                  statuses={statuses}
+                  readOnly={readOnly}
+                  onStatus={(status) => move([...selected], status)}
+                  onTag={(word) => tag([...selected], word)}
+                  onForget={() => forget([...selected])}
+                  onCompare={() => undefined}
+                  onPrint={desk.print}
+                  onNone={() => setSelection(NOBODY)}
+                />
+              ) : (
+                <label class="sort small">
+                  <span class="dim">{t('saved_order')}</span>{' '}
+                  <select
+                    class="field"
+                    value={by.by}
+                    onChange={({ currentTarget }) => {
+                      const next = currentTarget.value as OrderBy;
+                      setOrder({ by: next, down: !['title', 'organization', 'status', 'next'].includes(next) });
+                    }}
+                  >
+                    {ORDERS.filter((name) => name !== 'relevance' || found).map((name) => (
+                      <option key={name} value={name}>
+                        {t(`saved_order_${name.toLowerCase()}`)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              )}
+              <p class="xs count" role="status">
+                {plural('saved_found', shown.length, rows.length)}
+                {found && search.share < 1 && ` · ${t('saved_looking')}`}
+              </p>
+            </div>
+            {shown.length === 0 ? (
+              (isNarrowed(filters) || query) && (
+                <button type="button" class="btn" onClick={showAll}>
+                  {t('saved_show_all')}
+                </button>
+              )
+            ) : look === 'table' ? (
+              <SavedTable
+                rows={shown}
+                statuses={statuses}
+                chosen={chosen}
+                selected={selected}
+                order={by}
+                onChoose={onChoose}
+                onSelect={setSelection}
+                onOrder={setOrder}
+                onForget={forget}
+              />
             ) : (
-              <button
-                type="button"
-                class="btn"
-                onClick={() => {
-                  setQuery('');
-                  setFilter('all');
-                }}
-              >
-                {t('saved_show_all')}
-              </button>
+              <SavedBoard
+                rows={shown}
+                statuses={statuses}
+                chosen={chosen}
+                selected={selected}
+                onChoose={onChoose}
+                onSelect={setSelection}
+                onMove={move}
+                onForget={forget}
+              />
             )}
           </main>
           {open ? (
@@ -110,18 +312,56 @@ export function Saved({ all, profile, pay, chosen, forgotten, problem, onChoose,
               saved={open}
               profile={profile}
               pay={pay}
-              onForget={() => onForget(open.id)}
+              statuses={statuses}
+              readOnly={readOnly}
+              onEdit={(patch) => desk.edit([open.id], patch)}
+              onStatus={(status) => move([open.id], status)}
+              onForget={() => forget([open.id])}
               onBack={() => onChoose(null)}
               onProfile={onProfile}
               onTerms={onTerms}
+              changed={() => desk.changed(open.id)}
             />
           ) : (
-            <aside class="detail hint">
-              <p class="small dim">{t('saved_choose')}</p>
-            </aside>
+            look === 'table' && (
+              <aside class="detail hint" aria-label={t('saved_posting')}>
+                <p class="small dim">{t('saved_choose')}</p>
+              </aside>
+            )
           )}
         </div>
       )}
+      {front === 'add' && (
+        <SavedAdd
+          onClose={() => setFront(null)}
+          onAdd={async (added) => {
+            onChoose(await desk.add(added));
+            tell(t('saved_added'));
+          }}
+        />
+      )}
+      {front === 'keys' && <SavedKeys onClose={() => setFront(null)} />}
     </div>
   );
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The chosen record with its words, read again whenever its row changes. */
+function useOpened(row: Kept | null, desk: Desk): Whole | null {
+  const [whole, setWhole] = useState<Whole | null>(null);
+  useEffect(() => {
+    if (!row) return setWhole(null);
+    let here = true;
+    // What the person changed is there at once; the words only when the page was read anew
+    if (whole?.id === row.id && whole.readAt === row.readAt) return setWhole({ ...row, report: whole.report });
+    void desk.open(row.id).then(
+      (found) => here && setWhole(found),
+      () => here && setWhole(null),
+    );
+    return () => {
+      here = false;
+    };
+  }, [row]);
+  return row && whole?.id === row.id ? whole : null;
 }

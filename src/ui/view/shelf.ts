@@ -1,83 +1,102 @@
-import type { Saved } from '../../browser/storage/saved.ts';
-import { yearlyPay } from '../../core/analyse/salary/annual.ts';
-import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts';
-import { convert } from '../../core/analyse/salary/rates.ts';
-import type { Profile } from '../../core/match/profile.ts';
-import { compare, mainSalary } from './pay-view.ts';
+import { type Filters, NO_FILTERS, type Order, ordered, passing, type Terms } from '../../core/saved/filters.ts';
+import { type Own, type OwnStatus, STAGES, type StatusId, stageOf } from '../../core/saved/own.ts';
+import type { Kept } from '../../core/saved/record.ts';
+import { listed } from '../format.ts';
+import { plural, t } from '../text.ts';
 
-export const FILTERS = ['all', 'paid', 'reaches', 'remote', 'warned', 'closed'] as const;
-export type Filter = (typeof FILTERS)[number];
-export type Order = { readonly by: 'savedAt' | 'title' | 'match' | 'pay'; readonly down: boolean };
+export type { Order } from '../../core/saved/filters.ts';
 
-type Floor = Profile['salaryFloor'];
+export const FACETS = ['paid', 'reaches', 'remote', 'warned', 'closed'] as const;
+export type Facet = (typeof FACETS)[number];
+export type Floor = NonNullable<Filters['pay']>;
 
-const TESTS: Readonly<Record<Filter, (saved: Saved, floor: Floor, terms: PayTerms) => boolean>> = {
-  all: () => true,
-  paid: ({ report }) => report.facts.salaries.some(({ min, max }) => min !== null || max !== null),
-  reaches: ({ report }, floor, terms) => {
-    const main = mainSalary(report.facts.salaries);
-    const compared = main && compare(main, floor, terms);
-    return compared !== null && compared.standing !== 'below';
-  },
-  remote: ({ report }) => report.facts.workMode?.value === 'remote',
-  warned: ({ report }) => report.scam.level !== 'none',
-  closed: ({ report }) => report.posting?.closed === true,
-};
-
-const haystacks = new WeakMap<Saved, string>();
-
-/** Everything of a posting that can be searched, folded; made once a record. */
-function haystackOf(saved: Saved): string {
-  const known = haystacks.get(saved);
-  if (known !== undefined) return known;
-  const { posting } = saved.report;
-  const made = folded(
-    [posting?.title, posting?.hiringOrganization, posting?.agency, ...(posting?.jobLocation ?? []), posting?.text].join('\n'),
-  );
-  haystacks.set(saved, made);
-  return made;
+/** What pressing a facet asks for, and what letting it go takes back. */
+export function withFacet(filters: Filters, facet: Facet, on: boolean, floor: Floor | null): Filters {
+  switch (facet) {
+    case 'paid':
+      return { ...filters, paid: on };
+    case 'reaches':
+      return { ...filters, pay: on ? floor : null };
+    case 'remote':
+      return { ...filters, modes: on ? ['remote'] : [] };
+    case 'warned':
+      return { ...filters, warnings: on ? 'some' : null };
+    case 'closed':
+      return { ...filters, closed: on ? true : null };
+  }
 }
 
-const folded = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
-
-/** The records that hold every word of the query and pass the filter, in the order asked for. */
-export function shelved(
-  all: readonly Saved[],
-  query: string,
-  filter: Filter,
-  order: Order,
-  floor: Floor,
-  terms: PayTerms = PAY_TERMS,
-): Saved[] {
-  const words = folded(query).split(/\s/).filter(Boolean);
-  const found = all.filter((saved) => TESTS[filter](saved, floor, terms) && words.every((word) => haystackOf(saved).includes(word)));
-  return sorted(found, order, terms);
+export function hasFacet({ paid, pay, modes, warnings, closed }: Filters, facet: Facet): boolean {
+  return {
+    paid,
+    reaches: pay !== null,
+    remote: modes.length === 1 && modes[0] === 'remote',
+    warned: warnings === 'some',
+    closed: closed === true,
+  }[facet];
 }
 
-/** How many records each filter would show. */
-export function countsOf(all: readonly Saved[], floor: Floor, terms: PayTerms = PAY_TERMS): Readonly<Record<Filter, number>> {
-  const entries = FILTERS.map((filter) => [filter, all.filter((saved) => TESTS[filter](saved, floor, terms)).length] as const);
-  return Object.fromEntries(entries) as Record<Filter, number>;
+export const isNarrowed = (filters: Filters): boolean => JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
+
+/** How many records stand in each status, and how many each facet would show. */
+export function countsOf(rows: readonly Kept[], floor: Floor | null, terms: Terms) {
+  const statuses = new Map<StatusId, number>();
+  for (const { own } of rows) {
+    const id = knownStatus(own.status, terms.statuses);
+    statuses.set(id, (statuses.get(id) ?? 0) + 1);
+  }
+  const facets = Object.fromEntries(
+    FACETS.map((facet) => {
+      const passes = passing(withFacet(NO_FILTERS, facet, true, floor), terms);
+      return [facet, facet === 'reaches' && !floor ? 0 : rows.filter(passes).length];
+    }),
+  ) as Record<Facet, number>;
+  return { statuses, facets };
 }
 
-function sorted(found: Saved[], { by, down }: Order, { year, rates }: PayTerms): Saved[] {
-  const key = ({ savedAt, report }: Saved): string | number | null => {
-    if (by === 'savedAt') return savedAt;
-    if (by === 'title') return report.posting?.title ?? null;
-    if (by === 'match') return report.match?.score ?? null;
-    const main = mainSalary(report.facts.salaries);
-    const annual = main && yearlyPay(main, year);
-    const most = annual?.max ?? annual?.min ?? null;
-    // One money for all, so that yen and dollars stand in their right order
-    return most === null || !main?.currency ? null : convert(most, main.currency, 'EUR', rates);
-  };
-  const keyed = found.map((saved) => ({ saved, key: key(saved) }));
-  const collator = new Intl.Collator(undefined, { numeric: true });
-  keyed.sort((a, b) => {
-    // What is not known comes last, whichever way the list is turned.
-    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-    const ahead = typeof a.key === 'number' && typeof b.key === 'number' ? a.key - b.key : collator.compare(String(a.key), String(b.key));
-    return down ? -ahead : ahead;
-  });
-  return keyed.map(({ saved }) => saved);
+/** What is shown, in order. `found`: what the search answered, the best first; null where nothing is asked. */
+export function shelved(rows: readonly Kept[], filters: Filters, order: Order, terms: Terms, found: readonly string[] | null): Kept[] {
+  const passes = passing(filters, terms);
+  const among = found && new Set(found);
+  const kept = rows.filter((row) => (among === null || among.has(row.id)) && passes(row));
+  return ordered(kept, order, terms, found ?? []);
+}
+
+/** Every status a posting may have, in the order of an application; those of the person's own after the stage they are like. */
+export function statusesOf(own: readonly OwnStatus[]): readonly StatusId[] {
+  return STAGES.flatMap((stage) => [stage, ...own.filter(({ like }) => like === stage).map(({ id }) => id)]);
+}
+
+/** An own status that has gone counts as saved. */
+export const knownStatus = (status: StatusId, own: readonly OwnStatus[]): StatusId =>
+  own.some(({ id }) => id === status) ? status : stageOf(status, own);
+
+export function statusName(status: StatusId, own: readonly OwnStatus[]): string {
+  return own.find(({ id }) => id === status)?.name ?? t(`common_status_${stageOf(status, own)}`);
+}
+
+/** "Interviewing, round 2". */
+export function statusText({ status, round }: Pick<Own, 'status' | 'round'>, own: readonly OwnStatus[]): string {
+  const name = statusName(status, own);
+  return round !== null && stageOf(status, own) === 'interviewing' ? t('saved_in_round', name, round) : name;
+}
+
+/** How a posting is called where it is spoken of. */
+export const titleOf = ({ brief }: Pick<Kept, 'brief'>): string => brief.title ?? t('common_untitled');
+
+/** "Lead Engineer", "Lead Engineer and Nurse", "14 postings". */
+export const titlesOf = (rows: readonly Kept[]): string =>
+  rows.length < 3 ? listed(rows.map(titleOf)) : plural('saved_postings', rows.length);
+
+/** A stretch of places in a long list: from `first` to before `end`. */
+export type Stretch = { readonly first: number; readonly end: number };
+
+/** What of a list is drawn: what can be seen, and the row that has the focus wherever it is. */
+export function drawn(count: number, seen: Stretch, active: number): Stretch[] {
+  const first = Math.max(0, Math.min(seen.first, count));
+  const end = Math.max(first, Math.min(seen.end, count));
+  const here = { first, end };
+  if (active < 0 || active >= count || (active >= first && active < end)) return end > first ? [here] : [];
+  const one = { first: active, end: active + 1 };
+  return (active < first ? [one, here] : [here, one]).filter((stretch) => stretch.end > stretch.first);
 }

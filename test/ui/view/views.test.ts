@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { PAY_TERMS, payTerms } from '../../../src/core/analyse/salary/pay-terms.ts';
 import { RATES } from '../../../src/core/analyse/salary/rates.data.ts';
 import { rateBetween } from '../../../src/core/analyse/salary/rates.ts';
+import { NO_FILTERS } from '../../../src/core/saved/filters.ts';
 import { kept as record } from '../../../src/core/saved/record.ts';
 import { annotate } from '../../../src/ui/view/annotate.ts';
 import { glossesOf } from '../../../src/ui/view/glosses.ts';
 import { aYear, compare, inMoney, mainSalary, rateText } from '../../../src/ui/view/pay-view.ts';
 import { clauseAround, requirementsOf } from '../../../src/ui/view/requirements.ts';
-import { shelved } from '../../../src/ui/view/shelf.ts';
+import { drawn, shelved, statusesOf } from '../../../src/ui/view/shelf.ts';
 import { quoting } from '../fakes/quoting.ts';
 import { reports } from '../fakes/reports.ts';
 import { speakFor } from '../spoken.ts';
@@ -84,11 +85,37 @@ describe('what is saved, by its pay', () => {
     kept('an hour', { min: null, max: 60, currency: 'USD', unit: 'HOUR' }),
     kept('none', { min: 90_000, max: null, currency: null }),
   ];
-  const inOrder = (terms = PAY_TERMS) => shelved(all, '', 'all', { by: 'pay', down: true }, null, terms).map(({ id }) => id);
+  const inOrder = (terms = PAY_TERMS) =>
+    shelved(all, NO_FILTERS, { by: 'pay', down: true }, { pay: terms, statuses: [] }, null).map(({ id }) => id);
   test('stands in the order of one money over one year', () => expect(inOrder()).toEqual(['an hour', 'dollars', 'yen', 'none']));
   test('follows the reader’s own year', () => {
     expect(inOrder({ ...PAY_TERMS, year: { ...PAY_TERMS.year, hoursPerWeek: 10 } })).toEqual(['dollars', 'yen', 'an hour', 'none']);
   });
+});
+
+describe('a long list', () => {
+  const all = (stretches: ReturnType<typeof drawn>) => stretches.map(({ first, end }) => [first, end]);
+  test('draws what is in sight, and the row with the focus wherever it is', () => {
+    expect(all(drawn(10_000, { first: 96, end: 144 }, 100))).toEqual([[96, 144]]);
+    expect(all(drawn(10_000, { first: 96, end: 144 }, 3))).toEqual([
+      [3, 4],
+      [96, 144],
+    ]);
+    expect(all(drawn(10_000, { first: 96, end: 144 }, 9_999))).toEqual([
+      [96, 144],
+      [9_999, 10_000],
+    ]);
+  });
+  test('draws nothing beyond its end', () => {
+    expect(all(drawn(5, { first: 0, end: 48 }, 0))).toEqual([[0, 5]]);
+    expect(all(drawn(5, { first: 48, end: 96 }, 2))).toEqual([[2, 3]]);
+    expect(drawn(0, { first: 0, end: 48 }, 0)).toEqual([]);
+  });
+});
+
+test('a status of one’s own stands after the stage it is like', () => {
+  const own = [{ id: 'own:take-home', name: 'Take-home', like: 'interviewing' as const }];
+  expect(statusesOf(own).slice(1, 5)).toEqual(['applied', 'interviewing', 'own:take-home', 'offer']);
 });
 
 describe('requirements', () => {

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Finder, openFinder } from '../../browser/storage/finder.ts';
+import { followSaved } from '../../browser/storage/saved.ts';
+
+/** The search of the page. `share` is how much has been looked through so far, 0–1; `find` answers of that much. */
+export type Search = {
+  readonly find: (query: string) => readonly string[] | null;
+  readonly share: number;
+  /** Somebody is about to search. */
+  readonly begin: () => void;
+};
+
+/** A change goes into the index a moment after it is told. */
+const SETTLES_MS = 150;
+const STEP = 0.1;
+
+export function useSearch(): Search {
+  const finder = useRef<Finder | null>(null);
+  const [share, setShare] = useState(0);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = followSaved(() => {
+      if (!finder.current) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => setTurn((now) => now + 1), SETTLES_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      finder.current?.close();
+    };
+  }, []);
+  return useMemo(() => {
+    const begin = () => {
+      if (finder.current) return;
+      finder.current = openFinder();
+      void finder.current.ready((done) => setShare((was) => (done === 1 || done - was >= STEP ? done : was))).catch(() => setShare(1));
+    };
+    return {
+      find: (query: string) => {
+        if (query.trim() === '') return null;
+        begin();
+        return finder.current!.find(query);
+      },
+      share,
+      begin,
+    };
+  }, [share, turn]);
+}
