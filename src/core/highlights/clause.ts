@@ -28,6 +28,9 @@ export function isGlued(text: string, i: number): boolean {
   return unit >= 0x410 && unit < 0x430 && before >= 0x430 && before < 0x450 && after >= 0x430 && after < 0x450;
 }
 
+/** A full stop after these ends nothing. */
+const SHORT = /(?:^|[\s(])(?:ca|bzw|ggf|inkl|max|mind|min|kat|cca|approx|incl|тыс|руб|ок|St|Dr|Mr|Mrs|Ms)$/u;
+
 /** Does a sentence end here? Also where the blank was lost: "patients.Coordinate care". */
 export const isStop = (text: string, i: number): boolean => {
   const unit = text.charCodeAt(i);
@@ -35,6 +38,7 @@ export const isStop = (text: string, i: number): boolean => {
   // a semicolon, a bullet
   if (unit === 0x3b || unit === 0x2022 || unit === 0x25aa) return true;
   if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;
+  if (unit === 0x2e && SHORT.test(text.slice(Math.max(0, i - 6), i))) return false;
   const next = text[i + 1] ?? ' ';
   return /[\s•▪–—-]/u.test(next) || (/\p{Lu}/u.test(next) && /\p{Ll}{2}|\)|\d$/u.test(text.slice(Math.max(0, i - 2), i)));
 };

@@ -18,7 +18,7 @@ const ORDER: readonly `${Eligibility['kind']} ${Eligibility['verdict']}`[] = [
 ];
 const MOST = 5;
 /** A refusal is quoted with its sentence, if it is no longer than this: "not sponsor" says too little. */
-const SENTENCE = 90;
+const SENTENCE = 100;
 
 /** The words of what one must have besides skills: papers, a degree, languages; at most five quotations. */
 export function conditionsIn({ facts, posting }: Analysis): Span[] {
@@ -42,5 +42,10 @@ export function conditionsIn({ facts, posting }: Analysis): Span[] {
 
 function sentenceOf(text: string, span: Span): Span {
   const { start, end } = clauseAround(text, span.start, span.end);
-  return end - start <= SENTENCE ? spanOf(text, start, end) : span;
+  if (end - start <= SENTENCE) return spanOf(text, start, end);
+  // of a long sentence, what stands between its commas
+  const before = Math.max(...[',', ':', '–'].map((sign) => text.lastIndexOf(sign, span.start - 1)));
+  const ends = [',', ';', '.'].map((sign) => text.indexOf(sign, span.end)).filter((at) => at >= 0);
+  const [from, to] = [Math.max(start, before + 1), Math.min(end, ...ends)];
+  return to - from <= SENTENCE ? whole(text, spanOf(text, from, to)) : span;
 }

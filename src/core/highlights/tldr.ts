@@ -10,9 +10,10 @@ const LOOKED_AT = 4_000;
 const MOST = 14;
 // "We are looking for…", "As a …, you will…": the sentence that tells the job.
 const HIRES =
-  /looking for|seek(?:ing|s)|hiring|searching for|join (?:us|our)|you(?: wi|')ll|in this role|as an? |responsible for|the role|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|wir suchen|sucht|gesucht|nous recherchons|recherche|rejoin|busca(?: |mos)|procuramos|cerchiamo|wij zoeken|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/;
+  /looking for|seek(?:ing|s)|hiring|searching for|join (?:us|our)|you(?: wi|')ll|in this role|as an? |responsible for|the role|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|wir suchen|suchen wir|sucht|gesucht|nous recherchons|recherche|rejoin|busca(?: |mos)|procuramos|cerchiamo|wij zoeken|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/;
 const HIRING = 3;
 /** "To do so, …", "It …": a sentence that leans on the one before, or tells of the house. */
+const PAYS = /(?:salár|salario|salaire|gehalt|vergütung|зарплат|оклад|заработн|stipendi|wynagrodz|mzda|薪|r\$|[€₽£] ?\d|\d ?[€₽£])/u;
 const LEANS =
   /^(?:to (?:do so|make this|that end)|in addition|additionally|also|however|therefore|this|these|it|they|our|we are|we're|we have|we've|i've|i have|i am|i'm|my|as a (?:business|company|family|team|result)|кроме того|также|мы|меня|наш|unser|wir sind|nous sommes|notre|somos|nuestr|siamo|jesteśmy|wij zijn|jsme|ми) /u;
 /** How a demand begins. */
@@ -34,6 +35,7 @@ function bestSentence({ posting, sections, nice }: Analysis): Span | null {
   const summary = sections.find(({ kind, start, end }) => kind === 'summary' && end - start >= SHORTEST);
   const [from, to] = summary ? [summary.start, summary.end] : [0, Math.min(text.length, LOOKED_AT)];
   const titleWords = [...new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [])];
+  const ofHouse = (at: number) => sections.some(({ kind, start, end }) => kind === 'company' && at >= start && at < end);
   let best: { start: number; end: number; worth: number } | null = null;
   for (const [place, { start, end }] of sentencesOf(text, from, to, sections).entries()) {
     const sentence = text.slice(start, end).toLowerCase();
@@ -47,7 +49,8 @@ function bestSentence({ posting, sections, nice }: Analysis): Span | null {
     if (hopeful <= least) continue;
     const worth =
       hopeful -
-      (NOT_IT.test(sentence) ? 4 : 0) -
+      (NOT_IT.test(sentence) || PAYS.test(sentence) ? 4 : 0) -
+      (hopeful === likely && ofHouse(start) ? 1.5 : 0) -
       (LABELS.test(sentence) ? 3 : 0) -
       (sentence.includes('|') ? 4 : 0) -
       (DEMANDS.test(sentence) ? 3 : 0) -

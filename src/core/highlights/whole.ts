@@ -12,6 +12,11 @@ export function whole(text: string, span: Span): Span {
   let { start, end } = span;
   // to the end of the word; a capital inside one is a lost line break
   if (end > start && isSmall(text[end - 1])) while (isSmall(text[end])) end += 1;
+  // "week-end"
+  if (isSmall(text[end - 1]) && text[end] === '-' && isSmall(text[end + 1])) {
+    end += 1;
+    while (isSmall(text[end])) end += 1;
+  }
   const quote = text.slice(start, end);
   const open = quote.lastIndexOf('(');
   if (open >= 0 && open > quote.lastIndexOf(')')) {

@@ -80,6 +80,23 @@ describe('highlights', () => {
     expect(says('perk')).toBe('401(k) · Paid parental leave');
     expect(says('nice')).toBe('SQL (preferred)');
   });
+  test('keep what an abbreviation, a hyphen or a name with a capital inside holds together', () => {
+    const lines = highlights(
+      'Wir bauen Boote.\nDein Profil\n- Hohe Reisebereitschaft (ca. 60 %)\n- SolidWorks wäre von Vorteil\nWir suchen dich für die Werft in Kiel.',
+    );
+    const says = (kind: string) => lines.find((one) => one.kind === kind)?.say[1];
+    expect(says('unusual')).toBe('Hohe Reisebereitschaft (ca. 60 %)');
+    expect(says('nice')).toBe('SolidWorks wäre von Vorteil');
+    expect(highlights('Nous cherchons un cuisinier.\nProfil\n- travail le week-end').find(({ kind }) => kind === 'condition')!.say[1]).toBe(
+      'travail le week-end',
+    );
+  });
+  test('quote of a long sentence the part that refuses', () => {
+    const lines = highlights(
+      'We need a diver for the summer.\nRequirements\n- Diving\nWe love people from all over the world and have lunch together every day on the deck of the ship, but we cannot sponsor visas, sadly.',
+    );
+    expect(lines.find(({ kind }) => kind === 'condition')!.say[1]).toBe('but we cannot sponsor visas');
+  });
   test('say who is shut out before they say what is asked', () => {
     const lines = highlights(
       'We need a test pilot.\nRequirements\n- US citizenship required\n- Secret clearance required\n- 3+ years of experience with jets\nWe do not sponsor visas.',

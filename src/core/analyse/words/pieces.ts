@@ -36,7 +36,7 @@ const ARROWS = new Set('→➔➜⇒☞');
 
 // A full stop after these does not end a sentence.
 const SHORT = new Set(
-  'incl inkl approx min mind max st mr mrs ms dr nr vs etc bzw ggf evtl usw sr jr тыс руб мин макс напр čl tzn např np tzw ok ew prof abt std vgl yrs exp'.split(
+  'incl inkl approx min mind max st mr mrs ms dr nr vs etc bzw ggf evtl usw sr jr тыс руб мин макс напр čl tzn např np tzw ok ew prof abt std vgl yrs exp kat cca'.split(
     ' ',
   ),
 );
@@ -161,6 +161,8 @@ function wordEnd(text: string, lower: string, start: number): number {
     }
     const capital = text.charCodeAt(end) !== lower.charCodeAt(end) && end - start >= 3;
     if (capital && isUpper(text, end) && !isUpper(text, end - 1) && isLetter(lower, end + 1) && !isUpper(text, end + 1)) {
+      // one name, though it begins as an item may
+      if (lower.startsWith('solidworks', start)) return lettersEnd(lower, start);
       if (!isUpper(text, start) || OPENERS.has(lower.slice(start, end)) || OPENERS.has(lower.slice(end, lettersEnd(lower, end))))
         return end;
     }

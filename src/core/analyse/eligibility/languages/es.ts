@@ -34,7 +34,7 @@ export const es: Conditions = [
     'poseer|tener ~1 nacionalidad|ciudadanía',
   ],
   ['clearance required', 'habilitación personal|de seguridad', 'hps'],
-  ['clearance required criminal record', 'certificado ~3 delitos', 'antecedentes penales', 'carta de no antecedentes'],
+  ['clearance required criminal record', 'certificado ~3 delitos ?sexuales', 'antecedentes penales', 'carta de no antecedentes'],
   [
     'location -',
     'no ~3 residir|vivir',

@@ -147,11 +147,11 @@ export const fr: Conditions = [
   ],
   [
     'shift required weekend',
-    'travail ~4 week|weekend|samedi*|dimanche*',
+    'travail ~4 week|weekend|samedi*|dimanche* ?end ?ends',
     'week end*|ends ~1 travaillé*|compris|inclus',
     'disponib* ~4 week|weekend*|samedi*|dimanche*',
     'dimanches|samedis ?et ~2 travaillé*',
-    'un|1 week|weekend|dimanche|samedi ?end sur',
+    'un|1 week|weekend|dimanche|samedi ?end sur ?deux|trois|quatre|2|3',
   ],
   [
     'shift required rotating',
