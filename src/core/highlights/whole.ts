@@ -3,8 +3,8 @@ import { type Span, spanOf } from '../posting/evidence.ts';
 /** How far a bracket may close behind a quotation. */
 const NEAR = 40;
 const DANGLING =
-  /(?:[\s,;:–—(/&+·•|-]|(?<=[\s,])(?:and|or|of|on|in|with|the|a|to|und|oder|mit|et|ou|de|y|o|e|en|of|met|i|a|и|или|с|в|на))$/iu;
-const OPENING = /^(?:[\s)•*·–—,;:.|-]|plus\s|and\s|und\s|и\s)/iu;
+  /(?:[\s,;:–—(/&+·•|-]|(?<=[\s,])(?:and|or|of|on|in|with|the|a|to|for|at|by|as|und|oder|mit|et|ou|de|y|o|e|en|of|met|i|a|и|или|с|в|на))$/iu;
+const OPENING = /^(?:[\s)•*·–—,;:.|-]|plus\s|of\s|and\s|und\s|и\s)/iu;
 const MOST_CUTS = 6;
 
 /** The quotation as a reader would cut it: no half word, no open bracket, no "and" left over. Empty only if it was. */

@@ -712,6 +712,8 @@ export const en: LanguageWords = {
       'regardless of ~2 degree',
     ],
     not: [
+      'litigation|attorney|legal|law|tax|corporate|sales|senior|junior|retail|store|marketing|research|program|investment|estate|business|practice|warehouse|team associate|associates ?of|in|or',
+      'associate attorney|director|professor|consultant|lawyer|counsel|editor|producer|manager|engineer|vice in|of|or',
       'scrum|web|data|product|quiz|task|station|post master',
       'master data|the|plan|planner|schedule|service|agreement|black|builder|technician|electrician|class|job|card|record|file',
       'master|masters new|skill*',

@@ -54,6 +54,7 @@ export const en: Sentences = {
     ['Bonus points if you have run a marathon', 'nice'],
   ],
   silent: [
+    'Our firm seeks a commercial litigation associate in Jacksonville.',
     'With over 17 years’ experience in the field, we know our clients.',
     'For over 30 years, our company has built boats.',
     'You will own our 3-year product road map.',
