@@ -53,7 +53,6 @@ describe(`in ${name}`, () => {
     await says(popup, 'Saved');
     const [record] = await savedIn(popup);
     expect(record).toMatchObject({ urls: [url] });
-    expect(record!.report.posting!.text).toContain('Proven track record');
 
     const saved = await session.openOurs('src/ui/saved/index.html');
     await press(saved, 'Principal Machine Learning Engineer');
