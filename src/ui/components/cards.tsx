@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MarkedCard } from '../../core/report.ts';
 import { arrows } from '../arrows.ts';
-import { safeLink } from '../format.ts';
+import { day, safeLink } from '../format.ts';
 import { t } from '../text.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<NonNullable<MarkedCard['mark']>, { icon: IconName; 
 /** Drawn at once; the rest as the reader asks for them. */
 const MOST_DRAWN = 200;
 
-/** The postings of a list page: title, employer and place, pay; one mark a card. In the page's order, or the best match first. */
+/** The postings of a list page: title, employer, place and day, pay; one mark a card. In the page's order, or the best match first. */
 export function Cards({ cards, onOpen }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const [order, setOrder] = useState<Order>('page');
@@ -72,7 +72,8 @@ const rank = ({ score, mark }: MarkedCard): number => (mark === 'blocked' ? -3 :
 function Card({ card, onOpen }: { card: MarkedCard; onOpen: (url: string) => void }) {
   const url = safeLink(card.url);
   const places = card.jobLocation.slice(0, 2).join('; ');
-  const by = [card.hiringOrganization, places || t('popup_place_not_stated')].filter(Boolean).join(' · ');
+  const posted = card.datePosted && t('common_posted', day(card.datePosted));
+  const by = [card.hiringOrganization, places || t('popup_place_not_stated'), posted].filter(Boolean).join(' · ');
   const inside = (
     <>
       <span class="t" dir="auto">
