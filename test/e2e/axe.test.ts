@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { askFrom, launch, name, type Session, stateOf, until } from './driver.ts';
@@ -43,6 +44,7 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       ['the saved page with a posting open', () => 'src/ui/saved/index.html#open'],
       ['the options', () => 'src/ui/options/index.html'],
       ['the options with the rates open and a number that is none', () => 'src/ui/options/index.html#terms'],
+      ['the options with a résumé to confirm', () => 'src/ui/options/index.html#resume'],
       ['the letter', () => `src/ui/letter/index.html?tab=${tabs['principal-ml-engineer']}`],
       ['the first run', () => 'src/ui/welcome/index.html'],
     ])('%s has no accessibility violation', async (_, path) => {
@@ -51,6 +53,12 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       await settled(page);
       if (path().endsWith('#open')) {
         await page.evaluate(() => document.querySelector<HTMLElement>('tbody button')?.click());
+        await settled(page);
+      }
+      if (path().endsWith('#resume')) {
+        const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+        await input.uploadFile(resolve('test/files/fixtures/side-column.pdf'));
+        await page.waitForSelector('.offers', { timeout: 15_000 });
         await settled(page);
       }
       if (path().endsWith('#terms')) {
