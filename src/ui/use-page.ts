@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { countSaved, followSaved } from '../browser/storage/saved.ts';
 import { openPage, openPanel } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
+import type { Profile } from '../core/match/profile.ts';
 import type { Span } from '../core/posting/evidence.ts';
+import type { Report } from '../core/report.ts';
+import type { Hiding } from './components/hide.tsx';
 import type { PageProps } from './components/page-state.tsx';
 import { TERMS } from './terms-place.ts';
 import { t } from './text.ts';
@@ -58,6 +61,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     pay,
     keeping,
     before,
+    hiding: report?.posting ? hidingOf(report, profile) : undefined,
     savedCount: savedCount ?? 0,
     own,
     remark,
@@ -76,5 +80,16 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
       openTerms: () => open(TERMS),
       openLetter: () => open(`src/ui/letter/index.html${tabId === null ? '' : `?tab=${tabId}`}`),
     },
+  };
+}
+
+function hidingOf({ posting, history }: Report, { blockedCompanies }: Profile): Hiding {
+  const { id, hiringOrganization: name } = posting!;
+  const lower = name?.toLowerCase();
+  return {
+    posting: history.hidden === true,
+    company: blockedCompanies.some((other) => other.toLowerCase() === lower),
+    onPosting: (hidden) => void ask('posting/hide', { id, hidden }).catch(() => undefined),
+    onCompany: (hidden) => void (name && ask('company/hide', { name, hidden }).catch(() => undefined)),
   };
 }

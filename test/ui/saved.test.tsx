@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 import { ALL, kept, openShelf as open } from './fakes/desk.tsx';
 import { reports } from './fakes/reports.ts';
@@ -145,6 +145,33 @@ describe('what is selected', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(desk.undo).toHaveBeenCalledTimes(2));
   });
+});
+
+test('two to four are compared side by side, aspect by aspect', async () => {
+  open();
+  for (const title of [LEAD, RANKS]) fireEvent.click(screen.getByRole('checkbox', { name: `Select: ${title}` }));
+  fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
+  const table = within(await screen.findByRole('table'));
+  expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+    expect.stringContaining('Ведущий'),
+    expect.stringContaining('Lead Engineer'),
+  ]);
+  const row = (name: string) =>
+    [...table.getByRole('rowheader', { name }).closest('tr')!.querySelectorAll('td')].map((cell) => cell.textContent);
+  expect(row('Pay')[1]).toContain('$205,000 – $320,000 a year');
+  expect(row('Pay')[1]).toContain('The base salary is $205,000 to $320,000 a year');
+  expect(row('Must have: you lack')[0]).toContain('Kubernetes');
+  expect(row('Years')[0]).toContain('5+');
+});
+
+test('what is selected is printed with its own words and what was written on it', async () => {
+  const print = vi.fn(() => expect(document.querySelector('.paper')!.textContent).toContain('Sixteen weeks of parental leave'));
+  const { desk } = open([kept('rich', '2026-11-10T08:00:00Z', { notes: 'Ask Dana' }), ALL[1]!]);
+  desk.print.mockImplementation(print);
+  fireEvent.click(screen.getByRole('checkbox', { name: `Select: ${LEAD}` }));
+  fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  await waitFor(() => expect(document.querySelector('.paper')).toBeNull());
 });
 
 describe('the board', () => {

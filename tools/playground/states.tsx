@@ -109,6 +109,16 @@ function LiveShelf({ all = kept }: { all?: readonly Saved[] }) {
     arrange: async (some) => setShelf((now) => ({ ...now, ...some })),
     bin: async () => all.slice(0, 2).map((row) => ({ ...row, forgottenAt: '2026-11-18T10:00:00Z' })),
     changed: async () => null,
+    files: () => ({
+      out: async (what) => log('out')(what),
+      read: async () => ({ kind: 'refused', why: 'not-json', faults: [] }),
+      fromTable: () => ({ saved: [], skipped: 0, unknown: [] }),
+      plan: async () => ({ added: 0, changed: 0, same: 0, binned: 0 }),
+      take: async () => null,
+      allowNotify: async () => true,
+    }),
+    calendar: log('calendar'),
+    allowNotify: async () => true,
     print: log('print'),
   };
   return (

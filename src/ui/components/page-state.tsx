@@ -9,11 +9,13 @@ import type { TabView } from '../view/tab-view.ts';
 import { Cards } from './cards.tsx';
 import type { Show } from './claim.tsx';
 import { Head, type Ways, WaysOut } from './head.tsx';
+import { Hide, type Hiding } from './hide.tsx';
 import { type Careers, MatchedWith } from './matched-with.tsx';
 import type { OwnWords } from './own-word.tsx';
 import { Problem } from './problem.tsx';
 import { type PlaceProps, ReadWrong } from './read-wrong.tsx';
 import { Reading } from './reading.tsx';
+import { Remembered } from './remembered.tsx';
 import { ReportBody } from './report-body.tsx';
 import { type Keeping, SaveFoot } from './save-foot.tsx';
 
@@ -39,6 +41,8 @@ export type PageProps = {
   readonly careers?: Careers | null;
   readonly pay: PaySettings;
   readonly keeping: Keeping;
+  /** Whether lists show this posting and this company, and the way to change it. */
+  readonly hiding?: Hiding | undefined;
   readonly savedCount: number;
   readonly actions: Actions;
   /** What the person says of the warnings. */
@@ -59,6 +63,7 @@ export function PageState({
   view,
   profile,
   careers,
+  hiding,
   pay,
   keeping,
   savedCount,
@@ -164,6 +169,7 @@ export function PageState({
           </Head>
           <main>
             {embedded}
+            <Remembered history={report.history} />
             <ReportBody
               between={between}
               instead={instead}
@@ -178,6 +184,7 @@ export function PageState({
               own={own}
             />
             {careers && <MatchedWith {...careers} />}
+            {hiding && <Hide hiding={hiding} company={report.posting.hiringOrganization} />}
             {wrong}
           </main>
           <SaveFoot

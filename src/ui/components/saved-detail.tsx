@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../core/match/profile.ts';
 import { type Own, type OwnStatus, type StatusId, stageOf } from '../../core/saved/own.ts';
 import type { Saved } from '../../core/saved/record.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
+import { isCommand } from '../arrows.ts';
 import { day, safeLink } from '../format.ts';
 import { t } from '../text.ts';
 import { headlinesOf } from '../view/headlines.ts';
@@ -29,6 +30,7 @@ type Props = {
   onProfile: () => void;
   onTerms: () => void;
   onCalendar?: (() => void) | undefined;
+  onNotify?: (() => void) | undefined;
   /** The words before and after they last changed. */
   changed: () => Promise<{ readonly before: string; readonly after: string; readonly at: string } | null>;
 };
@@ -51,6 +53,7 @@ export function SavedDetail(props: Props) {
     onProfile,
     onTerms,
     onCalendar,
+    onNotify,
     changed,
   } = props;
   const [part, setPart] = useState<Part>('text');
@@ -58,6 +61,19 @@ export function SavedDetail(props: Props) {
   const { report, urls, savedAt, id, own } = saved;
   const { posting } = report;
   useEffect(() => setAt(null), [id]);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the list gives way to the posting, whoever came by keyboard goes along
+    if (document.activeElement?.checkVisibility?.() === false) pane.current?.querySelector('h2')?.focus();
+    const hear = (event: KeyboardEvent) => {
+      if (!isCommand(event, 'KeyN')) return;
+      event.preventDefault();
+      setPart('mine');
+      requestAnimationFrame(() => pane.current?.querySelector('textarea')?.focus());
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
   if (!posting) return null;
   const url = urls.map(safeLink).find(Boolean) ?? safeLink(posting.url);
   const showAt = ({ start }: { start: number }) => {
@@ -65,7 +81,7 @@ export function SavedDetail(props: Props) {
     setAt(start);
   };
   return (
-    <aside class="detail" aria-labelledby="posting-title">
+    <aside ref={pane} class="detail" aria-labelledby="posting-title">
       <header>
         <button type="button" class="btn quiet back" onClick={onBack}>
           <Icon name="right" />
@@ -146,6 +162,7 @@ export function SavedDetail(props: Props) {
             letterHref={`../letter/index.html?saved=${encodeURIComponent(id)}`}
             onKeep={onEdit}
             onCalendar={onCalendar}
+            onNotify={onNotify}
           />
         </fieldset>
       )}

@@ -17,6 +17,8 @@ type Props = {
   letterHref: string;
   onKeep: (patch: Partial<Own>) => Promise<unknown>;
   onCalendar?: (() => void) | undefined;
+  /** Offered while steps are not told by notifications. */
+  onNotify?: (() => void) | undefined;
 };
 
 const NOBODY: Contact = { name: '', role: '', email: '', phone: '', url: '', note: '' };
@@ -24,7 +26,7 @@ const DAYS = ['applied', 'answered', 'interview', 'offer', 'deadline'] as const;
 const UNITS = ['YEAR', 'MONTH', 'WEEK', 'DAY', 'HOUR'] as const satisfies readonly PayUnit[];
 
 /** What the person says of a posting. It is kept as they write, and says so. */
-export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar }: Props) {
+export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar, onNotify }: Props) {
   const [state, setState] = useState<'still' | 'writing' | 'kept' | { readonly problem: string }>('still');
   // Only what was touched here is sent: another window may have changed the rest
   const touched = useRef<Partial<Own>>({});
@@ -86,11 +88,18 @@ export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar }: Prop
             />
           </label>
         </div>
-        {(next || dates.some(({ what }) => what !== 'applied')) && onCalendar && (
-          <button type="button" class="btn" onClick={onCalendar}>
-            {t('saved_calendar')}
-          </button>
-        )}
+        <div class="row">
+          {(next || dates.some(({ what }) => what !== 'applied')) && onCalendar && (
+            <button type="button" class="btn" onClick={onCalendar}>
+              {t('saved_calendar')}
+            </button>
+          )}
+          {next && onNotify && (
+            <button type="button" class="btn" onClick={onNotify}>
+              {t('saved_notify')}
+            </button>
+          )}
+        </div>
       </fieldset>
       <TagsField label={t('saved_tags')} tags={tags} onTags={(value) => change({ tags: value })} />
       <SelectField

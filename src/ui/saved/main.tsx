@@ -2,7 +2,8 @@ import '../theme.css';
 import '../parts.css';
 import '../forms.css';
 import './saved.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { askToNotify } from '../../browser/notifications.ts';
 import { followItem } from '../../browser/storage/item.ts';
 import { shelfItem } from '../../browser/storage/items.ts';
 import { binRows, getSaved, storeState } from '../../browser/storage/saved.ts';
@@ -15,11 +16,12 @@ import { TERMS } from '../terms-place.ts';
 import { useFollow } from '../use-follow.ts';
 import { useProfile, useSettings } from '../use-tab.ts';
 import type { Desk } from './desk.ts';
+import { filesOf, saveCalendar } from './files.ts';
 import { Saved, type SavedProps } from './saved.tsx';
 import { useRows } from './use-rows.ts';
 import { useSearch } from './use-search.ts';
 
-const desk: Desk = {
+const desk: Omit<Desk, 'files'> = {
   open: getSaved,
   edit: (ids, patch) => ask('shelf/edit', { ids, patch }).then(({ act }) => act),
   forget: (ids) => ask('shelf/forget', { ids }).then(({ act }) => act),
@@ -29,6 +31,8 @@ const desk: Desk = {
   arrange: (some) => ask('shelf/set', some),
   bin: binRows,
   changed: changedText,
+  calendar: saveCalendar,
+  allowNotify: askToNotify,
   print: () => window.print(),
 };
 
@@ -43,6 +47,10 @@ function Page() {
   const profile = useProfile();
   const { pay } = useSettings();
   const [chosen, choose] = useHash();
+  const whole = useMemo<Desk>(
+    () => ({ ...desk, files: (rows, shelf, tell) => filesOf({ rows, shelf, profile, pay, arrange: desk.arrange, tell }) }),
+    [profile, pay],
+  );
   if (!known) return null;
   return (
     <Saved
@@ -55,7 +63,7 @@ function Page() {
       pay={pay}
       chosen={chosen}
       search={search}
-      desk={desk}
+      desk={whole}
       now={Date.now()}
       onChoose={choose}
       onProfile={() => void openPage('src/ui/options/index.html')}

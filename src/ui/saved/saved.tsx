@@ -11,8 +11,11 @@ import { SavedAdd } from '../components/saved-add.tsx';
 import { SavedBin } from '../components/saved-bin.tsx';
 import { SavedBoard } from '../components/saved-board.tsx';
 import { SavedBulk } from '../components/saved-bulk.tsx';
+import { SavedCompare } from '../components/saved-compare.tsx';
 import { SavedDetail } from '../components/saved-detail.tsx';
+import { SavedFiles } from '../components/saved-files.tsx';
 import { SavedKeys } from '../components/saved-keys.tsx';
+import { SavedPrint } from '../components/saved-print.tsx';
 import { SavedRail } from '../components/saved-rail.tsx';
 import { SavedTable } from '../components/saved-table.tsx';
 import { plural, t } from '../text.ts';
@@ -44,7 +47,10 @@ type Look = (typeof LOOKS)[number];
 /** What is told after an act; `acts` are what it is taken back by, the latest last. */
 type Said = { readonly words: string; readonly acts: readonly number[]; readonly problem: boolean };
 
+const MOST_COMPARED = 4;
 const NEWEST: Order = { by: 'savedAt', down: true };
+/** More nobody prints; each is a page or two. */
+const MOST_PRINTED = 500;
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** What is saved: found by words and filters, arranged, read with its notes in the margin, and written on. */
@@ -57,7 +63,8 @@ export function Saved(props: SavedProps) {
   const [view, setView] = useState<string | null>(null);
   const [selection, setSelection] = useState(NOBODY);
   const [said, setSaid] = useState<Said | null>(null);
-  const [front, setFront] = useState<'add' | 'keys' | null>(null);
+  const [front, setFront] = useState<'add' | 'keys' | 'compare' | 'files' | null>(null);
+  const [paper, setPaper] = useState<readonly Whole[] | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { statuses, views } = shelf;
   const floor = profile.salaryFloor;
@@ -111,6 +118,21 @@ export function Saved(props: SavedProps) {
     tell(t('saved_undone'));
   };
   const arrange = (some: Partial<Shelf>) => void desk.arrange(some).catch(failed);
+  /** The selected, the open one, or all that is shown, as far as one would read them on paper. */
+  const print = async () => {
+    const ids = selected.size > 0 ? [...selected] : chosen !== null ? [chosen] : shown.map(({ id }) => id);
+    const read = await Promise.all(ids.slice(0, MOST_PRINTED).map((id) => desk.open(id)));
+    setPaper(read.filter((one) => one !== null));
+  };
+  // The browser prints what stands on the page: first it has to stand there
+  useEffect(() => {
+    if (!paper) return;
+    desk.print();
+    setPaper(null);
+  }, [paper]);
+  const notify = async () => {
+    if (await desk.allowNotify()) await desk.arrange({ notify: true });
+  };
   const lookAt = (next: View) => {
     setQuery(next.query);
     setFilters({ ...NO_FILTERS, ...next.filters });
@@ -135,6 +157,10 @@ export function Saved(props: SavedProps) {
   // At once, so that a key never means what it meant before
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.code === 'KeyP' && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        void print().catch(failed);
+      }
       const writing = event.target instanceof Element && event.target.closest('input:not([type="checkbox"]), textarea, select, dialog');
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (event.key === '/' && !writing) {
@@ -184,6 +210,9 @@ export function Saved(props: SavedProps) {
         <button type="button" class="btn quiet" onClick={() => setFront('add')} disabled={readOnly}>
           <Icon name="plus" />
           {t('saved_add')}
+        </button>
+        <button type="button" class="btn" onClick={() => setFront('files')}>
+          {t('saved_files')}
         </button>
         <button type="button" class="btn icon" aria-label={t('saved_keys')} title={t('saved_keys')} onClick={() => setFront('keys')}>
           <span aria-hidden="true">?</span>
@@ -247,8 +276,8 @@ export function Saved(props: SavedProps) {
                   onStatus={(status) => move([...selected], status)}
                   onTag={(word) => tag([...selected], word)}
                   onForget={() => forget([...selected])}
-                  onCompare={() => undefined}
-                  onPrint={desk.print}
+                  onCompare={() => setFront('compare')}
+                  onPrint={() => void print().catch(failed)}
                   onNone={() => setSelection(NOBODY)}
                 />
               ) : (
@@ -321,6 +350,8 @@ export function Saved(props: SavedProps) {
               onProfile={onProfile}
               onTerms={onTerms}
               changed={() => desk.changed(open.id)}
+              onCalendar={() => desk.calendar([open])}
+              onNotify={shelf.notify ? undefined : () => void notify().catch(failed)}
             />
           ) : (
             look === 'table' && (
@@ -340,6 +371,26 @@ export function Saved(props: SavedProps) {
           }}
         />
       )}
+      {front === 'compare' && (
+        <SavedCompare
+          ids={[...selected].slice(0, MOST_COMPARED)}
+          open={desk.open}
+          profile={profile}
+          pay={pay}
+          statuses={statuses}
+          onClose={() => setFront(null)}
+        />
+      )}
+      {front === 'files' && (
+        <SavedFiles
+          files={desk.files(rows, shelf, (act) => tell(t('saved_taken_in'), act === null ? [] : [act]))}
+          shelf={shelf}
+          readOnly={readOnly}
+          onShelf={arrange}
+          onClose={() => setFront(null)}
+        />
+      )}
+      {paper && <SavedPrint all={paper} statuses={statuses} />}
       {front === 'keys' && <SavedKeys onClose={() => setFront(null)} />}
     </div>
   );

@@ -50,6 +50,11 @@ export function openShelf(start: readonly Whole[] = ALL, props: Partial<SavedPro
     arrange: vi.fn(async () => null),
     bin: vi.fn(async () => now.bin),
     changed: vi.fn(async () => null),
+    files: () => {
+      throw new Error('No files here.');
+    },
+    calendar: vi.fn(),
+    allowNotify: vi.fn(async () => true),
     print: vi.fn(),
   } satisfies Desk;
   const onChoose = vi.fn();

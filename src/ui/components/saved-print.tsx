@@ -1,0 +1,50 @@
+import type { OwnStatus } from '../../core/saved/own.ts';
+import type { Saved } from '../../core/saved/record.ts';
+import { day } from '../format.ts';
+import { t } from '../text.ts';
+import { mainSalary, payText } from '../view/pay-view.ts';
+import { statusText, titleOf } from '../view/shelf.ts';
+
+/** What goes onto paper: every chosen posting with its facts, what the person wrote, and its own words. On screen it is not there. */
+export function SavedPrint({ all, statuses }: { all: readonly Saved[]; statuses: readonly OwnStatus[] }) {
+  return (
+    <section class="paper" aria-hidden="true">
+      {all.map((saved) => {
+        const { id, brief, own, report, urls, savedAt } = saved;
+        const pay = mainSalary(report.facts.salaries);
+        const lines = [
+          [t('common_match'), brief.score === null ? t('common_no_score') : String(Math.round(brief.score))],
+          [t('common_pay'), pay ? payText(pay) : t('common_not_stated')],
+          [t('common_tile_mode'), brief.mode ? t(`common_mode_${brief.mode}`) : t('common_not_stated')],
+          [t('saved_place'), brief.places.join('; ') || t('common_not_stated')],
+          [t('saved_status'), statusText(own, statuses)],
+          [t('saved_tags'), own.tags.join(', ')],
+          [t('saved_next'), own.next ? `${day(own.next.at)} ${own.next.what}` : ''],
+          [t('saved_notes'), own.notes],
+        ].filter(([, words]) => words);
+        return (
+          <article key={id}>
+            <h2 dir="auto" lang={brief.language ?? undefined}>
+              {titleOf(saved)}
+            </h2>
+            <p>
+              {brief.organization ?? t('common_employer_not_stated')} · {t('saved_kept', day(savedAt))}
+              {urls[0] && ` · ${urls[0]}`}
+            </p>
+            <dl>
+              {lines.map(([name, words]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd dir="auto">{words}</dd>
+                </div>
+              ))}
+            </dl>
+            <p class="theirs" dir="auto" lang={brief.language ?? undefined}>
+              {report.posting?.text}
+            </p>
+          </article>
+        );
+      })}
+    </section>
+  );
+}
