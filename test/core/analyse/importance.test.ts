@@ -23,6 +23,11 @@ describe('wording tells a must from a plus', () => {
     ['Требования\nЗнание SQL, желательно PostgreSQL', 'Знание SQL', 'required'],
     ['Требования\nОпыт с Kafka будет плюсом', 'Kafka', 'preferred'],
     ['Требования\nПриветствуется опыт с Redis', 'Redis', 'preferred'],
+    ['Nice to have: Elm. Required: Lisp.', 'Elm', 'preferred'],
+    ['Nice to have: Elm. Required: Lisp.', 'Lisp', 'required'],
+    ['Wir suchen dich für unser Team in Kiel und freuen uns auf dich.\nWünschenswert: Elm. Erforderlich: Lisp.', 'Lisp', 'required'],
+    ['任职要求：本科学历，有Redis经验者优先。', 'Redis', 'preferred'],
+    ['任职要求：本科学历，有Redis经验者优先。', '本科', 'required'],
     ['Будет плюсом:\n- Опыт с Flutter', 'Flutter', 'preferred'],
     ['We offer\nDocker stickers are a plus for everybody', 'Docker', 'mentioned'],
   ])('%s · %s: %s', (text, words, importance) => expect(importanceOf(text, words)).toBe(importance));

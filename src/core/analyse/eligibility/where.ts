@@ -28,6 +28,8 @@ export function placesAfter(text: string, lower: string, from: number, limit: nu
   let excluding = false;
   let last = from;
   for (const place of findPlaces(text, from, end)) {
+    // "US&C" is a house's word for one of its parts
+    if (/^&\p{Lu}(?!\p{L})/u.test(text.slice(place.end, place.end + 3))) break;
     const gap = lower.slice(last, place.start);
     if (places.length === 0 ? !leads(gap) : gap.length > JOINT) break;
     if (EXCEPT.test(gap)) excluding = true;

@@ -115,6 +115,7 @@ const FREE: readonly string[] = [
   'a leading US-based company',
   'must have experience in the US market',
   'Only in America',
+  'We are hiring across US&C',
   'We only work with US clients',
 ];
 

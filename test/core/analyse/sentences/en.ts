@@ -18,6 +18,7 @@ export const en: Sentences = {
     ['No prior experience required', 'years 0'],
     ['3 years of Java experience required, 5 years preferred', 'years 3, years 5 preferred'],
     ['2+ years of Kubernetes experience is a plus', 'years 2 preferred'],
+    ['PhD in physics, or a Master’s with 4+ years of experience', 'years 4 with master, degree doctorate in physics'],
     ['10+ years of experience, or Master’s + 8 years, or PhD + 5 years', 'years 10, years 8 with master, years 5 with doctorate'],
     [
       'Bachelor’s degree with 6 years of experience or Master’s degree with 4 years',
