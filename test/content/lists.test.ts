@@ -144,3 +144,15 @@ test('a posting that opens beside the list without a new address is noticed', as
   await pass(1_000);
   expect(asked.filter(({ kind }) => kind === 'page/read').length).toBe(reads + 1);
 });
+
+test('a list that the page’s data tells of is followed by its links', async () => {
+  const data = [1, 2, 3, 4, 5].map((n) => ({ '@type': 'JobPosting', title: nameOf(n), url: `http://localhost:3000/jobs/${1000 + n}` }));
+  await begin(
+    `<main><h1>Jobs in Graz</h1><section>${[1, 2, 3, 4, 5].map(cardHtml).join('')}</section><script type="application/ld+json">${JSON.stringify(data)}</script></main>`,
+  );
+  expect(tab!.report!.detection.via).toBe('json-ld');
+  document.querySelector('section')!.append(...elementsOf(cardHtml(8)));
+  await pass(500);
+  expect(asked.filter(({ kind }) => kind === 'page/more')).toHaveLength(1);
+  expect(wordsMarked()).toContain('Baker in town 8');
+});

@@ -3,7 +3,7 @@ import type { Spot } from '../extract/text-map.ts';
 import type { Card, Detection } from '../posting/page-read.ts';
 import { canonical, idOf, webAddress } from './address.ts';
 import { type Sheet, sheetOf } from './body.ts';
-import { type ListedCard, moreCards } from './cards.ts';
+import { cardsOf, type ListedCard, moreCards } from './cards.ts';
 import { dayOf } from './day.ts';
 import { headlineOf } from './headline.ts';
 import type { Said } from './job-posting.ts';
@@ -48,6 +48,8 @@ export function listOfData(scan: Scan, sheet: Sheet, postings: readonly Said[]):
   return {
     ...listOf(scan, postings[0]!.source as Detection['via'], `The page's data tells of ${postings.length} postings.`, cards),
     titles: cards.map((card) => titleIn(sheet, card)),
+    // What is added later is in no data
+    shape: cardsOf(sheet).shape || null,
   };
 }
 

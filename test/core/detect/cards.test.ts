@@ -45,6 +45,7 @@ test('titles of cards that the page’s data tells of are found in the page, whe
   expect(understood.page.detection.kind).toBe('list');
   expect(wordsOf(scanned, understood)).toEqual([['Baker'], ['Driver'], null]);
   expect(understood.titles[1]!.line).toBe(3);
+  expect(understood.shape).toBeNull(); // two links tell nothing of the next
 });
 
 test('what is added to a list is read alone: its cards are like those before', () => {
