@@ -1,5 +1,5 @@
-import { CARD_MARKS, type CardMark } from '../core/glance.ts';
 import { ROLES, type Role } from '../core/marks.ts';
+import { CARD_MARKS, type CardMark } from '../core/posting/card-mark.ts';
 import type { MarkNames } from '../messages/contract.ts';
 
 /** Ground, ink and line of each role, light: both inks are set, so that the contrast holds on any site. */

@@ -1,6 +1,6 @@
 import type { Scanned } from '../core/extract/scan.ts';
 import type { Spot } from '../core/extract/text-map.ts';
-import type { CardMark } from '../core/glance.ts';
+import type { CardMark } from '../core/posting/card-mark.ts';
 import type { Painted } from './highlight.ts';
 import { reader } from './world.ts';
 

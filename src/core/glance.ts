@@ -2,15 +2,12 @@ import { type Analysis, analyse } from './analyse/analyse.ts';
 import type { PayTerms } from './analyse/salary/pay-terms.ts';
 import { type Match, match, standingOf } from './match/match.ts';
 import { isBlank, type Profile } from './match/profile.ts';
+import type { CardMark } from './posting/card-mark.ts';
 import { fromText } from './posting/from-text.ts';
 import type { Card } from './posting/page-read.ts';
 
 /** What is remembered of a posting; hidden: the person does not want to see it. */
 export type Remembered = 'seen' | 'saved' | 'hidden';
-
-/** What a reader should know of a card before opening it. */
-export const CARD_MARKS = ['warned', 'strong', 'weak', 'seen', 'saved', 'blocked'] as const;
-export type CardMark = (typeof CARD_MARKS)[number];
 
 /** `score`: of the match of the few words of the card, out of 100; null when too little can be judged. */
 export type Glance = { readonly mark: CardMark | null; readonly score: number | null };

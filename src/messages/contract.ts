@@ -1,10 +1,10 @@
 import type { Understood } from '../core/detect/understand.ts';
 import type { Scan } from '../core/extract/scan.ts';
 import type { Spot } from '../core/extract/text-map.ts';
-import type { CardMark } from '../core/glance.ts';
 import type { Mark, Role } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
 import type { Profiles } from '../core/match/profiles.ts';
+import type { CardMark } from '../core/posting/card-mark.ts';
 import type { Span } from '../core/posting/evidence.ts';
 import type { PageRead } from '../core/posting/page-read.ts';
 import type { PostingId } from '../core/posting/posting.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CARD_MARKS } from '../core/glance.ts';
 import { ROLES } from '../core/marks.ts';
+import { CARD_MARKS } from '../core/posting/card-mark.ts';
 import type { Contract, Kind, MarkNames } from './contract.ts';
 
 // A content script lives beside a page we do not trust: what it sends is checked as if the page had written it.

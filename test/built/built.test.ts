@@ -26,6 +26,7 @@ const hashOf = (code: string) =>
 
 const LARGEST_CONTENT_SCRIPT = 25 * 1024;
 const MOST_A_PAGE = 30 * 1024;
+const MOST_AT_FIRST = 60 * 1024;
 
 type Manifest = {
   permissions: string[];
@@ -87,6 +88,16 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     const named = [...Object.values(manifest.icons), ...manifest.content_scripts.flatMap(({ js }) => js)];
     for (const file of named) expect(existsSync(join(dist, file)), file).toBe(true);
     for (const page of ['popup', 'panel', 'saved', 'options', 'welcome']) expect(files).toContain(`src/ui/${page}/index.html`);
+  });
+
+  test('popup, panel and saved postings are drawn without the analysis: what they load at first stays small', () => {
+    for (const page of ['popup', 'panel', 'saved']) {
+      const loaded = [...codeOf(`src/ui/${page}/index.html`).matchAll(/(?:src|href)="\/(assets\/[^"]{1,100}\.js)"/g)].map(
+        (match) => match[1]!,
+      );
+      const size = loaded.reduce((sum, file) => sum + gzipSync(codeOf(file)).length, 0);
+      expect(size, page).toBeLessThanOrEqual(MOST_AT_FIRST);
+    }
   });
 
   test('goes into frames with the script of the application systems alone', () => {
