@@ -79,7 +79,13 @@ export function denied(scan: Scan, mark: Mark): boolean {
     for (const { concept, length } of scan.meanings[at]!) {
       if (at + length > mark.from) continue;
       if (concept === 'never') return true;
-      if (concept === 'not' && steps < 6 && scan.clauses[at + length - 1] === clause && !meaningAt(scan, at, ['mustNotForget']))
+      if (
+        concept === 'not' &&
+        steps < 6 &&
+        scan.clauses[at + length - 1] === clause &&
+        !meaningAt(scan, at, ['mustNotForget']) &&
+        !isIn(scan, at)
+      )
         return true;
     }
   }
@@ -89,6 +95,15 @@ export function denied(scan: Scan, mark: Mark): boolean {
   }
   return false;
 }
+
+/** Portuguese "no seu celular" is "on your phone". */
+function isIn(scan: Scan, at: number): boolean {
+  const word = (token: number) => scan.reading.lower.slice(scan.starts[token], scan.ends[token]);
+  return word(at) === 'no' && at + 1 < scan.count && AFTER_IN.has(word(at + 1));
+}
+const AFTER_IN = new Set(
+  'seu nosso meu teu primeiro celular telefone whatsapp telegram zap chat link site pix app aplicativo cartao dia mesmo'.split(' '),
+);
 
 /** Is the applicant told, asked or obliged to do it (`verb`), and not for somebody else's sake? */
 export function told(scan: Scan, verb: Mark, object?: Mark): boolean {

@@ -19,7 +19,13 @@ export type Concept = keyof typeof EN;
 export type Lexicon = { readonly [C in Concept]?: string };
 
 /** An idea that so many words, from one on, stand for; `id` is its number in `CONCEPTS`. */
-export type Meaning = { readonly concept: Concept; readonly id: number; readonly length: number };
+export type Meaning = {
+  readonly concept: Concept;
+  readonly id: number;
+  readonly length: number;
+  /** A bit for every language whose words these are. */
+  readonly languages: number;
+};
 
 /** The words after a phrase's first: as the lexicon writes them, without "*" where any ending will do. */
 export type Phrase = { readonly rest: readonly { readonly word: string; readonly open: boolean }[]; readonly meaning: Meaning };
@@ -45,11 +51,17 @@ export const CONCEPTS = Object.keys(EN) as Concept[];
 export const IDS: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, id) => [concept, id]));
 
 const LANGUAGES: readonly Lexicon[] = [EN, RU, DE, FR, ES, PT, PL, UK, HI];
+export const LANGUAGE_COUNT = LANGUAGES.length;
+/** Hindi is written among English words. */
+export const MIXED = (1 << LANGUAGES.indexOf(EN)) | (1 << LANGUAGES.indexOf(HI));
 const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 24;
 const LONGEST_WORD = 60;
 
-type Draft = { readonly alone: Concept[]; readonly phrases: { readonly rest: string; readonly concept: Concept }[] };
+type Draft = {
+  readonly alone: Map<Concept, number>;
+  readonly phrases: { readonly rest: string; readonly concept: Concept; readonly language: number }[];
+};
 type Tables = {
   readonly exact: ReadonlyMap<string, Draft>;
   readonly prefixes: ReadonlyMap<string, Draft>;
@@ -65,7 +77,8 @@ function tablesOf(): Tables {
   const exact = new Map<string, Draft>();
   const prefixes = new Map<string, Draft>();
   const seconds = new Map<string, number>();
-  for (const language of LANGUAGES) {
+  for (const [number, language] of LANGUAGES.entries()) {
+    const bit = 1 << number;
     for (const [concept, words] of Object.entries(language) as [Concept, string][]) {
       for (const item of words.replaceAll('ё', 'е').split('|')) {
         const blank = item.indexOf(' ');
@@ -76,15 +89,15 @@ function tablesOf(): Tables {
         const key = open ? first.slice(0, -1) : first;
         let draft = table.get(key);
         if (!draft) {
-          draft = { alone: [], phrases: [] };
+          draft = { alone: new Map(), phrases: [] };
           table.set(key, draft);
         }
         if (blank < 0) {
-          draft.alone.push(concept);
+          draft.alone.set(concept, (draft.alone.get(concept) ?? 0) | bit);
           continue;
         }
         const rest = item.slice(blank + 1);
-        draft.phrases.push({ rest, concept });
+        draft.phrases.push({ rest, concept, language: bit });
         const [second = ''] = rest.split(' ', 1);
         if (!seconds.has(second)) seconds.set(second, seconds.size);
       }
@@ -121,12 +134,14 @@ function entryOf(word: string): Entry | null {
     if (draft) drafts.push(draft);
   }
   if (drafts.length === 0) return null;
-  const meaning = (concept: Concept, length: number): Meaning => ({ concept, id: IDS.get(concept)!, length });
+  const meaning = (concept: Concept, length: number, languages: number): Meaning => ({ concept, id: IDS.get(concept)!, length, languages });
+  const alone = new Map<Concept, number>();
+  for (const draft of drafts) for (const [concept, languages] of draft.alone) alone.set(concept, (alone.get(concept) ?? 0) | languages);
   const all = drafts
     .flatMap(({ phrases }) => phrases)
-    .map(({ rest, concept }) => ({
+    .map(({ rest, concept, language }) => ({
       rest: rest.split(' ').map((item) => ({ word: item.replace('*', ''), open: item.endsWith('*') })),
-      meaning: meaning(concept, rest.split(' ').length + 1),
+      meaning: meaning(concept, rest.split(' ').length + 1, language),
     }));
   const open = all.filter(({ rest }) => rest[0]!.open);
   const bySecond = new Map<number, Phrase[]>();
@@ -135,7 +150,7 @@ function entryOf(word: string): Entry | null {
     bySecond.set(second, [...(bySecond.get(second) ?? open), phrase]);
   }
   return {
-    alone: [...new Set(drafts.flatMap((draft) => draft.alone))].map((concept) => meaning(concept, 1)),
+    alone: [...alone].map(([concept, languages]) => meaning(concept, 1, languages)),
     phrases:
       all.length > 0 ? { seconds: [...bySecond.keys()].reduce((flags, second) => flags | (1 << (second & 31)), 0), bySecond, open } : null,
   };

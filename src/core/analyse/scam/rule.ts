@@ -17,10 +17,8 @@ export type ScamRule = {
    * stands beside it. `note`: worth knowing, and never more.
    */
   readonly weight: 'grave' | 'telling' | 'lesser' | 'note';
-  /** May what was found by a lesser rule be a caution by itself? */
-  readonly isTelling?: (scan: Scan, found: readonly Finding[]) => boolean;
   /** Lesser signs of one kind do not confirm each other: a Telegram name and a free mailbox are both just a contact. */
-  readonly kind: 'demand' | 'contact' | 'hiring' | 'pay' | 'work' | 'link' | 'text';
+  readonly kind: 'demand' | 'contact' | 'hiring' | 'pay' | 'wages' | 'work' | 'link' | 'text';
   readonly find: (scene: Scene) => readonly Finding[];
 };
 

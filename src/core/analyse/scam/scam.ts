@@ -27,7 +27,7 @@ export function findScamWarnings(subject: Read, facts: Facts): Warning[] {
   return raised.map(({ rule, findings }) => ({
     id: rule.id,
     group: 'scam',
-    severity: severityOf(rule, confirmed || rule.isTelling?.(scan, findings) === true),
+    severity: severityOf(rule, confirmed),
     evidence: findings.flatMap((finding) => quotation(scan, finding)),
     about: findings.flatMap((finding) => ('about' in finding ? finding.about : [])),
   }));

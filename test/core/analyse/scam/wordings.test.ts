@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/analyse/analyse.ts';
 import { BLANK_POSTING } from '../../../../src/core/posting/posting.ts';
-import { demands, honest } from './wordings.json' with { type: 'json' };
+import { alone, demands, honest } from './wordings.json' with { type: 'json' };
 
 // Sentences written after the rules, to see whether they had learnt the tricks or only their own examples.
 
+const warnings = (text: string) =>
+  analyse({ ...BLANK_POSTING, text }, new Date('2026-11-21')).warnings.filter(({ group }) => group === 'scam');
+const signs = (text: string) => warnings(text).map(({ id }) => id);
 const alarms = (text: string) =>
-  analyse({ ...BLANK_POSTING, text }, new Date('2026-11-21'))
-    .warnings.filter(({ group, severity }) => group === 'scam' && severity !== 'info')
+  warnings(text)
+    .filter(({ severity }) => severity !== 'info')
     .map(({ id }) => id);
 
 describe.each(Object.entries(demands))('tricks, %s', (_, texts) => {
@@ -16,4 +19,12 @@ describe.each(Object.entries(demands))('tricks, %s', (_, texts) => {
 
 describe.each(Object.entries(honest))('honest words, %s', (_, texts) => {
   test.each(texts)('%s', (text) => expect(alarms(text)).toEqual([]));
+});
+
+// One lesser sign is told, and alarms nobody.
+describe.each(Object.entries(alone))('a single sign, %s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(alarms(text)).toEqual([]);
+    expect(signs(text)).not.toEqual([]);
+  });
 });

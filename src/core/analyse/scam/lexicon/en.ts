@@ -316,4 +316,77 @@ export const EN = {
   dayUnit: 'daily|a day|per day|every day|each day',
   payUnitHour: 'hour|hourly|hr',
   vehicle: 'car|van|truck|vehicle',
+  // --- slots: wide on their own, and read only where several stand together
+  comesIn:
+    "text you|texts you|texted|sms|short text|text message|message you|pops up|pop up|arrives|arrive|will arrive|you receive|you'll receive|you will receive|you get|you'll get|you will get|you see|lands|sent to your|sent you|on your phone|on the phone|to your mobile|to your phone|your cell|your handset|just sent|to you|from your bank|google will|telegram will|whatsapp will|call from",
+  handsBack:
+    'reply|send|tell|copy|read|give|share|forward|pass|text|dictate|repeat|back|need them|need it|need that|provide|drop|paste|submit|asks|ask|confirm|hand|relay|message|quote|whatsapp|inform',
+  payerIsYou:
+    "by the candidate|by the applicant|by the worker|by the employee|by the new hire|by the trainee|by the driver|by candidates|by applicants|by you|by yourself|cost themselves|themselves|candidate's side|applicant's side|your side|candidate's expense|applicant's expense|employee's expense|cost yourself|you pay|you cover|you settle|you transfer|you send|you deposit|you must pay|you need to pay|applicants pay|candidates pay|candidates cover|applicants cover|out of your own|at your own|from your own|your responsibility|candidate's responsibility|applicant's responsibility|be sent by|all it takes|charged to the|charged to you|borne by|you buy|you purchase|we ask for|to you is|on your part|covered by the candidate|to be sent|to be paid|deposit and you can",
+  builds:
+    'design|build|building|develop|develops|developing|implement|integrate|integration|engineer|engineers|engineering|own the|roadmap|flow|flows|api|service that|investigate|investigates|reconcile|troubleshoot|tickets|customers|customer|riders|users|guests|students|alerts|analyst|caseload|tenants|landlord',
+  strangers: 'clients|client|customers|buyers|our clients|partners|people|investors|donors|our buyers',
+  inflow:
+    'pay into|paid into|pays into|land|lands|arrive|arrives|come in|comes in|come to|receive|receives|receiving|taking in|take in|credited|deposited|get|gets|accept|accepting|transfers|send to|sent to|drop into|pay to|transferred',
+  passesOn:
+    'forward|forwards|forwarding|turn|convert|converts|converting|withdraw|withdraws|transfer|transfers|send|sends|sending|wire|pass|move|moves|buy bitcoin|buy usdt|buy crypto|onward|exchange|route|relay|into usdt|into bitcoin|to our wallet|remit|hand over|cash out',
+  myAccount:
+    'your checking|your account|your bank|your paypal|your card|your own account|your personal|your cash app|your zelle|your venmo|your savings|your wallet|your revolut|your chase|zelle transfers|your debit|your iban|account of yours|as our local agent|taking in zelle',
+  yoursNow:
+    '% is yours|is yours|are yours|percent is|you keep|keep|keeping|your cut|a cut|commission|% of|your share|per cent|percent|%|for each|ours|our wallet|our treasury|the rest|provision',
+  listOpens:
+    "documents needed|documents required|required documents|needed documents|papers needed|please provide|you'll need to send|send the following|send|forward|attach|email|text|upload|what we need|we need|needed|required|requirements|right away|as soon as possible|to get registered|kindly",
+  cardItself: 'debit card|credit card|bank card|atm card|your card|of the card|of your card|card photo',
+  pictured: 'both sides|front and back|photo|picture|pictures|photos|image|images|front and|scan|scans|pic|pics',
+  idItself:
+    "passport|driver's license|drivers license|driver's licence|driving licence|id|ssn|social security|selfie|identity card|license|licence|date of birth",
+  letsUse:
+    'rent|rents|lease|leases|renting|leasing|let us open|let us use|use of your|using your|hand over the|hand over|borrow|open bank accounts|open accounts|we buy|buy your|sell us|sell your|lend|give us access|give access|operate your|in their name|in your name|on your behalf|takes over|take over|leases it',
+  account: 'account|accounts|profile|profiles|sim card|sim cards|sims|bank accounts|upwork|linkedin|bank card|bank cards',
+  rentMoney: 'a week|per week|weekly|a month|per month|monthly|per account|each account|a day|upfront cash|per sim|each',
+  secretNumber:
+    'code|codes|digits|figures|pin|passcode|otp|number that|six digit|digit number|login number|verification number|numbers we|that number|combination|short text',
+  fromUs:
+    "our|we send|we share|we provide|we'll send|we will send|we'll share|attached|private|link below|by link|via link|grant you access|grant you|give you access|our drive|google drive|bitbucket|from us|we email|proprietary|in house|the link|following|your interviewer",
+  fetches:
+    'install|installation|download|set up|setup|run|pull|clone|unzip|open it|start the server|npm install|npm start|launch|execute|get the app|put on your',
+  startedWork:
+    "day one|first day|first week|once hired|once you join|after joining|after induction|on the job|your own github|own github|own repository|any language|after an offer|new joiners|after signing|once you're hired|you're hired|are hired|your schedule|when hired|after you start",
+  seedWords:
+    'secret words|words of your wallet|recovery words|word phrase|word recovery|12 word|24 word|12 words|24 words|twelve words|seed|seed phrase|private key|recovery phrase',
+  giftBought: 'buy|purchase|get|getting|pick up|picking up|buying|purchasing|grab|obtain|pay for',
+  giftBack: 'codes|code|numbers|the back|silver|scratch|scratched|scratch off|pins|receipt',
+  giftThing: 'gift cards|gift card|apple cards|steam cards|apple card|and steam|google play|itunes|razer|vouchers|prepaid visa',
+  chequeComes:
+    "mailed|mail|email|emailed|send|sent|enclosed|issued|issue|receive|arrive|arrives|delivered|forwarded|overnight|overnighted|fedex|covering|comes|you'll find|provide|be made out",
+  chequeCashed: 'deposit|bank it|cash|cash it|mobile deposit|to clear|clears|cleared|print it|reflects|take your',
+  chequeSpent:
+    "supplier|vendor|dealer|what's left|remainder|rest|pass the|balance|zelle|forward|furniture|equipment|decorator|keep|send the|buy the|seller|difference",
+  chequeItself: "check|cheque|cashier's check|checks|money order",
+  toMyHome:
+    'your apartment|your home|your residence|your house|your doorstep|your address|your flat|at your place|to you|at home|home address|your door',
+  parcelItself: 'package|packages|parcel|parcels|boxes|items|goods|electronics',
+  parcelOn: 'new label|label|labels|relabel|ups|usps|fedex|reship|repack|ship|post office|forward|drop|drop off|carrier|abroad',
+  workplace: 'warehouse|depot|facility|fulfilment|fulfillment|dock|reception|customer returns|mailroom|drivers',
+  rates:
+    'like|likes|liking|rate|rating|review|reviews|reviewing|follow|following|subscribe|subscribing|5 stars|five stars|stars|comment|watch',
+  ratedThing: 'hotels|hotel|videos|channels|products|restaurants|google maps|pages|posts|apps|shops|merchants|accounts|places|businesses',
+  perPiece: 'each|for each|per|every|a day|daily|per task|apiece|for every|minutes|hourly',
+  justAPhone:
+    'screenshot|phone|smartphone|whatsapp|telegram|minutes|simple|easy|withdraw|payout|paid out|vip|trial|usdt|instant|anyone|from home|up to',
+  ownTopUp: 'refill|recharge|top up|top it up|replenish|deposit|add funds|fund it|reload',
+  thenFreed: 'released|release|withdraw|withdrawal|unlock|negative|commission|next level|profit|cash out',
+  taskAccount: 'task|tasks|orders|working account|work account|balance|platform account|set|sets',
+  recruitees:
+    "everyone you bring|people you bring|people you invite|those you invite|everyone you invite|those you recruit|levels deep|your team's|they recruit|three friends|friends join|partner id|build their own team|five levels|whole structure|everyone they|recruit three|recruit friends",
+  earnsOnThem:
+    'earn from|earn on|percent|%|commission from|residual|passive|unlimited|override|overrides|own boss|financial freedom|income flows',
+  recruitPitch: 'own boss|nine to five|9 to 5|starter kit|team|network|financial freedom|residual|passive|partner',
+  fetchedThing:
+    'agent|software|project|client|app|application|program|tool|repo|repository|archive|file|build|extension|package|mvp|meeting room',
+  guardDog: 'antivirus|anti virus|defender|firewall|unknown sources|security warning|all permissions|gatekeeper',
+  turnsOff: 'disable|turn off|switch off|pause|allow|grant|accept|ignore|deactivate|bypass|off',
+  linksUp: 'connect|link|sign|approve|approving|linking|bind|verify|connecting',
+  wagesWord: 'salary|salaries|wages|wage|pay|paid|payout|payouts|payment|payments|settled|earnings',
+  counterWork: 'tenants|rental|incassator|teller|cashier|armored|armoured',
 } as const;

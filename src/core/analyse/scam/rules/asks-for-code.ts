@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { around, governs, meaningAt, near, pointsBack, receiver, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import type { Mark, Scan } from '../scan.ts';
@@ -8,8 +9,11 @@ export const asksForCode: ScamRule = {
   id: 'asks-for-code',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    [...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
+  find: ({ scan }) => [
+    ...constellations(scan, PASSED_BACK).filter(
+      (told) => !near(scan, { ...told, to: told.from + 1 }, 'plainCode', { before: 2, after: 2 }),
+    ),
+    ...[...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
       const verb = around(scan, code, 'give', { before: 10, after: 9 }).find(
         (give) => told(scan, give, code) && governs(scan, give, code) && !isForm(scan, give),
       );
@@ -22,6 +26,20 @@ export const asksForCode: ScamRule = {
       if (later) return [spanning(code, later)];
       return [];
     }),
+  ],
+};
+
+/** "You get a short text with four figures. We need them back": a number comes to the reader and goes on to the one who wrote. */
+const PASSED_BACK: Constellation = {
+  anchor: ['codeSure', 'secretNumber'],
+  slots: [
+    ['comesIn'],
+    ['handsBack'],
+    ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire'],
+    ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire', 'before'],
+  ],
+  never: ['builds', 'never', 'report', 'scam', 'type'],
+  reach: 24,
 };
 
 /** "Enter the code from our letter": into a form, to nobody. */

@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { about, around, denied, governs, near, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
@@ -14,7 +15,7 @@ export const asksForDocuments: ScamRule = {
 export function asked(scan: Scan, early: boolean): Mark[] {
   const sure = marksOf(scan, 'paperSure').flatMap((paper) => demandFor(scan, paper, true));
   const copied = [...marksOf(scan, 'paper'), ...marksOf(scan, 'bankPaper')].flatMap((paper) => demandFor(scan, paper, false));
-  if (early) copied.push(...listed(scan));
+  if (early) copied.push(...listed(scan), ...constellations(scan, CARD_TOO).map((mark) => ({ mark, grave: true })));
   return [...sure, ...copied].filter(({ grave }) => grave === early).map(({ mark }) => mark);
 }
 
@@ -46,6 +47,14 @@ function demandFor(scan: Scan, paper: Mark, sure: boolean): { mark: Mark; grave:
 function meaning(scan: Scan, mark: Mark, concept: Mark['concept']): boolean {
   return scan.meanings[mark.from]!.some((one) => one.concept === concept);
 }
+
+/** "Documents needed: passport, selfie, both sides of the card": no employer needs the picture of a card. */
+const CARD_TOO: Constellation = {
+  anchor: ['cardItself'],
+  slots: [['pictured'], ['idItself'], ['listOpens', 'give']],
+  never: ['other', 'builds', 'never', 'afterOffer', 'startedWork', 'ownPay', 'scam'],
+  reach: 18,
+};
 
 export const examples: Examples = {
   en: {

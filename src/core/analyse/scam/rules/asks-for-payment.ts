@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { about, around, denied, isImperative, meaningAt, near, numberNear, spanning, together, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
@@ -7,7 +8,16 @@ export const asksForPayment: ScamRule = {
   id: 'asks-for-payment',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...fees(scan), ...amounts(scan), ...kits(scan), ...services(scan), ...entries(scan), ...prices(scan), ...dues(scan)],
+  find: ({ scan }) => [
+    ...fees(scan),
+    ...amounts(scan),
+    ...kits(scan),
+    ...services(scan),
+    ...entries(scan),
+    ...prices(scan),
+    ...dues(scan),
+    ...borne(scan),
+  ],
 };
 
 /** "Pay the refundable deposit of $49", "a registration fee of 500 rupees is required before the interview". */
@@ -141,6 +151,21 @@ function dues(scan: Scan): Mark[] {
     return (first && (way || sum || fee)) || (sum && way && fee) ? [all] : [];
   });
 }
+
+/** "The insurance for the phone, 60 euros, is paid by the worker in advance": a price, whose it is, and that it comes before work. */
+function borne(scan: Scan): Mark[] {
+  return constellations(scan, BORNE).filter((mark) => about(scan, mark, 'currency', {}) || numberNear(scan, mark, 4) !== null);
+}
+
+const BORNE: Constellation = {
+  anchor: ['payerIsYou', 'youPay'],
+  slots: [
+    ['fee', 'feeFor', 'kitSure', 'owedByEmployer'],
+    ['refund', 'before', 'beforeWork', 'payBy', 'payNoun', 'hire', 'mustBePaid', 'smallSum', 'getPaid'],
+  ],
+  never: ['employerSure', 'other', 'builds', 'vehicle', 'licenceHolder', 'never'],
+  reach: 14,
+};
 
 /** "Registration Rs. 999 only. Pay by UPI." */
 function entries(scan: Scan): Mark[] {

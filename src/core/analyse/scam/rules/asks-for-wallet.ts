@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { about, around, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
@@ -7,7 +8,7 @@ export const asksForWallet: ScamRule = {
   id: 'asks-for-wallet',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...connected(scan), ...told12Words(scan)],
+  find: ({ scan }) => [...connected(scan), ...told12Words(scan), ...constellations(scan, WORDS_TOLD), ...constellations(scan, LINKED)],
 };
 
 function connected(scan: Scan): Mark[] {
@@ -28,6 +29,31 @@ function told12Words(scan: Scan): Mark[] {
     return near(scan, seed, context, { before: 8, after: 8 }) ? [spanning(verb, seed)] : [];
   });
 }
+
+/** "For salary setup we need the secret words of your wallet." */
+const WORDS_TOLD: Constellation = {
+  anchor: ['seed', 'seedWords'],
+  slots: [
+    ['handsBack', 'give', 'type', 'weWant', 'oblige'],
+    ['own', 'you', 'us', 'ourWord', 'before', 'hire'],
+    ['wallet', 'before', 'ownPay', 'portal', 'us'],
+  ],
+  never: ['other', 'builds', 'never', 'scam', 'duty'],
+  reach: 14,
+};
+
+/** "Pay comes after you link MetaMask to the site and sign the transaction." */
+const LINKED: Constellation = {
+  anchor: ['wallet'],
+  slots: [
+    ['connect', 'linksUp'],
+    ['ownPay', 'hire', 'before', 'getPaid'],
+    ['own', 'you', 'portal', 'oblige', 'wallet'],
+    ['portal', 'ourWord', 'fromUs', 'crypto', 'oblige', 'linksUp'],
+  ],
+  never: ['other', 'builds', 'never', 'scam', 'duty', 'option'],
+  reach: 16,
+};
 
 export const examples: Examples = {
   en: {

@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { about, actor, around, denied, governs, isImperative, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
@@ -7,7 +8,7 @@ export const asksToRunCode: ScamRule = {
   id: 'asks-to-run-code',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...guardsDown(scan), ...programs(scan)],
+  find: ({ scan }) => [...guardsDown(scan), ...programs(scan), ...constellations(scan, FETCHED), ...constellations(scan, GUARD_DOWN)],
 };
 
 function programs(scan: Scan): Mark[] {
@@ -17,6 +18,7 @@ function programs(scan: Scan): Mark[] {
     );
     if (!verb) return [];
     const what = spanning(verb, thing);
+    if (about(scan, what, 'startedWork', { before: 12, after: 8 }) || near(scan, what, 'duty', { before: 3 })) return [];
     if (about(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
     const cloned =
       about(scan, what, 'cloneSure', { before: 6, after: 10 }) && about(scan, what, 'runSure', { before: 6, after: 12, over: true });
@@ -35,6 +37,22 @@ function guardsDown(scan: Scan): Mark[] {
     return asked && about(scan, trap, ['meeting', 'run', 'program', 'hire'], { before: 16, after: 16, over: true }) ? [trap] : [];
   });
 }
+
+/** "Candidates set up our time-tracking agent on their personal computer prior to being interviewed." */
+const FETCHED: Constellation = {
+  anchor: ['runnable', 'program', 'fetchedThing'],
+  slots: [['fetches'], ['fromUs'], ['meeting', 'hire'], ['device', 'own', 'you', 'oblige', 'before', 'trapSure']],
+  never: ['store', 'usualTool', 'other', 'builds', 'never', 'startedWork', 'scam', 'report', 'support'],
+  reach: 16,
+};
+
+/** "The installer comes in the chat, switch the antivirus off for a while." */
+const GUARD_DOWN: Constellation = {
+  anchor: ['guardDog'],
+  slots: [['turnsOff'], ['fetches', 'fetchedThing', 'fromUs'], ['meeting', 'hire', 'before', 'fromUs', 'you', 'own']],
+  never: ['other', 'builds', 'never', 'scam', 'support', 'report'],
+  reach: 18,
+};
 
 export const examples: Examples = {
   en: {

@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { actor, around, denied, near, receiver, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
@@ -7,8 +8,9 @@ export const buysGiftCards: ScamRule = {
   id: 'buys-gift-cards',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    marksOf(scan, 'giftCard').flatMap((card) => {
+  find: ({ scan }) => [
+    ...constellations(scan, BOUGHT),
+    ...marksOf(scan, 'giftCard').flatMap((card) => {
       const codes = around(scan, card, 'giftCode', { before: 10, after: 22, over: true }).find(
         (code) => !near(scan, code, 'other', { after: 4 }),
       );
@@ -25,6 +27,20 @@ export const buysGiftCards: ScamRule = {
       );
       return asked ? [spanning(asked, card)] : [];
     }),
+  ],
+};
+
+/** "Getting some Apple and Steam cards; photograph the numbers and text me the pictures." */
+const BOUGHT: Constellation = {
+  anchor: ['giftCard', 'giftThing'],
+  slots: [
+    ['giftBought', 'buy'],
+    ['giftBack', 'giftCode'],
+    ['handsBack', 'giftSend', 'give'],
+    ['us', 'you', 'refund', 'ourWord', 'oblige'],
+  ],
+  never: ['other', 'builds', 'duty', 'never', 'scam'],
+  reach: 26,
 };
 
 export const examples: Examples = {

@@ -1,6 +1,6 @@
-import { about, around, denied, near, numberNear } from '../frame.ts';
+import { around, denied, near, numberNear } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
-import { type Mark, marksOf, type Scan } from '../scan.ts';
+import { marksOf } from '../scan.ts';
 
 /** Much money, little work, for anybody: said by those who sell hope. */
 export const easyMoney: ScamRule = {
@@ -38,21 +38,7 @@ export const easyMoney: ScamRule = {
       return mild && paid && home ? [anyone] : [];
     });
   },
-  isTelling: (scan, found) => found.some((finding) => 'from' in finding && isHollow(scan, finding)),
 };
-
-/** "Earn $3,000 every week from home, guaranteed": a sum a day, from anywhere, for anybody. Pay by the hour is work. */
-function isHollow(scan: Scan, mark: Mark): boolean {
-  const reach = { before: 14, after: 16, over: true };
-  const paid = near(scan, mark, 'currency', reach);
-  return (
-    paid !== null &&
-    about(scan, mark, 'shortUnit', reach) &&
-    about(scan, mark, ['homeWork', 'phoneOnly'], reach) &&
-    about(scan, mark, 'sureThing', reach) &&
-    !near(scan, mark, 'mission', { before: 12, after: 12 })
-  );
-}
 
 export const examples: Examples = {
   en: {

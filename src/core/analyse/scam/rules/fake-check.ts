@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { around, denied, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
@@ -7,8 +8,9 @@ export const fakeCheck: ScamRule = {
   id: 'fake-check',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    marksOf(scan, 'check').flatMap((check) => {
+  find: ({ scan }) => [
+    ...constellations(scan, SENT_TO_BE_SPENT),
+    ...marksOf(scan, 'check').flatMap((check) => {
       if (near(scan, check, 'plainCheck', { before: 1, after: 1 }) || denied(scan, check)) return [];
       const sent = near(scan, check, 'checkSent', { before: 9, after: 7 });
       const cashed = around(scan, check, 'cash', { before: 8, after: 12, over: true }).find((cash) => told(scan, cash));
@@ -18,6 +20,16 @@ export const fakeCheck: ScamRule = {
         near(scan, check, 'spend', { after: 32, over: true }) ?? (sent && near(scan, check, 'shopper', { before: 30, over: true }));
       return spent ? [spanning(sent ?? cashed!, check)] : [];
     }),
+  ],
+};
+
+/** "A check will be emailed to you. Do a mobile deposit and pass the remainder to our supplier." */
+const SENT_TO_BE_SPENT: Constellation = {
+  anchor: ['chequeItself'],
+  slots: [['chequeComes', 'checkSent'], ['chequeCashed'], ['chequeSpent'], ['you', 'own', 'us', 'ourWord']],
+  never: ['other', 'builds', 'never', 'scam', 'plainCheck'],
+  reach: 34,
+  sentences: 2,
 };
 
 export const examples: Examples = {

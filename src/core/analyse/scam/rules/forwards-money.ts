@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { around, denied, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
@@ -7,13 +8,25 @@ export const forwardsMoney: ScamRule = {
   id: 'forwards-money',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...throughOwnAccount(scan), ...shares(scan), ...converted(scan), ...carried(scan), ...named(scan)],
+  find: ({ scan }) => [
+    ...throughOwnAccount(scan),
+    ...shares(scan),
+    ...converted(scan),
+    ...carried(scan),
+    ...named(scan),
+    ...constellations(scan, PASSED_ON),
+  ],
 };
 
 /** "Receive payments on your own card and send them on." */
 function throughOwnAccount(scan: Scan): Mark[] {
   return marksOf(scan, 'ownAccount').flatMap((account) => {
-    if (near(scan, account, 'ownPay', { before: 7, after: 5 }) || denied(scan, account)) return [];
+    if (
+      near(scan, account, 'ownPay', { before: 7, after: 5 }) ||
+      near(scan, account, 'counterWork', { before: 10, after: 6 }) ||
+      denied(scan, account)
+    )
+      return [];
     const moved = around(scan, account, 'payments', { before: 12, after: 10, over: true })
       .map((money) => ({ money, taken: near(scan, money, 'receive', { before: 9, after: 5 }) }))
       .find(({ taken }) => taken !== null);
@@ -56,6 +69,7 @@ function carried(scan: Scan): Mark[] {
   return marksOf(scan, 'atm').flatMap((where) => {
     const money = near(scan, where, 'payments', { before: 14 });
     if (!money || denied(scan, where) || !near(scan, money, 'receive', { before: 6, after: 5 })) return [];
+    if (near(scan, where, 'counterWork', { before: 16, after: 10 })) return [];
     return near(scan, where, ['percent', 'keepShare'], { before: 18, after: 8, over: true }) &&
       near(scan, where, ['onward', 'cash'], { before: 7 })
       ? [spanning(money, where)]
@@ -72,6 +86,14 @@ function named(scan: Scan): Mark[] {
       near(scan, job, ['cardWord', 'ownAccount', 'percent'], { before: 5, after: 6 }),
   );
 }
+
+/** "Clients pay into your checking account, you turn the sums into USDT, ten percent is yours." */
+const PASSED_ON: Constellation = {
+  anchor: ['ownAccount', 'myAccount'],
+  slots: [['inflow'], ['passesOn', 'convertTo', 'atm'], ['yoursNow', 'crypto'], ['strangers', 'payments']],
+  never: ['ownPay', 'builds', 'never', 'scam'],
+  reach: 22,
+};
 
 export const examples: Examples = {
   en: {

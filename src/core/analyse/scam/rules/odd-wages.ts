@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { denied, near } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
@@ -6,11 +7,25 @@ import { marksOf } from '../scan.ts';
 export const oddWages: ScamRule = {
   id: 'odd-wages',
   weight: 'lesser',
-  kind: 'pay',
-  find: ({ scan }) =>
-    marksOf(scan, 'cryptoPay').filter(
+  kind: 'wages',
+  find: ({ scan }) => [
+    ...marksOf(scan, 'cryptoPay').filter(
       (mark) => !denied(scan, mark) && !near(scan, mark, ['cryptoTrade', 'option'], { before: 10, after: 8 }),
     ),
+    ...constellations(scan, SETTLED),
+  ],
+};
+
+/** "All salaries are settled in Tether straight to you." */
+const SETTLED: Constellation = {
+  anchor: ['crypto'],
+  slots: [
+    ['ownPay', 'wagesWord'],
+    ['wagesWord', 'dayUnit', 'payUnit', 'shortUnit', 'you', 'own'],
+  ],
+  never: ['cryptoTrade', 'option', 'other', 'builds', 'never'],
+  reach: 8,
+  sentences: 0,
 };
 
 export const examples: Examples = {

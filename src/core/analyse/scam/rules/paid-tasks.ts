@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { around, denied, isImperative, near, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
@@ -7,7 +8,14 @@ export const paidTasks: ScamRule = {
   id: 'paid-tasks',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...paidLikes(scan), ...byThePiece(scan), ...topUps(scan), ...named(scan)],
+  find: ({ scan }) => [
+    ...paidLikes(scan),
+    ...byThePiece(scan),
+    ...topUps(scan),
+    ...named(scan),
+    ...constellations(scan, BY_PHONE),
+    ...constellations(scan, ONES_OWN),
+  ],
 };
 
 /** "Like YouTube videos, $2 per like." */
@@ -78,6 +86,26 @@ function named(scan: Scan): Mark[] {
       near(scan, job, ['currency', 'crypto', 'getPaid', 'perTask', 'easyMoney', 'easyMild'], { before: 20, after: 28, over: true }),
   );
 }
+
+/** "Five stars to hotels and a screenshot, $3 for each." */
+const BY_PHONE: Constellation = {
+  anchor: ['rates'],
+  slots: [['ratedThing', 'likeWhat'], ['currency'], ['perPiece', 'perTask'], ['justAPhone']],
+  never: ['likeTrade', 'builds', 'never', 'scam', 'payUnitHour', 'duty'],
+  reach: 18,
+};
+
+/** "When your working account shows a negative number, refill it in USDT." */
+const ONES_OWN: Constellation = {
+  anchor: ['ownTopUp'],
+  slots: [
+    ['thenFreed', 'unlock'],
+    ['taskAccount', 'taskWord'],
+    ['thenFreed', 'unlock', 'crypto', 'percent', 'own', 'currency'],
+  ],
+  never: ['other', 'likeTrade', 'builds', 'never', 'scam', 'duty', 'fee'],
+  reach: 16,
+};
 
 export const examples: Examples = {
   en: {

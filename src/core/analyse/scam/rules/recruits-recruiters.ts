@@ -1,4 +1,5 @@
-import { around, denied, near } from '../frame.ts';
+import { type Constellation, constellations } from '../constellation.ts';
+import { denied, near } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
@@ -10,17 +11,19 @@ export const recruitsRecruiters: ScamRule = {
   find: ({ scan }) => {
     const sure = marksOf(scan, 'mlmStrong').filter((mark) => !denied(scan, mark) && !near(scan, mark, 'mlmTrade', { before: 8, after: 8 }));
     if (sure.length > 0) return sure;
+    const team = constellations(scan, ON_OTHERS);
+    if (team.length > 0) return team;
     const signs = marksOf(scan, 'mlm').filter((mark) => !denied(scan, mark));
     return new Set(signs.map(({ from }) => scan.reading.lower.slice(scan.starts[from], scan.ends[from]))).size > 1 ? signs : [];
   },
-  isTelling: (scan, found) => {
-    const strong = found.find((mark) => 'from' in mark && mark.concept === 'mlmStrong');
-    return (
-      strong !== undefined &&
-      'from' in strong &&
-      around(scan, strong, 'mlm', { before: 14, after: 14, over: true }).some(({ from, to }) => to <= strong.from || from >= strong.to)
-    );
-  },
+};
+
+/** "You earn from the sales of everyone you bring in, five levels deep." */
+const ON_OTHERS: Constellation = {
+  anchor: ['recruitees'],
+  slots: [['earnsOnThem'], ['recruitPitch'], ['recruitPitch', 'earnsOnThem', 'easyMoney', 'mlm']],
+  never: ['mlmTrade', 'builds', 'never', 'scam'],
+  reach: 26,
 };
 
 export const examples: Examples = {

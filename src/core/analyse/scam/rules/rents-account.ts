@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { denied, isImperative, near, receiver, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
@@ -7,8 +8,9 @@ export const rentsAccount: ScamRule = {
   id: 'rents-account',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    marksOf(scan, 'rentable').flatMap((thing) => {
+  find: ({ scan }) => [
+    ...constellations(scan, LET),
+    ...marksOf(scan, 'rentable').flatMap((thing) => {
       const verb = near(scan, thing, 'rent', { before: 8, after: 5 }) ?? near(scan, thing, 'rent', { after: 9, over: true });
       if (!verb || denied(scan, verb) || receiver(scan, verb) === 'other') return [];
       const what = spanning(verb, thing);
@@ -22,6 +24,20 @@ export const rentsAccount: ScamRule = {
       const offered = near(scan, what, 'wePay', { before: 4, after: 12, over: true });
       return paid && (mine || ours || offered) && (mine || !near(scan, what, 'rentTrade', { before: 8, after: 8 })) ? [what] : [];
     }),
+  ],
+};
+
+/** "500 a week for the use of your account." */
+const LET: Constellation = {
+  anchor: ['account'],
+  slots: [
+    ['letsUse'],
+    ['currency', 'rentMoney'],
+    ['rentMoney', 'rentPay', 'currency'],
+    ['own', 'you', 'inYourName', 'us', 'wePay', 'letsUse'],
+  ],
+  never: ['rentTrade', 'builds', 'never', 'scam', 'duty'],
+  reach: 14,
 };
 
 export const examples: Examples = {

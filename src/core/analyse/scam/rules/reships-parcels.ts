@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { around, denied, near, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
@@ -7,7 +8,7 @@ export const reshipsParcels: ScamRule = {
   id: 'reships-parcels',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...toHome(scan), ...named(scan)],
+  find: ({ scan }) => [...toHome(scan), ...named(scan), ...constellations(scan, SENT_ON)],
 };
 
 function toHome(scan: Scan): Mark[] {
@@ -31,6 +32,14 @@ function named(scan: Scan): Mark[] {
     (job) => !denied(scan, job) && near(scan, job, ['home', 'own'], { before: 16, after: 24, over: true }),
   );
 }
+
+/** "Boxes will be coming to your apartment. Put on the new label and take them to the UPS store." */
+const SENT_ON: Constellation = {
+  anchor: ['parcelItself'],
+  slots: [['toMyHome', 'home'], ['inflow', 'receive', 'comesIn'], ['parcelOn'], ['parcelOn', 'each', 'currency', 'oblige']],
+  never: ['workplace', 'builds', 'never', 'scam', 'afterOffer', 'startedWork'],
+  reach: 26,
+};
 
 export const examples: Examples = {
   en: {

@@ -1,0 +1,89 @@
+import { denied } from './frame.ts';
+import { type Concept, LANGUAGE_COUNT, MIXED } from './lexicon.ts';
+import { has, type Mark, marksOf, type Scan } from './scan.ts';
+
+/**
+ * A trick told in words that no single phrase gives away: every one of `slots` is filled near the anchor, each by words of its own, and
+ * nothing of `never` stands there. Wide words are safe here since so many have to meet.
+ */
+export type Constellation = {
+  readonly anchor: readonly Concept[];
+  readonly slots: readonly (readonly Concept[])[];
+  readonly never: readonly Concept[];
+  /** Words to either side of the anchor. */
+  readonly reach: number;
+  /** Sentences to either side. */
+  readonly sentences?: number;
+};
+
+const MOST_ANCHORS = 40;
+
+export function constellations(scan: Scan, { anchor, slots, never, reach, sentences = 1 }: Constellation): Mark[] {
+  if (!slots.every((slot) => slot.some((concept) => has(scan, concept)))) return [];
+  const found: Mark[] = [];
+  const anchors = anchor.flatMap((concept) => marksOf(scan, concept)).slice(0, MOST_ANCHORS);
+  for (const mark of anchors) {
+    if (found.some(({ from, to }) => mark.from < to && from < mark.to) || denied(scan, mark)) continue;
+    const home = scan.sentences[mark.from]!;
+    const block = scan.blockOf[mark.from]!;
+    let [first, last] = [mark.from, mark.to - 1];
+    const within = (at: number) => Math.abs(scan.sentences[at]! - home) <= sentences && Math.abs(scan.blockOf[at]! - block) <= 1;
+    while (first > 0 && mark.from - first < reach && within(first - 1)) first -= 1;
+    while (last + 1 < scan.count && last - mark.to + 1 < reach && within(last + 1)) last += 1;
+    const tongue = spokenIn(scan, first, last);
+    const all = filled(scan, mark, { slots, never, first, last, tongue });
+    if (all) found.push(all);
+  }
+  return found;
+}
+
+type Stretch = Pick<Constellation, 'slots' | 'never'> & { readonly first: number; readonly last: number; readonly tongue: number };
+
+function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
+  const { slots, never, first, last, tongue } = stretch;
+  for (let at = first; at <= last; at += 1) if (heard(scan, at, never, tongue)) return null;
+  const taken: Mark[] = [anchor];
+  for (const slot of slots) {
+    const hit = nearest(scan, slot, taken, stretch);
+    if (!hit) return null;
+    taken.push(hit);
+  }
+  const [from, to] = [Math.min(...taken.map((mark) => mark.from)), Math.max(...taken.map((mark) => mark.to))];
+  return { concept: anchor.concept, from, to };
+}
+
+/** The word nearest to the anchor (the first of `taken`) that fills the slot and stands for nothing else yet. */
+function nearest(scan: Scan, slot: readonly Concept[], taken: readonly Mark[], { first, last, tongue }: Stretch): Mark | null {
+  const anchor = taken[0]!;
+  for (let distance = 0; distance <= Math.max(anchor.from - first, last - anchor.to + 1); distance += 1) {
+    for (const at of [anchor.to + distance, anchor.from - 1 - distance]) {
+      if (at < first || at > last) continue;
+      const hit = heard(scan, at, slot, tongue);
+      if (hit && !taken.some(({ from, to }) => hit.from < to && from < hit.to) && !denied(scan, hit)) return hit;
+    }
+  }
+  return null;
+}
+
+/** Words for one of the ideas at the token, of the language spoken here: Spanish "integra" says nothing in Portuguese. */
+function heard(scan: Scan, at: number, wanted: readonly Concept[], tongue: number): Mark | null {
+  for (const { concept, length, languages } of scan.meanings[at]!)
+    if ((languages & tongue) !== 0 && wanted.includes(concept)) return { concept, from: at, to: at + length };
+  return null;
+}
+
+/** The languages that most of the known words are of: a bit each. */
+function spokenIn(scan: Scan, first: number, last: number): number {
+  const counts = new Array<number>(LANGUAGE_COUNT).fill(0);
+  for (let at = first; at <= last; at += 1) {
+    let bits = 0;
+    for (const { languages } of scan.meanings[at]!) bits |= languages;
+    for (let number = 0; bits !== 0; number += 1, bits >>= 1) if (bits & 1) counts[number]! += 1;
+  }
+  const most = Math.max(...counts);
+  let tongue = 0;
+  counts.forEach((count, number) => {
+    if (count * 10 >= most * 9) tongue |= 1 << number;
+  });
+  return (tongue & MIXED) !== 0 ? tongue | MIXED : tongue;
+}
