@@ -65,7 +65,10 @@ export default defineConfig({
     rolldownOptions: {
       input: { saved: page('saved'), welcome: page('welcome'), letter: page('letter'), panel: page('panel') },
       // The readers of files are known by name: what is asserted of our own code cannot be asserted of theirs.
-      output: { chunkFileNames: ({ facadeModuleId }) => `assets/${readerOf(facadeModuleId ?? '') ?? '[name]'}-[hash].js` },
+      output: {
+        chunkFileNames: ({ facadeModuleId }) => `assets/${readerOf(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
+        codeSplitting: { groups: [{ name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/ }] },
+      },
     },
   },
   test: {

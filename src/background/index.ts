@@ -1,6 +1,7 @@
 import { followAddedSites } from '../browser/added-sites.ts';
 import { clearAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
 import { message } from '../browser/i18n.ts';
+import { answer } from '../browser/listen.ts';
 import { notify, onNotificationPressed } from '../browser/notifications.ts';
 import { undo } from '../browser/storage/acts.ts';
 import { askToPersist } from '../browser/storage/database.ts';
@@ -26,7 +27,6 @@ import {
   setBadge,
   tellTab,
 } from '../browser/tabs.ts';
-import { answer } from '../browser/wire.ts';
 import { createHandlers } from './handlers.ts';
 import { createKeeper } from './keeper.ts';
 
