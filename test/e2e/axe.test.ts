@@ -42,6 +42,13 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       ['the side panel', () => `src/ui/panel/index.html?tab=${tabs['principal-ml-engineer']}`],
       ['the saved page', () => 'src/ui/saved/index.html'],
       ['the saved page with a posting open', () => 'src/ui/saved/index.html#open'],
+      ['the saved page as a board', () => 'src/ui/saved/index.html#1'],
+      ['the saved page in pictures', () => 'src/ui/saved/index.html#2'],
+      ['the bin', () => 'src/ui/saved/index.html#3'],
+      ['the notes on a saved posting', () => 'src/ui/saved/index.html#notes'],
+      ['what has happened to a saved posting', () => 'src/ui/saved/index.html#log'],
+      ['two saved postings compared', () => 'src/ui/saved/index.html#compare'],
+      ['files out and in', () => 'src/ui/saved/index.html#files'],
       ['the options', () => 'src/ui/options/index.html'],
       ['the options with the rates open and a number that is none', () => 'src/ui/options/index.html#terms'],
       ['the options with a résumé to confirm', () => 'src/ui/options/index.html#resume'],
@@ -51,6 +58,11 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       const page = await session.openOurs(path());
       await page.waitForSelector('main', { timeout: 8_000 });
       await settled(page);
+      const [, look] = /saved\/index\.html#(\w+)/.exec(path()) ?? [];
+      if (look) {
+        await onShelf(page, look);
+        await settled(page);
+      }
       if (path().endsWith('#open')) {
         await page.evaluate(() => document.querySelector<HTMLElement>('tbody button')?.click());
         await settled(page);
@@ -91,4 +103,26 @@ async function settled(page: Page): Promise<void> {
     await new Promise((wait) => setTimeout(wait, 150));
     return same;
   }, 'a page that stands still');
+}
+
+/** Brings the saved page to a view of its own, by the same buttons as anybody. */
+async function onShelf(page: Page, look: string): Promise<void> {
+  await page.evaluate(() => {
+    for (const more of document.querySelectorAll('details')) more.open = true;
+  });
+  const press = (selector: string, place: number) =>
+    page.evaluate((find, at) => document.querySelectorAll<HTMLElement>(find)[at]?.click(), selector, place);
+  if (/^\d$/.test(look)) await press('.bar-top .seg button', Number(look));
+  if (look === 'notes' || look === 'log') {
+    await press('tbody button', 0);
+    await page.waitForSelector('.detail .seg');
+    await press('.detail .seg button', look === 'notes' ? 1 : 3);
+  }
+  if (look === 'compare') {
+    await press('thead .pick input', 0);
+    await page.waitForSelector('.bulk');
+    await press('.bulk button', 0);
+    await page.waitForSelector('.compared td');
+  }
+  if (look === 'files') await press('.bar-top > .btn', 1);
 }

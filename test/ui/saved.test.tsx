@@ -201,7 +201,7 @@ describe('the board', () => {
 });
 
 describe('a chosen posting', () => {
-  const detail = () => screen.findByRole('complementary', { name: LEAD });
+  const detail = () => screen.findByRole('region', { name: LEAD });
   test('is its own text, marked, with our notes beside it', async () => {
     open(ALL, { chosen: 'rich' });
     await detail();

@@ -81,7 +81,7 @@ export function SavedDetail(props: Props) {
     setAt(start);
   };
   return (
-    <aside ref={pane} class="detail" aria-labelledby="posting-title">
+    <section ref={pane} class="detail" aria-labelledby="posting-title">
       <header>
         <button type="button" class="btn quiet back" onClick={onBack}>
           <Icon name="right" />
@@ -171,6 +171,6 @@ export function SavedDetail(props: Props) {
           <SavedLog saved={saved} statuses={statuses} changed={changed} />
         </div>
       )}
-    </aside>
+    </section>
   );
 }

@@ -40,6 +40,16 @@ export function SavedTable({ rows, statuses, chosen, selected, order, onChoose, 
     row?.scrollIntoView({ block: 'nearest' });
   });
 
+  const before = useRef(chosen);
+  useLayoutEffect(() => {
+    // Back from a posting to where one was
+    if (before.current !== null && chosen === null && document.activeElement === document.body) {
+      goes.current = true;
+      setActiveId(before.current);
+    }
+    before.current = chosen;
+  }, [chosen]);
+
   const goTo = (place: number, spread = false) => {
     const to = Math.min(Math.max(place, 0), rows.length - 1);
     const next = rows[to];

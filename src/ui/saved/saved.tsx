@@ -15,6 +15,7 @@ import { SavedCompare } from '../components/saved-compare.tsx';
 import { SavedDetail } from '../components/saved-detail.tsx';
 import { SavedFiles } from '../components/saved-files.tsx';
 import { SavedKeys } from '../components/saved-keys.tsx';
+import { SavedPictures } from '../components/saved-pictures.tsx';
 import { SavedPrint } from '../components/saved-print.tsx';
 import { SavedRail } from '../components/saved-rail.tsx';
 import { SavedTable } from '../components/saved-table.tsx';
@@ -41,7 +42,7 @@ export type SavedProps = {
   readonly onTerms: () => void;
 };
 
-const LOOKS = ['table', 'board', 'bin'] as const;
+const LOOKS = ['table', 'board', 'pictures', 'bin'] as const;
 type Look = (typeof LOOKS)[number];
 
 /** What is told after an act; `acts` are what it is taken back by, the latest last. */
@@ -72,6 +73,7 @@ export function Saved(props: SavedProps) {
 
   const terms = useMemo(() => ({ pay: termsOf({ pay }), statuses }), [pay, statuses]);
   const counts = useMemo(() => countsOf(rows, floor, terms), [rows, floor, terms]);
+  const skills = useMemo(() => profile.skills.map(({ name }) => name), [profile]);
   const found = useMemo(() => search.find(query), [search, query]);
   const by: Order = order ?? (found ? { by: 'relevance', down: true } : NEWEST);
   const shown = useMemo(() => shelved(rows, filters, by, terms, found), [rows, filters, by.by, by.down, terms, found]);
@@ -266,100 +268,106 @@ export function Saved(props: SavedProps) {
             onViews={(next) => arrange({ views: next })}
             onStatuses={(next) => arrange({ statuses: next })}
           />
-          <main class="list" aria-busy={!whole}>
-            <div class="over-list">
-              {selected.size > 0 ? (
-                <SavedBulk
-                  count={selected.size}
+          <main class="both" aria-busy={!whole}>
+            <div class="list">
+              <div class="over-list">
+                {selected.size > 0 ? (
+                  <SavedBulk
+                    count={selected.size}
+                    statuses={statuses}
+                    readOnly={readOnly}
+                    onStatus={(status) => move([...selected], status)}
+                    onTag={(word) => tag([...selected], word)}
+                    onForget={() => forget([...selected])}
+                    onCompare={() => setFront('compare')}
+                    onPrint={() => void print().catch(failed)}
+                    onNone={() => setSelection(NOBODY)}
+                  />
+                ) : look === 'pictures' ? (
+                  <span />
+                ) : (
+                  <label class="sort small">
+                    <span class="dim">{t('saved_order')}</span>{' '}
+                    <select
+                      class="field"
+                      value={by.by}
+                      onChange={({ currentTarget }) => {
+                        const next = currentTarget.value as OrderBy;
+                        setOrder({ by: next, down: !['title', 'organization', 'status', 'next'].includes(next) });
+                      }}
+                    >
+                      {ORDERS.filter((name) => name !== 'relevance' || found).map((name) => (
+                        <option key={name} value={name}>
+                          {t(`saved_order_${name.toLowerCase()}`)}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                )}
+                <p class="xs count" role="status">
+                  {plural('saved_found', shown.length, rows.length)}
+                  {found && search.share < 1 && ` · ${t('saved_looking')}`}
+                </p>
+              </div>
+              {shown.length === 0 ? (
+                (isNarrowed(filters) || query) && (
+                  <button type="button" class="btn" onClick={showAll}>
+                    {t('saved_show_all')}
+                  </button>
+                )
+              ) : look === 'pictures' ? (
+                <SavedPictures rows={shown} floor={floor} skills={skills} terms={terms} now={now} />
+              ) : look === 'table' ? (
+                <SavedTable
+                  rows={shown}
                   statuses={statuses}
-                  readOnly={readOnly}
-                  onStatus={(status) => move([...selected], status)}
-                  onTag={(word) => tag([...selected], word)}
-                  onForget={() => forget([...selected])}
-                  onCompare={() => setFront('compare')}
-                  onPrint={() => void print().catch(failed)}
-                  onNone={() => setSelection(NOBODY)}
+                  chosen={chosen}
+                  selected={selected}
+                  order={by}
+                  onChoose={onChoose}
+                  onSelect={setSelection}
+                  onOrder={setOrder}
+                  onForget={forget}
                 />
               ) : (
-                <label class="sort small">
-                  <span class="dim">{t('saved_order')}</span>{' '}
-                  <select
-                    class="field"
-                    value={by.by}
-                    onChange={({ currentTarget }) => {
-                      const next = currentTarget.value as OrderBy;
-                      setOrder({ by: next, down: !['title', 'organization', 'status', 'next'].includes(next) });
-                    }}
-                  >
-                    {ORDERS.filter((name) => name !== 'relevance' || found).map((name) => (
-                      <option key={name} value={name}>
-                        {t(`saved_order_${name.toLowerCase()}`)}
-                      </option>
-                    ))}
-                  </select>
-                </label>
+                <SavedBoard
+                  rows={shown}
+                  statuses={statuses}
+                  chosen={chosen}
+                  selected={selected}
+                  onChoose={onChoose}
+                  onSelect={setSelection}
+                  onMove={move}
+                  onForget={forget}
+                />
               )}
-              <p class="xs count" role="status">
-                {plural('saved_found', shown.length, rows.length)}
-                {found && search.share < 1 && ` · ${t('saved_looking')}`}
-              </p>
             </div>
-            {shown.length === 0 ? (
-              (isNarrowed(filters) || query) && (
-                <button type="button" class="btn" onClick={showAll}>
-                  {t('saved_show_all')}
-                </button>
-              )
-            ) : look === 'table' ? (
-              <SavedTable
-                rows={shown}
+            {open ? (
+              <SavedDetail
+                key={open.id}
+                saved={open}
+                profile={profile}
+                pay={pay}
                 statuses={statuses}
-                chosen={chosen}
-                selected={selected}
-                order={by}
-                onChoose={onChoose}
-                onSelect={setSelection}
-                onOrder={setOrder}
-                onForget={forget}
+                readOnly={readOnly}
+                onEdit={(patch) => desk.edit([open.id], patch)}
+                onStatus={(status) => move([open.id], status)}
+                onForget={() => forget([open.id])}
+                onBack={() => onChoose(null)}
+                onProfile={onProfile}
+                onTerms={onTerms}
+                changed={() => desk.changed(open.id)}
+                onCalendar={() => desk.calendar([open])}
+                onNotify={shelf.notify ? undefined : () => void notify().catch(failed)}
               />
             ) : (
-              <SavedBoard
-                rows={shown}
-                statuses={statuses}
-                chosen={chosen}
-                selected={selected}
-                onChoose={onChoose}
-                onSelect={setSelection}
-                onMove={move}
-                onForget={forget}
-              />
+              look === 'table' && (
+                <div class="detail hint">
+                  <p class="small dim">{t('saved_choose')}</p>
+                </div>
+              )
             )}
           </main>
-          {open ? (
-            <SavedDetail
-              key={open.id}
-              saved={open}
-              profile={profile}
-              pay={pay}
-              statuses={statuses}
-              readOnly={readOnly}
-              onEdit={(patch) => desk.edit([open.id], patch)}
-              onStatus={(status) => move([open.id], status)}
-              onForget={() => forget([open.id])}
-              onBack={() => onChoose(null)}
-              onProfile={onProfile}
-              onTerms={onTerms}
-              changed={() => desk.changed(open.id)}
-              onCalendar={() => desk.calendar([open])}
-              onNotify={shelf.notify ? undefined : () => void notify().catch(failed)}
-            />
-          ) : (
-            look === 'table' && (
-              <aside class="detail hint" aria-label={t('saved_posting')}>
-                <p class="small dim">{t('saved_choose')}</p>
-              </aside>
-            )
-          )}
         </div>
       )}
       {front === 'add' && (
