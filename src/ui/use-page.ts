@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countSaved, followSaved } from '../browser/storage/saved.ts';
+import { followSaved } from '../browser/storage/told.ts';
 import { openPage, openPanel } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import type { Profile } from '../core/match/profile.ts';
@@ -11,7 +11,7 @@ import { TERMS } from './terms-place.ts';
 import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';
 import { usePlace } from './use-place.ts';
-import { useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
+import { savedStore, useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
 
 /** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
 export function usePage({ closes }: { closes: boolean }): PageProps | null {
@@ -23,7 +23,10 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   const frameId = (view?.kind === 'report' && view.frame?.id) || 0;
   const { keeping, before, save, forget, restore } = useKeeping(tab, id, frameId);
   const savedCount = useFollow<number>((tell) => {
-    const count = () => void countSaved().then(tell, () => tell(0));
+    const count = () =>
+      void savedStore()
+        .then(({ countSaved }) => countSaved())
+        .then(tell, () => tell(0));
     count();
     return followSaved(count);
   }, []);

@@ -3,7 +3,7 @@ import { followItem } from '../browser/storage/item.ts';
 import { judgementsItem, profilesItem, settingsItem } from '../browser/storage/items.ts';
 import { followProfile } from '../browser/storage/profiles.ts';
 import { type FrameState, followFrame, followTab, type TabState } from '../browser/storage/reports.ts';
-import { followSaved, getSaved } from '../browser/storage/saved.ts';
+import { followSaved } from '../browser/storage/told.ts';
 import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import type { Match } from '../core/match/match.ts';
@@ -87,6 +87,9 @@ export function useOwnWords(posting: Posting | null): OwnWords | undefined {
   };
 }
 
+/** The store of saved postings; loaded after the first paint, which does not wait for it. */
+export const savedStore = () => import('../browser/storage/saved.ts');
+
 /** Is the posting kept; and what can be done about it. */
 export function useKeeping(tab: Tab | null, id: PostingId | null, frameId: number) {
   const [own, setOwn] = useState<{ id: PostingId | null; forgotten: boolean; busy: boolean; problem: string | null }>(nothing(null));
@@ -94,10 +97,12 @@ export function useKeeping(tab: Tab | null, id: PostingId | null, frameId: numbe
     (tell) => {
       if (id === null) return () => undefined;
       const look = () =>
-        void getSaved(id).then(
-          (saved) => tell(saved && { before: saved.report.match }),
-          () => tell(null),
-        );
+        void savedStore()
+          .then(({ getSaved }) => getSaved(id))
+          .then(
+            (saved) => tell(saved && { before: saved.report.match }),
+            () => tell(null),
+          );
       look();
       return followSaved(look);
     },

@@ -33,7 +33,8 @@ const hashOf = (code: string) =>
 
 const LARGEST_CONTENT_SCRIPT = 25 * 1024;
 const MOST_A_PAGE = 30 * 1024;
-const MOST_AT_FIRST = 60 * 1024;
+/** Gzipped, of all scripts that are loaded before the first paint. */
+const MOST_AT_FIRST = { popup: 40 * 1024, panel: 44 * 1024 };
 
 type Manifest = {
   permissions: string[];
@@ -98,12 +99,12 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   });
 
   test('popup and panel are drawn without the analysis: what they load at first stays small', () => {
-    for (const page of ['popup', 'panel']) {
+    for (const page of ['popup', 'panel'] as const) {
       const loaded = [...codeOf(`src/ui/${page}/index.html`).matchAll(/(?:src|href)="\/(assets\/[^"]{1,100}\.js)"/g)].map(
         (match) => match[1]!,
       );
       const size = loaded.reduce((sum, file) => sum + gzipSync(codeOf(file)).length, 0);
-      expect(size, page).toBeLessThanOrEqual(MOST_AT_FIRST);
+      expect(size, page).toBeLessThanOrEqual(MOST_AT_FIRST[page]);
     }
   });
 

@@ -15,6 +15,7 @@ import type { Show } from './claim.tsx';
 import { Headlines } from './headlines.tsx';
 import { HowItAddsUp } from './how-it-adds-up.tsx';
 import { Keywords } from './keywords.tsx';
+import { Later } from './later.tsx';
 import { NoMatchYet } from './no-match-yet.tsx';
 import { Notices } from './notices.tsx';
 import { type OwnWords, Silence } from './own-word.tsx';
@@ -22,8 +23,9 @@ import { Pay } from './pay.tsx';
 import { Tiles } from './tiles.tsx';
 import { Verdict } from './verdict.tsx';
 import { AlsoNoted, Cautions, Danger } from './warnings.tsx';
-import { WhatChanged } from './what-changed.tsx';
 import { WorthReading } from './worth-reading.tsx';
+
+const whatChanged = async () => (await import('./what-changed.tsx')).WhatChanged;
 
 type Props = {
   report: Report;
@@ -109,7 +111,7 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
           {match && showMatch && (
             <>
               <HowItAddsUp match={match} id="sum" />
-              {before && <WhatChanged before={before} match={match} />}
+              {before && <Later load={whatChanged} props={{ before, match }} />}
               <Keywords keywords={match.keywords} lang={lang} />
             </>
           )}
