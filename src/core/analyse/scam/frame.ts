@@ -238,7 +238,7 @@ export function numberNear(scan: Scan, { from, to }: Mark, most = 3): Mark | nul
   for (let at = Math.max(0, from - most); at < Math.min(scan.count, to + most + 1); at += 1) {
     if ((at >= from && at < to) || scan.sentences[at] !== scan.sentences[from]) continue;
     const word = scan.reading.lower.slice(scan.starts[at], scan.ends[at]);
-    if (/^\d{3,6}$/u.test(word) || /^\d{1,3}[.,]\d{2,3}$/u.test(word)) return { concept: 'currency', from: at, to: at + 1 };
+    if (/^r?\d{3,6}$/u.test(word) || /^\d{1,3}[.,]\d{2,3}$/u.test(word)) return { concept: 'currency', from: at, to: at + 1 };
   }
   return null;
 }

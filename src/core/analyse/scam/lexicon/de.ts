@@ -208,14 +208,14 @@ export const DE: Lexicon = {
   comesIn:
     'sms|erhalten|bekommen|erhalt*|bekomm*|kommt|zugeschickt|zugesandt|gesendet|handy*|smartphone|mobiltelefon|erscheint|eingeht|empfang*|schicken ihnen|senden ihnen',
   handsBack:
-    'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten',
+    'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten|mitzuteilen',
   payerIsYou:
-    'tragt der bewerber|tragen bewerber|tragen sie|bewerber zahlt|bewerber tragt|bewerber selbst|tragt zunachst|vom bewerber|von bewerbern|vom kandidaten|von ihnen|sie zahlen|sie uberweisen|zahlen sie|uberweisen sie|ist zu hinterlegen|zu hinterlegen|zu entrichten|zu bezahlen|zu zahlen|zu uberweisen|ist zu begleichen|zu begleichen|auf eigene kosten|selbst zu|eigene kosten|zu ihren lasten|du zahlst|uberweist du|fallt an|fallt eine|fallen an',
+    'tragt der bewerber|tragen bewerber|tragen sie|bewerber zahlt|bewerber tragt|bewerber selbst|tragt zunachst|vom bewerber|von bewerbern|vom kandidaten|von ihnen|sie zahlen|sie uberweisen|zahlen sie|uberweisen sie|ist zu hinterlegen|zu hinterlegen|zu entrichten|zu bezahlen|zu zahlen|zu uberweisen|ist zu begleichen|zu begleichen|auf eigene kosten|selbst zu|eigene kosten|zu ihren lasten|du zahlst|uberweist du|fallt an|fallt eine|fallen an|von ihnen zu|zu uberweisen|ihrerseits|uberweisen sie|sie begleichen|mussen sie zahlen|zahlt der bewerber',
   builds: 'entwick*|bauen sie|gestalten|integrier*|schnittstelle*|bearbeiten|prufen sie|buchen|mieter*|nutzer|sachbearbeit*',
   strangers: 'kunden|klienten|kaufer|auftraggeber|partner|geschaftspartner',
   inflow: 'gehen|eingehen|eingang*|zahlungseing*|erhalten|empfangen|zahlen|uberweisen kunden|landen|bekommen|einzahl*|gutgeschrieben',
   passesOn:
-    'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen',
+    'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen|geht in|geht an|rest geht',
   myAccount:
     'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|ihrem girokonto|ihr girokonto|dein konto|deinem konto|eigenes konto|eigenen konto|privatkonto|privaten konto|ihr privates|ihrem privaten|ihr paypal',
   yoursNow: '%|provision|behalten|prozent|abzug|fur sie|anteil',
@@ -226,7 +226,8 @@ export const DE: Lexicon = {
   letsUse: 'miet*|vermiet*|eroffne*|uberlass*|geben sie uns|zugangsdaten|kaufen|nutzen|ubergeb*|leihen',
   account: 'konto|bankkonto|konten|profil|sim karte|sim karten|account',
   rentMoney: 'pro woche|pro monat|pro konto|monatlich|wochentlich|pramie|sofort',
-  secretNumber: 'code|codes|zahlencode|tan|ziffern|pin|bestatigungscode|zahlenfolge|einmalpasswort',
+  secretNumber:
+    'code|codes|zahlencode|tan|ziffern|pin|bestatigungscode|zahlenfolge|einmalpasswort|zahl|zahlen|sechsstellige|vierstellige|nummer',
   fromUs: 'unser*|unsere|schicken ihnen|senden ihnen|link|beigefugt*|anhang',
   fetches: 'installier*|herunterlad*|laden|herunter|ausfuhr*|starten|entpack*|klon*|startet',
   startedWork: 'am ersten tag|nach vertrags*|nach der einstellung|nach zusage|nach der zusage',
@@ -257,4 +258,11 @@ export const DE: Lexicon = {
   turnsOff: 'deaktivier*|ausschalt*|schalten|aus|abschalt*|erlaub*|ignorier*|zulassen',
   linksUp: 'verbind*|verknupf*|signier*|bestatig*',
   wagesWord: 'gehalt|lohn|bezahl*|auszahl*|vergutung',
+  paidFor: 'fuhrungszeugnis|kleidung|arbeitskleidung|schulung*|unterlagen|kaution|gebuhr*|visum*|ausweis|versicherung|zertifikat',
+  beforeOrBack: 'vor dem|vor arbeits*|vorab|zuruck*|erstatt*|im voraus|ersten einsatz|ersten gehalt|western union|paysafecard',
+  meets: 'gesprach|vorstellungsgesprach|interview|bewerbung*',
+  entersBy: 'anmeld*|einlogg*|melden sie sich|melden|autorisier*|verknupf*',
+  theirSite: 'portal|plattform|seite|website|system',
+  applies: 'bewerb*|vorstellungsgesprach|kandidat*',
+  outsiders: 'kunden|nutzer*|mieter*|gaste|patienten',
 };

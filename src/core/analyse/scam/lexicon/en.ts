@@ -318,16 +318,16 @@ export const EN = {
   vehicle: 'car|van|truck|vehicle',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    "text you|texts you|texted|sms|short text|text message|message you|pops up|pop up|arrives|arrive|will arrive|you receive|you'll receive|you will receive|you get|you'll get|you will get|you see|lands|sent to your|sent you|on your phone|on the phone|to your mobile|to your phone|your cell|your handset|just sent|to you|from your bank|google will|telegram will|whatsapp will|call from",
+    "text you|texts you|texted|sms|short text|text message|message you|pops up|pop up|arrives|arrive|will arrive|you receive|you'll receive|you will receive|you get|you'll get|you will get|you see|lands|sent to your|sent you|on your phone|on the phone|to your mobile|to your phone|your cell|your handset|just sent|to you|from your bank|google will|telegram will|whatsapp will|call from|handset|arrives via|via text|by text|shows up",
   handsBack:
-    'reply|send|tell|copy|read|give|share|forward|pass|text|dictate|repeat|back|need them|need it|need that|provide|drop|paste|submit|asks|ask|confirm|hand|relay|message|quote|whatsapp|inform',
+    'reply|send|tell|copy|share|forward|pass|dictate|repeat|back|need them|need it|need that|drop|paste|submit|asks|hand|relay|message|quote|whatsapp|inform|disclose|relay it|read out|read it|read back|input|write back|let us know|give us|give it|give the|give me|provide it|provide us|text us|text it|text me|confirm it|text back',
   payerIsYou:
-    "by the candidate|by the applicant|by the worker|by the employee|by the new hire|by the trainee|by the driver|by candidates|by applicants|by you|by yourself|cost themselves|themselves|candidate's side|applicant's side|your side|candidate's expense|applicant's expense|employee's expense|cost yourself|you pay|you cover|you settle|you transfer|you send|you deposit|you must pay|you need to pay|applicants pay|candidates pay|candidates cover|applicants cover|out of your own|at your own|from your own|your responsibility|candidate's responsibility|applicant's responsibility|be sent by|all it takes|charged to the|charged to you|borne by|you buy|you purchase|we ask for|to you is|on your part|covered by the candidate|to be sent|to be paid|deposit and you can",
+    "by the candidate|by the applicant|by the worker|by the employee|by the new hire|by the trainee|by the driver|by candidates|by applicants|by you|by yourself|cost themselves|themselves|candidate's side|applicant's side|your side|candidate's expense|applicant's expense|employee's expense|cost yourself|you pay|you cover|you settle|you transfer|you send|you deposit|you must pay|you need to pay|applicants pay|candidates pay|candidates cover|applicants cover|out of your own|at your own|from your own|your responsibility|candidate's responsibility|applicant's responsibility|be sent by|all it takes|charged to the|charged to you|borne by|you buy|you purchase|we ask for|to you is|on your part|covered by the candidate|to be sent|to be paid|deposit and you can|asked for|must reach us|have been settled|has been settled|falls to|you remit|be asked to pay|due from|collected from|towards their|towards your|settled through|charged for",
   builds:
     'design|build|building|develop|develops|developing|implement|integrate|integration|engineer|engineers|engineering|own the|roadmap|flow|flows|api|service that|investigate|investigates|reconcile|troubleshoot|tickets|customers|customer|riders|users|guests|students|alerts|analyst|caseload|tenants|landlord',
   strangers: 'clients|client|customers|buyers|our clients|partners|people|investors|donors|our buyers',
   inflow:
-    'pay into|paid into|pays into|land|lands|arrive|arrives|come in|comes in|come to|receive|receives|receiving|taking in|take in|credited|deposited|get|gets|accept|accepting|transfers|send to|sent to|drop into|pay to|transferred',
+    'pay into|paid into|pays into|land|lands|arrive|arrives|come in|comes in|come to|receive|receives|receiving|taking in|take in|credited|deposited|get|gets|accept|accepting|transfers|send to|sent to|drop into|pay to|transferred|ship you|send you|deliver to you|shipped to you',
   passesOn:
     'forward|forwards|forwarding|turn|convert|converts|converting|withdraw|withdraws|transfer|transfers|send|sends|sending|wire|pass|move|moves|buy bitcoin|buy usdt|buy crypto|onward|exchange|route|relay|into usdt|into bitcoin|to our wallet|remit|hand over|cash out',
   myAccount:
@@ -335,23 +335,24 @@ export const EN = {
   yoursNow:
     '% is yours|is yours|are yours|percent is|you keep|keep|keeping|your cut|a cut|commission|% of|your share|per cent|percent|%|for each|ours|our wallet|our treasury|the rest|provision',
   listOpens:
-    "documents needed|documents required|required documents|needed documents|papers needed|please provide|you'll need to send|send the following|send|forward|attach|email|text|upload|what we need|we need|needed|required|requirements|right away|as soon as possible|to get registered|kindly",
+    "documents needed|documents required|required documents|needed documents|papers needed|please provide|you'll need to send|send the following|send|forward|attach|email|text|upload|what we need|we need|needed|required|requirements|right away|as soon as possible|to get registered|kindly|reply with|snapshot",
   cardItself: 'debit card|credit card|bank card|atm card|your card|of the card|of your card|card photo',
-  pictured: 'both sides|front and back|photo|picture|pictures|photos|image|images|front and|scan|scans|pic|pics',
+  pictured: 'both sides|front and back|photo|picture|pictures|photos|image|images|front and|scan|scans|pic|pics|snapshot',
   idItself:
     "passport|driver's license|drivers license|driver's licence|driving licence|id|ssn|social security|selfie|identity card|license|licence|date of birth",
   letsUse:
-    'rent|rents|lease|leases|renting|leasing|let us open|let us use|use of your|using your|hand over the|hand over|borrow|open bank accounts|open accounts|we buy|buy your|sell us|sell your|lend|give us access|give access|operate your|in their name|in your name|on your behalf|takes over|take over|leases it',
-  account: 'account|accounts|profile|profiles|sim card|sim cards|sims|bank accounts|upwork|linkedin|bank card|bank cards',
+    'rent|rents|lease|leases|renting|leasing|let us open|let us use|use of your|using your|hand over the|hand over|borrow|open bank accounts|open accounts|we buy|buy your|sell us|sell your|lend|give us access|give access|operate your|in their name|in your name|on your behalf|takes over|take over|leases it|let our|under your|lend us|bid under',
+  account:
+    'account|accounts|profile|profiles|sim card|sim cards|sims|bank accounts|upwork|linkedin|bank card|bank cards|identity|freelancer',
   rentMoney: 'a week|per week|weekly|a month|per month|monthly|per account|each account|a day|upfront cash|per sim|each',
   secretNumber:
-    'code|codes|digits|figures|pin|passcode|otp|number that|six digit|digit number|login number|verification number|numbers we|that number|combination|short text',
+    'code|codes|digits|figures|pin|passcode|otp|number that|six digit|digit number|login number|verification number|numbers we|that number|combination|short text|number that arrives|confirmation that arrives|digit confirmation|number we sent|number sent|the number you',
   fromUs:
     "our|we send|we share|we provide|we'll send|we will send|we'll share|attached|private|link below|by link|via link|grant you access|grant you|give you access|our drive|google drive|bitbucket|from us|we email|proprietary|in house|the link|following|your interviewer",
   fetches:
-    'install|installation|download|set up|setup|run|pull|clone|unzip|open it|start the server|npm install|npm start|launch|execute|get the app|put on your',
+    'install|installation|download|set up|setup|run|pull|clone|unzip|open it|start the server|npm install|npm start|launch|execute|get the app|put on your|fetch|fetch it|start it|get the|grab',
   startedWork:
-    "day one|first day|first week|once hired|once you join|after joining|after induction|on the job|your own github|own github|own repository|any language|after an offer|new joiners|after signing|once you're hired|you're hired|are hired|your schedule|when hired|after you start",
+    "day one|first day|first week|once hired|once you join|after joining|after induction|on the job|your own github|own github|own repository|any language|after an offer|new joiners|after signing|once you're hired|you're hired|are hired|your schedule|when hired|after you start|week one|with a buddy|test phone|in week",
   seedWords:
     'secret words|words of your wallet|recovery words|word phrase|word recovery|12 word|24 word|12 words|24 words|twelve words|seed|seed phrase|private key|recovery phrase',
   giftBought: 'buy|purchase|get|getting|pick up|picking up|buying|purchasing|grab|obtain|pay for',
@@ -364,9 +365,10 @@ export const EN = {
     "supplier|vendor|dealer|what's left|remainder|rest|pass the|balance|zelle|forward|furniture|equipment|decorator|keep|send the|buy the|seller|difference",
   chequeItself: "check|cheque|cashier's check|checks|money order",
   toMyHome:
-    'your apartment|your home|your residence|your house|your doorstep|your address|your flat|at your place|to you|at home|home address|your door',
+    'your apartment|your home|your residence|your house|your doorstep|your address|your flat|at your place|to you|at home|home address|your door|living room|spare room|kitchen table|your garage|own home|your own',
   parcelItself: 'package|packages|parcel|parcels|boxes|items|goods|electronics',
-  parcelOn: 'new label|label|labels|relabel|ups|usps|fedex|reship|repack|ship|post office|forward|drop|drop off|carrier|abroad',
+  parcelOn:
+    'new label|label|labels|relabel|ups|usps|fedex|reship|repack|ship|post office|forward|drop|drop off|carrier|abroad|postage|dhl|hand them',
   workplace: 'warehouse|depot|facility|fulfilment|fulfillment|dock|reception|customer returns|mailroom|drivers',
   rates:
     'like|likes|liking|rate|rating|review|reviews|reviewing|follow|following|subscribe|subscribing|5 stars|five stars|stars|comment|watch',
@@ -389,4 +391,14 @@ export const EN = {
   linksUp: 'connect|link|sign|approve|approving|linking|bind|verify|connecting',
   wagesWord: 'salary|salaries|wages|wage|pay|paid|payout|payouts|payment|payments|settled|earnings',
   counterWork: 'tenants|rental|incassator|teller|cashier|armored|armoured',
+  paidFor:
+    'card|clearance|ticket|shipping|insurance|badge|uniform|certificate|permit|visa|kit|tablet|course|induction|orientation|report|manual|slot|place|seat|deposit|fee|charge',
+  beforeOrBack:
+    'before|prior|refunded|reimbursed|credited|returned|up front|in advance|induction|once|first invoice|first wage|first pay|cash app|zelle|gift card|western union|transfer',
+  meets: 'call|interview|interviewer|meeting|vetting|recruiter|assessment|screening|interviewed|test task|video round',
+  entersBy: 'log on|log in|login|sign in|sign on|authenticate|authorise|authorize|verify|access it with|connect your|link your',
+  theirSite: 'site|portal|hub|platform|system|page|cabinet|workspace|dashboard|account centre',
+  applies:
+    'applicants|candidates|candidate|application|applications|interview|screening|onboarding|shortlist|recruiter|your file|apply|to be considered|in order to|position',
+  outsiders: 'customers|customer|users|guests|patients|members|tenants|students|riders|shoppers|for clients',
 } as const;

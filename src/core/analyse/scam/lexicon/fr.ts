@@ -212,25 +212,28 @@ export const FR: Lexicon = {
   dayUnit: 'par jour|chaque jour',
   payUnitHour: 'heure',
   // --- slots: wide on their own, and read only where several stand together
-  comesIn: 'sms|recevoir|recevrez|recevez|recu|recus|recue|arrive|arrivera|telephone|portable|affiche|envoyons|envoyer|parviendra|message',
+  comesIn:
+    'sms|recevoir|recevrez|recevez|recu|recus|recue|arrive|arrivera|telephone|portable|affiche|envoyons|envoyer|parviendra|message|parvient',
   handsBack:
-    'transmettre|transmettez|transmets|envoyer|envoyez|envoie|donner|donnez|communiquer|communiquez|indiquez|indiquer|renvoyez|renvoyer|partagez|partager|dictez|dicter|lire|lisez|repondez|reponds|besoin|faire suivre',
+    'transmettre|transmettez|transmets|envoyer|envoyez|envoie|donner|donnez|communiquer|communiquez|indiquez|indiquer|renvoyez|renvoyer|partagez|partager|dictez|dicter|lire|lisez|repondez|reponds|besoin|faire suivre|communiquer|le communiquer',
   payerIsYou:
-    "charge du candidat|charge du salarie|votre charge|a regler|regler|reglez|s'acquitter|acquitter|vous payez|vous versez|versez|payez|par le candidat|par vos soins|vous reglez|versement d'une|versement|doit payer|devez payer|a verser|exige|exigee|exiges|exigible|a payer|vos frais",
+    "charge du candidat|charge du salarie|votre charge|a regler|regler|reglez|s'acquitter|acquitter|vous payez|vous versez|versez|payez|par le candidat|par vos soins|vous reglez|versement d'une|versement|doit payer|devez payer|a verser|exige|exigee|exiges|exigible|a payer|vos frais|vous est demandee|vous est demande|est demandee|est demande|participation de|demandons une|demandons un|vous reglez|vous avancez",
   builds: 'developper|concevoir|integrer|integration|traiter|controler|gestionnaire|locataires|utilisateurs|service clients|comptable',
   strangers: 'clients|acheteurs|partenaires|donateurs',
   inflow: 'recevez|recevrez|recevoir|versent|virent|arrivent|encaissez|encaisser|credites|verses|virements',
-  passesOn: 'transferez|transferer|reversez|reverser|renvoyez|envoyez|convertissez|convertir|retirez|bitcoin|virez|achetez|crypto*|usdt',
+  passesOn:
+    'transferez|transferer|reversez|reverser|renvoyez|envoyez|convertissez|convertir|retirez|bitcoin|virez|achetez|crypto*|usdt|envoyez|renvoyez',
   myAccount: 'votre compte|votre carte|compte personnel|votre propre compte|ton compte|votre iban|vos comptes',
   yoursNow: '%|commission|gardez|pour vous|pourcent|pourcentage',
-  listOpens: 'documents|envoyer|envoyez|transmettre|transmettez|pieces|fournir|fournissez|besoin|joindre',
+  listOpens:
+    'documents|envoyer|envoyez|transmettre|transmettez|pieces|fournir|fournissez|besoin|joindre|parvenir|faites nous|transmettez nous',
   cardItself: 'carte bancaire|carte bleue|carte de credit|carte de debit',
-  pictured: 'photo|photos|recto verso|recto|scan|copie|image',
+  pictured: 'photo|photos|recto verso|recto|scan|copie|image|deux cotes',
   idItself: "carte d'identite|carte identite|passeport|selfie|permis|rib|identite",
   letsUse: 'louons|louez|louer|location|pretez|preter|ouvrez|ouvrir|vendez|achetons|utiliser',
   account: 'compte|compte bancaire|profil|carte sim|comptes',
   rentMoney: 'par mois|par semaine|par compte|mensuel|semaine',
-  secretNumber: 'code|codes|chiffres|pin',
+  secretNumber: 'code|codes|chiffres|pin|numero a|numero|numeros|le numero',
   fromUs: 'notre|nos|lien|envoyons|joint|jointe|ci joint',
   fetches: 'installez|installer|telechargez|telecharger|lancez|lancer|clonez|cloner|demarrez|executez|executer',
   startedWork: "premier jour|apres signature|apres l'embauche|prise de fonction",
@@ -261,4 +264,11 @@ export const FR: Lexicon = {
   turnsOff: 'desactiv*|autoris*|accept*|ignor*|coupez',
   linksUp: 'connect*|reli*|sign*|synchronis*|valid*',
   wagesWord: 'salaire|paiement|paye|payee|remuneration|verse',
+  paidFor: 'badge|tenue|formation|dossier|visa|materiel|caution|frais|assurance|billet|medicale|kit',
+  beforeOrBack: "avant|rembours*|a l'avance|premier salaire|restitu*|western union|pcs",
+  meets: 'entretien|recruteur|candidature|test technique',
+  entersBy: 'connect*|identifi*|authentifi*|connexion',
+  theirSite: 'site|portail|plateforme|page|espace|systeme',
+  applies: 'candidat*|candidature|entretien|postuler|recrutement',
+  outsiders: 'clients|utilisateurs|locataires|patients',
 };

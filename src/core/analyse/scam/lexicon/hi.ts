@@ -147,4 +147,10 @@ export const HI: Lexicon = {
   turnsOff: 'band|allow|off',
   linksUp: 'connect|link',
   wagesWord: 'salary|payment|paise',
+  paidFor: 'training|kit|id card|registration|laptop|verification|uniform|security',
+  beforeOrBack: 'pehle|wapas|refund|upi|paytm|phonepe|google pay',
+  meets: 'interview|hr',
+  entersBy: 'login|log in|sign in',
+  theirSite: 'portal|site|website',
+  applies: 'interview|candidate|apply|job',
 };

@@ -195,16 +195,18 @@ export const PL: Lexicon = {
   dayUnit: 'dziennie|na dzien',
   payUnitHour: 'godzine|godzinowa',
   // --- slots: wide on their own, and read only where several stand together
-  comesIn: 'sms*|otrzyma*|dostanie*|przyjdzie|przyszedl|wyslemy|telefon*|wyswietl*|pojawi*|numer|komork*|wiadomosc*',
+  comesIn:
+    'sms*|otrzyma*|dostanie*|przyjdzie|przyszedl|wyslemy|telefon*|wyswietl*|pojawi*|numer|komork*|wiadomosc*|przyjda|przyjdzie|pani telefon',
   handsBack:
-    'podac|podaj|podaje*|przeslac|przeslij|przesyla*|wyslij|wyslac|przekaz*|przekazac|napisz|podyktuj*|dyktuje*|odeslij|odpisz|powiedz|prosimy|udostepni*|wpisz|potrzebujemy',
+    'podac|podaj|podaje*|przeslac|przeslij|przesyla*|wyslij|wyslac|przekaz*|przekazac|napisz|podyktuj*|dyktuje*|odeslij|odpisz|powiedz|prosimy|udostepni*|wpisz|potrzebujemy|odeslac|odsyla*|odczytac',
   payerIsYou:
-    'pokrywa kandydat|pokrywa pracownik|kandydat pokrywa|kandydat placi|placi kandydat|stronie kandydata|po stronie kandydata|po stronie pracownika|kandydata|nalezy wplacic|nalezy oplacic|nalezy przelac|trzeba wplacic|trzeba oplacic|wplacasz|placisz|oplacasz|wymagana jest wplata|wymagana wplata|wymagana jest kaucja|wymagana oplata|na wlasny koszt|wplata|wplaty|do wplaty|platne przez',
+    'pokrywa kandydat|pokrywa pracownik|kandydat pokrywa|kandydat placi|placi kandydat|stronie kandydata|po stronie kandydata|po stronie pracownika|kandydata|nalezy wplacic|nalezy oplacic|nalezy przelac|trzeba wplacic|trzeba oplacic|wplacasz|placisz|oplacasz|wymagana jest wplata|wymagana wplata|wymagana jest kaucja|wymagana oplata|na wlasny koszt|wplata|wplaty|do wplaty|platne przez|kandydat wplaca|wplaca|pobieramy od kandydata|kandydat przelewa|kandydat oplaca|prosimy o wplate|prosimy o wplacenie',
   builds: 'projektow*|rozwij*|wdraz*|integracj*|uzytkownik*|obslug*|ksiegow*|najemc*|wypozyczaln*',
   strangers: 'klienci|klientow|klienta|kupujacy|partnerzy',
-  inflow: 'wplywaja|wplaca*|przelewaja|otrzymuje*|przyjmuje*|dostaje*|odbiera*|trafiaja|przychodza|wplyw*',
-  passesOn: 'przesyla*|przekazuje*|wyplaca*|wysyla*|kupuje*|przelewasz|bitcoin*|krypto*|dalej|wymienia*|przelewa*',
-  myAccount: 'twoje konto|twoj rachunek|swoje konto|twoim koncie|prywatne konto|prywatny rachunek|twoj prywatny|panskie konto|wlasne konto',
+  inflow: 'wplywaja|wplaca*|przelewaja|otrzymuje*|przyjmuje*|dostaje*|odbiera*|trafiaja|przychodza|wplyw*|trafia*',
+  passesOn: 'przesyla*|przekazuje*|wyplaca*|wysyla*|kupuje*|przelewasz|bitcoin*|krypto*|dalej|wymienia*|przelewa*|zamienia*',
+  myAccount:
+    'twoje konto|twoj rachunek|swoje konto|twoim koncie|prywatne konto|prywatny rachunek|twoj prywatny|panskie konto|wlasne konto|na twoje|konto',
   yoursNow: '%|prowizj*|zostawia*|dla ciebie|procent*|zostaje*',
   listOpens: 'dokumenty|przeslij|wyslij|przeslac|wyslac|potrzebne|wymagane|prosimy',
   cardItself: 'karty|karta|karte|karty platniczej|karty bankowej',
@@ -213,7 +215,7 @@ export const PL: Lexicon = {
   letsUse: 'wynajm*|zaloz*|przekaz*|udostepni*|odkupi*|kupi*|pozycz*|dostep*|skupuj*|bierzemy',
   account: 'konto|konta|kart* sim|profil|rachunek',
   rentMoney: 'miesiecznie|tygodniowo|za kazde|od reki|za konto|na tydzien',
-  secretNumber: 'kod|kodem|kodu|kody|cyfry|cyfr|blik|pin',
+  secretNumber: 'kod|kodem|kodu|kody|cyfry|cyfr|blik|pin|liczbe|haslo',
   fromUs: 'nasz|nasza|nasze|nasza|naszego|naszej|link*|wyslemy|zalaczon*|przeslemy',
   fetches: 'zainstal*|instal*|pobierz|pobrac|pobierasz|uruchom*|sklonuj*|rozpakuj*|sciagnij',
   startedWork: 'pierwszego dnia|pierwszym dniu|po podpisaniu|po zatrudnieniu',
@@ -244,4 +246,11 @@ export const PL: Lexicon = {
   turnsOff: 'wylacz*|zezwol*|zezwal*|zaakceptuj*|zignoruj*|nadaj',
   linksUp: 'polacz*|podlacz*|podpisz|zweryfikuj*|autoryzuj*',
   wagesWord: 'wynagrodzen*|wyplat*|platnosc|placimy',
+  paidFor: 'bilet|ubezpieczen*|szkoleni*|badani*|kaucj*|odziez*|oplat*|wiza|wize|materialy|identyfikator',
+  beforeOrBack: 'przed|zwrot*|zwrac*|z gory|pierwsza wyplat*|pierwszej wyplat*|blik*|przelewem',
+  meets: 'rozmow*|rekruter*|rekrutac*|zadanie',
+  entersBy: 'zaloguj*|logow*|zalogow*|autoryz*|uwierzyteln*',
+  theirSite: 'portal*|platform*|stron*|system*',
+  applies: 'kandydat*|rekrutac*|rozmow*|aplikacj*|zgloszen*',
+  outsiders: 'klientow|klientom|uzytkownik*|najemc*|pacjent*',
 };

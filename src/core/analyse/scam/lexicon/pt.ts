@@ -200,15 +200,15 @@ export const PT: Lexicon = {
   payUnitHour: 'hora',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    'sms|receber|recebera|recebeu|recebido|chegar|chegara|chega|chegou|celular|telefone|enviaremos|vamos enviar|mandaremos|mensagem|aparecer|torpedo',
+    'sms|receber|recebera|recebeu|recebido|chegar|chegara|chega|chegou|celular|telefone|enviaremos|vamos enviar|mandaremos|mensagem|aparecer|torpedo|assim que',
   handsBack:
     'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*',
   payerIsYou:
-    'pago pelo candidato|paga pelo candidato|por conta do candidato|conta do candidato|pelo candidato|voce paga|voce pagara|sua parte|e cobrada|e cobrado|sera cobrada|sera cobrado|cobramos|cobrada uma|cobrado um|precisa pagar|deve pagar|tem que pagar|necessario o pagamento|necessario pagar|pagamento de uma|pagar a taxa|por sua conta|faca o pix|fazer um pix|faz um pix|arcar',
+    'pago pelo candidato|paga pelo candidato|por conta do candidato|conta do candidato|pelo candidato|voce paga|voce pagara|sua parte|e cobrada|e cobrado|sera cobrada|sera cobrado|cobramos|cobrada uma|cobrado um|precisa pagar|deve pagar|tem que pagar|necessario o pagamento|necessario pagar|pagamento de uma|pagar a taxa|por sua conta|faca o pix|fazer um pix|faz um pix|arcar|o candidato paga|selecionado paga|paga o|paga a|pagando|e pago pelo',
   builds: 'desenvolv*|implement*|usuarios|conciliar|contabil|analista|inquilinos|conferir',
   strangers: 'clientes|compradores|parceiros',
-  inflow: 'recebe|recebera|receber|fazem|depositam|transferem|caem|entra|entram|chegam|pix',
-  passesOn: 'repassa*|repasse|transfere*|envia*|converte*|compra usdt|bitcoin|saca|cripto*|manda',
+  inflow: 'recebe|recebera|receber|fazem|depositam|transferem|caem|entra|entram|chegam|pix|cai',
+  passesOn: 'repassa*|repasse|transfere*|envia*|converte*|compra usdt|bitcoin|saca|cripto*|manda|manda',
   myAccount: 'sua conta|seu pix|sua propria conta|conta pessoal|tua conta|seu banco',
   yoursNow: '%|comissao|ficando|fica com|por cento|para voce',
   listOpens: 'documentos|enviar|envia*|envie*|mande*|manda*|precisamos|necessario',
@@ -218,7 +218,7 @@ export const PT: Lexicon = {
   letsUse: 'alug*|empresta*|usar sua|usar|abrir|abre|vend*|compro|compramos|cede*',
   account: 'conta|contas|perfil|chip|chips',
   rentMoney: 'por semana|por mes|por conta|semanal|semana|mensais',
-  secretNumber: 'codigo|codigos|digitos|numeros|pin|token',
+  secretNumber: 'codigo|codigos|digitos|numeros|pin|token|numero',
   fromUs: 'nosso|nossa|link|enviamos|enviaremos|anexo',
   fetches: 'instale*|instala*|baixe|baixar|baixa|execute*|executa*|clone|rode|rodar',
   startedWork: 'primeiro dia|apos a contratacao|na admissao|apos assinatura',
@@ -249,4 +249,11 @@ export const PT: Lexicon = {
   turnsOff: 'desativ*|permit*|aceit*|ignor*|deslig*|libere',
   linksUp: 'conect*|vincul*|assin*|sincroniz*|verific*',
   wagesWord: 'salario|pagamento|pagamentos|pago|pagamos',
+  paidFor: 'frete|exame|uniforme|curso|taxa|treinamento|cracha|seguro|kit|passagem|certificado',
+  beforeOrBack: 'antes|devolv*|reembols*|adiantado|no pix|via pix|primeiro salario|no salario',
+  meets: 'entrevista|recrutador*|teste|selecao',
+  entersBy: 'entr*|login|acess*|autentic*|conect*|logar',
+  theirSite: 'portal|plataforma|pagina|site|sistema',
+  applies: 'candidat*|vaga|entrevista|inscricao|cadastro',
+  outsiders: 'clientes|usuarios|inquilinos|pacientes|hospedes',
 };

@@ -14,6 +14,7 @@ export const asksForCode: ScamRule = {
       (told) => !near(scan, { ...told, to: told.from + 1 }, 'plainCode', { before: 2, after: 2 }),
     ),
     ...[...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
+      if (near(scan, code, 'startedWork', { before: 14 })) return [];
       const verb = around(scan, code, 'give', { before: 10, after: 9 }).find(
         (give) => told(scan, give, code) && governs(scan, give, code) && !isForm(scan, give),
       );
@@ -33,12 +34,12 @@ export const asksForCode: ScamRule = {
 const PASSED_BACK: Constellation = {
   anchor: ['codeSure', 'secretNumber'],
   slots: [
-    ['comesIn'],
     ['handsBack'],
+    ['comesIn'],
     ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire'],
     ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire', 'before'],
   ],
-  never: ['builds', 'never', 'report', 'scam', 'type'],
+  never: ['builds', 'never', 'report', 'scam', 'type', 'startedWork'],
   reach: 24,
 };
 

@@ -52,7 +52,7 @@ function meaning(scan: Scan, mark: Mark, concept: Mark['concept']): boolean {
 const CARD_TOO: Constellation = {
   anchor: ['cardItself'],
   slots: [['pictured'], ['idItself'], ['listOpens', 'give']],
-  never: ['other', 'builds', 'never', 'afterOffer', 'startedWork', 'ownPay', 'scam'],
+  never: ['outsiders', 'builds', 'never', 'afterOffer', 'startedWork', 'ownPay', 'scam'],
   reach: 18,
 };
 

@@ -154,7 +154,9 @@ function dues(scan: Scan): Mark[] {
 
 /** "The insurance for the phone, 60 euros, is paid by the worker in advance": a price, whose it is, and that it comes before work. */
 function borne(scan: Scan): Mark[] {
-  return constellations(scan, BORNE).filter((mark) => about(scan, mark, 'currency', {}) || numberNear(scan, mark, 4) !== null);
+  return [...constellations(scan, BORNE), ...constellations(scan, PRICED)].filter(
+    (mark) => about(scan, mark, ['currency', 'smallSum'], {}) || numberNear(scan, mark, 4) !== null,
+  );
 }
 
 const BORNE: Constellation = {
@@ -163,7 +165,15 @@ const BORNE: Constellation = {
     ['fee', 'feeFor', 'kitSure', 'owedByEmployer'],
     ['refund', 'before', 'beforeWork', 'payBy', 'payNoun', 'hire', 'mustBePaid', 'smallSum', 'getPaid'],
   ],
-  never: ['employerSure', 'other', 'builds', 'vehicle', 'licenceHolder', 'never'],
+  never: ['employerSure', 'outsiders', 'builds', 'vehicle', 'licenceHolder', 'never'],
+  reach: 14,
+};
+
+/** "£65 towards the CSCS card, asked for prior to site start." */
+const PRICED: Constellation = {
+  anchor: ['payerIsYou', 'youPay'],
+  slots: [['paidFor'], ['beforeOrBack'], ['currency']],
+  never: ['employerSure', 'outsiders', 'builds', 'vehicle', 'licenceHolder', 'never', 'payUnitHour'],
   reach: 14,
 };
 

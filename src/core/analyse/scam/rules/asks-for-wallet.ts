@@ -38,7 +38,7 @@ const WORDS_TOLD: Constellation = {
     ['own', 'you', 'us', 'ourWord', 'before', 'hire'],
     ['wallet', 'before', 'ownPay', 'portal', 'us'],
   ],
-  never: ['other', 'builds', 'never', 'scam', 'duty'],
+  never: ['outsiders', 'builds', 'never', 'scam', 'duty'],
   reach: 14,
 };
 
@@ -51,7 +51,7 @@ const LINKED: Constellation = {
     ['own', 'you', 'portal', 'oblige', 'wallet'],
     ['portal', 'ourWord', 'fromUs', 'crypto', 'oblige', 'linksUp'],
   ],
-  never: ['other', 'builds', 'never', 'scam', 'duty', 'option'],
+  never: ['outsiders', 'builds', 'never', 'scam', 'duty', 'option'],
   reach: 16,
 };
 

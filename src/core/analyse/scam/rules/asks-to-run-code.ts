@@ -41,8 +41,8 @@ function guardsDown(scan: Scan): Mark[] {
 /** "Candidates set up our time-tracking agent on their personal computer prior to being interviewed." */
 const FETCHED: Constellation = {
   anchor: ['runnable', 'program', 'fetchedThing'],
-  slots: [['fetches'], ['fromUs'], ['meeting', 'hire'], ['device', 'own', 'you', 'oblige', 'before', 'trapSure']],
-  never: ['store', 'usualTool', 'other', 'builds', 'never', 'startedWork', 'scam', 'report', 'support'],
+  slots: [['fetches'], ['fromUs'], ['meeting', 'hire', 'meets'], ['device', 'own', 'you', 'oblige', 'before', 'trapSure']],
+  never: ['store', 'usualTool', 'outsiders', 'builds', 'never', 'startedWork', 'scam', 'report', 'support'],
   reach: 16,
 };
 
@@ -50,7 +50,7 @@ const FETCHED: Constellation = {
 const GUARD_DOWN: Constellation = {
   anchor: ['guardDog'],
   slots: [['turnsOff'], ['fetches', 'fetchedThing', 'fromUs'], ['meeting', 'hire', 'before', 'fromUs', 'you', 'own']],
-  never: ['other', 'builds', 'never', 'scam', 'support', 'report'],
+  never: ['outsiders', 'builds', 'never', 'scam', 'support', 'report'],
   reach: 18,
 };
 

@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { about, around, gathered, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
@@ -7,7 +8,7 @@ export const asksToSignIn: ScamRule = {
   id: 'asks-to-sign-in',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...linked(scan), ...entered(scan)],
+  find: ({ scan }) => [...linked(scan), ...entered(scan), ...constellations(scan, ADMITTED)],
 };
 
 /** "Scan the QR code with your WhatsApp so that we can link your account." */
@@ -28,6 +29,14 @@ function entered(scan: Scan): Mark[] {
     return home ? [spanning(verb, provider)] : [];
   });
 }
+
+/** "Applicants are to log on to the screening site by means of their iCloud credentials." */
+const ADMITTED: Constellation = {
+  anchor: ['provider'],
+  slots: [['entersBy'], ['theirSite', 'portal'], ['applies', 'hire', 'before'], ['applies', 'hire', 'before', 'you', 'own', 'oblige']],
+  never: ['outsiders', 'builds', 'never', 'scam', 'duty', 'support'],
+  reach: 16,
+};
 
 export const examples: Examples = {
   en: {

@@ -27,7 +27,7 @@ export const fakeCheck: ScamRule = {
 const SENT_TO_BE_SPENT: Constellation = {
   anchor: ['chequeItself'],
   slots: [['chequeComes', 'checkSent'], ['chequeCashed'], ['chequeSpent'], ['you', 'own', 'us', 'ourWord']],
-  never: ['other', 'builds', 'never', 'scam', 'plainCheck'],
+  never: ['outsiders', 'builds', 'never', 'scam', 'plainCheck'],
   reach: 34,
   sentences: 2,
 };

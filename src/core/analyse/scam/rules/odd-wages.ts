@@ -23,7 +23,7 @@ const SETTLED: Constellation = {
     ['ownPay', 'wagesWord'],
     ['wagesWord', 'dayUnit', 'payUnit', 'shortUnit', 'you', 'own'],
   ],
-  never: ['cryptoTrade', 'option', 'other', 'builds', 'never'],
+  never: ['cryptoTrade', 'option', 'outsiders', 'builds', 'never'],
   reach: 8,
   sentences: 0,
 };

@@ -30,13 +30,8 @@ export const rentsAccount: ScamRule = {
 /** "500 a week for the use of your account." */
 const LET: Constellation = {
   anchor: ['account'],
-  slots: [
-    ['letsUse'],
-    ['currency', 'rentMoney'],
-    ['rentMoney', 'rentPay', 'currency'],
-    ['own', 'you', 'inYourName', 'us', 'wePay', 'letsUse'],
-  ],
-  never: ['rentTrade', 'builds', 'never', 'scam', 'duty'],
+  slots: [['letsUse'], ['currency', 'rentMoney'], ['own', 'you', 'inYourName', 'us', 'wePay', 'letsUse']],
+  never: ['rentTrade', 'builds', 'never', 'scam', 'outsiders'],
   reach: 14,
 };
 
