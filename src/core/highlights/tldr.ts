@@ -99,7 +99,7 @@ function sentencesOf(text: string, from: number, to: number, sections: Analysis[
   return found;
 }
 
-/** "Role and Responsibilities: Under direction, …": the heading is no part of the sentence. */
+/** "Your Duties: Under supervision, …": the heading is no part of the sentence. */
 function afterHeading(text: string, from: number, to: number, heads: ReadonlyMap<number, number>): number {
   const [start] = trimmed(text, from, to);
   const heading = heads.get(start) ?? 0;

@@ -37,13 +37,15 @@ export function appliesTo(text: string, lower: string, line: Line, money: Money,
   const aside = /^[^\d(]{0,14}\(([^()\d$€£]{3,40})\)/.exec(after)?.[1];
   return (
     known(label || undefined, false) ??
-    known(aside && !TERMS.test(aside) ? aside : undefined, false) ??
+    known(aside && !TERMS.test(aside) && !TAX.test(aside) ? aside : undefined, false) ??
     known(PLACES.exec(before)?.[1], false)
   );
 }
 
 const TERMS =
   /\b(?:doe|neg|est|gross|net|ote|base|basic|depend|commensurate|per|annual|brutto|netto|brut|vollzeit|full|based|plus|usd|eur|gbp|negotiable|equity|bonus|year|month|week|hour|dai)/i;
+
+const TAX = /^(?:до|после|за|на руки|чистыми|включая)(?!\p{L})/iu;
 
 /** "For San Francisco, CA-based roles: …" */
 function basedIn(before: string): string | undefined {

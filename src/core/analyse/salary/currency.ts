@@ -166,7 +166,7 @@ const IN_ENGLISH =
 
 function kronor(line: string, language: string | null): string | null {
   if (language === 'sv' || /\b(?:kronor|sek)\b|lön|mån(?!e)|ersättning|\btill\b|\btim(?:me|ma)?\b/.test(line)) return 'SEK';
-  if (language === 'da' || /løn(?!n)|tillæg|\bmdr?\b/.test(line)) return 'DKK';
+  if (language === 'da' || /løn(?!n)|lønnen er|tillæg|\bmdr?\b|\bmåned\b.{0,20}(?:pension|ekskl)|pr\. måned/.test(line)) return 'DKK';
   if (language === 'no' || language === 'nb' || language === 'nn' || /lønn|\bmnd\b|tillegg/.test(line)) return 'NOK';
   return null;
 }

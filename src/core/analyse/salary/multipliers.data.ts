@@ -3,9 +3,9 @@ const WORDS: readonly (readonly [number, string])[] = [
   [1e3, 'k|к|thousand|grand|тысячи|тысяча|тысяч|тыс|тыщ|тисяч|тис|хиляди|хил|мың'],
   [1e3, 'tausend|tsd|mille|mila|mil|duizend|tusen|tusind|tuhatta|tys|tisíc|tis|ezer|mii|bin|ribu|rb'],
   [1e5, 'lakhs|lakh|lacs|lac'],
-  [1e6, 'm|mm|mn|mln|mio|million|millions|millionen|milioni|millones|milhões|milion|milionów|millió|triệu|juta|jt|млн|миллионов|миллиона|мільйонів'],
+  [1e6, 'm|mm|mn|mln|mio|million|millions|millionen|milioni|millones|milhões|milion|milionów|millió|juta|jt|млн|миллионов|миллиона|мільйонів'],
   [1e7, 'crores|crore|cr'],
-  [1e9, 'b|bn|billion|mrd|milliarden|milliards|млрд|миллиардов'],
+  [1e9, 'b|bn|billion|mrd|milliarden|milliards|miliar|tỷ|млрд|миллиардов'],
   [1e12, 'tn|trillion|трлн'],
 ];
 
@@ -18,6 +18,7 @@ export const MULTIPLIED_MONEY: ReadonlyMap<string, { readonly times: number; rea
   ['тыр', { times: 1e3, currency: 'RUB' }],
   ['teur', { times: 1e3, currency: 'EUR' }],
   ['tsek', { times: 1e3, currency: 'SEK' }],
+  ['triệu', { times: 1e6, currency: 'VND' }],
   ['tkr', { times: 1e3, currency: 'kr' }],
   ['tchf', { times: 1e3, currency: 'CHF' }],
   ['eft', { times: 1e3, currency: 'HUF' }],

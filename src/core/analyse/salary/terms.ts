@@ -21,6 +21,8 @@ export function statedUnit(text: string, money: Money, context: Context, heading
   const adjacent = beside && !beside.per && /^[\s:]{0,2}$/.test(text.slice(beside.end, money.start)) ? beside : null;
   for (const hit of context.after) {
     if (!isUnit(hit)) continue;
+    // "年収 550万円（月給 39万円）": it names the money behind it.
+    if (adjacent && /^[\s:：]{0,2}\d/.test(text.slice(hit.end, hit.end + 4))) break;
     // "Günlük 1.500 TL, haftalık ödeme": the first says the unit, the second how often it is paid.
     if (adjacent && !hit.per && /[,，、]/.test(text.slice(money.end, hit.start))) break;
     if (reaches(text, money.end, hit, context.after)) return hit.category as PayUnit;

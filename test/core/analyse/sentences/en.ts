@@ -33,7 +33,7 @@ export const en: Sentences = {
     ['B.S. or higher in Physics. PhD a big plus.', 'degree bachelor in physics, degree doctorate preferred'],
     ['Bachelor’s or Master’s degree in Statistics, Maths or a related field', 'degree bachelor in statistics'],
     ['A Bachelor’s degree is required, and a Master’s degree is preferred', 'degree bachelor, degree master preferred'],
-    ['Bachelor’s degree required, a concentration in finance preferred', 'degree bachelor'],
+    ['Bachelor’s degree required, a focus on finance preferred', 'degree bachelor'],
     ['Master’s degree preferred', 'degree master preferred'],
     ['High school diploma or GED', 'degree hs'],
     ['Associate’s degree or equivalent experience', 'degree associate or equivalent'],
@@ -56,7 +56,7 @@ export const en: Sentences = {
   ],
   silent: [
     'Our firm seeks a commercial litigation associate in Jacksonville.',
-    'With over 17 years’ experience in the field, we know our clients.',
+    'After more than 19 years’ experience in this trade, we know our clients.',
     'For over 30 years, our company has built boats.',
     'You will own our 3-year product road map.',
     'This is a 2-year fixed program with an exam.',

@@ -7,7 +7,7 @@ export const de: PayWords = {
   bonus:
     'bonus|boni|*bonus|prämie*|*prämie|provision*|*provision|weihnachtsgeld|urlaubsgeld|sonderzahlung*|13. monatsgehalt|zuschlag*|*zuschlag|*zuschläge|zulage*|*zulage|*zulagen|willkommensprämie|antrittsprämie|startbonus|wechselprämie|gewinnbeteiligung|erfolgsbeteiligung',
   other:
-    'umsatz*|*umsatz|budget*|*budget|finanzierung*|investition*|investiert*|zuschuss*|*zuschuss|zuschüsse|gutschein*|*gutschein|erstattung|erstattet|kosten|preis*|gebühr*|rabatt*|spende*|bilanzsumme|fördermittel|förderung|kredit*|auftragsvolumen|projektvolumen|bußgeld|strafe|sachbezug*|vermögenswirksame*|kapital|bewertung|*empfehlung*|mitarbeiter werben|empfehlungsprämie|jobrad|deutschlandticket|jobticket|essensgeld',
+    'umsatz*|*umsatz|budget*|*budget|finanzierung*|investition*|investiert*|zuschuss*|*zuschuss|zuschüsse|gutschein*|*gutschein|erstattung|erstattet|kosten|preis*|gebühr*|rabatt*|spende*|bilanzsumme|fördermittel|förderung|kredit*|auftragsvolumen|projektvolumen|bußgeld|strafe|sachbezug*|vermögenswirksame*|kapital|bewertung|*empfehlung*|mitarbeiter werben|*werben*prämie|kollegen-prämie|empfehlungsprämie|jobrad|deutschlandticket|jobticket|essensgeld',
   perk: 'weiterbildung*|fortbildung*|altersvorsorge|vwl|fitness*|verpflegung|mittagessen|fahrtkosten|umzug*|kinderbetreuung|projekt*|kunden',
   near: 'je nach|abhängig von|verhandelbar|überzahlung|bereitschaft zur|qualifikation|erfahrung|vollzeit|teilzeit|tarif*|urlaub|ab sofort|vzä',
   gross: 'brutto|*brutto*|vor steuern',

@@ -7,7 +7,7 @@ export const es: PayWords = {
   bonus:
     'bono|bonos|bonus|variable|comisión|comisiones|incentivo|incentivos|aguinaldo|prima|primas|gratificación|gratificaciones|paga extra|pagas extra|prestaciones',
   other:
-    'facturación|facturacion|presupuesto|presupuestos|inversión|inversiones|ronda|financiación|financiamiento|ventas de|ticket restaurante|tickets|vale|vales|vales de despensa|ayuda|ayudas|reembolso|precio|precios|costo|costos|coste|costes|cuota|beca|becas|subvención|descuento|descuentos|multa|préstamo|crédito|valorada|capital|donación|cheque|cheques|referido|referidos',
+    'facturación|facturacion|presupuesto|presupuestos|inversión|inversiones|ronda|financiación|financiamiento|ventas de|ventas mensuales|ventas anuales|ventas superiores|ticket restaurante|tickets|vale|vales|vales de despensa|ayuda|ayudas|reembolso|precio|precios|costo|costos|coste|costes|cuota|beca|becas|subvención|descuento|descuentos|multa|préstamo|crédito|valorada|capital|donación|cheque|cheques|referido|referidos|movilidad|auxilio de transporte|bono de alimentación',
   perk: 'formación|comida|transporte|teletrabajo|gimnasio|seguro|clientes|proyecto|proyectos|viáticos',
   near: 'según valía|según experiencia|a convenir|negociable|según|experiencia|convenio|jornada|contrato|valía',
   gross: 'bruto|brutos|bruta|brutas|b/a|antes de impuestos',

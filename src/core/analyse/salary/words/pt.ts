@@ -7,7 +7,7 @@ export const pt: PayWords = {
   bonus:
     'bônus|bónus|bonus|comissão|comissões|plr|ppr|variável|prêmio|prémio|prêmios|13º|décimo terceiro|subsídio de férias|gratificação|premiação',
   other:
-    'faturamento|faturação|orçamento|orçamentos|investimento|investimentos|vale|vr|vt|vr/va|va/vr|vale-refeição|vale refeição|vale-alimentação|vale alimentação|vale transporte|vale-transporte|ticket|cartão|auxílio|auxílio-creche|ajuda de custo|reembolso|subsídio de alimentação|subsídio|desconto|descontos|preço|custo|custos|multa|empréstimo|crédito|rodada|aporte|captação|indicação|indique',
+    'faturamento|faturação|orçamento|orçamentos|investimento|investimentos|vale|vr|vt|vr/va|va/vr|vale-refeição|vale refeição|vale-alimentação|vale alimentação|vale transporte|vale-transporte|ticket|cartão|auxílio|auxílio-creche|ajuda de custo|reembolso|subsídio de alimentação|subsídio|desconto|descontos|preço|custo|custos|multa|empréstimo|crédito|rodada|aporte|captação|indicação|indique|bolsa de estudo|bolsa de estudos',
   perk: 'formação|refeição|alimentação|transporte|academia|saúde|clientes|projeto|projetos|creche|home office',
   near: 'a combinar|conforme experiência|de acordo com|compatível|experiência|clt|pj|benefícios|negociável|contrato',
   gross: 'bruto|brutos|bruta|ilíquido|ilíquidos',
