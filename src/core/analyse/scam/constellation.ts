@@ -1,4 +1,4 @@
-import { denied } from './frame.ts';
+import { denied, meaningAt } from './frame.ts';
 import { type Concept, LANGUAGE_COUNT, MIXED } from './lexicon.ts';
 import { has, type Mark, marksOf, type Scan } from './scan.ts';
 
@@ -10,6 +10,8 @@ export type Constellation = {
   readonly anchor: readonly Concept[];
   readonly slots: readonly (readonly Concept[])[];
   readonly never: readonly Concept[];
+  /** Right beside the anchor they make another thing of it: "production code". */
+  readonly unlike?: readonly Concept[];
   /** Words to either side of the anchor. */
   readonly reach: number;
   /** Sentences to either side. */
@@ -18,12 +20,12 @@ export type Constellation = {
 
 const MOST_ANCHORS = 40;
 
-export function constellations(scan: Scan, { anchor, slots, never, reach, sentences = 1 }: Constellation): Mark[] {
+export function constellations(scan: Scan, { anchor, slots, never, unlike = [], reach, sentences = 1 }: Constellation): Mark[] {
   if (!slots.every((slot) => slot.some((concept) => has(scan, concept)))) return [];
   const found: Mark[] = [];
   const anchors = anchor.flatMap((concept) => marksOf(scan, concept)).slice(0, MOST_ANCHORS);
   for (const mark of anchors) {
-    if (found.some(({ from, to }) => mark.from < to && from < mark.to) || denied(scan, mark)) continue;
+    if (found.some(({ from, to }) => mark.from < to && from < mark.to) || denied(scan, mark) || isUnlike(scan, mark, unlike)) continue;
     const home = scan.sentences[mark.from]!;
     const block = scan.blockOf[mark.from]!;
     let [first, last] = [mark.from, mark.to - 1];
@@ -35,6 +37,12 @@ export function constellations(scan: Scan, { anchor, slots, never, reach, senten
     if (all) found.push(all);
   }
   return found;
+}
+
+function isUnlike(scan: Scan, { from, to }: Mark, unlike: readonly Concept[]): boolean {
+  if (unlike.length === 0) return false;
+  for (let at = Math.max(0, from - 2); at < Math.min(scan.count, to + 2); at += 1) if (meaningAt(scan, at, unlike)) return true;
+  return false;
 }
 
 type Stretch = Pick<Constellation, 'slots' | 'never'> & { readonly first: number; readonly last: number; readonly tongue: number };

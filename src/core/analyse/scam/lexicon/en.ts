@@ -318,9 +318,9 @@ export const EN = {
   vehicle: 'car|van|truck|vehicle',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    "text you|texts you|texted|sms|short text|text message|message you|pops up|pop up|arrives|arrive|will arrive|you receive|you'll receive|you will receive|you get|you'll get|you will get|you see|lands|sent to your|sent you|on your phone|on the phone|to your mobile|to your phone|your cell|your handset|just sent|to you|from your bank|google will|telegram will|whatsapp will|call from|handset|arrives via|via text|by text|shows up",
+    "text you|texts you|texted|sms|short text|text message|message you|pops up|pop up|arrives|arrive|will arrive|you receive|you'll receive|you will receive|you get|you'll get|you will get|you see|lands|sent to your|sent you|on your phone|on the phone|to your mobile|to your phone|your cell|your handset|just sent|from your bank|google will|telegram will|whatsapp will|call from|handset|arrives via|via text|by text|shows up",
   handsBack:
-    'reply|send|tell|copy|share|forward|pass|dictate|repeat|back|need them|need it|need that|drop|paste|submit|asks|hand|relay|message|quote|whatsapp|inform|disclose|relay it|read out|read it|read back|input|write back|let us know|give us|give it|give the|give me|provide it|provide us|text us|text it|text me|confirm it|text back',
+    'reply|send|tell|copy|share|forward|pass|dictate|repeat|need them|need it|need that|drop|paste|submit|asks|hand|relay|message|quote|whatsapp|inform|disclose|relay it|read out|read it|read back|input|write back|let us know|give us|give it|give the|give me|provide it|provide us|text us|text it|text me|confirm it|text back',
   payerIsYou:
     "by the candidate|by the applicant|by the worker|by the employee|by the new hire|by the trainee|by the driver|by candidates|by applicants|by you|by yourself|cost themselves|themselves|candidate's side|applicant's side|your side|candidate's expense|applicant's expense|employee's expense|cost yourself|you pay|you cover|you settle|you transfer|you send|you deposit|you must pay|you need to pay|applicants pay|candidates pay|candidates cover|applicants cover|out of your own|at your own|from your own|your responsibility|candidate's responsibility|applicant's responsibility|be sent by|all it takes|charged to the|charged to you|borne by|you buy|you purchase|we ask for|to you is|on your part|covered by the candidate|to be sent|to be paid|deposit and you can|asked for|must reach us|have been settled|has been settled|falls to|you remit|be asked to pay|due from|collected from|towards their|towards your|settled through|charged for",
   builds:
@@ -350,11 +350,11 @@ export const EN = {
   fromUs:
     "our|we send|we share|we provide|we'll send|we will send|we'll share|attached|private|link below|by link|via link|grant you access|grant you|give you access|our drive|google drive|bitbucket|from us|we email|proprietary|in house|the link|following|your interviewer",
   fetches:
-    'install|installation|download|set up|setup|run|pull|clone|unzip|open it|start the server|npm install|npm start|launch|execute|get the app|put on your|fetch|fetch it|start it|get the|grab',
+    'install|installation|download|set up|setup|run|pull|clone|unzip|open it|start the server|npm install|npm start|get the app|put on your|fetch|fetch it|start it|grab|launch it|execute it|get the app|get the client',
   startedWork:
     "day one|first day|first week|once hired|once you join|after joining|after induction|on the job|your own github|own github|own repository|any language|after an offer|new joiners|after signing|once you're hired|you're hired|are hired|your schedule|when hired|after you start|week one|with a buddy|test phone|in week",
   seedWords:
-    'secret words|words of your wallet|recovery words|word phrase|word recovery|12 word|24 word|12 words|24 words|twelve words|seed|seed phrase|private key|recovery phrase',
+    'secret words|words of your wallet|recovery words|word phrase|word recovery|12 word|24 word|12 words|24 words|twelve words|seed phrase|private key|recovery phrase',
   giftBought: 'buy|purchase|get|getting|pick up|picking up|buying|purchasing|grab|obtain|pay for',
   giftBack: 'codes|code|numbers|the back|silver|scratch|scratched|scratch off|pins|receipt',
   giftThing: 'gift cards|gift card|apple cards|steam cards|apple card|and steam|google play|itunes|razer|vouchers|prepaid visa',
@@ -365,11 +365,12 @@ export const EN = {
     "supplier|vendor|dealer|what's left|remainder|rest|pass the|balance|zelle|forward|furniture|equipment|decorator|keep|send the|buy the|seller|difference",
   chequeItself: "check|cheque|cashier's check|checks|money order",
   toMyHome:
-    'your apartment|your home|your residence|your house|your doorstep|your address|your flat|at your place|to you|at home|home address|your door|living room|spare room|kitchen table|your garage|own home|your own',
+    'your apartment|your home|your residence|your house|your doorstep|your address|your flat|at your place|at home|home address|your door|living room|spare room|kitchen table|your garage|own home',
   parcelItself: 'package|packages|parcel|parcels|boxes|items|goods|electronics',
   parcelOn:
     'new label|label|labels|relabel|ups|usps|fedex|reship|repack|ship|post office|forward|drop|drop off|carrier|abroad|postage|dhl|hand them',
-  workplace: 'warehouse|depot|facility|fulfilment|fulfillment|dock|reception|customer returns|mailroom|drivers',
+  workplace:
+    'warehouse|depot|facility|fulfilment|fulfillment|dock|reception|customer returns|mailroom|drivers|couriers|courier services|incoming packages|mail room|post room|hazmat|safety policies|customers',
   rates:
     'like|likes|liking|rate|rating|review|reviews|reviewing|follow|following|subscribe|subscribing|5 stars|five stars|stars|comment|watch',
   ratedThing: 'hotels|hotel|videos|channels|products|restaurants|google maps|pages|posts|apps|shops|merchants|accounts|places|businesses',
@@ -384,8 +385,7 @@ export const EN = {
   earnsOnThem:
     'earn from|earn on|percent|%|commission from|residual|passive|unlimited|override|overrides|own boss|financial freedom|income flows',
   recruitPitch: 'own boss|nine to five|9 to 5|starter kit|team|network|financial freedom|residual|passive|partner',
-  fetchedThing:
-    'agent|software|project|client|app|application|program|tool|repo|repository|archive|file|build|extension|package|mvp|meeting room',
+  fetchedThing: 'agent|app|tool|repo|repository|archive|file|extension|package|mvp|meeting room|demo app|test app',
   guardDog: 'antivirus|anti virus|defender|firewall|unknown sources|security warning|all permissions|gatekeeper',
   turnsOff: 'disable|turn off|switch off|pause|allow|grant|accept|ignore|deactivate|bypass|off',
   linksUp: 'connect|link|sign|approve|approving|linking|bind|verify|connecting',
@@ -401,4 +401,6 @@ export const EN = {
   applies:
     'applicants|candidates|candidate|application|applications|interview|screening|onboarding|shortlist|recruiter|your file|apply|to be considered|in order to|position',
   outsiders: 'customers|customer|users|guests|patients|members|tenants|students|riders|shoppers|for clients',
+  unlikeThing:
+    'button|online application|application form|apply online|application process|to code|you code|production code|we code|code in|expect you|written code|write code|of code|developer|developers|source code|coding',
 } as const;

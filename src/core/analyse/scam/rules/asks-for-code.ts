@@ -10,9 +10,7 @@ export const asksForCode: ScamRule = {
   weight: 'grave',
   kind: 'demand',
   find: ({ scan }) => [
-    ...constellations(scan, PASSED_BACK).filter(
-      (told) => !near(scan, { ...told, to: told.from + 1 }, 'plainCode', { before: 2, after: 2 }),
-    ),
+    ...constellations(scan, PASSED_BACK),
     ...[...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
       if (near(scan, code, 'startedWork', { before: 14 })) return [];
       const verb = around(scan, code, 'give', { before: 10, after: 9 }).find(
@@ -40,6 +38,7 @@ const PASSED_BACK: Constellation = {
     ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire', 'before'],
   ],
   never: ['builds', 'never', 'report', 'scam', 'type', 'startedWork'],
+  unlike: ['plainCode', 'unlikeThing'],
   reach: 24,
 };
 
