@@ -59,3 +59,11 @@ test('a posting or its company is hidden on lists, and shown again', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Show Brightwater Media again' }));
   expect(hiding.onCompany).toHaveBeenCalledWith(false);
 });
+
+test('a card of a list is hidden where it stands', () => {
+  const page = pageOf(of(reports.list));
+  const hideCard = vi.fn();
+  render(<Popup {...page} actions={{ ...page.actions, hideCard }} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Hide: Staff Engineer, Ranking' }));
+  expect(hideCard).toHaveBeenCalledWith('fake/1', true);
+});

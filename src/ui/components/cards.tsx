@@ -7,7 +7,7 @@ import { Icon, type IconName } from './icon.tsx';
 
 type Filter = 'all' | 'strong' | 'saved' | 'seen' | 'warned';
 type Order = 'page' | 'match';
-type Props = { cards: readonly MarkedCard[]; onOpen: (url: string) => void };
+type Props = { cards: readonly MarkedCard[]; onOpen: (url: string) => void; onHide?: ((id: string, hidden: boolean) => void) | undefined };
 
 const SIGNS: Readonly<Record<NonNullable<MarkedCard['mark']>, { icon: IconName; tone: string }>> = {
   warned: { icon: 'octagon', tone: 'danger' },
@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<NonNullable<MarkedCard['mark']>, { icon: IconName; 
 const MOST_DRAWN = 200;
 
 /** The postings of a list page: title, employer, place and day, pay; one mark a card. In the page's order, or the best match first. */
-export function Cards({ cards, onOpen }: Props) {
+export function Cards({ cards, onOpen, onHide }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const [order, setOrder] = useState<Order>('page');
   const [most, setMost] = useState(MOST_DRAWN);
@@ -54,7 +54,7 @@ export function Cards({ cards, onOpen }: Props) {
       )}
       <ol class="cards" onKeyDown={arrows}>
         {shown.slice(0, most).map((card) => (
-          <Card key={card.id} card={card} onOpen={onOpen} />
+          <Card key={card.id} card={card} onOpen={onOpen} onHide={onHide} />
         ))}
       </ol>
       {shown.length > most && (
@@ -69,7 +69,7 @@ export function Cards({ cards, onOpen }: Props) {
 /** Best match first; what is not judged after what is, and what nobody should open last. */
 const rank = ({ score, mark }: MarkedCard): number => (mark === 'blocked' ? -3 : mark === 'warned' ? -2 : (score ?? -1));
 
-function Card({ card, onOpen }: { card: MarkedCard; onOpen: (url: string) => void }) {
+function Card({ card, onOpen, onHide }: { card: MarkedCard } & Pick<Props, 'onOpen' | 'onHide'>) {
   const url = safeLink(card.url);
   const places = card.jobLocation.slice(0, 2).join('; ');
   const posted = card.datePosted && t('common_posted', day(card.datePosted));
@@ -113,6 +113,16 @@ function Card({ card, onOpen }: { card: MarkedCard; onOpen: (url: string) => voi
         </a>
       ) : (
         <div>{inside}</div>
+      )}
+      {onHide && (
+        <button
+          type="button"
+          class="btn quiet hide"
+          aria-label={t(card.mark === 'blocked' ? 'popup_cards_show' : 'popup_cards_hide', card.title)}
+          onClick={() => onHide(card.id, card.mark !== 'blocked')}
+        >
+          {t(card.mark === 'blocked' ? 'popup_show' : 'popup_hide')}
+        </button>
       )}
     </li>
   );

@@ -28,6 +28,8 @@ export type Actions = Ways & {
   /** The way to have every page of this site read. */
   readonly alwaysRead?: () => void;
   readonly openCard: (url: string) => void;
+  /** Lists shade it from now on, or show it again. */
+  readonly hideCard?: (id: string, hidden: boolean) => void;
   /** Where hours, days and rates are changed. */
   readonly openTerms: () => void;
   /** A letter for the posting in front. */
@@ -139,7 +141,7 @@ export function PageState({
             </Head>
             <main class="narrow">
               {embedded}
-              <Cards cards={report.cards} onOpen={actions.openCard} />
+              <Cards cards={report.cards} onOpen={actions.openCard} onHide={actions.hideCard} />
               {wrong}
             </main>
           </>
