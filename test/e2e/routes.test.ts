@@ -66,8 +66,12 @@ describe(`in ${name}`, () => {
   });
 
   test('words that are drawn anew are marked anew', async () => {
-    await until(async () => (await marks()).length > 0, 'the marks');
-    const before = (await marks()).sort();
+    const before = await until(async () => {
+      const first = (await marks()).sort();
+      await new Promise((wait) => setTimeout(wait, 400)); // what is still being painted is no measure
+      const then = (await marks()).sort();
+      return first.length > 0 && first.join('\n') === then.join('\n') && then;
+    }, 'the marks to come to rest');
     await page.evaluate(() => (window as unknown as { draw(): void }).draw());
     await until(async () => {
       const now = (await marks()).sort();
