@@ -84,7 +84,7 @@ function Card({ card, onOpen, onHide }: { card: MarkedCard } & Pick<Props, 'onOp
         <span>{card.salaryText ?? t('common_pay_not_stated')}</span>
         {card.score !== null && (
           <span class="num" title={t('popup_cards_match', Math.round(card.score))}>
-            <span aria-hidden="true">{Math.round(card.score)}</span>
+            <span aria-hidden="true">≈ {Math.round(card.score)}</span>
             <span class="vh">{t('popup_cards_match', Math.round(card.score))}</span>
           </span>
         )}
