@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { askFrom, launch, name, type Session, savedIn, stateOf, until } from './driver.ts';
 import { posting, serve } from './pages.ts';
@@ -104,4 +104,37 @@ describe(`the shelf in ${name}`, () => {
     expect(kept.map(({ own }) => own.status).sort()).toEqual(['applied', 'saved', 'saved']);
     expect(kept.map(({ own }) => own.notes).join('')).toBe('Ask Dana about Seattle');
   }, 60_000);
+
+  test('a table of another tracker comes in after a look, and its cards are dragged from column to column and back', async () => {
+    const page = await session!.openOurs('src/ui/saved/index.html');
+    await page.waitForSelector('tr[data-row]');
+    await page.bringToFront();
+    const file = join(profile, 'board.csv');
+    writeFileSync(file, 'Job Title,Employer,Stage\nLighthouse keeper,Harbour Board,Phone screen\nBeekeeper,Meadow & Sons,Wishlist\n');
+    await press(page, 'Files');
+    const input = (await page.waitForSelector('#file-in')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await page.waitForSelector('.columns select');
+    await press(page, 'See what it would do');
+    await says(page, '2 postings are new');
+    await press(page, 'Take it in');
+    await says(page, 'Taken in');
+    await until(async () => (await titles(page)).length === 5, 'five rows');
+
+    await press(page, 'Board');
+    await page.waitForSelector('.kard');
+    expect(await columnOf(page, 'Lighthouse keeper')).toBe('Interviewing');
+    await page.evaluate(() => {
+      const card = [...document.querySelectorAll('.kard')].find((one) => one.textContent?.includes('Lighthouse'))!;
+      const column = [...document.querySelectorAll('.column')].find((one) => one.textContent?.startsWith('Offer'))!;
+      const drag = (type: string) => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() });
+      card.dispatchEvent(drag('dragstart'));
+      column.dispatchEvent(drag('dragover'));
+      column.dispatchEvent(drag('drop'));
+    });
+    await until(async () => (await columnOf(page, 'Lighthouse keeper')) === 'Offer', 'the card in its new column');
+    await press(page, 'Undo');
+    await until(async () => (await columnOf(page, 'Lighthouse keeper')) === 'Interviewing', 'the card back in its column');
+    await page.close();
+  }, 30_000);
 });

@@ -5,6 +5,7 @@ import { day, moneyShort } from '../format.ts';
 import { plural, t } from '../text.ts';
 import { knownStatus, statusesOf, statusName, statusText, titleOf } from '../view/shelf.ts';
 import { Icon } from './icon.tsx';
+import { ScamTag } from './scam-tag.tsx';
 
 type Props = {
   /** In the order of the table. */
@@ -205,12 +206,7 @@ function Card({ row: { brief, own }, row, statuses, selected }: { row: Kept; sta
           {[day(own.next.at), own.next.what].filter(Boolean).join(' · ')}
         </span>
       )}
-      {brief.scam !== 'none' && (
-        <span class={`tag r-${brief.scam === 'danger' ? 'danger' : 'warning'}`}>
-          <Icon name={brief.scam === 'danger' ? 'octagon' : 'triangle'} />
-          {t(brief.scam === 'danger' ? 'common_role_danger' : 'common_role_warning')}
-        </span>
-      )}
+      <ScamTag level={brief.scam} />
     </>
   );
 }

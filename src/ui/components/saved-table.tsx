@@ -7,6 +7,7 @@ import { t } from '../text.ts';
 import { useVisible } from '../use-visible.ts';
 import { drawn, type Order, statusText, titleOf } from '../view/shelf.ts';
 import { Icon } from './icon.tsx';
+import { ScamTag } from './scam-tag.tsx';
 
 type Props = {
   rows: readonly Kept[];
@@ -213,12 +214,7 @@ function Row({ row, place, statuses, chosen, selected, active, onChoose, onToggl
           {titleOf(row)}
         </button>
         <span class="by">
-          {brief.scam !== 'none' && (
-            <span class={`tag r-${brief.scam === 'danger' ? 'danger' : 'warning'}`}>
-              <Icon name={brief.scam === 'danger' ? 'octagon' : 'triangle'} />
-              {t(brief.scam === 'danger' ? 'common_role_danger' : 'common_role_warning')}
-            </span>
-          )}
+          <ScamTag level={brief.scam} />
           <span dir="auto">{brief.organization ?? t('common_employer_not_stated')}</span>
           {brief.closed && ` · ${t('saved_closed')}`}
         </span>
