@@ -122,6 +122,9 @@ function employerIn(text: string, head: readonly Line[], dated: number, title: S
 
 /** What stands between a title and its company, its dates, its place. */
 const BETWEEN = /\s[|·•–—/]\s|\s-\s|\s{2,}|[,;:()\t]|\s(?:@|at|bei|beim|im|chez|presso|bij|w firmie|в компании|в ооо)\s/giu;
+/** The end of the dates, where nothing but a blank stands before the title: "04/2016 – heute Hebamme". */
+const DATE_BEFORE =
+  /^\s?(?:(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\d\d|present|heute|jetzt|aujourd['’]hui|actualidad|oggi|heden|obecnie|dosud|н\.в\.|настоящее время) (?=\p{L})/iu;
 const LONGEST_TITLE = 8; // words
 const COMPANY =
   /(?<!\p{L})(?:gmbh|ag|kg|ltd|llc|inc|plc|corp|llp|sarl|sas|s\.?l|s\.?a|spa|srl|bv|sp|ооо|оао|зао|пао|ао|ип|мбоу|гбуз|муп|hospital|klinik|klinikum|krankenhaus|clinic|university|universität|universidad|université|school|schule|école|colegio|restaurant|hotel|bank|banco|company|group)(?!\p{L})/iu;
@@ -130,8 +133,9 @@ export const segmentsOf = (line: string): { readonly text: string; readonly star
   const found: { text: string; start: number }[] = [];
   let from = 0;
   const add = (end: number) => {
-    const piece = line.slice(from, end);
-    const start = from + piece.length - piece.trimStart().length;
+    const first = from + (DATE_BEFORE.exec(line.slice(from, end))?.[0].length ?? 0);
+    const piece = line.slice(first, end);
+    const start = first + piece.length - piece.trimStart().length;
     if (piece.trim() !== '') found.push({ text: piece.trim(), start });
   };
   for (const { index, 0: between } of line.matchAll(BETWEEN)) {

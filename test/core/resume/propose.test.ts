@@ -102,6 +102,14 @@ test('a line about the job above is not taken for the employer of the job below'
   ]);
 });
 
+test('a title begins behind the dates of its job, whatever the language says for now', () => {
+  const german =
+    'Berufserfahrung\n04/2016 – heute Hebamme, Klinikum Beispiel, Leipzig\n10/2012 – 03/2016 Hebamme, Geburtshaus Muster, Halle';
+  expect(propose(german, NOW).titles.map(({ value }) => value)).toEqual(['Hebamme']);
+  const french = "Expérience professionnelle\nSept. 2017 - aujourd'hui : Professeure certifiée, Lycée Exemple, Lyon";
+  expect(propose(french, NOW).titles[0]?.value).toMatch(/^Professeure/);
+});
+
 describe('dates', () => {
   const months = (text: string) => findPeriods(text, monthOf(NOW)).map(({ from, to }) => to - from);
   test.each([

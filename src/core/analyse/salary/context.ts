@@ -130,7 +130,7 @@ function isStop(text: string, i: number, limit: number): boolean {
   if (next !== ' ') return next !== undefined && /\p{Lu}/u.test(next) && /[\p{Ll})\d]/u.test(text[i - 1] ?? '') && i + 1 < limit;
   let word = i;
   while (word > 0 && i - word < 8 && isLetter(text.charCodeAt(word - 1))) word -= 1;
-  if (word === i && /(?:^|[\s:,;(])\d{1,2}$/.test(text.slice(Math.max(0, i - 3), i)) && /\p{Ll}/u.test(text[i + 3] ?? '')) return false; // "2. Jahr"
+  if (word === i && /(?:^|[\s:;(])\d{1,2}$/.test(text.slice(Math.max(0, i - 3), i)) && /\p{Ll}/u.test(text[i + 3] ?? '')) return false; // "2. Jahr"
   if (word === i) return text[i - 1] !== '.' && !/[\d ]/.test(text[i - 1] ?? ' ') ? true : /\p{Lu}/u.test(text[i + 2] ?? '');
   if (i - word < 3) return next === ' ' && /\d/.test(text[word - 1] ?? '') && /\p{Lu}/u.test(text[i + 2] ?? '');
   return !ABBREVIATIONS.has(text.slice(word, i).toLowerCase());

@@ -363,6 +363,7 @@ export const ONCE_WRONG: readonly Case[] = [
   ['Ventas mensuales superiores a $50 millones', '', 'CO'],
   ['签字费5万，内推奖金3000元', 'bonus 50000 CNY/?'],
   ['想定年収 550万円～850万円（月給 39万円～）', 'base 5500000–8500000 JPY/YEAR | base 390000– JPY/MONTH'],
+  ['Salário: R$ 3.200,00. Vale-transporte.', 'base 3200 BRL/MONTH'],
   ['Salário: R$ 3.200,00 + bolsa de estudos até R$ 400', 'base 3200 BRL/MONTH'],
   ['Anggaran proyek Rp 2 miliar', ''],
   ['Doanh thu 300 triệu/tháng', ''],
