@@ -25,7 +25,7 @@ export function isKnownHost(host: string): boolean {
  * Whose address this one passes itself off as: greenhouse.io.example.com is not Greenhouse, nor is "goog1e" Google or "amazon-careers" Amazon.
  * Null for an honest name.
  */
-export function imitated(host: string, domain: string): string | null {
+export function imitated(host: string, domain: string, organization: string | null = null): string | null {
   if (isKnownHost(host)) return null;
   const labels = host.split('.');
   const own = domain.split('.').length;
@@ -36,9 +36,13 @@ export function imitated(host: string, domain: string): string | null {
   const name = unicodeOf(domain.split('.')[0]!);
   const read = asRead(name);
   if (read !== name && (NAMES.has(read) || BRANDS.includes(read))) return read;
+  // The hiring organisation's own name, in letters that are not its own
+  const whole = (organization ?? '').toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  if (whole.length >= 6 && read !== name && !name.replaceAll('-', '').includes(whole) && read.replaceAll('-', '').includes(whole))
+    return whole;
   for (const brand of BRANDS) {
-    if (name === brand || !name.includes(brand)) continue;
-    const rest = name.replace(brand, '-').split('-').filter(Boolean);
+    if (name === brand || !read.includes(brand)) continue;
+    const rest = read.replace(brand, '-').split('-').filter(Boolean);
     if (rest.length > 0 && rest.some((word) => HIRING.has(word))) return brand;
   }
   return null;

@@ -45,6 +45,12 @@ describe('a host stands for what was registered', () => {
     ['xn--mller-kva.de', 'xn--mller-kva.de', null],
     ['acme-careers.com', 'acme-careers.com', null],
   ])('%s passes itself off as: %s → %s', (host, domain, whose) => expect(imitated(host, domain)).toBe(whose));
+
+  test("a brand beside a hiring word, or the organisation's own name, in borrowed letters", () => {
+    expect(imitated('arnazon-careers.com', 'arnazon-careers.com')).toBe('amazon');
+    expect(imitated('n0rthwind-jobs.com', 'n0rthwind-jobs.com', 'Northwind')).toBe('northwind');
+    expect(imitated('northwind-jobs.com', 'northwind-jobs.com', 'Northwind')).toBe(null);
+  });
 });
 
 test('reads encoded names as they are shown', () => {

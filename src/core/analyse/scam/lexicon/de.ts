@@ -208,7 +208,7 @@ export const DE: Lexicon = {
   comesIn:
     'sms|erhalten|bekommen|erhalt*|bekomm*|kommt|zugeschickt|zugesandt|gesendet|handy*|smartphone|mobiltelefon|erscheint|eingeht|empfang*|schicken ihnen|senden ihnen',
   handsBack:
-    'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten|mitzuteilen',
+    'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten|mitzuteilen|benotigt|braucht|brauche',
   payerIsYou:
     'tragt der bewerber|tragen bewerber|tragen sie|bewerber zahlt|bewerber tragt|bewerber selbst|tragt zunachst|vom bewerber|von bewerbern|vom kandidaten|von ihnen|sie zahlen|sie uberweisen|zahlen sie|uberweisen sie|ist zu hinterlegen|zu hinterlegen|zu entrichten|zu bezahlen|zu zahlen|zu uberweisen|ist zu begleichen|zu begleichen|auf eigene kosten|selbst zu|eigene kosten|zu ihren lasten|du zahlst|uberweist du|fallt an|fallt eine|fallen an|von ihnen zu|zu uberweisen|ihrerseits|uberweisen sie|sie begleichen|mussen sie zahlen|zahlt der bewerber',
   builds: 'entwick*|bauen sie|gestalten|integrier*|schnittstelle*|bearbeiten|prufen sie|buchen|mieter*|nutzer|sachbearbeit*',

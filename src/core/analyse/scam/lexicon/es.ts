@@ -213,7 +213,7 @@ export const ES: Lexicon = {
   comesIn:
     'sms|recibiras|recibes|recibira|recibido|recibir|recibas|llegara|llega|llegue|celular|movil|telefono|enviaremos|enviamos|mensaje|aparece*|aparezca|veras',
   handsBack:
-    'comparte*|compartelo*|compartir*|envia*|envie*|reenvi*|manda*|mande*|dicta*|dicte*|di|dinos|dime|digame|diganos|pasa*|pase*|proporcion*|facilit*|indica*|indique*|responde*|necesitamos|comunica*|reporta*',
+    'comparte*|compartelo*|compartir*|envia*|envie*|reenvi*|manda*|mande*|dicta*|dicte*|di|dinos|dime|digame|diganos|pasa*|pase*|proporcion*|facilit*|indica*|indique*|responde*|necesitamos|comunica*|reporta*|necesita|necesito|hace falta',
   payerIsYou:
     'cuenta del candidato|cuenta del postulante|cuenta del aspirante|cuenta del trabajador|tu cuenta|por tu cuenta|a cargo del candidato|a cargo del postulante|tu cargo|pagas|pagaras|debes pagar|debera pagar|tienes que pagar|cubrir el|cubrir el costo|cubres|lo pagas|la pagas|el candidato paga|se paga|se requiere el pago|se requiere un pago|requiere pago|se requiere un deposito|requiere deposito|abonas|debes abonar|deposita|depositas|transfieres|pago de un|pago de una|abonas|abonar|ingresas|te pedimos|cuesta al candidato|el candidato abona|asumes',
   builds: 'desarroll*|disen*|integra*|implement*|usuarios|gestionar|conciliar|cajero|ventanilla|contable|inquilinos',

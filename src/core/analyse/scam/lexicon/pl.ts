@@ -198,7 +198,7 @@ export const PL: Lexicon = {
   comesIn:
     'sms*|otrzyma*|dostanie*|przyjdzie|przyszedl|wyslemy|telefon*|wyswietl*|pojawi*|numer|komork*|wiadomosc*|przyjda|przyjdzie|pani telefon',
   handsBack:
-    'podac|podaj|podaje*|przeslac|przeslij|przesyla*|wyslij|wyslac|przekaz*|przekazac|napisz|podyktuj*|dyktuje*|odeslij|odpisz|powiedz|prosimy|udostepni*|wpisz|potrzebujemy|odeslac|odsyla*|odczytac',
+    'podac|podaj|podaje*|przeslac|przeslij|przesyla*|wyslij|wyslac|przekaz*|przekazac|napisz|podyktuj*|dyktuje*|odeslij|odpisz|powiedz|prosimy|udostepni*|wpisz|potrzebujemy|odeslac|odsyla*|odczytac|potrzebuje|potrzebny',
   payerIsYou:
     'pokrywa kandydat|pokrywa pracownik|kandydat pokrywa|kandydat placi|placi kandydat|stronie kandydata|po stronie kandydata|po stronie pracownika|kandydata|nalezy wplacic|nalezy oplacic|nalezy przelac|trzeba wplacic|trzeba oplacic|wplacasz|placisz|oplacasz|wymagana jest wplata|wymagana wplata|wymagana jest kaucja|wymagana oplata|na wlasny koszt|wplata|wplaty|do wplaty|platne przez|kandydat wplaca|wplaca|pobieramy od kandydata|kandydat przelewa|kandydat oplaca|prosimy o wplate|prosimy o wplacenie',
   builds: 'projektow*|rozwij*|wdraz*|integracj*|uzytkownik*|obslug*|ksiegow*|najemc*|wypozyczaln*',

@@ -202,7 +202,7 @@ export const PT: Lexicon = {
   comesIn:
     'sms|receber|recebera|recebeu|recebido|chegar|chegara|chega|chegou|celular|telefone|enviaremos|vamos enviar|mandaremos|mensagem|aparecer|torpedo|assim que',
   handsBack:
-    'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*',
+    'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*|precisa|preciso',
   payerIsYou:
     'pago pelo candidato|paga pelo candidato|por conta do candidato|conta do candidato|pelo candidato|voce paga|voce pagara|sua parte|e cobrada|e cobrado|sera cobrada|sera cobrado|cobramos|cobrada uma|cobrado um|precisa pagar|deve pagar|tem que pagar|necessario o pagamento|necessario pagar|pagamento de uma|pagar a taxa|por sua conta|faca o pix|fazer um pix|faz um pix|arcar|o candidato paga|selecionado paga|paga o|paga a|pagando|e pago pelo',
   builds: 'desenvolv*|implement*|usuarios|conciliar|contabil|analista|inquilinos|conferir',

@@ -8,7 +8,10 @@ export const lookAlikeDomain: ScamRule = {
   id: 'look-alike-domain',
   weight: 'telling',
   kind: 'link',
-  find: ({ subject }) => addressesOf(subject).flatMap((address) => (imitated(address.host, address.domain) ? [findingOf(address)] : [])),
+  find: ({ subject }) =>
+    addressesOf(subject).flatMap((address) =>
+      imitated(address.host, address.domain, subject.posting.hiringOrganization) ? [findingOf(address)] : [],
+    ),
 };
 
 export const examples: Examples = {
