@@ -160,7 +160,7 @@ const BAR = 10;
 
 /** From step to step: what goes on flows to the right, what ends falls out below. */
 function Pipeline({ flows, width }: { flows: readonly Flow[]; width: number }) {
-  const height = 240;
+  const height = flows.some(({ ends }) => ends.rejected + ends.ghosted + ends.withdrawn > 0) ? 240 : 164;
   const all = Math.max(1, flows[0]!.reached);
   const thick = scaleLinear([0, all], [0, 120]);
   const x = scaleBand<number>([0, 1, 2, 3], [0, width]).paddingInner(0);

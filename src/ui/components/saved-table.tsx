@@ -176,7 +176,7 @@ function Gap({ rows, height }: { rows: number; height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus by itself
     <tr class="gap" aria-hidden="true">
-      <td colSpan={COLUMNS} style={{ height: `${rows * height}px` }} />
+      <td style={{ height: `${rows * height}px` }} />
     </tr>
   );
 }
