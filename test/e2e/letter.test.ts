@@ -23,7 +23,7 @@ test(`in ${name}, a letter is drafted, copied and kept with its posting by keybo
   // The popup closes itself, at times before the key is let go
   await popup.keyboard.press('l').catch(() => undefined);
   const letter = await until(async () => {
-    for (const page of await session.browser.pages()) {
+    for (const page of await session.browser.pages().catch(() => [])) {
       if (before.has(page)) continue;
       const url = await page.evaluate(() => location.href).catch(() => '');
       if (url.includes('/src/ui/letter/')) return page;
