@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { TabState } from '../../src/browser/storage/reports.ts';
 import type { Saved } from '../../src/browser/storage/saved.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
@@ -132,6 +132,20 @@ async function tabOf(browser: Browser, base: string, page: Page): Promise<number
   await helper.close();
   if (id === null) throw new Error(`No tab shows ${url}.`);
   return id;
+}
+
+/** The page of ours that opens when a key is pressed in another. */
+export async function openedBy(session: Session, page: Page, key: KeyInput, path: string): Promise<Page> {
+  const before = new Set(await session.browser.pages());
+  await page.keyboard.press(key).catch(() => undefined); // a popup is gone before the key comes up
+  return until(async () => {
+    for (const one of await session.browser.pages().catch(() => [])) {
+      if (before.has(one)) continue;
+      const url = await one.evaluate(() => location.href).catch(() => '');
+      if (url.includes(path)) return one;
+    }
+    return null;
+  }, path);
 }
 
 /** Asks again and again until `look` answers something. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { profile } from '../../tools/demo/profile.mjs';
-import { askFrom, launch, name, type Session, savedIn, stateOf, until } from './driver.ts';
+import { askFrom, launch, name, openedBy, type Session, savedIn, stateOf, until } from './driver.ts';
 import { posting, serve } from './pages.ts';
 
 let session: Session;
@@ -19,17 +19,7 @@ test(`in ${name}, a letter is drafted, copied and kept with its posting by keybo
   const popup = await session.openOurs(`src/ui/popup/index.html?tab=${tab}`);
   await popup.waitForSelector('footer');
   await popup.bringToFront();
-  const before = new Set(await session.browser.pages());
-  // The popup closes itself, at times before the key is let go
-  await popup.keyboard.press('l').catch(() => undefined);
-  const letter = await until(async () => {
-    for (const page of await session.browser.pages().catch(() => [])) {
-      if (before.has(page)) continue;
-      const url = await page.evaluate(() => location.href).catch(() => '');
-      if (url.includes('/src/ui/letter/')) return page;
-    }
-    return null;
-  }, 'the letter');
+  const letter = await openedBy(session, popup, 'l', '/src/ui/letter/');
   const words = () => letter.evaluate(() => document.querySelector('textarea')?.value ?? '');
   await until(async () => (await words()).includes('Brightwater Media'), 'the draft');
   await letter.bringToFront();

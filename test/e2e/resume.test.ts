@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Profiles } from '../../src/core/match/profiles.ts';
 import { bombPdf, docx, lockedPdf, paragraph, scannedPdf } from '../files/documents.ts';
-import { askFrom, launch, name, type Session, stateOf, until } from './driver.ts';
+import { askFrom, launch, name, openedBy, type Session, stateOf, until } from './driver.ts';
 import { posting, serve } from './pages.ts';
 
 // A résumé in, a profile confirmed, reasons out: in the built extension, under its own content security policy.
@@ -53,7 +53,7 @@ describe(`in ${name}`, () => {
     throw new Error(`Tab never reached ${wanted}.`);
   };
 
-  test('a PDF is read, confirmed by keyboard alone, and a posting shows its reasons', async () => {
+  test('a PDF is read, confirmed, matched with a posting and answered with a letter, by keyboard alone', async () => {
     const page = await options();
     await page.bringToFront();
     // The file dialogue is the browser's own; the input that opens it has to be a stop of Tab
@@ -84,7 +84,13 @@ describe(`in ${name}`, () => {
     expect(match.score).toBeGreaterThan(0);
     const popup = await session.openOurs(`src/ui/popup/index.html?tab=${tab}`);
     await says(popup, `judged ${match.judged} of ${match.of}`);
-    await popup.close();
+    await popup.bringToFront();
+    const letter = await openedBy(session, popup, 'l', '/src/ui/letter/');
+    await until(() => letter.evaluate(() => (document.querySelector('textarea')?.value.length ?? 0) > 80), 'the draft');
+    await letter.bringToFront();
+    await letter.keyboard.press('y');
+    await says(letter, 'Copied.');
+    await letter.close();
     await ad.close();
     await page.close();
   });
