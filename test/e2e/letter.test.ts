@@ -23,6 +23,7 @@ test(`in ${name}, a letter is drafted, copied and kept with its posting by keybo
   const words = () => letter.evaluate(() => document.querySelector('textarea')?.value ?? '');
   await until(async () => (await words()).includes('Brightwater Media'), 'the draft');
   await letter.bringToFront();
+  await until(() => letter.evaluate(() => document.hasFocus()), 'the focus: a browser copies for nobody else');
   const says = (part: string) =>
     until(async () => (await letter.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '')).includes(part), part);
   await letter.keyboard.press('y');

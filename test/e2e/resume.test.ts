@@ -88,6 +88,7 @@ describe(`in ${name}`, () => {
     const letter = await openedBy(session, popup, 'l', '/src/ui/letter/');
     await until(() => letter.evaluate(() => (document.querySelector('textarea')?.value.length ?? 0) > 80), 'the draft');
     await letter.bringToFront();
+    await until(() => letter.evaluate(() => document.hasFocus()), 'the focus: a browser copies for nobody else');
     await letter.keyboard.press('y');
     await says(letter, 'Copied.');
     await letter.close();
