@@ -131,6 +131,7 @@ const scan = v.object({
   lines: v.pipe(v.array(line), v.maxLength(200_000)),
   boxes: v.pipe(v.array(box), v.maxLength(200_001)),
   unseen: v.pipe(v.array(v.object({ line: count, text: text(2_000) })), v.maxLength(100)),
+  fields: list(60, 400),
   partial: v.boolean(),
 });
 

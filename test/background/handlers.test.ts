@@ -210,6 +210,7 @@ test('cards added to a list are told to its tab, each once', async () => {
     lines: [line('Welder', '/jobs/31'), line('Driver', '/jobs/Driver')],
     boxes: [{ tag: 'main', parent: -1, heading: 0, from: 0, to: 2 }],
     unseen: [],
+    fields: [],
     partial: false,
   };
   const more = await createHandlers(deps)['page/more']({ url: A, visit: 1000, shape: 'lever.co/jobs/*?', scan }, content);

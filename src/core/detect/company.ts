@@ -17,6 +17,8 @@ const NOT_NAMED = /logo|size|industr|about|desc|locat|rating|review|culture|titl
 const NO_NAME = /^\d|[!?:]$|\p{Ll}{4}\.$|\bago$|^[A-Z]{1,6}[-_ ]?\d|[$€£₽¥₹]/u;
 export const LEGAL =
   /[ ,](?:GmbH|GmbH & Co\. KG|AG|KG|SE|UG|eG|GbR|mbH|e\. ?V\.|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty|BV|B\.V\.|NV|N\.V\.|AB|AS|A\/S|ApS|Oy|Oyj|ASA|SA|S\.A\.|S\.A\.S\.|SAS|SARL|SASU|SL|S\.L\.|S\.L\.U\.|SRL|S\.?r\.?l\.|S\.p\.A\.|SpA|Ltda|Ltda\.|Sp\. z ?o\. ?o\.|S\.K\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.|Zrt\.|Bt\.|A\.Ş\.|Ltd\. Şti\.|d\.o\.o\.|OOD|EOOD|SIA|UAB|OÜ)\.?$|^(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ|ФОП|PT|SIA|UAB|株式会社|有限会社|주식회사|Công ty) ?|(?:株式会社|有限公司|\(주\)|㈜)$/u;
+const OF_FORM =
+  /^(?:(?:job )?application(?: form)?|apply(?: now)?|(?:online-?)?bewerbung|bewerbungsformular|postuler|candidature|solicitud(?: de empleo)?|postulación|candidatura|отклик|анкета)$/i;
 const HIRES =
   /^(?:careers?|jobs?|karriere|stellen|work|join|werken|vacatures|vacature|jobba|lavora|trabaja|trabalhe|travailler|praca|kariéra|kariera|работа|вакансии) (?:at|with|bei|@|bij|hos|con|en|em|na|chez|w|v|ve|в) /i;
 const SITE_OF = / (?:logo|careers?|jobs?|karriere|recruitment|vacancies|career (?:portal|site|center)|stellenangebote)$/i;
@@ -114,6 +116,7 @@ function couldBeOne(name: string, title: string | undefined): boolean {
     name.length > 70 ||
     !/\p{L}/u.test(name) ||
     NO_NAME.test(name) ||
+    OF_FORM.test(name) ||
     isNoEmployer(name) ||
     (title && (title.includes(name) || letters(title) === letters(name)))
   )

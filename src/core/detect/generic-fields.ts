@@ -1,4 +1,5 @@
 import { agencyOf, speaksAsRecruiter, speaksForClient } from './agency.ts';
+import { jobApplied } from './application.ts';
 import type { Body, Sheet, SheetLine } from './body.ts';
 import { type Chunk, isNamed } from './chunks.ts';
 import { companyOf } from './company.ts';
@@ -23,7 +24,14 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
   const title = titleOf(sheet, titleAt, first('title'));
   const told = labels.get('jobLocation')?.filter((one) => !/@|https?:|^\d{1,3}\/\d/.test(one) && one.length < 100) ?? [];
   const pointed = pointedPlace(chunks);
-  const company = companyOf(sheet, body, chunks, first('hiringOrganization'), title, pointed ? [...told, pointed] : told);
+  const company = companyOf(
+    sheet,
+    body,
+    chunks,
+    first('hiringOrganization') ?? jobApplied(sheet.lines[titleAt]?.text ?? '')?.company,
+    title,
+    pointed ? [...told, pointed] : told,
+  );
   // An address inside the posting is worth less than what stands under the title
   const plain = told.find((one) => !/\d{4}|\d,/.test(one) && one.length < 60);
   const shown = plain ?? placeOf(chunks, sheet, company);

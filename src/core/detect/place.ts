@@ -14,6 +14,11 @@ const MAP = /maps\.google|google\.[a-z.]{2,6}\/maps|mapy\.cz|openstreetmap|yande
 const NOT_NAMED = /relocat|job-?title|input|form-|field|e-?mail|type|schedule|salary/i;
 // "Leipzig, Germany", "New York, NY", "São Paulo - SP"
 export const CITY = /^\p{Lu}[\p{L}.' -]{1,40}(?:, | - )(?:[A-Z]{2,3}|\p{Lu}[\p{L}.' -]{2,40})(?:, \p{Lu}[\p{L}. ]{1,40})?$/u;
+// "Казань, ул. Баумана, 5"
+const STREET =
+  /^(?:г\. ?|м\. ?)?\p{Lu}[\p{L} -]{1,40}, (?:ул\.|улица |пр\.|пр-т|просп|пер\.|переулок |б-р|бульвар |наб\.|набережная |пл\.|площадь |ш\.|шоссе |вул\.|вулиця )/u;
+// "Firm, Tulsa, OK": a State's two letters follow the town
+const BEFORE_TOWN = /^[^,]{2,60}, (?=\p{Lu}[\p{L}.' -]{1,40}, [A-Z]{2}$)/u;
 const IN_TITLE = /(?:^|\s)(?:in|à|en|em|w|we|v|ve|в|во|у|i|te|la|a|din)\s$/iu;
 
 /** The place that a class name points out; it is no company's name. */
@@ -23,7 +28,8 @@ export function pointedPlace(chunks: readonly Chunk[]): string | undefined {
 
 /** The place that an icon, a class name or a link to a map points out, or that stands under the title and in the document's head or address. */
 export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, company: string | undefined): string | undefined {
-  const wordsOf = (text: string) => (company && text.startsWith(company) ? text.slice(company.length).replace(/^[\s,–—-]{1,5}/, '') : text);
+  const wordsOf = (text: string) =>
+    withoutMode(company && text.startsWith(company) ? text.slice(company.length).replace(/^[\s,–—-]{1,5}/, '') : text);
   /** The first of the chunks that fits and could name a place. */
   const first = (fits: (chunk: Chunk, words: string) => boolean) => {
     for (const chunk of chunks) {
@@ -34,8 +40,8 @@ export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, compan
   };
   const link = first(({ part }, words) => words.length > 5 && MAP.test(part.href ?? ''));
   const named = link ?? first(({ part, at }) => at < 40 && isNamed(part, PLACE_NAMED, NOT_NAMED));
-  const written = named ?? first(({ at }, words) => at > 0 && at < 8 && words.length < 60 && CITY.test(words));
-  if (written) return written.replace(/[\s,]{1,3}$/, '');
+  const written = named ?? first(({ at }, words) => at > 0 && at < 8 && words.length < 60 && (CITY.test(words) || STREET.test(words)));
+  if (written) return written.replace(BEFORE_TOWN, '').replace(/[\s,]{1,3}$/, '');
   const path = URL.canParse(url) ? keyOf(pathOf(url)) : '';
   const agreed = first(({ at }, words) => {
     if (at < -3 || at > 11 || at === 0 || words.length > 59) return false;
@@ -45,6 +51,12 @@ export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, compan
     return key.length > 2 && ((at > 0 && key.length > 3 && path.includes(key)) || titles.some((title) => isPlaceIn(city.trim(), title)));
   });
   return agreed?.replace(/[\s,]{1,3}$/, '');
+}
+
+/** "Tulsa, OK (Hybrid)": how one works there is no part of the place. */
+function withoutMode(text: string): string {
+  const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  return open > 0 && mode(text.slice(open + 2).toLowerCase()) ? text.slice(0, open) : text;
 }
 
 /** "in Kassel", «в Казани»: a name that may have another ending there. */

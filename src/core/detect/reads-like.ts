@@ -1,7 +1,8 @@
-import type { Body, Sheet, SheetLine } from './body.ts';
+import { asksToApply } from './application.ts';
+import type { Body, Sheet } from './body.ts';
 import type { ListedCard } from './cards.ts';
 import type { Said } from './job-posting.ts';
-import { aboutJobs, elsewhere, formField, listName, role } from './vocabulary.ts';
+import { aboutJobs, elsewhere, listName, role } from './vocabulary.ts';
 
 const PATH =
   /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|trabajo|vaga|lavoro|annunci|prac[ae]|nabidk|ponuk|ofert|vakans|vakan|rabota|robot|recruit|opening|employ|hiring|werk|vacature|ledig|jobb|tyo|munka|allas|locuri|ilan|lowongan|tuyen-dung|viec|zhaopin|gongzuo|saiyo|kyujin/i;
@@ -45,13 +46,10 @@ export function readsLike(sheet: Sheet, body: Body, { fields, titleAt, hasButton
     against(sheet, body);
   // Beside a list, a posting is the page's own subject only when the document is named after it
   if ((listed.length > 4 || inside > 2) && !isSubject) return null;
+  if (titleAt >= 0 && fields.title && asksToApply(sheet, body, titleAt, fields.title)) return 'form';
   // A short one has no sections: a job's title over a few words of hiring and a way to apply
   const short = isSubject && isJob && isAtJobs && hasButton && body.score >= 2;
-  if ((short && score >= 7) || (score >= 10 && body.score >= 4)) return 'posting';
-  const asked = sheet.lines.filter(
-    ({ text, zone }: SheetLine) => zone !== 'nav' && text.length < 60 && formField(text.toLowerCase()),
-  ).length;
-  return isSubject && isJob && asked > 1 ? 'form' : null;
+  return (short && score >= 7) || (score >= 10 && body.score >= 4) ? 'posting' : null;
 }
 
 /** What speaks for an article, a CV, a course, a shop: pages that use the words of postings for something else. */

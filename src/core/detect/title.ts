@@ -1,3 +1,4 @@
+import { jobApplied } from './application.ts';
 import type { Body, Sheet, SheetLine } from './body.ts';
 import { isNamed } from './chunks.ts';
 import { role } from './vocabulary.ts';
@@ -37,6 +38,8 @@ export function titleLineOf({ lines, boxes, titles }: Sheet, { from, to }: Body)
 /** The job's name from its line or the head of the document, without what boards set around it. */
 export function titleOf({ lines, titles }: Sheet, titleAt: number, label?: string): string | undefined {
   const said = (lines[titleAt] && ownPart(lines[titleAt], titles)) ?? label ?? titleFromHead(titles);
+  const applied = said && jobApplied(said);
+  if (applied) return applied.title;
   return (
     said?.replace(/^(?:(?:job )?application for:?|(?:job|position|vacancy) (?:details|title|description):) | gesucht$/gi, '').trim() ||
     undefined

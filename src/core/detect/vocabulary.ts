@@ -80,11 +80,6 @@ export const apply = opener(
   "apply|easy apply|quick apply|i'm interested|i’m interested|jetzt bewerben|bewerben|online bewerben|zur bewerbung|direkt bewerben|postuler|je postule|inscri|aplicar|solicitar|me apunto|postularme|candidat|inviati|solliciteer|aplikuj|odpovědět|mám zájem|reagovat|откликнуться|отправить резюме|відгукнутися|ansök|ansøg|søk på|søk stilling|hae ty|hae paik|jelentkez|aplică|başvur|申请|立即申请|立即投递|投递|应聘|応募|지원",
 );
 
-/** Fields of an application form. */
-export const formField = opener(
-  'first name|last name|full name|your name|surname|resume|résumé|cv|upload your|upload cv|upload resume|attach resume|attach cv|cover letter|linkedin profile|phone|vorname|nachname|lebenslauf|anschreiben|prénom|nom de famille|lettre de motivation|nombre|apellido|currículum|carta de|nome|sobrenome|cognome|voornaam|achternaam|imię|nazwisko|jméno|příjmení|životopis|имя|фамилия|резюме|сопроводительное|förnamn|efternamn|fornavn|efternavn|etunimi|sukunimi|姓名|简历|氏名|履歴書',
-);
-
 /** Names of pages that list jobs. */
 export const listName = finder(
   "vacancies|open positions|open roles|open jobs|current openings|job openings|job offers|job listings|job list|jobs in|jobs found|stellenangebote|offene stellen|jobs bei|offres d'emploi|nos offres|ofertas de empleo|ofertes de feina|vagas de emprego|offerte di lavoro|posizioni aperte|vacatures|oferty pracy|nabídky práce|volná místa|voľné miesta|вакансии|вакансії|lediga jobb|ledige stillinger|ledige job|avoimet työpaikat|állásajánlatok|locuri de muncă|iş ilanları|职位列表|招聘职位|招聘信息|求人一覧|채용공고",

@@ -1,6 +1,6 @@
 // Stems that a posting in any of these languages can hardly do without. Two different ones are reason enough to read a page.
 const STEMS =
-  /experien|employ|full-time|part-time|per hour|years of|requirement|responsib|qualif|salary|\bapply\b|hiring|\bhired\b|we offer|you will|degree in|vacanc|equal opp|anforder|aufgaben|bewerb|wir suchen|berufs|gehalt|\bprofil|missions|compétence|expérience|postul|requisit|funcion|ofrec|oferec|oferta|\bvagas?\b|contra[ct]t|esperienza|offriamo|ervaring|sollicit|wymagan|obowiązk|oferujemy|požad|nabíz|zkušenost|ponúk|требован|обязанн|вакан|опыт|услови|зарплат|вимог|досвід|erfaren|erfaring|kvalif|ansök|ansøg|tehtäv|kokemu|tapasztal|elvárás|experienț|deneyim|nitelik|yêu cầu|kinh nghiệm|pengalaman|iskustv|изисквания|προσόντα|εμπειρία|خبرة|وظيفة|căut|cerinț|oferim|lowong|työpaik|haemme|hledáme|szukamy|zoeken|vacature|functie|søger|söker|søker|stilling|başvur|tuyển|lương|职位|岗位|招聘|要求|经验|経験|募集|応募|자격|채용|경력/gi;
+  /experien|employ|full-time|part-time|per hour|years of|requirement|responsib|qualif|salary|\bapply\b|hiring|\bhired\b|we offer|you will|degree in|vacanc|equal opp|anforder|aufgaben|bewerb|wir suchen|berufs|gehalt|\bprofil|missions|compétence|expérience|postul|requisit|funcion|ofrec|oferec|oferta|\bvagas?\b|contra[ct]t|esperienza|offriamo|ervaring|sollicit|wymagan|obowiązk|oferujemy|požad|nabíz|zkušenost|ponúk|требован|обязанн|вакан|опыт|услови|зарплат|вимог|досвід|erfaren|erfaring|kvalif|ansök|ansøg|tehtäv|kokemu|tapasztal|elvárás|experienț|deneyim|nitelik|yêu cầu|kinh nghiệm|pengalaman|iskustv|изисквания|προσόντα|εμπειρία|خبرة|وظيفة|căut|cerinț|oferim|lowong|työpaik|haemme|hledáme|szukamy|zoeken|vacature|functie|søger|söker|søker|stilling|başvur|tuyển|lương|职位|岗位|招聘|要求|经验|経験|募集|応募|자격|채용|경력|submit application|your application|cover letter|lebenslauf|anschreiben|lettre de motiv|candidatur|currícul|отклик/gi;
 const PATH =
   /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|vaga|lavoro|prac[ae]\b|rpd|opening|recruit|employment|hiring|vakan|trabajo|werken|ledig|lowongan|вакан|работа|робота|招聘|求人|채용/i;
 const MOST_NODES = 1_500;
@@ -17,7 +17,8 @@ export function maySpeakOfJobs(document: Document, url: string): boolean {
     const node = words.currentNode as Text;
     if (node.length > 3 && !/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(node.parentNode?.nodeName ?? '')) text += `${node.data.slice(0, 400)}\n`;
   }
-  const found = new Set<string>();
+  // A form to apply has few words: a file to send is one of them
+  const found = new Set<string>(document.querySelector('input[type=file]') ? ['file'] : []);
   for (const [stem] of text.matchAll(STEMS)) if (found.add(stem.toLowerCase()).size > 1) return true;
   return false;
 }

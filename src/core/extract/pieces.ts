@@ -19,6 +19,7 @@ export type Walked = {
   readonly pieces: readonly (readonly Piece[])[];
   /** What stands in the lines and nobody can see. */
   readonly unseen: readonly UnseenText[];
+  readonly fields: readonly string[];
   /** The elements of the boxes. */
   readonly elements: readonly Element[];
   readonly partial: boolean;

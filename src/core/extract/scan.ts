@@ -46,6 +46,8 @@ export type Scan = {
   readonly boxes: readonly Box[];
   /** Words that nobody can see, and the line they stood in. */
   readonly unseen: readonly UnseenText[];
+  /** The controls that may be filled in, by what they call themselves: "file|resume|…|Your CV". Never what is filled in. */
+  readonly fields: readonly string[];
   /** A cap cut the reading short. */
   readonly partial: boolean;
 };
@@ -55,7 +57,7 @@ export type Scanned = { readonly scan: Scan; readonly pieces: readonly (readonly
 const MOST_SCRIPTS = 20;
 const MOST_SCRIPT = 256 * 1024;
 
-const NOTHING: Walked = { lines: [], boxes: [], pieces: [], unseen: [], elements: [], partial: false };
+const NOTHING: Walked = { lines: [], boxes: [], pieces: [], unseen: [], fields: [], elements: [], partial: false };
 
 /** Reads what was added to a page and nothing else of it: `elements` stand in the document and not in one another. Never writes to it. */
 export function* scanAdded(url: string, elements: readonly Element[]): Generator<void, Scanned> {
@@ -94,6 +96,7 @@ const BLANK_SCAN: Scan = {
   lines: [],
   boxes: [],
   unseen: [],
+  fields: [],
   partial: false,
 };
 
@@ -111,7 +114,9 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
   }
   const marked = yield* markedUp(document);
   const worth = documents.some((one) => maySpeakOfJobs(one, url));
-  const { lines, boxes, pieces, unseen, elements, partial } = worth ? yield* walk(document.body ?? document.documentElement) : NOTHING;
+  const { lines, boxes, pieces, unseen, fields, elements, partial } = worth
+    ? yield* walk(document.body ?? document.documentElement)
+    : NOTHING;
   const site = siteOf(url, sites);
   const metas = [...document.getElementsByTagName('meta')];
   const meta = (name: string) =>
@@ -133,6 +138,7 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
       lines,
       boxes,
       unseen,
+      fields,
       partial,
     },
     pieces,

@@ -8,6 +8,8 @@ import { type Mark, namer, STRONG, setZones } from './zones.ts';
 const words = (list: string) => new Set(list.split(' '));
 const SKIPPED = words('script style noscript template svg canvas video audio object embed map datalist title math link meta img');
 const CONTROLS = words('input select textarea');
+const CALLED = words('type name autocomplete aria-label placeholder');
+const MOST_FIELDS = 60;
 const INLINE = words(
   'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
@@ -38,6 +40,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   const lines: OpenLine[] = [];
   const all: Piece[][] = [];
   const marks: Mark[] = [];
+  const fields: string[] = [];
   const kindOf = namer();
   const told = new Set<Element>(root.querySelectorAll(TOLD));
   const path: Step[] = []; // from the root to where the walk is
@@ -108,7 +111,10 @@ export function* walk(root: Element): Generator<void, Walked> {
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (SKIPPED.has(name) || CONTROLS.has(name)) {
-      if (CONTROLS.has(name) && (element as HTMLInputElement).type !== 'hidden') box.controls += 1;
+      if (CONTROLS.has(name) && (element as HTMLInputElement).type !== 'hidden') {
+        box.controls += 1;
+        if (fields.length < MOST_FIELDS) fields.push([...CALLED].map((one) => (element.getAttribute(one) ?? '').slice(0, 60)).join('|'));
+      }
       apart = text !== '';
       if (name === 'svg' || name === 'img') note(element);
       return false;
@@ -226,6 +232,7 @@ export function* walk(root: Element): Generator<void, Walked> {
     boxes: boxes.map(({ tag, parent, heading, from, to }) => ({ tag, parent, heading, from, to })),
     pieces: all,
     unseen,
+    fields,
     elements: boxes.map(({ element }) => element),
     partial: node !== null || chars >= MOST_TEXT,
   };
