@@ -130,7 +130,7 @@ const OTHERS: [name: string, title: string, body: string][] = [
 ];
 
 test.each(OTHERS)('is no posting: %s', (_, title, body) => {
-  const { detection } = read(title, body);
+  const { detection } = read(title, body, 'https://www.example.org/jobs/77/apply');
   expect(detection.kind, detection.why).toBe('other');
 });
 
