@@ -3,6 +3,7 @@ import { numberAt, UNKNOWN } from '../words/known-words.ts';
 import { lately } from '../words/lately.ts';
 import { LANGUAGES } from './index.ts';
 import type { LanguageWords } from './language-words.ts';
+import { languageOfHeadings } from './short-texts.ts';
 
 /** The languages of a text: the body's, and the words to read it with. */
 export type Tongues = { readonly body: string | null; readonly key: string; readonly languages: readonly LanguageWords[] };
@@ -51,6 +52,8 @@ const MOST = 40_000;
 /** The beginning of a block tells its language. */
 const SAMPLE = 400;
 const FEWEST_WORDS = 3;
+/** Where no block is a sentence, one small word may be a town's: "São Paulo". */
+const ENOUGH_OF_FRAGMENTS = 2;
 /** A second language counts from this share of the text on. */
 const SHARE = 0.08;
 
@@ -101,7 +104,8 @@ export function languagesIn(reading: Pick<Reading, 'lower' | 'lines'>): Tongues 
     if (tag) weights.set(tag, (weights.get(tag) ?? 0) + weight);
   }
   const sorted = [...weights].sort((a, b) => b[1] - a[1]);
-  const body = sorted[0]?.[0] ?? languageOf(reading.lower, { start: 0, end: Math.min(reading.lower.length, MOST) });
+  const whole = { start: 0, end: Math.min(reading.lower.length, MOST) };
+  const body = sorted[0]?.[0] ?? languageOf(reading.lower, whole, ENOUGH_OF_FRAGMENTS) ?? languageOfHeadings(reading.lower);
   const tags = new Set(['en', body, ...sorted.filter(([tag, weight]) => weight > all * SHARE || isForeignScript(tag)).map(([tag]) => tag)]);
   const languages = LANGUAGES.filter(({ tag }) => tags.has(tag));
   const found = { body, key: languages.map(({ tag }) => tag).join(), languages };
@@ -113,8 +117,8 @@ function isForeignScript(tag: string): boolean {
   return CYRILLIC.has(tag) || tag === 'zh';
 }
 
-/** The language of one block of lower-cased text, or null. */
-export function languageOf(lower: string, { start, end }: Line): string | null {
+/** The language of one block of lower-cased text, or null; `enough` is the score that a language in Latin letters needs. */
+export function languageOf(lower: string, { start, end }: Line, enough = 1): string | null {
   const last = Math.min(end, start + SAMPLE);
   const script = scriptOf(lower, start, last);
   if (script !== 'latin' && script !== 'cyrillic') return script;
@@ -151,7 +155,7 @@ export function languageOf(lower: string, { start, end }: Line): string | null {
     else second = score;
   }
   if (cyrillic && best === 0) return 'ru';
-  return best >= 1 && best !== second ? NAMES[tag]! : null;
+  return best >= (cyrillic ? 1 : enough) && best !== second ? NAMES[tag]! : null;
 }
 
 function isLetter(code: number): boolean {
