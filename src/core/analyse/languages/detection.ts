@@ -103,14 +103,23 @@ export function languagesIn(reading: Pick<Reading, 'lower' | 'lines'>): Tongues 
     all += weight;
     if (tag) weights.set(tag, (weights.get(tag) ?? 0) + weight);
   }
-  const sorted = [...weights].sort((a, b) => b[1] - a[1]);
   const whole = { start: 0, end: Math.min(reading.lower.length, MOST) };
-  const body = sorted[0]?.[0] ?? languageOf(reading.lower, whole, ENOUGH_OF_FRAGMENTS) ?? languageOfHeadings(reading.lower);
+  const short = reading.lower.length <= SAMPLE;
+  const clear = short || weights.size === 0 ? languageOf(reading.lower, whole, ENOUGH_OF_FRAGMENTS) : null;
+  // the one small word of a few lines may be none at all: "(m/w/d)"
+  if (short && !clear) for (const tag of weights.keys()) if (isGuess(tag)) weights.delete(tag);
+  const sorted = [...weights].sort((a, b) => b[1] - a[1]);
+  const most = sorted[0]?.[0] ?? clear;
+  const body = most && (clear || !short || most !== 'en') ? most : (languageOfHeadings(reading.lower) ?? most);
   const tags = new Set(['en', body, ...sorted.filter(([tag, weight]) => weight > all * SHARE || isForeignScript(tag)).map(([tag]) => tag)]);
   const languages = LANGUAGES.filter(({ tag }) => tags.has(tag));
   const found = { body, key: languages.map(({ tag }) => tag).join(), languages };
   cache.set(reading.lines, found);
   return found;
+}
+
+function isGuess(tag: string): boolean {
+  return tag !== 'en' && NAMES.includes(tag) && !isForeignScript(tag);
 }
 
 function isForeignScript(tag: string): boolean {
