@@ -107,7 +107,10 @@ export function languagesIn(reading: Pick<Reading, 'lower' | 'lines'>): Tongues 
   const short = reading.lower.length <= SAMPLE;
   const clear = short || weights.size === 0 ? languageOf(reading.lower, whole, ENOUGH_OF_FRAGMENTS) : null;
   // the one small word of a few lines may be none at all: "(m/w/d)"
-  if (short && !clear) for (const tag of weights.keys()) if (isGuess(tag)) weights.delete(tag);
+  if (short && !clear) {
+    const sure = new Set(reading.lines.map((line) => languageOf(reading.lower, line, ENOUGH_OF_FRAGMENTS)));
+    for (const tag of weights.keys()) if (isGuess(tag) && !sure.has(tag)) weights.delete(tag);
+  }
   const sorted = [...weights].sort((a, b) => b[1] - a[1]);
   const most = sorted[0]?.[0] ?? clear;
   const body = most && (clear || !short || most !== 'en') ? most : (languageOfHeadings(reading.lower) ?? most);
