@@ -107,7 +107,7 @@ export function languagesIn(reading: Pick<Reading, 'lower' | 'lines'>): Tongues 
   const short = reading.lower.length <= SAMPLE;
   const clear = short || weights.size === 0 ? languageOf(reading.lower, whole, ENOUGH_OF_FRAGMENTS) : null;
   // the one small word of a few lines may be none at all: "(m/w/d)"
-  if (short && !clear) {
+  if (short && !clear && reading.lines.length > 1) {
     const sure = new Set(reading.lines.map((line) => languageOf(reading.lower, line, ENOUGH_OF_FRAGMENTS)));
     for (const tag of weights.keys()) if (isGuess(tag) && !sure.has(tag)) weights.delete(tag);
   }
