@@ -113,7 +113,8 @@ export function languagesIn(reading: Pick<Reading, 'lower' | 'lines'>): Tongues 
   }
   const sorted = [...weights].sort((a, b) => b[1] - a[1]);
   const most = sorted[0]?.[0] ?? clear;
-  const body = most && (clear || !short || most !== 'en') ? most : (languageOfHeadings(reading.lower) ?? most);
+  const body =
+    most && (clear || !short || most !== 'en') ? most : ((reading.lines.length > 1 ? languageOfHeadings(reading.lower) : null) ?? most);
   const tags = new Set(['en', body, ...sorted.filter(([tag, weight]) => weight > all * SHARE || isForeignScript(tag)).map(([tag]) => tag)]);
   const languages = LANGUAGES.filter(({ tag }) => tags.has(tag));
   const found = { body, key: languages.map(({ tag }) => tag).join(), languages };
