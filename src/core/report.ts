@@ -6,7 +6,7 @@ import { findHighlights, type Highlight } from './highlights/highlights.ts';
 import type { History } from './history/history.ts';
 import { type Match, match } from './match/match.ts';
 import type { Profile } from './match/profile.ts';
-import type { Facts } from './posting/facts.ts';
+import { type Facts, NO_FACTS } from './posting/facts.ts';
 import type { Card, Detection, PageRead } from './posting/page-read.ts';
 import type { Posting } from './posting/posting.ts';
 import type { Section } from './posting/section.ts';
@@ -28,20 +28,6 @@ export type Report = {
   readonly scam: { readonly level: 'none' | 'caution' | 'danger' };
   readonly match: Match | null;
   readonly history: History;
-};
-
-export const NO_FACTS: Facts = {
-  salaries: [],
-  estimates: [],
-  workMode: null,
-  employmentType: [],
-  seniority: null,
-  experience: [],
-  education: [],
-  languages: [],
-  skills: [],
-  eligibility: [],
-  benefits: [],
 };
 
 /**

@@ -34,7 +34,7 @@ const hashOf = (code: string) =>
 const LARGEST_CONTENT_SCRIPT = 25 * 1024;
 const MOST_A_PAGE = 30 * 1024;
 /** Gzipped, of all scripts that are loaded before the first paint. */
-const MOST_AT_FIRST = { popup: 40 * 1024, panel: 44 * 1024 };
+const MOST_AT_FIRST = { popup: 40 * 1024, panel: 44 * 1024, saved: 96 * 1024 };
 
 type Manifest = {
   permissions: string[];
@@ -98,8 +98,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     for (const page of ['popup', 'panel', 'saved', 'options', 'welcome']) expect(files).toContain(`src/ui/${page}/index.html`);
   });
 
-  test('popup and panel are drawn without the analysis: what they load at first stays small', () => {
-    for (const page of ['popup', 'panel'] as const) {
+  test('popup, panel and the saved page are drawn without the analysis: what they load at first stays small', () => {
+    for (const page of ['popup', 'panel', 'saved'] as const) {
       const loaded = [...codeOf(`src/ui/${page}/index.html`).matchAll(/(?:src|href)="\/(assets\/[^"]{1,100}\.js)"/g)].map(
         (match) => match[1]!,
       );

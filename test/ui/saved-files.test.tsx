@@ -13,7 +13,7 @@ function open(read: Read, props: Partial<Parameters<typeof SavedFiles>[0]> = {})
   const files = {
     out: vi.fn(async () => null),
     read: vi.fn(async () => read),
-    fromTable: vi.fn(() => ({ saved: ALL, skipped: 2, unknown: ['Limbo'] })),
+    fromTable: vi.fn(async () => ({ saved: ALL, skipped: 2, unknown: ['Limbo'] })),
     plan: vi.fn(async () => ({ added: 2, changed: 1, same: 0, binned: 0 })),
     take: vi.fn(async () => null),
     allowNotify: vi.fn(async () => false),
@@ -43,7 +43,7 @@ test('a backup says what it would do before it does it', async () => {
 
 test('a table of another tracker is read by columns one can change', async () => {
   const table = { header: ['Job Title', 'Employer', 'Mood'], rows: [['Nurse', 'Harbor Clinic', 'good']] };
-  const { files } = open({ kind: 'table', table });
+  const { files } = open({ kind: 'table', table, mapping: ['title', 'company', null] });
   give();
   expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: 'What “Employer” means' })).value).toBe('company');
   fireEvent.change(screen.getByRole('combobox', { name: 'What “Mood” means' }), { target: { value: 'notes' } });

@@ -1,6 +1,7 @@
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
+import { NO_FACTS } from '../../src/core/posting/facts.ts';
 import { BLANK_POSTING } from '../../src/core/posting/posting.ts';
-import { NO_FACTS, type Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/report.ts';
 import { kept, type Saved } from '../../src/core/saved/record.ts';
 
 /** The same numbers every time (Numerical Recipes). */

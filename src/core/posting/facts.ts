@@ -97,3 +97,17 @@ export type Facts = {
   readonly eligibility: readonly Eligibility[];
   readonly benefits: readonly Benefit[];
 };
+
+export const NO_FACTS: Facts = {
+  salaries: [],
+  estimates: [],
+  workMode: null,
+  employmentType: [],
+  seniority: null,
+  experience: [],
+  education: [],
+  languages: [],
+  skills: [],
+  eligibility: [],
+  benefits: [],
+};

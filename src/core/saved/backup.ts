@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { NEVER_SEEN } from '../history/history.ts';
+import { NO_FACTS } from '../posting/facts.ts';
 import { BLANK_POSTING, NOTHING_STRUCTURED } from '../posting/posting.ts';
-import { NO_FACTS, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { briefOf } from './brief.ts';
 import { NOTHING_OWN, type Own } from './own.ts';
 import { type Kept, MOST_LOGGED, MOST_URLS, type Saved } from './record.ts';

@@ -1,43 +1,8 @@
 import Papa from 'papaparse';
 import type { PayUnit } from '../posting/facts.ts';
+import { type Cells, COLUMNS } from './columns.ts';
 import { dateOf, type OwnStatus } from './own.ts';
 import type { Kept } from './record.ts';
-
-/** Columns of our own table, in this order; their names are the same in every language, so that a table comes back in whoever opened it. */
-export const COLUMNS = [
-  'id',
-  'title',
-  'company',
-  'location',
-  'url',
-  'status',
-  'round',
-  'saved',
-  'applied',
-  'deadline',
-  'next step',
-  'next step at',
-  'rating',
-  'tags',
-  'notes',
-  'contacts',
-  'pay min',
-  'pay max',
-  'pay currency',
-  'pay unit',
-  'pay tax',
-  'offered',
-  'offered currency',
-  'offered unit',
-  'work mode',
-  'match',
-  'warnings',
-  'posted',
-  'closed',
-  'text',
-] as const;
-export type Column = (typeof COLUMNS)[number];
-export type Cells = { readonly [C in Column]?: string };
 
 // What a spreadsheet program takes for a formula: a sign at the beginning, whatever blanks or apostrophes stand before it. A plain number is none: "-5" stays "-5".
 const FORMULA = /^['\s\u00a0\u200b]{0,20}[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;

@@ -1,7 +1,8 @@
 import { NEVER_SEEN } from '../history/history.ts';
+import { NO_FACTS } from '../posting/facts.ts';
 import { hashOf } from '../posting/hash.ts';
 import { BLANK_POSTING } from '../posting/posting.ts';
-import { NO_FACTS, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { NOTHING_OWN, OWN_FIELDS, type Own, type OwnField } from './own.ts';
 import { type Kept, kept } from './record.ts';
 import { isStamp, type Stamp } from './stamp.ts';

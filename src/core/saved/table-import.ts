@@ -1,7 +1,8 @@
 import type { TextInput } from '../posting/from-text.ts';
 import { hashOf } from '../posting/hash.ts';
 import type { Report } from '../report.ts';
-import { asPayUnit, type Cells, COLUMNS, type Column, type Table } from './csv.ts';
+import { type Cells, COLUMNS, type Column } from './columns.ts';
+import { asPayUnit, type Table } from './csv.ts';
 import { type Dated, NOTHING_OWN, type Own, type OwnStatus, STAGES, type Stage } from './own.ts';
 import { kept, type Saved } from './record.ts';
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../core/saved/backup.ts';
-import { COLUMNS, type Column, type Table } from '../../core/saved/csv.ts';
+import { COLUMNS, type Column } from '../../core/saved/columns.ts';
+import type { Table } from '../../core/saved/csv.ts';
 import type { Saved } from '../../core/saved/record.ts';
-import { guessMapping, type Mapping } from '../../core/saved/table-import.ts';
+import type { Mapping } from '../../core/saved/table-import.ts';
 import type { Shelf } from '../../messages/shelf.ts';
 import { day } from '../format.ts';
 import { plural, t } from '../text.ts';
@@ -19,7 +20,7 @@ export type Plan = { readonly added: number; readonly changed: number; readonly 
 /** A file as it was read: records, a table whose columns are to be named, or why neither. */
 export type Read =
   | { readonly kind: 'records'; readonly saved: readonly Saved[] }
-  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'table'; readonly table: Table; readonly mapping: Mapping }
   | { readonly kind: 'refused'; readonly why: string; readonly faults: readonly Fault[] };
 
 export type Files = {
@@ -29,7 +30,7 @@ export type Files = {
   readonly fromTable: (
     table: Table,
     mapping: Mapping,
-  ) => { readonly saved: readonly Saved[]; readonly skipped: number; readonly unknown: readonly string[] };
+  ) => Promise<{ readonly saved: readonly Saved[]; readonly skipped: number; readonly unknown: readonly string[] }>;
   readonly plan: (saved: readonly Saved[]) => Promise<Plan>;
   readonly take: (saved: readonly Saved[]) => Promise<unknown>;
   readonly allowNotify: () => Promise<boolean>;
@@ -65,7 +66,7 @@ export function SavedFiles({ files, shelf, readOnly, onShelf, onClose }: Props) 
   const read = async (file: File) => {
     const found = await files.read(file);
     if (found.kind === 'records') return plan(found.saved);
-    if (found.kind === 'table') return setStep({ at: 'columns', table: found.table, mapping: guessMapping(found.table.header) });
+    if (found.kind === 'table') return setStep({ at: 'columns', table: found.table, mapping: found.mapping });
     setStep({ at: 'refused', why: found.why, faults: found.faults });
   };
   return (
@@ -172,7 +173,7 @@ export function SavedFiles({ files, shelf, readOnly, onShelf, onClose }: Props) 
                 disabled={busy}
                 onClick={() =>
                   void doing(async () => {
-                    const { saved, skipped, unknown } = files.fromTable(step.table, step.mapping);
+                    const { saved, skipped, unknown } = await files.fromTable(step.table, step.mapping);
                     await plan(saved, skipped, unknown);
                   })
                 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Finder, openFinder } from '../../browser/storage/finder.ts';
+import type { Finder } from '../../browser/storage/finder.ts';
 import { followSaved } from '../../browser/storage/saved.ts';
 
 /** The search of the page. `share` is how much has been looked through so far, 0–1; `find` answers of that much. */
@@ -16,6 +16,7 @@ const STEP = 0.1;
 
 export function useSearch(): Search {
   const finder = useRef<Finder | null>(null);
+  const begun = useRef(false);
   const [share, setShare] = useState(0);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
@@ -26,6 +27,7 @@ export function useSearch(): Search {
       timer = setTimeout(() => setTurn((now) => now + 1), SETTLES_MS);
     });
     return () => {
+      begun.current = true; // nothing begins in a page that goes
       stop();
       clearTimeout(timer);
       finder.current?.close();
@@ -33,15 +35,21 @@ export function useSearch(): Search {
   }, []);
   return useMemo(() => {
     const begin = () => {
-      if (finder.current) return;
-      finder.current = openFinder();
-      void finder.current.ready((done) => setShare((was) => (done === 1 || done - was >= STEP ? done : was))).catch(() => setShare(1));
+      if (begun.current) return;
+      begun.current = true;
+      // Words and their stems come with the first search, not with the page
+      void import('../../browser/storage/finder.ts')
+        .then(({ openFinder }) => {
+          finder.current = openFinder();
+          return finder.current.ready((done) => setShare((was) => (done === 1 || done - was >= STEP ? done : was)));
+        })
+        .catch(() => setShare(1));
     };
     return {
       find: (query: string) => {
         if (query.trim() === '') return null;
         begin();
-        return finder.current!.find(query);
+        return finder.current ? finder.current.find(query) : [];
       },
       share,
       begin,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findNotices } from '../../../src/core/analyse/notices.ts';
 import { read } from '../../../src/core/analyse/reading.ts';
 import { findScamWarnings } from '../../../src/core/analyse/scam/scam.ts';
+import { NO_FACTS } from '../../../src/core/posting/facts.ts';
 import { BLANK_POSTING } from '../../../src/core/posting/posting.ts';
-import { NO_FACTS } from '../../../src/core/report.ts';
 
 const reading = (text: string) => read({ ...BLANK_POSTING, text });
 const notices = (text: string) => findNotices(reading(text)).map(({ start, end }) => text.slice(start, end));

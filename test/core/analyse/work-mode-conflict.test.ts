@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findWorkModeConflict } from '../../../src/core/analyse/work-mode/work-mode-conflict.ts';
 import { findWorkMode } from '../../../src/core/analyse/work-mode.ts';
+import { NO_FACTS } from '../../../src/core/posting/facts.ts';
 import { NOTHING_STRUCTURED, type Posting } from '../../../src/core/posting/posting.ts';
-import { NO_FACTS } from '../../../src/core/report.ts';
 import { subjectOf } from './posting-of.ts';
 
 function conflictsOf(text: string, known: Partial<Posting> = {}) {

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../../src/core/analyse/analyse.ts';
 import { spanOf } from '../../../src/core/posting/evidence.ts';
 import type { Facts, Skill } from '../../../src/core/posting/facts.ts';
+import { NO_FACTS } from '../../../src/core/posting/facts.ts';
 import { BLANK_POSTING, type Posting } from '../../../src/core/posting/posting.ts';
 import type { SectionKind } from '../../../src/core/posting/section.ts';
-import { NO_FACTS } from '../../../src/core/report.ts';
 
 /** An analysis by hand: the match is tested on facts, not on how well they are read. */
 export function analysisOf(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, readTable, toCsv } from '../../../src/core/saved/csv.ts';
+import { COLUMNS } from '../../../src/core/saved/columns.ts';
+import { readTable, toCsv } from '../../../src/core/saved/csv.ts';
 import { fromTable, guessMapping, statusOf } from '../../../src/core/saved/table-import.ts';
 import { ANALYST, COOK, judge, savedOf } from './records.ts';
 

@@ -2,10 +2,11 @@ import { NEVER_SEEN } from '../../../src/core/history/history.ts';
 import type { Criterion, Match, Reason } from '../../../src/core/match/match.ts';
 import type { Claim } from '../../../src/core/posting/claim.ts';
 import { spanOf } from '../../../src/core/posting/evidence.ts';
+import { NO_FACTS } from '../../../src/core/posting/facts.ts';
 import type { Detection } from '../../../src/core/posting/page-read.ts';
 import { BLANK_POSTING, type Posting } from '../../../src/core/posting/posting.ts';
 import type { Section, SectionKind } from '../../../src/core/posting/section.ts';
-import { NO_FACTS, type Report } from '../../../src/core/report.ts';
+import type { Report } from '../../../src/core/report.ts';
 
 /** Claims about a text: each quotation must be in it. */
 export function quoting(text: string) {

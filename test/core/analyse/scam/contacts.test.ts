@@ -3,8 +3,8 @@ import { read } from '../../../../src/core/analyse/reading.ts';
 import { addressesOf } from '../../../../src/core/analyse/scam/contacts.ts';
 import { imitated, isKnownHost, unicodeOf } from '../../../../src/core/analyse/scam/look-alike.ts';
 import { findScamWarnings } from '../../../../src/core/analyse/scam/scam.ts';
+import { NO_FACTS } from '../../../../src/core/posting/facts.ts';
 import { BLANK_POSTING, type Posting } from '../../../../src/core/posting/posting.ts';
-import { NO_FACTS } from '../../../../src/core/report.ts';
 
 const subjectOf = (posting: Partial<Posting>) => ({
   ...read({ ...BLANK_POSTING, ...posting }),

@@ -4,8 +4,8 @@ import ru from '../../../../public/_locales/ru/messages.json' with { type: 'json
 import { read } from '../../../../src/core/analyse/reading.ts';
 import { RULES } from '../../../../src/core/analyse/scam/rules/index.ts';
 import { findScamWarnings } from '../../../../src/core/analyse/scam/scam.ts';
+import { NO_FACTS } from '../../../../src/core/posting/facts.ts';
 import { BLANK_POSTING, type Posting } from '../../../../src/core/posting/posting.ts';
-import { NO_FACTS } from '../../../../src/core/report.ts';
 
 const warnings = (posting: Partial<Posting>) => {
   const subject = { ...read({ ...BLANK_POSTING, ...posting }), sections: [], language: null, country: null, now: new Date('2026-11-21') };
