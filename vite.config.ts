@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
 import { contentScripts } from './src/content/groups.ts';
+import { backgroundWordsPlugin } from './tools/background-words.mjs';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -55,7 +56,9 @@ const page = (name: string) => resolve(import.meta.dirname, `src/ui/${name}/inde
 const readerOf = (module: string) => /node_modules\/(pdfjs-dist|mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
 
 export default defineConfig({
-  plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest: manifestFor(target, { demo }), browser: target })],
+  plugins: process.env.VITEST
+    ? [preact(), backgroundWordsPlugin()]
+    : [preact(), backgroundWordsPlugin(), crx({ manifest: manifestFor(target, { demo }), browser: target })],
   // A dictionary as one object: a name for every key costs a third of it
   json: { namedExports: false, stringify: false },
   build: {
@@ -67,7 +70,7 @@ export default defineConfig({
     rolldownOptions: {
       // A table that is named three times would ship three times
       optimization: { inlineConst: false },
-      input: { saved: page('saved'), welcome: page('welcome'), letter: page('letter'), panel: page('panel') },
+      input: { saved: page('saved'), welcome: page('welcome'), letter: page('letter'), panel: page('panel'), selection: page('selection') },
       // The readers of files are known by name: what is asserted of our own code cannot be asserted of theirs.
       output: {
         chunkFileNames: ({ facadeModuleId }) => `assets/${readerOf(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,

@@ -21,6 +21,7 @@ import type { Handlers, MarkNames, Sender, Told } from '../messages/contract.ts'
 import { type Judgements, withJudgement } from '../messages/judgement.ts';
 import { type Settings, termsOf } from '../messages/settings.ts';
 import type { Shelf } from '../messages/shelf.ts';
+import type { Words } from '../messages/words.ts';
 import { badgeOf } from './badge.ts';
 import { styleOf } from './mark-style.ts';
 
@@ -64,7 +65,8 @@ export type Deps = {
     check(tabId: number): Promise<void>;
     setBadge(tabId: number, badge: Badge): Promise<void>;
   };
-  readonly say: (key: string, values?: readonly string[]) => string;
+  /** In the language the person reads. */
+  readonly words: () => Promise<Words>;
   readonly erase: () => Promise<void>;
   readonly now: () => Date;
   /** Letters nobody can guess. */
@@ -85,7 +87,9 @@ const isMarked = (url: string, { marksOn, unmarkedHosts }: Settings): boolean =>
 const ON_DEMAND = /^https:\/\/(?:[a-z]{1,10}\.)?linkedin\.com\//;
 
 export function createHandlers(deps: Deps): Handlers {
-  const { health, profile, settings, tabs, saved, memory, judgements, shelf, page, say, now } = deps;
+  const { health, profile, settings, tabs, saved, memory, judgements, shelf, page, words, now } = deps;
+
+  const say = async (key: string) => (await words()).t(key);
 
   const tabOf = ({ tabId }: Sender): number => {
     if (tabId === null) throw new Error('Only a page in a tab can be read.');
@@ -101,7 +105,7 @@ export function createHandlers(deps: Deps): Handlers {
 
   const show = async (tabId: number, state: TabState) => {
     await tabs.set(tabId, state);
-    await page.setBadge(tabId, badgeOf(state.report, say));
+    await page.setBadge(tabId, badgeOf(state.report, await words()));
   };
 
   /** What is kept of the document that speaks: a frame's apart from its tab's. */
@@ -120,7 +124,7 @@ export function createHandlers(deps: Deps): Handlers {
     if (before && !mine && worthOf(before) > worthOf(state) && (await isHere(tabId, before))) return;
     await tabs.setFrame(tabId, { ...state, frameId: sender.frameId, page: sender.pageUrl });
     const topIsBetter = top !== null && top.url === sender.pageUrl && worthOf(top) >= worthOf(state);
-    if (!topIsBetter) await page.setBadge(tabId, badgeOf(state.report, say));
+    if (!topIsBetter) await page.setBadge(tabId, badgeOf(state.report, await words()));
   };
 
   /** How a site is read matters to nobody while the page is waiting for it: what fails is let go. */
@@ -200,9 +204,9 @@ export function createHandlers(deps: Deps): Handlers {
     async 'posting/save'({ tabId, url, frameId = 0 }) {
       const frame = frameId === 0 ? null : await tabs.frame(tabId);
       const current = frameId === 0 ? await tabs.get(tabId) : frame;
-      if (!current?.report?.posting) throw new Error(say('error_nothing_to_save'));
+      if (!current?.report?.posting) throw new Error(await say('error_nothing_to_save'));
       if (frame ? frame.frameId !== frameId || !(await isHere(tabId, frame)) : current.url !== url)
-        throw new Error(say('error_page_moved'));
+        throw new Error(await say('error_page_moved'));
       return { id: (await saved.save(current.report, current.url, now().toISOString())).id };
     },
 
@@ -218,7 +222,7 @@ export function createHandlers(deps: Deps): Handlers {
 
     async 'shelf/add'({ title, company, location, url, text }) {
       const written = [title, company, location, url, text].map((word) => word.trim());
-      if (written.every((word) => word === '')) throw new Error(say('error_nothing_to_save'));
+      if (written.every((word) => word === '')) throw new Error(await say('error_nothing_to_save'));
       const [mine, how] = await Promise.all([profile.get(), settings.get()]);
       const address = httpUrl(url);
       const read = fromText({ text, title, company, location, url: address ?? undefined });
@@ -328,14 +332,14 @@ function httpUrl(words: string): string | null {
 }
 
 /** What the store could not do, in the reader's language. */
-function inWords(handlers: Handlers, say: Deps['say']): Handlers {
+function inWords(handlers: Handlers, say: (key: string) => Promise<string>): Handlers {
   const told = Object.entries(handlers).map(([kind, handle]) => [
     kind,
     async (request: never, sender: Sender) => {
       try {
         return await (handle as (request: never, sender: Sender) => Promise<unknown>)(request, sender);
       } catch (error) {
-        throw error instanceof StoreProblem ? new Error(say(`error_store_${error.code}`)) : error;
+        throw error instanceof StoreProblem ? new Error(await say(`error_store_${error.code}`)) : error;
       }
     },
   ]);

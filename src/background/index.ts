@@ -1,8 +1,9 @@
 import { followAddedSites } from '../browser/added-sites.ts';
 import { clearAlarm, onAlarm, setAlarm } from '../browser/alarms.ts';
-import { message } from '../browser/i18n.ts';
 import { answer } from '../browser/listen.ts';
+import { offerCheck, onCheckAsked } from '../browser/menus.ts';
 import { notify, onNotificationPressed } from '../browser/notifications.ts';
+import { answerAddressBar } from '../browser/omnibox.ts';
 import { undo } from '../browser/storage/acts.ts';
 import { askToPersist } from '../browser/storage/database.ts';
 import { eraseAll } from '../browser/storage/erase.ts';
@@ -11,8 +12,9 @@ import { getItem, setItem } from '../browser/storage/item.ts';
 import { items } from '../browser/storage/items.ts';
 import { changeProfiles, getProfile, setProfile } from '../browser/storage/profiles.ts';
 import { allFrames, allTabs, dropTab, getFrame, getTab, setFrame, setTab } from '../browser/storage/reports.ts';
-import { edit, emptyBin, save, setForgotten } from '../browser/storage/saved.ts';
+import { edit, emptyBin, rows, save, setForgotten } from '../browser/storage/saved.ts';
 import { hide, known, sight } from '../browser/storage/seen.ts';
+import { keepSelection } from '../browser/storage/selections.ts';
 import { oldestSaved, takeDueSteps } from '../browser/storage/steps.ts';
 import { onSynced, syncOnce } from '../browser/storage/sync.ts';
 import { followSaved } from '../browser/storage/told.ts';
@@ -20,15 +22,20 @@ import {
   insertStyle,
   onInstalled,
   onShortcut,
+  onStartup,
   onTabClosed,
+  openBeside,
   openPage,
   openPanel,
   runContentScript,
   setBadge,
   tellTab,
 } from '../browser/tabs.ts';
+import { selectionOf } from '../messages/selection.ts';
+import { createAddressBar } from './address-bar.ts';
 import { createHandlers } from './handlers.ts';
 import { createKeeper } from './keeper.ts';
+import { words } from './words.ts';
 
 const keeper = createKeeper({
   takeDueSteps,
@@ -39,17 +46,19 @@ const keeper = createKeeper({
   notify,
   setAlarm,
   clearAlarm,
-  say: message,
+  words,
   now: () => Date.now(),
 });
 /** What is looked after without being asked fails without being heard: the next alarm tries again. */
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+/** The menu speaks the language of our pages, which may change. */
+const renameMenu = () => quietly(words().then(({ t }) => offerCheck(t('menu_check_selection'))));
 
 // Every listener in the first turn: a woken worker is not asked twice. Nothing is kept in variables: a worker forgets.
 answer(
   createHandlers({
     profile: { get: getProfile, set: setProfile, change: changeProfiles },
-    settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value) },
+    settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value).then(renameMenu) },
     tabs: { get: getTab, set: setTab, all: allTabs, frame: getFrame, frames: allFrames, setFrame },
     saved: { save, edit, setForgotten, undo },
     memory: { sight, known, hide },
@@ -57,7 +66,7 @@ answer(
     shelf: { get: () => getItem(items.shelf), set: (value) => setItem(items.shelf, value) },
     health: { note: noteVisit },
     page: { tell: tellTab, insertStyle, check: runContentScript, setBadge },
-    say: message,
+    words,
     stepsChanged: () => quietly(keeper.steps()),
     erase: eraseAll,
     now: () => new Date(),
@@ -65,12 +74,22 @@ answer(
   }),
 );
 
+answerAddressBar(createAddressBar({ rows, statuses: async () => (await getItem(items.shelf)).statuses, words }));
+onCheckAsked(({ words: selected, url, tabId }) => {
+  const selection = selectionOf(selected, url);
+  if (!selection) return;
+  quietly(keepSelection(selection).then((id) => openBeside(tabId, `src/ui/selection/index.html?id=${id}`)));
+});
+onStartup(renameMenu);
+
 followAddedSites();
 onTabClosed((tabId) => void dropTab(tabId));
 onShortcut((command, tabId) => {
   if (command === 'open-panel') void openPanel(tabId);
+  if (command === 'open-saved') quietly(openPage('src/ui/saved/index.html'));
 });
 onInstalled((reason) => {
+  renameMenu();
   quietly(askToPersist());
   if (reason === 'install') void openPage('src/ui/welcome/index.html');
 });

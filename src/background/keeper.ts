@@ -1,6 +1,7 @@
 import type { Kept } from '../core/saved/record.ts';
 import { exportIsDue } from '../core/saved/reminders.ts';
 import type { Shelf } from '../messages/shelf.ts';
+import type { Words } from '../messages/words.ts';
 
 /** What the keeper needs from outside. */
 export type KeeperDeps = {
@@ -12,7 +13,7 @@ export type KeeperDeps = {
   readonly notify: (id: string, title: string, message: string) => Promise<void>;
   readonly setAlarm: (name: string, when: { readonly at: number } | { readonly every: number }) => Promise<void>;
   readonly clearAlarm: (name: string) => Promise<void>;
-  readonly say: (key: string, values?: readonly string[]) => string;
+  readonly words: () => Promise<Pick<Words, 't'>>;
   readonly now: () => number;
 };
 
@@ -26,7 +27,7 @@ export const EXPORT_ID = 'export';
 
 /** Looks after what is kept, by alarms: next steps, the bin, the word that it is time to export. Keeps nothing in variables. */
 export function createKeeper(deps: KeeperDeps) {
-  const { takeDueSteps, sync, oldestSaved, emptyBin, shelf, notify, setAlarm, clearAlarm, say, now } = deps;
+  const { takeDueSteps, sync, oldestSaved, emptyBin, shelf, notify, setAlarm, clearAlarm, words, now } = deps;
 
   /** Tells what is due and sets the alarm for the next; asked after every change of a next step, too. */
   async function steps(): Promise<void> {
@@ -34,9 +35,10 @@ export function createKeeper(deps: KeeperDeps) {
     if (nextAt === null) await clearAlarm(STEPS);
     else await setAlarm(STEPS, { at: nextAt });
     if (!(await shelf()).notify) return;
+    const { t } = await words();
     for (const { id, own, brief } of due) {
       const job = [brief.title, brief.organization].filter(Boolean).join(', ');
-      await notify(`step:${id}`, own.next?.what || say('reminder_step'), job);
+      await notify(`step:${id}`, own.next?.what || t('reminder_step'), job);
     }
   }
 
@@ -46,7 +48,8 @@ export function createKeeper(deps: KeeperDeps) {
     const kept = await shelf();
     if (kept.sync) await setAlarm(SYNC, { at: now() + SYNC_MS });
     if (kept.notify && exportIsDue(kept, await oldestSaved(), now())) {
-      await notify(EXPORT_ID, say('reminder_export'), say('reminder_export_why'));
+      const { t } = await words();
+      await notify(EXPORT_ID, t('reminder_export'), t('reminder_export_why'));
     }
   }
 

@@ -96,6 +96,18 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
+/** The same, next to the tab it is about. */
+export async function openBeside(tabId: number | null, path: string): Promise<void> {
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+  const place = tab?.id === undefined ? {} : { index: tab.index + 1, openerTabId: tab.id, windowId: tab.windowId };
+  const url = browser.runtime.getURL(path);
+  await browser.tabs.create({ url, ...place }).catch(() => browser.tabs.create({ url }));
+}
+
+export function onStartup(tell: () => void): void {
+  browser.runtime.onStartup.addListener(tell);
+}
+
 export function onInstalled(tell: (reason: string) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => tell(reason));
 }

@@ -3,7 +3,8 @@ import { message, uiLanguage } from '../browser/i18n.ts';
 import { followItem, getItem } from '../browser/storage/item.ts';
 import { settingsItem } from '../browser/storage/items.ts';
 import type { Settings } from '../messages/settings.ts';
-import { loadDictionary, lookupIn } from './dictionary.ts';
+import { lookupIn } from '../messages/words.ts';
+import { loadDictionary } from './dictionary.ts';
 import { speak, t } from './text.ts';
 
 /** Draws a page in the language and theme its reader chose, and again when either changes. `title` is a locale key. */

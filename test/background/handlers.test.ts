@@ -10,6 +10,7 @@ import type { Sender } from '../../src/messages/contract.ts';
 import { NO_JUDGEMENTS } from '../../src/messages/judgement.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
+import { wordsOf } from '../../src/messages/words.ts';
 
 const content: Sender = { from: 'content', tabId: 7, frameId: 0, url: null, pageUrl: null };
 const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null, pageUrl: null };
@@ -46,7 +47,7 @@ beforeEach(() => {
     shelf: { get: async () => EMPTY_SHELF, set: vi.fn(async () => undefined) },
     page: { tell: vi.fn(async () => null), insertStyle: vi.fn(), check: vi.fn(), setBadge: vi.fn(async () => undefined) },
     health: { note: vi.fn(async () => undefined) },
-    say: (key) => key,
+    words: async () => wordsOf('en', () => ''),
     stepsChanged: vi.fn(),
     erase: vi.fn(),
     now: () => new Date('2026-11-21T10:00:00Z'),

@@ -15,7 +15,7 @@ beforeEach(() => {
     notify: vi.fn(async () => undefined),
     setAlarm: vi.fn(async () => undefined),
     clearAlarm: vi.fn(async () => undefined),
-    say: (key) => key,
+    words: async () => ({ t: (key) => key }),
     now: () => Date.parse('2026-12-01T10:00:00Z'),
   };
 });

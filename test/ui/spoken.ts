@@ -1,4 +1,4 @@
-import { type Dictionary, lookupIn } from '../../src/ui/dictionary.ts';
+import { type Dictionary, lookupIn } from '../../src/messages/words.ts';
 import { speak } from '../../src/ui/text.ts';
 
 const dictionaries = import.meta.glob<Dictionary>('../../public/_locales/*/messages.json', { eager: true, import: 'default' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookupIn } from '../../src/ui/dictionary.ts';
+import { lookupIn } from '../../src/messages/words.ts';
 import { day, dayAndYear, money, moneyRange, moneyShort, nameOf, numberFrom, plainNumber, safeLink } from '../../src/ui/format.ts';
 import { maybe, plural, said, speak, t } from '../../src/ui/text.ts';
 import { speakFor } from './spoken.ts';

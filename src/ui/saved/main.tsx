@@ -64,6 +64,7 @@ function Page() {
       pay={pay}
       chosen={chosen}
       search={search}
+      find={new URLSearchParams(location.search).get('find') ?? ''}
       desk={whole}
       now={Date.now()}
       onChoose={choose}

@@ -34,6 +34,8 @@ export type SavedProps = {
   readonly pay: PaySettings;
   readonly chosen: string | null;
   readonly search: Search;
+  /** What is searched for at first. */
+  readonly find?: string;
   readonly problem: string | null;
   readonly desk: Desk;
   readonly now: number;
@@ -56,8 +58,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** What is saved: found by words and filters, arranged, read with its notes in the margin, and written on. */
 export function Saved(props: SavedProps) {
-  const { rows, whole, store, shelf, profile, pay, chosen, search, problem, desk, now, onChoose, onProfile, onTerms } = props;
-  const [query, setQuery] = useState('');
+  const { rows, whole, store, shelf, profile, pay, chosen, search, find = '', problem, desk, now, onChoose, onProfile, onTerms } = props;
+  const [query, setQuery] = useState(find);
   const [filters, setFilters] = useState(NO_FILTERS);
   const [order, setOrder] = useState<Order | null>(null);
   const [look, setLook] = useState<Look>('table');
