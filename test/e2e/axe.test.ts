@@ -16,6 +16,10 @@ let tabs: Record<string, number>;
 beforeAll(async () => {
   session = await launch(serve);
   const ours = await session.openOurs('src/ui/welcome/index.html');
+  await ours.evaluate(() => {
+    const text = 'Cook wanted.\nYou have three years of experience.\nWe pay $20 an hour. Send us the code you get by SMS.';
+    return chrome.storage.session.set({ selections: [{ id: 'one', selection: { text, left: 1_234, url: 'https://jobs.example/1' } }] });
+  });
   tabs = {};
   for (const slug of ['principal-ml-engineer', 'remote-assistant']) {
     const page = await session.browser.newPage();
@@ -53,6 +57,8 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       ['the options with the rates open and a number that is none', () => 'src/ui/options/index.html#terms'],
       ['the options with a résumé to confirm', () => 'src/ui/options/index.html#resume'],
       ['the letter', () => `src/ui/letter/index.html?tab=${tabs['principal-ml-engineer']}`],
+      ['the selected words', () => 'src/ui/selection/index.html?id=one'],
+      ['selected words that have gone', () => 'src/ui/selection/index.html?id=none'],
       ['the first run', () => 'src/ui/welcome/index.html'],
     ])('%s has no accessibility violation', async (_, path) => {
       const page = await session.openOurs(path());

@@ -1,0 +1,196 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
+import { askFrom, launch, name, type Session, stateOf, until } from './driver.ts';
+import { posting, serve } from './pages.ts';
+
+// What the browser itself shows of us: its menu, its address bar, its toolbar. Chromium lets us fire its events, Firefox lets us press its own parts.
+describe(`in ${name}`, () => {
+  let session: Session;
+  let ours: Page;
+  beforeAll(async () => {
+    session = await launch(serve);
+    ours = await session.openOurs('src/ui/welcome/index.html');
+  });
+  afterAll(() => session?.close());
+
+  const speak = (language: string | null) => askFrom(ours, 'settings/set', { ...DEFAULT_SETTINGS, language });
+
+  test('selected words are checked from the menu, line by line, and can be saved', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(posting('inzhener-poiska'));
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('main')!));
+    const before = new Set(await session.browser.pages());
+    await pressCheck(page);
+    const report = await opened(before, 'src/ui/selection/');
+    await report.waitForSelector('.annotated');
+    const said = await report.evaluate(() => document.body.innerText);
+    expect(said).toContain('not a posting read from its page');
+    expect(await report.$$eval('.annotated .pr', (lines) => lines.length)).toBeGreaterThan(1);
+    await report.focus('form input');
+    await report.keyboard.type('From a blog');
+    await report.keyboard.press('Enter');
+    await until(() => report.evaluate(() => document.querySelector('form button')?.textContent?.includes('Open it')), 'the saved posting');
+    await report.reload({ waitUntil: name === 'firefox' ? [] : 'load' });
+    await report.waitForSelector('.annotated');
+    await report.close();
+    await page.close();
+  });
+
+  // Chromium tells nobody what stands in its menu
+  test.skipIf(name === 'chrome')('the menu speaks the language of our pages', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(posting('inzhener-poiska'));
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('main')!));
+    for (const [language, title] of [
+      ['ru', 'Проверить выделенный текст'],
+      [null, 'Check selected text'],
+    ] as const) {
+      await speak(language);
+      await until(async () => {
+        await openMenu(page);
+        const titles = await menuTitles();
+        await inChrome(`document.getElementById('contentAreaContextMenu').hidePopup()`);
+        return titles.includes(title);
+      }, title);
+    }
+    await page.close();
+  });
+
+  test('the address bar finds what is saved, and opens it', async () => {
+    for (const slug of ['principal-ml-engineer', 'remote-assistant']) {
+      const page = await session.browser.newPage();
+      await page.goto(posting(slug));
+      const tab = await session.tabOf(page);
+      await until(async () => (await stateOf(session, tab))?.report, 'the report');
+      expect(await askFrom(ours, 'posting/save', { tabId: tab, url: page.url() })).toMatchObject({ ok: true });
+      await page.close();
+    }
+    const before = new Set(await session.browser.pages());
+    if (name === 'firefox') {
+      const lines = await typed('jg machine');
+      expect(lines.join('\n')).toContain('Principal Machine Learning Engineer (Feed Ranking)');
+      expect(lines.join('\n')).not.toContain('&amp;');
+      await inChrome('gURLBar.handleCommand(new KeyboardEvent("keydown", { key: "Enter", altKey: true }))');
+    } else {
+      const lines = await inWorker(
+        () =>
+          new Promise<{ content: string; description: string }[]>((tell) => {
+            const { omnibox } = chrome as unknown as { omnibox: Record<string, { dispatch(...args: unknown[]): void }> };
+            omnibox.onInputStarted!.dispatch();
+            omnibox.onInputChanged!.dispatch('machine', tell);
+          }),
+      );
+      expect(lines).toHaveLength(1);
+      expect(lines[0]!.description).toMatch(/^Principal Machine Learning Engineer \(Feed Ranking\) <dim>· .+ · Saved<\/dim>$/);
+      await inWorker((id) => {
+        const { omnibox } = chrome as unknown as { omnibox: Record<string, { dispatch(...args: unknown[]): void }> };
+        omnibox.onInputEntered!.dispatch(id, 'newForegroundTab');
+      }, lines[0]!.content);
+    }
+    const saved = await opened(before, 'src/ui/saved/');
+    await saved.waitForSelector('#posting-title');
+    expect(await saved.$eval('#posting-title', (title) => title.textContent)).toContain('Machine Learning Engineer');
+    await saved.close();
+  });
+
+  test('what is searched for in the address bar is searched for in all that is saved', async () => {
+    const saved = await session.openOurs('src/ui/saved/index.html?find=assistant');
+    await until(() => saved.evaluate(() => document.querySelectorAll('tbody tr').length === 1), 'one row');
+    expect(await saved.$eval('input[type=search]', (field) => (field as HTMLInputElement).value)).toBe('assistant');
+    await saved.close();
+  });
+
+  test.each([
+    ['en', 'remote-assistant', '!!', 'Jobgloss: danger. This posting makes a demand no employer makes'],
+    ['ru', 'remote-assistant', '!!', 'Jobgloss: опасно. В вакансии требуют того, чего работодатели не требуют'],
+    ['ru', 'principal-ml-engineer', '“', 'Jobgloss: вакансия прочитана'],
+  ])('the toolbar says it in %s: a sign, a colour and words', async (language, slug, sign, title) => {
+    await speak(language);
+    const page = await session.browser.newPage();
+    await page.goto(posting(slug));
+    const tab = await session.tabOf(page);
+    const badge = () =>
+      ours.evaluate(
+        async (tabId) => ({
+          text: await chrome.action.getBadgeText({ tabId }),
+          title: await chrome.action.getTitle({ tabId }),
+          ground: await chrome.action.getBadgeBackgroundColor({ tabId }),
+        }),
+        tab,
+      );
+    await until(async () => (await badge()).text !== '', 'the badge');
+    expect(await badge()).toEqual({ text: sign, title, ground: sign === '!!' ? [171, 31, 25, 255] : [35, 86, 168, 255] });
+    await speak(null);
+    await page.close();
+  });
+
+  async function opened(before: ReadonlySet<Page>, path: string): Promise<Page> {
+    return until(async () => {
+      for (const one of await session.browser.pages()) {
+        if (!before.has(one) && (await one.evaluate(() => location.href).catch(() => '')).includes(path)) return one;
+      }
+      return null;
+    }, path);
+  }
+
+  async function pressCheck(page: Page): Promise<void> {
+    if (name === 'chrome') {
+      const tab = await session.tabOf(page);
+      await inWorker(async (id) => {
+        const { contextMenus } = chrome as unknown as { contextMenus: { onClicked: { dispatch(...args: unknown[]): void } } };
+        contextMenus.onClicked.dispatch(
+          { menuItemId: 'check-selection', selectionText: 'all in one line', frameId: 0, pageUrl: 'https://jobs.example/blog' },
+          await chrome.tabs.get(id),
+        );
+      }, tab);
+      return;
+    }
+    await openMenu(page);
+    await until(async () => (await menuTitles()).includes('Check selected text'), 'our line in the menu');
+    await inChrome(`{
+      const line = [...document.querySelectorAll('#contentAreaContextMenu menuitem')].find((one) => one.label === 'Check selected text');
+      line.closest('menupopup').activateItem(line);
+    }`);
+  }
+
+  async function openMenu(page: Page): Promise<void> {
+    await page.bringToFront();
+    const box = (await (await page.$('main p'))!.boundingBox())!;
+    await page.mouse.click(box.x + 20, box.y + 10, { button: 'right' });
+  }
+
+  const menuTitles = async (): Promise<string[]> => {
+    const known = await inChrome(`[...document.querySelectorAll('#contentAreaContextMenu menuitem')].map((one) => one.label).join('|')`);
+    return String(known).split('|');
+  };
+
+  async function typed(words: string): Promise<string[]> {
+    await inChrome(`gURLBar.search(${JSON.stringify(words)})`);
+    return until(async () => {
+      const lines = String(
+        await inChrome(`[...document.querySelectorAll('.urlbarView-row')].map((row) => row.innerText ?? row.textContent).join('|')`),
+      ).split('|');
+      return lines.length > 1 ? lines : null;
+    }, 'lines under the address bar');
+  }
+
+  /** In Firefox's own window. */
+  async function inChrome(expression: string): Promise<unknown> {
+    const { connection } = session.browser as unknown as {
+      connection: { send(method: string, params: unknown): Promise<{ result: Record<string, unknown> }> };
+    };
+    const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [{ context }] = tree.contexts as [{ context: string }];
+    const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    if (result.type !== 'success') throw new Error(JSON.stringify(result));
+    return (result.result as { value?: unknown }).value;
+  }
+
+  /** In Chromium's worker. */
+  async function inWorker<A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    await askFrom(ours, 'frame/here', { tabId: 0 }); // wakes it
+    const target = session.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(session.base))!;
+    return (await target.worker())!.evaluate(work as never, ...args) as Promise<R>;
+  }
+});
