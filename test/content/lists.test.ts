@@ -9,6 +9,7 @@ import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import type { Handlers, Kind } from '../../src/messages/contract.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
+import { wordsOf } from '../../src/messages/words.ts';
 
 const sender = { from: 'content', tabId: 7, frameId: 0, url: null, pageUrl: null } as const;
 const TRADES = ['Baker', 'Welder', 'Driver', 'Nurse', 'Gardener', 'Accountant', 'Plumber', 'Electrician'];
@@ -56,7 +57,7 @@ beforeEach(() => {
     memory: { sight: async () => NEVER_SEEN, known: async () => new Map() },
     page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },
     health: { note: async () => undefined },
-    say: (key: string) => key,
+    words: async () => wordsOf('en', (key) => key),
     stepsChanged: vi.fn(),
     erase: vi.fn(),
     now: () => new Date(),
