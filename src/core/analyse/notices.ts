@@ -26,10 +26,16 @@ export function findNotices(reading: Reading): Notice[] {
  */
 export function noticeCovers(scan: Scan, { from, to }: Mark): boolean {
   const block = scan.blockOf[from]!;
+  if (isFraudWork(scan, block)) return !about(scan, { concept: 'you', from, to }, 'meUs', { before: 6, after: 6 });
   if (noticeBlocks(scan)[block] === 'none') return false;
   if (cueIn(scan, scan.sentences[from]!, from)) return true;
   const here: Mark = { concept: 'you', from, to };
   return !about(scan, here, ['us', 'ourWord'], { before: 8, after: 8 });
+}
+
+/** "Fraud analyst: you find cards that strangers' money passes through": whose work it is to catch the trick speaks of it all day. */
+function isFraudWork(scan: Scan, block: number): boolean {
+  return marksOf(scan, 'fraudWork').some(({ from }) => scan.blockOf[from] === block);
 }
 
 type Kind = 'none' | 'notice' | 'list';
@@ -99,8 +105,11 @@ function cueSentences(scan: Scan): Set<number> {
   for (const { from, to } of marksOf(scan, 'notScam')) for (let at = from; at < to; at += 1) claimed.add(at);
   const disarmed = (mark: Mark) => claimed.has(mark.from) || near(scan, mark, 'protect', { before: 3 }) !== null;
   for (const mark of marksOf(scan, 'scammer')) if (!disarmed(mark)) add(mark);
+  const reported = new Set(marksOf(scan, 'report').map(({ from }) => scan.blockOf[from]!));
   for (const mark of marksOf(scan, 'scam')) {
     if (disarmed(mark)) continue;
+    const block = scan.blockOf[mark.from]!;
+    if (reported.has(block) && !isFraudWork(scan, block)) add(mark);
     if (near(scan, mark, ['warn', 'ifAsked', 'impersonate'], { before: 12, after: 12 })) add(mark);
     else if (near(scan, mark, 'asks', { before: 8, after: 8 }) && near(scan, mark, ['you', 'own'], { before: 12, after: 12 })) add(mark);
   }

@@ -16,12 +16,19 @@ export type Constellation = {
   readonly reach: number;
   /** Sentences to either side. */
   readonly sentences?: number;
+  /** Ideas that strengthen it, and how many of them must be there too; each by words of its own. */
+  readonly signs?: { readonly of: readonly (readonly Concept[])[]; readonly least: number };
+  /** `never` is asked only from the first word to the last of what was found, and so many words around. */
+  readonly margin?: number;
 };
 
 const MOST_ANCHORS = 40;
 
-export function constellations(scan: Scan, { anchor, slots, never, unlike = [], reach, sentences = 1 }: Constellation): Mark[] {
-  if (!slots.every((slot) => slot.some((concept) => has(scan, concept)))) return [];
+export function constellations(scan: Scan, constellation: Constellation): Mark[] {
+  const { anchor, slots, unlike = [], reach, sentences = 1, signs } = constellation;
+  const spoken = (slot: readonly Concept[]) => slot.some((concept) => has(scan, concept));
+  if (!spoken(anchor) || !slots.every(spoken)) return [];
+  if (signs && signs.of.filter(spoken).length < signs.least) return [];
   const found: Mark[] = [];
   const anchors = anchor.flatMap((concept) => marksOf(scan, concept)).slice(0, MOST_ANCHORS);
   for (const mark of anchors) {
@@ -33,7 +40,7 @@ export function constellations(scan: Scan, { anchor, slots, never, unlike = [], 
     while (first > 0 && mark.from - first < reach && within(first - 1)) first -= 1;
     while (last + 1 < scan.count && last - mark.to + 1 < reach && within(last + 1)) last += 1;
     const tongue = spokenIn(scan, first, last);
-    const all = filled(scan, mark, { slots, never, first, last, tongue });
+    const all = filled(scan, mark, { ...constellation, first, last, tongue });
     if (all) found.push(all);
   }
   return found;
@@ -45,18 +52,29 @@ function isUnlike(scan: Scan, { from, to }: Mark, unlike: readonly Concept[]): b
   return false;
 }
 
-type Stretch = Pick<Constellation, 'slots' | 'never'> & { readonly first: number; readonly last: number; readonly tongue: number };
+type Stretch = Constellation & { readonly first: number; readonly last: number; readonly tongue: number };
 
 function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
-  const { slots, never, first, last, tongue } = stretch;
-  for (let at = first; at <= last; at += 1) if (heard(scan, at, never, tongue)) return null;
+  const { slots, never, first, last, tongue, signs, margin } = stretch;
+  const spoilt = (from: number, to: number) => {
+    for (let at = Math.max(from, first); at <= Math.min(to, last); at += 1) if (heard(scan, at, never, tongue)) return true;
+    return false;
+  };
+  if (margin === undefined && spoilt(first, last)) return null;
   const taken: Mark[] = [anchor];
   for (const slot of slots) {
     const hit = nearest(scan, slot, taken, stretch);
     if (!hit) return null;
     taken.push(hit);
   }
+  const needed = taken.length + (signs?.least ?? 0);
+  for (const sign of signs?.of ?? []) {
+    const hit = nearest(scan, sign, taken, stretch);
+    if (hit) taken.push(hit);
+  }
+  if (taken.length < needed) return null;
   const [from, to] = [Math.min(...taken.map((mark) => mark.from)), Math.max(...taken.map((mark) => mark.to))];
+  if (margin !== undefined && spoilt(from - margin, to - 1 + margin)) return null;
   return { concept: anchor.concept, from, to };
 }
 

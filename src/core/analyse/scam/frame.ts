@@ -89,12 +89,14 @@ export function denied(scan: Scan, mark: Mark): boolean {
         return true;
     }
   }
-  // "Geben Sie Ihr Passwort niemals weiter"
-  for (let at = mark.to; at < scan.count && at < mark.to + 7 && scan.clauses[at] === clause; at += 1) {
-    if (meaningAt(scan, at, ['never'])) return true;
+  // "Geben Sie Ihr Passwort niemals weiter", «запускать у себя ничего не надо»
+  for (let at = mark.to; at < scan.count && at < mark.to + 8 && scan.clauses[at] === clause; at += 1) {
+    if (meaningAt(scan, at, NOT_AFTER)) return true;
   }
   return false;
 }
+
+const NOT_AFTER: readonly Concept[] = ['never', 'notAfter'];
 
 /** Portuguese "no seu celular" is "on your phone". */
 function isIn(scan: Scan, at: number): boolean {

@@ -13,7 +13,8 @@ import { UK } from './lexicon/uk.ts';
 export type Concept = keyof typeof EN;
 
 /**
- * A language's words for each idea, parted by "|". "word*" is any word that begins so; several words are a phrase.
+ * A language's words for each idea, parted by "|". "word*" is any word that begins so, "*word" any that ends so (German joins its nouns);
+ * several words are a phrase.
  * Latin words are written without accents: people leave them out.
  */
 export type Lexicon = { readonly [C in Concept]?: string };
@@ -56,6 +57,8 @@ export const LANGUAGE_COUNT = LANGUAGES.length;
 export const MIXED = (1 << LANGUAGES.indexOf(EN)) | (1 << LANGUAGES.indexOf(HI));
 const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 24;
+const SHORTEST_SUFFIX = 3;
+const LONGEST_SUFFIX = 14;
 const LONGEST_WORD = 60;
 
 type Draft = {
@@ -65,6 +68,7 @@ type Draft = {
 type Tables = {
   readonly exact: ReadonlyMap<string, Draft>;
   readonly prefixes: ReadonlyMap<string, Draft>;
+  readonly suffixes: ReadonlyMap<string, Draft>;
   /** Numbers of the words that stand second in a phrase. */
   readonly seconds: ReadonlyMap<string, number>;
 };
@@ -76,6 +80,7 @@ function tablesOf(): Tables {
   if (tables) return tables;
   const exact = new Map<string, Draft>();
   const prefixes = new Map<string, Draft>();
+  const suffixes = new Map<string, Draft>();
   const seconds = new Map<string, number>();
   for (const [number, language] of LANGUAGES.entries()) {
     const bit = 1 << number;
@@ -84,9 +89,8 @@ function tablesOf(): Tables {
         const blank = item.indexOf(' ');
         const first = blank < 0 ? item : item.slice(0, blank);
         if (!first) continue;
-        const open = first.endsWith('*');
-        const table = open ? prefixes : exact;
-        const key = open ? first.slice(0, -1) : first;
+        const table = first.startsWith('*') ? suffixes : first.endsWith('*') ? prefixes : exact;
+        const key = first.replace('*', '');
         let draft = table.get(key);
         if (!draft) {
           draft = { alone: new Map(), phrases: [] };
@@ -103,7 +107,7 @@ function tablesOf(): Tables {
       }
     }
   }
-  tables = { exact, prefixes, seconds };
+  tables = { exact, prefixes, suffixes, seconds };
   return tables;
 }
 
@@ -125,12 +129,16 @@ export function wordAt(lower: string, start: number, end: number): Word {
 }
 
 function entryOf(word: string): Entry | null {
-  const { exact, prefixes, seconds } = tablesOf();
+  const { exact, prefixes, suffixes, seconds } = tablesOf();
   const drafts: Draft[] = [];
   const whole = exact.get(word);
   if (whole) drafts.push(whole);
   for (let length = SHORTEST_PREFIX; length <= Math.min(word.length, LONGEST_PREFIX); length += 1) {
     const draft = prefixes.get(word.slice(0, length));
+    if (draft) drafts.push(draft);
+  }
+  for (let length = SHORTEST_SUFFIX; length <= Math.min(word.length - 1, LONGEST_SUFFIX); length += 1) {
+    const draft = suffixes.get(word.slice(-length));
     if (draft) drafts.push(draft);
   }
   if (drafts.length === 0) return null;

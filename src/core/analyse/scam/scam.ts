@@ -2,6 +2,7 @@ import type { Facts } from '../../posting/facts.ts';
 import type { Severity, Warning } from '../../posting/warning.ts';
 import { noticeCovers } from '../notices.ts';
 import type { Read } from '../reading.ts';
+import { isQuoted } from './quoted.ts';
 import type { Finding, ScamRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { type Scan, scanOf } from './scan.ts';
@@ -19,7 +20,9 @@ export function findScamWarnings(subject: Read, facts: Facts): Warning[] {
   const scan = scanOf(subject);
   const raised: Raised[] = [];
   for (const rule of RULES) {
-    const findings = rule.find({ scan, subject, facts }).filter((finding) => !('from' in finding) || !noticeCovers(scan, finding));
+    const findings = rule
+      .find({ scan, subject, facts })
+      .filter((finding) => !('from' in finding) || !(noticeCovers(scan, finding) || isQuoted(scan, finding)));
     if (findings.length > 0) raised.push({ rule, findings: distinct(findings) });
   }
   const signs = raised.filter(({ rule }) => rule.weight !== 'note');

@@ -18,11 +18,11 @@ export const DE: Lexicon = {
   give: 'senden|sende|schicken|schicke|schick|teilen|teile|mitteilen|nennen|nenne|ubermitteln|ubermittle|weiterleiten|leiten|leite|weitergeben|geben|gib|angeben|zusenden|einsenden|mailen|ubersenden|zukommen|durchgeben|hochladen|laden|fotografieren|bereitstellen|vorlesen|einreichen|reichen|weiterzuleiten|mitzuteilen|mailt|weiterzugeben|ubermittelst|nennst|lesen|lies',
   codeWord: 'code|codes|pin|tan|kode|ziffern|zahlencode',
   codeSure:
-    'sms code*|verifizierungscode*|bestatigungscode*|sicherheitscode|einmalpasswort*|einmalcode*|tan|tans|tan nummer|push tan|aktivierungscode|smscode|freigabecode|postident coupon|videoident code|anmeldecode|zugangscode per sms|code per sms|code aus der sms|code aus sms|stelligen code|stellige code|stelliger code|postident code|vorgangsnummer|code aufs handy|code auf ihr handy|code aus der google|sms pin|google code|sechsstelligen code|code aus whatsapp',
+    'sms code*|verifizierungscode*|bestatigungscode*|sicherheitscode|einmalpasswort*|einmalcode*|tan|tans|tan nummer|push tan|aktivierungscode|smscode|freigabecode|postident coupon|videoident code|anmeldecode|zugangscode per sms|code per sms|code aus der sms|code aus sms|stelligen code|stellige code|stelliger code|postident code|vorgangsnummer|code aufs handy|code auf ihr handy|code aus der google|sms pin|google code|sechsstelligen code|code aus whatsapp|bestatigungszahl',
   codeKind:
     'sms|erhalten|bekommen|bekommst|handy|telefon|whatsapp|bestatigung*|verifizierung*|per sms|zugeschickt|ankommt|empfangen|zugesendet|erhaltst|smartphone|pin|stellige*|aufs handy|sechsstellige*|bank',
   plainCode:
-    'quellcode|qr|clean|produktiv|programmier*|kundigungs|gutschein*|rabatt*|beispiele*|postleitzahl|verhaltenscode|sauberen|review*',
+    'quellcode|qr|clean|produktiv|programmier*|kundigungs|gutschein*|rabatt*|beispiele*|postleitzahl|verhaltenscode|sauberen|review*|referenzcode|promocode|telefonnummer|rufnummer|handynummer|kundennummer|personalnummer|steuernummer|referenznummer|stellennummer|kennziffer|steueridentifikationsnummer|hausnummer|mobilnummer|sozialversicherungsnummer|source|barcode|quell|bestellnummer|auftragsnummer|kontonummer|chiffre|code of conduct|dresscode|strichcode|low|no|vorgangsnummer|jobnummer|quellcodes',
   password:
     'passwort*|passworter|kennwort|kennworter|zugangsdaten|anmeldedaten|login daten|logindaten|online banking daten|pin und tan|kartenprufnummer|cvv|cvc|benutzername und passwort|onlinebanking zugang|online banking zugang|prufziffer|prufnummer|kartennummer samt|kreditkartennummer samt|login und passwort|banking zugangsdaten|bank zugangsdaten|online banking zugangsdaten|banking login',
   secretOf:
@@ -113,7 +113,7 @@ export const DE: Lexicon = {
   withApplication:
     'mit der bewerbung|mit ihrer bewerbung|mit deiner bewerbung|vor dem vorstellungsgesprach|vor dem gesprach|vor dem interview|per whatsapp|whatsapp|telegram|per telegram|um sich zu bewerben|zur bewerbung|zusammen mit ihrem lebenslauf|mit dem lebenslauf|mit ihrem lebenslauf|mit lebenslauf|vorab|sofort|fur die bewerbung|zur verifizierung|bei der bewerbung|zur identifizierung|bevor wir|per mail|per e mail|ihrer bewerbung|um ihre bewerbung|damit wir|mit bewerbung|bei bewerbung',
   afterOffer:
-    'nach der einstellung|nach vertragsunterzeichnung|gultig*|besitz|klasse b|bei einstellung|am ersten tag|mitbringen|nach vertragsabschluss|klasse|bei arbeitsantritt|nach zusage|fuhrerschein der|vorhanden|mitzubringen|nach unterschrift',
+    'nach der einstellung|nach vertragsunterzeichnung|gultig*|besitz|klasse b|bei einstellung|am ersten tag|mitbringen|nach vertragsabschluss|klasse|bei arbeitsantritt|nach zusage|fuhrerschein der|vorhanden|mitzubringen|nach unterschrift|unterschrieben hast|unterschrieben haben|nach der unterschrift|bei vertrags*|zum vertragsabschluss|erst wenn|wenn du unterschr*|bei der einstellung|am tag der unterschrift|zur vertragsunterzeichnung|nach dem vertrag',
   rent: 'vermieten|mieten|verleihen|vermiete|verkaufen|uberlassen|uberlasse|leihen|zur verfugung stellen|zur verfugung|eroffnen|eroffne|kaufen|eroffnung|vermietest|uberlassen sie uns|geben sie uns|eroffnest|leih|stellen sie uns',
   rentable:
     'bankkonto|ihr konto|dein konto|konto|linkedin konto|linkedin account|upwork account|sim karte*|whatsapp konto|whatsapp account|ebay konto|kleinanzeigen konto|paypal konto|ihren account|deinen account|account|girokonto|profil|ebay kleinanzeigen|kleinanzeigen|whatsapp nummer|amazon konto|facebook konto|instagram konto|bankkonten',
@@ -154,12 +154,13 @@ export const DE: Lexicon = {
     'wenn jemand|falls jemand|wenn sie aufgefordert|falls sie|sollten sie|wenn sie|wenn ein arbeitgeber|wenn ein recruiter|sollte jemand|wenn du|falls du|solltest du|wenn man|wenn ein unternehmen|wer sie|werden sie|wer dich|sollte ein',
   asks: 'fordern|fordert|verlangen|verlangt|bitten|bittet|aufgefordert|erheben|verlange|auffordern|fragen|fragt|gebeten|anfordern|zahlen sie|erhebt|berechnen|senden sie|geben sie|uberweisen sie|fragen wir|teilen sie|schicken sie|installieren sie|akzeptieren|wollen|will',
   report:
-    'melden sie|melden sie uns|anzeige melden|melden|polizei|informieren sie uns|brechen sie|anzeige|kontaktieren sie den support|verbraucherzentrale|ignorieren',
+    'melden sie|melden sie uns|anzeige melden|melden|polizei|informieren sie uns|brechen sie|anzeige|kontaktieren sie den support|verbraucherzentrale|ignorieren|stelle melden|jobanzeige melden|zur polizei',
   impersonate: 'im namen|geben sich aus|gibt sich als|geben sich als|ausgeben|in unserem namen|missbrauch*|vorgeben|angeblich*|vortausch*',
   legit: 'seriose arbeitgeber|seriose unternehmen|serioser arbeitgeber|serioses unternehmen|echte arbeitgeber|seriose firmen|seriose*',
   subjectAfter: 'sie|du',
   adult: 'escort|escorts',
-  smallSum: 'kleine*|geringe*|einmalige*|symbolische*|ruckzahlbare*|erstattbare*|niedrige*',
+  smallSum:
+    'kleine*|geringe*|einmalige*|symbolische*|ruckzahlbare*|erstattbare*|niedrige*|lediglich|nur|bloss|einmalig|uberschaubare|gunstig',
   weWant: 'wir benotigen|benotigen wir|wir brauchen|brauchen wir|wir bitten um|bitten wir|wir verlangen',
   kitSure: 'starterpaket|starterset|startpaket|schulungspaket|schulungsunterlagen',
   payNoun:
@@ -183,7 +184,7 @@ export const DE: Lexicon = {
   mustBePaid:
     'zu zahlen|zu entrichten|zu uberweisen|zu bezahlen|fallt|fallen|fallig|zu leisten|vorab bezahlen|im voraus bezahlt|mussen sie vor|musst du vor|selbst bei uns kaufen|zu hinterlegen|vorauszahlung|vorkasse',
   beforeWork:
-    'vor arbeitsbeginn|vor beginn|vor dem ersten|im voraus|vorab|vor vertragsabschluss|vor der einstellung|dann erhalten sie|vor arbeitsantritt|vor dem start|vor versand',
+    'vor arbeitsbeginn|vor beginn|vor dem ersten|im voraus|vorab|vor vertragsabschluss|vor der einstellung|dann erhalten sie|vor arbeitsantritt|vor dem start|vor versand|vor antritt|vor schichtbeginn|zu beginn|vor vertragsunterzeichnung|vor dem einsatz|vor der schulung|bei anmeldung|bei vertragsabschluss',
   employerSure:
     'wir ubernehmen|ubernehmen wir|wir zahlen|zahlen wir|kostenlos|kostenfrei|arbeitgeber|von uns ubernommen|werden ubernommen|wird ubernommen|kunden|mieter|patienten|wir erstatten',
   weTake: 'wir erheben|wir berechnen|wir verlangen|fallt eine|es fallt',
@@ -212,24 +213,29 @@ export const DE: Lexicon = {
   payerIsYou:
     'tragt der bewerber|tragen bewerber|tragen sie|bewerber zahlt|bewerber tragt|bewerber selbst|tragt zunachst|vom bewerber|von bewerbern|vom kandidaten|von ihnen|sie zahlen|sie uberweisen|zahlen sie|uberweisen sie|ist zu hinterlegen|zu hinterlegen|zu entrichten|zu bezahlen|zu zahlen|zu uberweisen|ist zu begleichen|zu begleichen|auf eigene kosten|selbst zu|eigene kosten|zu ihren lasten|du zahlst|uberweist du|fallt an|fallt eine|fallen an|von ihnen zu|zu uberweisen|ihrerseits|uberweisen sie|sie begleichen|mussen sie zahlen|zahlt der bewerber',
   builds: 'entwick*|bauen sie|gestalten|integrier*|schnittstelle*|bearbeiten|prufen sie|buchen|mieter*|nutzer|sachbearbeit*',
-  strangers: 'kunden|klienten|kaufer|auftraggeber|partner|geschaftspartner',
-  inflow: 'gehen|eingehen|eingang*|zahlungseing*|erhalten|empfangen|zahlen|uberweisen kunden|landen|bekommen|einzahl*|gutgeschrieben',
+  strangers:
+    'kunden|klienten|kaufer|auftraggeber|partner|geschaftspartner|gelder|geld|betrage|betrag|summen|summe|zahlungen|zahlungseingange|uberweisungen|bargeld|personen|dritte|investoren|anleger',
+  inflow:
+    'gehen|eingehen|eingang*|zahlungseing*|erhalten|empfangen|zahlen|uberweisen kunden|landen|bekommen|einzahl*|gutgeschrieben|uberweisen|uberweist|zahlen ein|geht ein|gehen ein|eingehende|kommt|kommen|empfangt|entgegennehmen|entgegen|annehmen|nehmen|eintreffen|trifft|gutschrift*|fliess*|zahlt|begleichen|abwickeln',
   passesOn:
-    'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen|geht in|geht an|rest geht',
+    'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen|geht in|geht an|rest geht|weiterreich*|weitergeb*|weiterzuleiten|ubergeben|ubergibst|abholen|holen|tauscht|umtausch*|wechseln|kaufen bitcoin|auszahlen|bar|automaten|bitcoin automaten|verschieben|transfer|schicken|schickst|leitest|hebst|reichen|geben sie|geben|einzahlen',
   myAccount:
-    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|ihrem girokonto|ihr girokonto|dein konto|deinem konto|eigenes konto|eigenen konto|privatkonto|privaten konto|ihr privates|ihrem privaten|ihr paypal',
-  yoursNow: '%|provision|behalten|prozent|abzug|fur sie|anteil',
+    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|ihrem girokonto|ihr girokonto|dein konto|deinem konto|eigenes konto|eigenen konto|privatkonto|privaten konto|ihr privates|ihrem privaten|ihr paypal|privates konto|eigenes girokonto|eigene girokonto|eigenen girokonto|ihr eigenes|dein girokonto|dein eigenes|deinem girokonto|deinem eigenen|private konto|ihre bankverbindung|auf ihr konto|uber ihr konto|ihrem paypal|dein paypal|ihre konten|auf ihren namen|privaten girokonto|privatem konto|personlichen konto|personliches konto',
+  yoursNow:
+    '%|provision|behalten|prozent|abzug|fur sie|anteil|behalten sie|durfen sie behalten|gehoren ihnen|gehort ihnen|ihr anteil|ihre provision|prozentual*|verbleib*|einbehalten|bleiben ihnen|bleibt ihnen|fur dich|dir|als lohn|verdienst|ihnen',
   listOpens: 'benotigte unterlagen|unterlagen|benotigen|dokumente|senden|schicken|einreichen|vorab|brauchen|zusenden|ubermitteln',
-  cardItself: 'bankkarte|ec karte|girokarte|kreditkarte|debitkarte',
+  cardItself: 'bankkarte|ec karte|girokarte|kreditkarte|debitkarte|*karte|ec-karte',
   pictured: 'foto|fotos|vorder|vorderseite|ruckseite|beide seiten|beiden seiten|bild|bilder|scan',
   idItself: 'ausweis|personalausweis*|reisepass|fuhrerschein|selfie|pass',
   letsUse: 'miet*|vermiet*|eroffne*|uberlass*|geben sie uns|zugangsdaten|kaufen|nutzen|ubergeb*|leihen',
   account: 'konto|bankkonto|konten|profil|sim karte|sim karten|account',
   rentMoney: 'pro woche|pro monat|pro konto|monatlich|wochentlich|pramie|sofort',
   secretNumber:
-    'code|codes|zahlencode|tan|ziffern|pin|bestatigungscode|zahlenfolge|einmalpasswort|zahl|zahlen|sechsstellige|vierstellige|nummer',
-  fromUs: 'unser*|unsere|schicken ihnen|senden ihnen|link|beigefugt*|anhang',
-  fetches: 'installier*|herunterlad*|laden|herunter|ausfuhr*|starten|entpack*|klon*|startet',
+    'code|codes|zahlencode|tan|ziffern|pin|bestatigungscode|zahlenfolge|einmalpasswort|zahl|zahlen|sechsstellige|vierstellige|nummer|*code|*nummer|*zahl|*pin|*tan|*kode',
+  fromUs:
+    'unser*|unsere|schicken ihnen|senden ihnen|link|beigefugt*|anhang|eigene|eigener|eigenen|von uns|zugesandt*|zugeschickt*|per link|downloadlink|bereitgestellt*|hauseigene*|uber den link|erhalten sie zugang|erhalten zugang|private repository|privates repository|wir senden|wir schicken',
+  fetches:
+    'installier*|herunterlad*|laden|herunter|ausfuhr*|starten|entpack*|klon*|startet|laden sie|heruntergeladen|fuhren sie|fuhren|starten sie|offnen|offnet|forken|richten sie|aufsetz*|entzip*|spielen|einrichten|ladst|startest',
   startedWork: 'am ersten tag|nach vertrags*|nach der einstellung|nach zusage|nach der zusage',
   seedWords: 'seed phrase|wiederherstellungsphrase|12 worter|24 worter|privaten schlussel|wiederherstellungsworter',
   giftBought: 'kauf*|besorg*|erwerb*',
@@ -239,9 +245,11 @@ export const DE: Lexicon = {
   chequeCashed: 'einlos*|losen|einreich*|gutgeschrieben|zahlen sie ihn',
   chequeSpent: 'rest|lieferant*|restbetrag|behalten|ausstattung|uberweisen',
   chequeItself: 'scheck|schecks|verrechnungsscheck',
-  toMyHome: 'zu ihnen nach|nach hause|ihre adresse|ihre privatadresse|zu hause|deine adresse|privatanschrift|ihre anschrift|zu dir',
-  parcelItself: 'paket*|pakete|packchen|sendung*|waren',
-  parcelOn: 'neu|etikett*|bekleb*|post|weiter|weiterleit*|versenden|umverpack*|label*|weiterschick*|verschick*',
+  toMyHome:
+    'zu ihnen nach|nach hause|ihre adresse|ihre privatadresse|zu hause|deine adresse|privatanschrift|ihre anschrift|zu dir|an ihre adresse|ihre wohnadresse|ihrer wohnung|ihre wohnung|bei ihnen|zu ihnen|daheim|von daheim|von zu hause|von zuhause|zuhause|deiner wohnung|privatadresse|zu dir nach|heimarbeit|wohnadresse|ihre haustur',
+  parcelItself: 'paket*|pakete|packchen|sendung*|waren|lieferung*|artikel|bestellung*|elektronik|ware|briefe|warensendung*',
+  parcelOn:
+    'neu|etikett*|bekleb*|post|weiter|weiterleit*|versenden|umverpack*|label*|weiterschick*|verschick*|umetikett*|neue etiketten|fotografier*|neu verpack*|weitersend*|ausland|postfiliale|dhl|hermes|versandlabel*|versandetikett*|aufkleb*|kleben|bringen sie|geben sie|aufgeb*|abgeb*',
   workplace: 'lager*|filiale|depot|schicht*|zustell*|fuhrerschein|logistik*',
   rates: 'like*|liken|bewert*|rezension*|abonn*|sterne|folgen',
   ratedThing: 'hotels|videos|kanal*|produkte|restaurants|google maps|seiten|apps|geschafte',
@@ -253,16 +261,55 @@ export const DE: Lexicon = {
   recruitees: 'deines teams|team aufbauen|geworbene*|downline|ebenen|jedem partner',
   earnsOnThem: 'passiv*|provision|%|unbegrenzt*|eigener chef|finanzielle freiheit',
   recruitPitch: 'team|eigener chef|partner|netzwerk|freiheit',
-  fetchedThing: 'software|programm*|app|anwendung|projekt|repository|datei|client',
+  fetchedThing:
+    'software|programm*|app|anwendung|projekt|repository|datei|client|videosoftware|interviewsoftware|archiv|installationsdatei|installer|messenger|erweiterung|plugin|skript|projektdatei*|zip|exe|apk|tool|testprojekt|zeiterfassung*|videoclient|meeting app|code|prototyp*|demo*|treiber|quellcode|*software|*programm|*app|*client|*archiv|*datei|*projekt|*repository|*tool|*messenger|*anwendung|*installer',
   guardDog: 'virenscanner|antivirus*|firewall|virenschutz|unbekannten quellen|alle berechtigungen',
   turnsOff: 'deaktivier*|ausschalt*|schalten|aus|abschalt*|erlaub*|ignorier*|zulassen',
   linksUp: 'verbind*|verknupf*|signier*|bestatig*',
   wagesWord: 'gehalt|lohn|bezahl*|auszahl*|vergutung',
   paidFor: 'fuhrungszeugnis|kleidung|arbeitskleidung|schulung*|unterlagen|kaution|gebuhr*|visum*|ausweis|versicherung|zertifikat',
   beforeOrBack: 'vor dem|vor arbeits*|vorab|zuruck*|erstatt*|im voraus|ersten einsatz|ersten gehalt|western union|paysafecard',
-  meets: 'gesprach|vorstellungsgesprach|interview|bewerbung*',
+  meets:
+    'gesprach|vorstellungsgesprach|interview|bewerbung*|interview*|testaufgabe|probeaufgabe|vorstellungsgesprach*|bewerber|kandidat*|einstellungstest|gesprachs|auswahlverfahren|videointerview|kennenlern*|technischer test|*gesprach|*gesprachs|*interview|*interviews|*aufgabe|*bewerbung|*verfahren|*termin',
   entersBy: 'anmeld*|einlogg*|melden sie sich|melden|autorisier*|verknupf*',
-  theirSite: 'portal|plattform|seite|website|system',
+  theirSite:
+    'portal|plattform|seite|website|system|*portal|*plattform|*seite|*webseite|*system|*umgebung|*bereich|*konsole|*cockpit|*dashboard',
   applies: 'bewerb*|vorstellungsgesprach|kandidat*',
-  outsiders: 'kunden|nutzer*|mieter*|gaste|patienten',
+  outsiders: 'kunden|nutzer*|mieter*|gaste|patienten|kunde|gast|patient|empfanger|anrufer*|kaufer*',
+  firstPay:
+    'ersten gehalt|erstes gehalt|erste gehalt|ersten lohn|erster lohn|ersten abrechnung|erste abrechnung|ersten monat|ersten rechnung|ersten auszahlung|ersten gehaltszahlung|erste gehaltszahlung|ersten monatsgehalt|gehaltsabrechnung|beim austritt|ersten vergutung|ersten woche|ersten zahlung|ersten lohnabrechnung|nachsten gehalt',
+  onceIn:
+    'sobald|nach eingang|nach zahlungseingang|eingegangen|nach zahlung|nach uberweisung|gegen|erst nach|nachdem|nach erhalt|wenn wir|erst wenn|erst dann|nach einzahlung|nach bezahlung|bei zahlung|bei eingang',
+  handsOut:
+    'senden|versenden|versandt|verschickt|verschicken|schicken|zugesandt|zugeschickt|ausgegeben|ausgehandigt|aushandigung|reservier*|sichern|sichert|gesichert|freigeschaltet|freischalt*|freigegeben|aktivier*|bestatigt|bestatigung|buchen|gebucht|erhalten sie|bekommen sie|ubergeben|geliefert|liefern|zugestellt|vergeben|zuteil*|zugewiesen|ausgestellt|ausstellen|erstellen|eingerichtet|einrichten|kommt|los geht',
+  partsWith:
+    'zahlen|zahlt|zahle|zahlst|zahlung|bezahlen|bezahlt|bezahlst|uberweisen|uberweist|uberweise|uberwiesen|uberweisung|einzahlen|einzuzahlen|hinterlegen|hinterlegt|hinterlegung|leisten|geleistet|begleichen|beglichen|entrichten|entrichtet|tragen|tragt|tragst|ubernehmen sie|fallig|fallen|fallt|kostet|kosten|vorstrecken|auslegen|vorauszahl*|kaufen|kaufst|bestellen|bestellst|erwerben|erforderlich|notig|notwendig|verlangen|erheben|erhoben|berechnet|berechnen|in rechnung|schicken sie uns|aufwenden|beisteuern|anzahl*|zuzahl*',
+  sumDue:
+    'gebuhr*|kaution*|pfand*|anzahlung*|vorauszahlung*|vorkasse|beitrag*|pauschale|sicherheitsleistung*|kosten*|unkosten|eigenanteil|schutzgebuhr*|bearbeitungsgebuhr*|bearbeitungskosten|versicherung*|versandversicherung*|zoll*|vorschuss|einlage|einmalzahlung|materialkosten|versandkosten|verwaltungskosten|selbstbehalt|depot|reservierungsgebuhr*|anmeldegebuhr*|vermittlungsgebuhr*|servicegebuhr*|registrierungsgebuhr*|startgeld|teilnahmegebuhr*|lehrgangskosten|*gebuhr|*gebuhren|*kaution|*kosten|*versicherung|*pauschale|*beitrag|*anzahlung|*entgelt|*gebuehr',
+  workThing:
+    'laptop*|computer|notebook|ausrustung*|ausstattung|paket|starterpaket|startpaket|starterset|ausweis*|dienstausweis|uniform*|arbeitskleidung|kleidung|tablet|diensthandy|headset|gerat*|material*|kurs*|schulung*|lehrgang*|seminar*|unterlagen|zertifikat*|fuhrungszeugnis*|visum*|visa|arbeitserlaubnis|papiere|dokumente|lizenz*|software|platz|stelle|vertrag|arbeitsvertrag|konto|zugang*|registrierung*|anmeldung*|unterkunft|flug|ticket*|versand*|kurier*|handbuch|mappe|infomaterial|vermittlung*|gesundheitszeugnis*|untersuchung*|uberprufung*|schufa*|bewerbung*|einarbeitung*|einschulung*|schulungsplatz|arbeitsplatz*|*kurs|*schulung|*lehrgang|*ausweis|*unterlagen|*material|*kleidung|*paket|*zugang|*platz|*zeugnis|*lizenz|*visum|*registrierung|*anmeldung|*gerat|*laptop|*mappe|*prufung|*untersuchung|*seminar',
+  employeeGets:
+    'bonus|zulage|zuschuss|zuschusse|pramie|urlaubsgeld|weihnachtsgeld|budget*|umsatz|rechnungen|kunden|jobrad|jobticket|deutschlandticket|steuerfrei|sachbezug|fahrtkostenzuschuss|rabatt|vermogenswirksame|altersvorsorge|kita*|stiftung*|mieter|gaste',
+  cashThing: 'bargeld|geldumschlage|umschlage|umschlag|geldbetrage|bargeldbetrage|geldscheine|wertgegenstande',
+  collectsIt: 'abhol*|holen|holst|nehmen|entgegen*|kassier*|einsammel*|ubernehm*',
+  deliversIt:
+    'ubergeb*|abgeb*|weitergeb*|automat*|bitcoin automat*|einzahl*|zahlen|unserem kurier|unserem boten|unserem mitarbeiter|uberbring*|aushandig*',
+  perTrip: 'pro fahrt|pro abholung|pro auftrag|je fahrt|je auftrag|pro tour',
+  plainBuy: 'bestellprozess*',
+  cardDigits:
+    'ablaufdatum|gultigkeitsdatum|kartennummer|prufziffer|sicherheitscode|cvv|cvc|dreistellige|prufnummer|kartenprufnummer|gultig bis',
+  deviceWord: 'computer|rechner|pc|laptop|handy|smartphone|bildschirm|gerat|notebook|telefon|*rechner|*computer|*bildschirm',
+  ownMoney:
+    'eigenes geld|eigenem geld|eigenen mitteln|eigene mittel|eigenes guthaben|eigenkapital|ihr eigenes geld|eigenen tasche|eigener tasche|eigenen karte|eigene karte|in vorkasse|vorleistung|strecken sie',
+  negative:
+    'negativ*|minus|unter null|im minus|nicht ausreicht|nicht reicht|nachste stufe|nachsten level|vip|gesperrt|weiterzumachen|eingefroren|fortzufahren',
+  reward: 'provision*|gewinn*|bonus|belohnung*|rendite|verdienst|pramie*|auszahlung*|vergutung',
+  grabs: 'erledig*|abschliess*|bearbeit*|bestatig*|annehm*|ausfuhr*|greifen|absolvier*|optimier*|klick*',
+  cashesOut: 'auszahl*|auszuzahlen|abheben|usdt|sofort|am selben tag|taggleich|auf ihr konto|taglich',
+  notAfter: 'nichts|nicht|keine|keinen|kein|keines|nie',
+  meUs: 'uns|mir|mich|unser*',
+  fraudWork:
+    'betrugspravention|betrugsbekampfung|betrugserkennung|geldwasche*|compliance|betrugsanalyst*|phishing simulation*|phishingmails|phishing mails|security awareness|informationssicherheit*|betrugsfalle|awareness schulung*|anti fraud',
+  companyMoney: 'firmenkarte|firmenkreditkarte|firmenkonto|barkasse|portokasse|dienstkarte',
+  payUnit: 'monat|monatlich|stunde|woche|tag|jahr|nacht|schicht',
 };

@@ -143,7 +143,7 @@ export const EN = {
   withApplication:
     "with your application|with your resume|with your cv|with the application|with application|with resume|with cv|along with your|together with your|to apply|when applying|when you apply|before the interview|before interview|before your interview|prior to the interview|prior to interview|before an interview|before the call|before we|in your first message|first message|in your first|to be considered|to secure|to reserve|to get started|to proceed|to move forward|to be shortlisted|to schedule|for shortlisting|on whatsapp|on telegram|via whatsapp|via telegram|by whatsapp|whatsapp|telegram|in the chat|in chat|by text|via text|to our email|to hold your|to start the process|to start your|to begin|in your application|upon applying|at the application|no interview|today|right now|so we can hold|before we talk|before we speak|before any interview|before we schedule|to confirm your slot|to confirm your interest|now|by email|immediately|and we will|and we'll|to prove|prior to screening|before screening|in the application|straight away|gmail com|in reply|to set up your payroll|to set up payroll|for verification|to verify your identity|to confirm your identity|first payment|first payout|first paycheck|no interview*|interview not needed|interview is not|prior to meeting|before scheduling|before we meet|before meeting|prior to|before a call|pre approve|signing bonus|put on payroll|to be put on payroll|run your credit|hold your seat|so that we can set up the interview|to set up the interview|to your application|with your reply|in your reply|we'll hire you|hire you today|to put you in the system|put you in the system|so that payroll|so payroll|to get you started|in the email|so we can hire|so we can start",
   afterOffer:
-    'after offer|after an offer|after the offer|upon hire|upon hiring|if hired|once hired|first day|i 9|e verify|upon offer|conditional offer|offer acceptance|at time of hire|time of hire|after hire|once you accept|accept the offer|accepted an offer|contract signing|upon joining|post offer|valid|eligibility to work|employment eligibility|work authorization|right to work|eligible to work|hold a|possess|proof of|authorized to work|authorised to work|clean|current|ability to obtain|or equivalent|bring|in person|orientation|day one|after signing|have signed|signed your|signed the|class a|class b|cdl|if selected|when hired|are hired|job offer|offer of employment|selected candidate|successful candidate|on hire|pre employment|equal opportunity|disability|reasonable accommodation|new employee*|payroll department|human resources department|after you accept|after accepting|accept our offer|after acceptance|after you are hired|after joining|once you join|once you have joined|upon acceptance|after onboarding|after your start',
+    "after offer|after an offer|after the offer|upon hire|upon hiring|if hired|once hired|first day|i 9|e verify|upon offer|conditional offer|offer acceptance|at time of hire|time of hire|after hire|once you accept|accept the offer|accepted an offer|contract signing|upon joining|post offer|valid|eligibility to work|employment eligibility|work authorization|right to work|eligible to work|hold a|possess|proof of|authorized to work|authorised to work|clean|current|ability to obtain|or equivalent|bring|in person|orientation|day one|after signing|have signed|signed your|signed the|class a|class b|cdl|if selected|when hired|are hired|job offer|offer of employment|selected candidate|successful candidate|on hire|pre employment|equal opportunity|disability|reasonable accommodation|new employee*|payroll department|human resources department|after you accept|after accepting|accept our offer|after acceptance|after you are hired|after joining|once you join|once you have joined|upon acceptance|after onboarding|after your start|on that day|said yes|both sides have|once hired you|hiring day|when you sign|at signing|after we've made|after our offer|by our offer|signing day|when you join|on your first|contract day",
   // --- renting things out
   rent: "rent|lease|lend|sell|renting|rental|leasing|rent out|lend us|let us use|give us access|borrow|loan|hire out|hand over|selling|lease out|use of your|access to your|buy your|rent your|give access|provide access|grant us access|lending|allow us to use|let our|use your|using your|we buy|we rent|work under your|operate your|let our developers|let our team|work under|works under|let us open|open a bank account in|lending your|use of|sell us|we lease|developers work under|work under their|in your name|with your identity|under your name|your unused|hand over your|attend interviews with|interviews with your|rent us|letting our|letting us|let them use|letting someone|loan us|handed over|opened in your|open in your|lend us your|rent it|we'll rent",
   rentable:
@@ -207,8 +207,7 @@ export const EN = {
   rentTrade:
     "car|cars|vehicle|office|apartment|property|properties|equipment|clients'|customer|customers|sales|policy|policies|experience|manage|managing|recruit*|sourcing|outreach|ads manager|advertis*|apply|application|resume|profile link|link to|include",
 
-  giftCode:
-    'codes|code|pins|pin|photo of the back|back of|photos of the back|scratch|photo|photos|picture|pictures|receipt|receipts|numbers|silver panel',
+  giftCode: 'codes|code|pins|pin|photo of the back|back of|photos of the back|scratch|photo|photos|picture|pictures|numbers|silver panel',
 
   payUnit: 'hour|hr|day|daily|week|weekly|month|monthly|shift|hourly|hours',
 
@@ -243,7 +242,8 @@ export const EN = {
   infinitive: 'sending|paying|receiving',
   command: 'pls|plz',
   subjectAfter: '',
-  smallSum: 'small|modest|nominal|minor|minimal|tiny|token|little|refundable|one time|symbolic|partial|affordable|reasonable|low|just|only',
+  smallSum:
+    'small|modest|nominal|minor|minimal|tiny|token|little|refundable|one time|symbolic|partial|affordable|reasonable|low|just|only|merely|minimum|one off|single|solely|nothing but|all it takes',
   weWant:
     "we require|we need|we'll need|we ask for|we ask you for|we will need|we will require|we'll require|we'll ask for|we will ask for|asked for|asked to provide|we want|we are going to need|we also need|we must have|we also require|needed from you|need from you|require from you|need the|please have|we'd like|we would like|would like a|we'll take|needs your|need your|requires your|require your|will need your|asks for your|we do ask for|we charge|we take|there is a|there's a|we do charge|will require your|will want your|would need your|would need a|we'd need|we would need|to be considered",
   payNoun:
@@ -280,7 +280,7 @@ export const EN = {
     'upon payment|after payment of|after paying|once you pay|after you pay|by paying|upon paying|on payment of|after a payment|subject to payment|after receipt of your|once payment|after a deposit|upon a deposit',
   wePay: 'we pay|you get|you earn|earn|we will pay|paid monthly|paid weekly|get paid',
   device:
-    'your computer|your pc|your laptop|your phone|your device|your machine|your desktop|your mac|your workstation|your mobile|your system|your home computer|your own computer|remote workstation|your remote workstation',
+    'your computer|your pc|your laptop|your phone|your device|your machine|your desktop|your mac|your workstation|your mobile|your system|your home computer|your own computer|remote workstation|your remote workstation|personal laptop|your own laptop|own machine|personal computer|personal device|own device|home pc|private laptop|private computer|your notebook|your screen',
   trapSure:
     'turn off your antivirus|disable your antivirus|switch off your antivirus|turn off the antivirus|disable the antivirus|disable windows defender|turn off windows defender|disable your firewall|turn off your firewall|allow unknown sources|from unknown sources|trust the workspace|trust the authors|trust the folder|trust this workspace|into your terminal|in your terminal|into powershell|in powershell|into the run box|into the run window|ignore the security warning|ignore the antivirus|ignore the windows warning|ignore the warning from|bypass gatekeeper|disable gatekeeper|pause your antivirus|whitelist it in your antivirus|in command prompt|into command prompt|in the command prompt|access to your sms|access to sms|sms permission|accessibility permission|allow all permissions|grant all permissions',
   screenshot: 'screenshot|screenshots|screen shot|screen recording',
@@ -289,9 +289,9 @@ export const EN = {
   mustBePaid:
     'has to be paid|have to be paid|must be paid|needs to be paid|need to be paid|is to be paid|are to be paid|should be paid|is payable|are payable|payable in advance|payable upfront|payable before|payable to|payable via|payable by|is due|are due|due in advance|due upfront|due up front|due before|paid in advance|paid upfront|paid up front|paid before|to be deposited|be deposited by|paid by you|borne by the candidate|borne by you|charged to you|payable at joining|be paid by candidate|be paid by the candidate|settled in advance|settled before|once your|has reached our|must be settled|must be activated with|shall remit|must remit|you transfer in advance|which you transfer|non refundable|remit the',
   beforeWork:
-    'before your first|before the first|before you start|before starting|prior to starting|before joining|prior to joining|before hire|prior to hire|before hiring|before your start|before training|before the interview|prior to your|before we|in advance|upfront|up front|before onboarding|before the contract|before your contract|before we issue|before we send|before collection|before delivery|before your shift|at sign up|upon registration|as soon as we get|once we get|once we receive|as soon as we receive|before orientation|before you can start|prior to the interview|start date|prior to day one|before day one',
+    'before your first|before the first|before you start|before starting|prior to starting|before joining|prior to joining|before hire|prior to hire|before hiring|before your start|before training|before the interview|prior to your|before we|in advance|upfront|up front|before onboarding|before the contract|before your contract|before we issue|before we send|before collection|before delivery|before your shift|at sign up|upon registration|as soon as we get|once we get|once we receive|as soon as we receive|before orientation|before you can start|prior to the interview|start date|prior to day one|before day one|at the outset|from the outset|at the start|to begin with|before we hand|before handing|prior to arrival|on arrival|beforehand|before access|ahead of your|ahead of the|before day 1',
   employerSure:
-    "we pay|we cover|we'll pay|we'll cover|the company pays|company pays|company covers|employer pays|paid by us|paid by the company|covered by us|covered by the company|free of charge|at no cost|no cost|reimbursed by the company|we reimburse you for|company paid|employer paid|tuition|students|parents|tenants|guests|residents",
+    "we pay|we cover|we'll pay|we'll cover|the company pays|company pays|company covers|employer pays|paid by us|paid by the company|covered by us|covered by the company|free of charge|at no cost|no cost|reimbursed by the company|we reimburse you for|company paid|employer paid|tuition|students|parents|tenants|guests|residents|by the employer|by the company|employer's expense|at the employer's|our expense|we refund|on the house|company provides|provided by us|provided free|no charge|without charge|paid for by|the employer covers|the company covers|employer covers|company's expense|paid in full by",
   weTake: 'we charge|we take|we ask for|we collect|we require',
   convertTo:
     'turn the|convert|exchange|change the|swap|buy bitcoin|buy usdt|buy crypto|purchase bitcoin|purchase usdt|turn it into|convert it|converting',
@@ -324,16 +324,17 @@ export const EN = {
   payerIsYou:
     "by the candidate|by the applicant|by the worker|by the employee|by the new hire|by the trainee|by the driver|by candidates|by applicants|by you|by yourself|cost themselves|themselves|candidate's side|applicant's side|your side|candidate's expense|applicant's expense|employee's expense|cost yourself|you pay|you cover|you settle|you transfer|you send|you deposit|you must pay|you need to pay|applicants pay|candidates pay|candidates cover|applicants cover|out of your own|at your own|from your own|your responsibility|candidate's responsibility|applicant's responsibility|be sent by|all it takes|charged to the|charged to you|borne by|you buy|you purchase|we ask for|to you is|on your part|covered by the candidate|to be sent|to be paid|deposit and you can|asked for|must reach us|have been settled|has been settled|falls to|you remit|be asked to pay|due from|collected from|towards their|towards your|settled through|charged for",
   builds:
-    'design|build|building|develop|develops|developing|implement|integrate|integration|engineer|engineers|engineering|own the|roadmap|flow|flows|api|service that|investigate|investigates|reconcile|troubleshoot|tickets|customers|customer|riders|users|guests|students|alerts|analyst|caseload|tenants|landlord',
-  strangers: 'clients|client|customers|buyers|our clients|partners|people|investors|donors|our buyers',
+    'design|build|building|develop|develops|developing|implement|integrate|integration|engineer|engineers|engineering|own the|roadmap|flow|flows|api|service that|investigate|investigates|reconcile|troubleshoot|tickets|customers|customer|riders|users|guests|students|alerts|analyst|caseload|tenants|landlord|compliance|regulator|regulators|auditor|audit',
+  strangers:
+    'clients|client|customers|buyers|our clients|partners|people|investors|donors|our buyers|sums|amounts|money|funds|payments|proceeds|cash|customers in|overseas clients|foreign clients|european customers|senders|players|traders|users of our|shoppers|revenue',
   inflow:
-    'pay into|paid into|pays into|land|lands|arrive|arrives|come in|comes in|come to|receive|receives|receiving|taking in|take in|credited|deposited|get|gets|accept|accepting|transfers|send to|sent to|drop into|pay to|transferred|ship you|send you|deliver to you|shipped to you',
+    'pay into|paid into|pays into|land|lands|arrive|arrives|come in|comes in|come to|receive|receives|receiving|taking in|take in|credited|deposited|get|gets|accept|accepting|transfers|send to|sent to|drop into|pay to|transferred|ship you|send you|deliver to you|shipped to you|transferred to|wire money|wires money|deposits|incoming|comes to your|flows|flow|pour in|shows up|show up|drops|sent to your|pay you|settle|settles|top up|remitted|collected|collect|hits|hit|reaches|take in funds|landing|arriving|send their',
   passesOn:
-    'forward|forwards|forwarding|turn|convert|converts|converting|withdraw|withdraws|transfer|transfers|send|sends|sending|wire|pass|move|moves|buy bitcoin|buy usdt|buy crypto|onward|exchange|route|relay|into usdt|into bitcoin|to our wallet|remit|hand over|cash out',
+    'forward|forwards|forwarding|turn|convert|converts|converting|withdraw|withdraws|transfer|transfers|send|sends|sending|wire|pass|move|moves|buy bitcoin|buy usdt|buy crypto|onward|exchange|route|relay|into usdt|into bitcoin|to our wallet|remit|hand over|cash out|forwards it|hand it over|hand it|give it to|take it out|take out|deliver it|put the remainder|put it into|put into|redirect|redirects|distribute|distributes|disburse|dispatch|push|wire it|send it|send them|send on|pass it on|pass on|buy coins|purchase crypto|crypto machine|bitcoin machine|deposit it|onwards|split|swap|cashing out|withdrawing|moving|remitting|wiring|wires',
   myAccount:
-    'your checking|your account|your bank|your paypal|your card|your own account|your personal|your cash app|your zelle|your venmo|your savings|your wallet|your revolut|your chase|zelle transfers|your debit|your iban|account of yours|as our local agent|taking in zelle',
+    'your checking|your account|your bank|your paypal|your card|your own account|your personal|your cash app|your zelle|your venmo|your savings|your wallet|your revolut|your chase|zelle transfers|your debit|your iban|account of yours|as our local agent|taking in zelle|account in your name|account you hold|your personal account|your bank details|your private account|personal paypal|own paypal|own bank|your business account|your current account|your cards|your wise|your monzo|private account|checking account|your zelle account|through your|personal checking|own checking|your personal bank',
   yoursNow:
-    '% is yours|is yours|are yours|percent is|you keep|keep|keeping|your cut|a cut|commission|% of|your share|per cent|percent|%|for each|ours|our wallet|our treasury|the rest|provision',
+    '% is yours|is yours|are yours|percent is|you keep|keep|keeping|your cut|a cut|commission|% of|your share|per cent|percent|%|for each|ours|our wallet|our treasury|the rest|provision|remainder|your fee|your reward|retain|retains|deducting|minus your|less your|stays with you|remain with you|remains yours|commission of|cut of|your margin|as your pay|pocket|belongs to you|take your|your percentage|yours to keep|for yourself',
   listOpens:
     "documents needed|documents required|required documents|needed documents|papers needed|please provide|you'll need to send|send the following|send|forward|attach|email|text|upload|what we need|we need|needed|required|requirements|right away|as soon as possible|to get registered|kindly|reply with|snapshot",
   cardItself: 'debit card|credit card|bank card|atm card|your card|of the card|of your card|card photo',
@@ -348,15 +349,15 @@ export const EN = {
   secretNumber:
     'code|codes|digits|figures|pin|passcode|otp|number that|six digit|digit number|login number|verification number|numbers we|that number|combination|short text|number that arrives|confirmation that arrives|digit confirmation|number we sent|number sent|the number you',
   fromUs:
-    "our|we send|we share|we provide|we'll send|we will send|we'll share|attached|private|link below|by link|via link|grant you access|grant you|give you access|our drive|google drive|bitbucket|from us|we email|proprietary|in house|the link|following|your interviewer",
+    "our|we send|we share|we provide|we'll send|we will send|we'll share|attached|private|link below|by link|via link|grant you access|grant you|give you access|our drive|google drive|bitbucket|from us|we email|proprietary|in house|the link|following|your interviewer|our own|in our|own client|own app|own messenger|custom|company's|bespoke|internal|via a link|a link|link to|drive folder|the zip|shared folder|we host|we built|we give|invite you to|receive access|get access|given access|provided by us|we will provide|we'll give|sent to you|you receive|page shows|shown on",
   fetches:
-    'install|installation|download|set up|setup|run|pull|clone|unzip|open it|start the server|npm install|npm start|get the app|put on your|fetch|fetch it|start it|grab|launch it|execute it|get the app|get the client',
+    'install|installation|download|set up|setup|run|pull|clone|unzip|open it|start the server|npm install|npm start|get the app|put on your|fetch|fetch it|start it|grab|launch it|execute it|get the app|get the client|installs|installing|installed|downloads|downloading|downloaded|launches|launching|runs|running|clones|cloning|fork|forks|forking|pulling|unpack|unpacks|executes|executing|starts|boot|spin up|build it|paste|pasting|checkout|check out|compile|extract|load|open the terminal|setting up|add our|add the',
   startedWork:
     "day one|first day|first week|once hired|once you join|after joining|after induction|on the job|your own github|own github|own repository|any language|after an offer|new joiners|after signing|once you're hired|you're hired|are hired|your schedule|when hired|after you start|week one|with a buddy|test phone|in week",
   seedWords:
     'secret words|words of your wallet|recovery words|word phrase|word recovery|12 word|24 word|12 words|24 words|twelve words|seed phrase|private key|recovery phrase',
   giftBought: 'buy|purchase|get|getting|pick up|picking up|buying|purchasing|grab|obtain|pay for',
-  giftBack: 'codes|code|numbers|the back|silver|scratch|scratched|scratch off|pins|receipt',
+  giftBack: 'codes|code|numbers|the back|silver|scratch|scratched|scratch off|pins|redemption codes',
   giftThing: 'gift cards|gift card|apple cards|steam cards|apple card|and steam|google play|itunes|razer|vouchers|prepaid visa',
   chequeComes:
     "mailed|mail|email|emailed|send|sent|enclosed|issued|issue|receive|arrive|arrives|delivered|forwarded|overnight|overnighted|fedex|covering|comes|you'll find|provide|be made out",
@@ -365,10 +366,11 @@ export const EN = {
     "supplier|vendor|dealer|what's left|remainder|rest|pass the|balance|zelle|forward|furniture|equipment|decorator|keep|send the|buy the|seller|difference",
   chequeItself: "check|cheque|cashier's check|checks|money order",
   toMyHome:
-    'your apartment|your home|your residence|your house|your doorstep|your address|your flat|at your place|at home|home address|your door|living room|spare room|kitchen table|your garage|own home',
-  parcelItself: 'package|packages|parcel|parcels|boxes|items|goods|electronics',
+    'your apartment|your home|your residence|your house|your doorstep|your address|your flat|at your place|at home|home address|your door|living room|spare room|kitchen table|your garage|own home|to you|to your place|where you live|home based|permanent address|your front door|to yours|from home|residential|own flat|own house|your own place|your private',
+  parcelItself:
+    'package|packages|parcel|parcels|boxes|items|goods|electronics|merchandise|purchases|shipments|shipment|deliveries|orders|phones|laptops|mail|envelopes|letters|gadgets|consignments|articles|products',
   parcelOn:
-    'new label|label|labels|relabel|ups|usps|fedex|reship|repack|ship|post office|forward|drop|drop off|carrier|abroad|postage|dhl|hand them',
+    'new label|label|labels|relabel|ups|usps|fedex|reship|repack|ship|post office|forward|drop|drop off|carrier|abroad|postage|dhl|hand them|repackage|repackaging|re pack|swap|change the packaging|change the label|new address|replace|remove the|remove invoices|photograph|photograph the|reseal|re label|relabelling|relabeling|send on|send them on|forwarding|forwards|ship out|mail it|mail them|take them to|leave them at|overseas|re send|repost|dispatch|carry|courier|pass along|onward|stick|print|shipping label|prepaid',
   workplace:
     'warehouse|depot|facility|fulfilment|fulfillment|dock|reception|customer returns|mailroom|drivers|couriers|courier services|incoming packages|mail room|post room|hazmat|safety policies|customers',
   rates:
@@ -385,7 +387,8 @@ export const EN = {
   earnsOnThem:
     'earn from|earn on|percent|%|commission from|residual|passive|unlimited|override|overrides|own boss|financial freedom|income flows',
   recruitPitch: 'own boss|nine to five|9 to 5|starter kit|team|network|financial freedom|residual|passive|partner',
-  fetchedThing: 'agent|app|tool|repo|repository|archive|file|extension|package|mvp|meeting room|demo app|test app',
+  fetchedThing:
+    'agent|app|tool|repo|repository|archive|file|extension|package|mvp|meeting room|demo app|test app|installer|software|program|programme|client|tracker|time tracker|executable|plugin|plug in|add on|zip|rar|exe|apk|drive folder|build|server|script|codebase|sdk|module|docker|prototype|messenger|launcher|line shown|command|browser extension|conferencing app|assessment tool|demo project|dapp|game|driver',
   guardDog: 'antivirus|anti virus|defender|firewall|unknown sources|security warning|all permissions|gatekeeper',
   turnsOff: 'disable|turn off|switch off|pause|allow|grant|accept|ignore|deactivate|bypass|off',
   linksUp: 'connect|link|sign|approve|approving|linking|bind|verify|connecting',
@@ -395,12 +398,50 @@ export const EN = {
     'card|clearance|ticket|shipping|insurance|badge|uniform|certificate|permit|visa|kit|tablet|course|induction|orientation|report|manual|slot|place|seat|deposit|fee|charge',
   beforeOrBack:
     'before|prior|refunded|reimbursed|credited|returned|up front|in advance|induction|once|first invoice|first wage|first pay|cash app|zelle|gift card|western union|transfer',
-  meets: 'call|interview|interviewer|meeting|vetting|recruiter|assessment|screening|interviewed|test task|video round',
+  meets:
+    'call|interview|interviewer|meeting|vetting|recruiter|assessment|screening|interviewed|test task|video round|first call|our call|video interviews|interviews|interview room|meeting room|next stage|technical stage|technical round|selection|candidate|candidates|applicant|applicants|trial task|test assignment|coding challenge|evaluation|take home|onboarding|hiring manager|before we talk|before we speak|process|step two|conversation',
   entersBy: 'log on|log in|login|sign in|sign on|authenticate|authorise|authorize|verify|access it with|connect your|link your',
   theirSite: 'site|portal|hub|platform|system|page|cabinet|workspace|dashboard|account centre',
   applies:
     'applicants|candidates|candidate|application|applications|interview|screening|onboarding|shortlist|recruiter|your file|apply|to be considered|in order to|position',
-  outsiders: 'customers|customer|users|guests|patients|members|tenants|students|riders|shoppers|for clients',
+  outsiders:
+    'customers|customer|users|guests|patients|members|tenants|students|riders|shoppers|for clients|client|recipient|recipients|policyholders|caller|callers',
   unlikeThing:
     'button|online application|application form|apply online|application process|to code|you code|production code|we code|code in|expect you|written code|write code|of code|developer|developers|source code|coding',
+  firstPay:
+    "first salary|first wage|first wages|first paycheck|first pay|first payslip|first payout|first payment|first cheque|first check|first month|first invoice|first earnings|first commission|first week's pay|last salary|final pay|final paycheck|payday|you quit|you leave|first pay packet|first stipend|month end|initial paycheck|first settlement|first pay cycle|next paycheck",
+  onceIn:
+    "once|as soon as|upon receipt|on receipt|has come in|have come in|is received|was received|has been received|received your|have received|we receive|we've received|only after|not until|until|against payment|after payment|after the payment|after your payment|after the transfer|after a transfer|after the deposit|after a deposit|has cleared|has arrived|comes through|gone through|goes through|has landed|on payment|upon payment|in exchange for|in return for|against a",
+  handsOut:
+    'ship|ships|shipped|dispatch|dispatched|release|released|releases|hold|held|reserve|reserved|reserves|secure|secures|secured|issue|issued|issues|activate|activated|activates|confirm|confirmed|confirms|unlock|unlocks|unlocked|book|booked|books|hand over|handed over|handed out|register|registered|assign|assigned|open|opened|opens|send you|sent to you|deliver|delivered|put you on|put down|enrol|enroll|schedule|scheduled|guarantee|guarantees|allocated|receive your|get your|start work|begin work|collect your|finalise|finalize|unblock|process your|keeps your|holds your|save your|locked in|lock in|arranged|arrange',
+  partsWith:
+    'pay|pays|paid|paying|payable|payment|transfer|transfers|transferred|transferring|deposit|deposited|depositing|contribute|contributes|leave|leaves|cover|covers|covering|settle|settles|settled|settling|advance|remit|wire|wired|send|sends|sent|send over|top up|part with|buy|buys|bought|purchase|purchased|prepay|invoiced|billed|needs|requires|required|costs|cost|put in|chip in|asks|ask|asked|due|owed|charged|charge|collected from|price|cash app|zelle|venmo|outlay|shoulder|bear|bears|fund|funds|handed to|taken from you|hand over|remitted',
+  sumDue:
+    'fee|fees|deposit|deposits|charge|charges|contribution|insurance|bond|security|surety|collateral|advance|instalment|installment|prepayment|down payment|customs|levy|cost|costs|price|outlay|handling|postage|token|holding amount|caution|stake|safeguard|retainer',
+  workThing:
+    'laptop|laptops|computer|macbook|equipment|kit|kits|badge|pass|uniform|workwear|tablet|handset|headset|device|devices|material|materials|parts|box|course|training|induction|orientation|class|seminar|workshop|certificate|certification|dbs|crb|background check|background|screening|medical|visa|permit|paperwork|documents|papers|licence|license|software|seat|place|slot|spot|vacancy|contract|account|profile|registration|enrolment|enrollment|housing|accommodation|flights|flight|ticket|tickets|shipping|courier|manual|list|database|access|starter|agency|id card|card|onboarding|file|application|office|supplies|products|stock|samples|id|portal|work phone|phone|position|job|lessons|placement|credit report|drug test|processing',
+  employeeGets:
+    'bonus|bonuses|allowance|stipend|up to|benefits|tuition|401k|pension|holiday|pto|discount|perk|perks|referral|annum|annually|overtime|tips|sales|budget|budgets|revenue|invoices|you earn|earn|salary range|range|per diem|grant|relocation|per mile|mileage|commuter|matching|match|raised|funding|assets|portfolio|copay|premium|wellness|eligible|customers|donations|donors|loans|mortgage|policyholders|gym|meal|lunch|home office allowance|travel costs|expenses',
+  cashThing: 'cash|banknotes|envelopes|envelope|bundles of money|money parcels|bag of money|packages of money|sealed bag',
+  collectsIt: 'collect|collects|collecting|pick up|picking up|picks up|take from|fetch|receive|meet|visit',
+  deliversIt:
+    'hand over|hand it|hand them|handing|deliver to our|deliver it|pass to|pass it|give to our|atm|machine|bitcoin machine|crypto machine|crypto atm|bitcoin atm|terminal|deposit into|deposit it|our messenger|our courier|our man|our driver|our agent|drop it|another courier|drop point',
+  perTrip: 'per trip|per run|each trip|every trip|per pickup|per delivery|per job|for each run|per envelope|a trip|per collection',
+  cardDigits:
+    "expiry date|expiration date|card number|long number|security code|cvv|cvc|three digits|3 digits|valid thru|number of your card|digits on the back|on the reverse|back of your card|valid until|16 digit|sixteen digit|sixteen digits|card's number|cvv code",
+  deviceWord: 'computer|laptop|pc|machine|phone|smartphone|screen|desktop|device|workstation|macbook|notebook|handset',
+  ownMoney:
+    'your own money|own money|own funds|funds of your own|money of your own|your own cash|your own pocket|own card|your personal money|out of pocket|your savings|your own wallet|own balance|your own bank card|personal funds|own capital',
+  negative:
+    'negative|minus|below zero|lucky order|combo|merged order|premium order|shortfall|runs out|insufficient|frozen|in the red|too low|next level|next set|higher level|vip level|locked|continue',
+  reward: 'commission|profit|profits|bonus|reward|rewards|triple|double|cashback|earnings|return|interest|premium|payout',
+  grabs:
+    'grab|grabs|grabbing|complete|completing|submit|finish|process|do|perform|carry out|snatch|match|matching|accept|clear|optimise|optimize|boost',
+  cashesOut:
+    'withdraw|withdrawal|withdrawals|cash out|payout|payouts|usdt|paid out|instantly|same day|every evening|within the hour|to your wallet|instant',
+  notAfter: "nothing|not required|not needed|isn't needed|isn't required|not necessary|is unnecessary|neither of",
+  meUs: 'us|me|our|my',
+  fraudWork:
+    'fraud analyst|fraud prevention|fraud desk|fraud team|fraud operations|fraud investigator|fraud specialist|anti fraud|antifraud|financial crime|aml|anti money laundering|money laundering|phishing simulations|phishing simulation|phishing tests|security awareness|awareness training|compliance associate|compliance officer|compliance analyst|compliance specialist|trust and safety|fraud detection|fraud rules|scam prevention|fraud investigations|fraud awareness|chargebacks|kyc analyst|fraud risk|social engineering',
+  companyMoney: "company card|company's card|petty cash|expense card|household card|company credit card|corporate card|work card|our card",
 } as const;

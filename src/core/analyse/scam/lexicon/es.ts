@@ -44,7 +44,7 @@ export const ES: Lexicon = {
   store: 'app store|google play|play store',
   usualTool: 'zoom|teams|skype|google meet|webex|meet',
   remote:
-    'anydesk|teamviewer|acceso remoto|compartir pantalla|comparte tu pantalla|comparta su pantalla|compartir tu pantalla|control remoto|tu pantalla|su pantalla',
+    'anydesk|teamviewer|acceso remoto|compartir pantalla|comparte tu pantalla|comparta su pantalla|compartir tu pantalla|control remoto|tu pantalla|su pantalla|compartas tu pantalla|escritorio remoto',
   support: 'soporte|clientes|usuarios|experiencia|tickets',
   grant: 'permite|permita|permitir|concede|autoriza|activa|active|comparte|comparta|danos|denos|otorga|otorgue|dar',
   bankApp: 'banco|bancari*|banca|cuenta',
@@ -117,7 +117,7 @@ export const ES: Lexicon = {
   withApplication:
     'con tu cv|con su cv|con tu solicitud|con tu candidatura|antes de la entrevista|para postular|para postularte|por whatsapp|al whatsapp|whatsapp|telegram|junto con|con tu curriculum|con su curriculum|para iniciar|para comenzar|para reservar|para participar|al correo|de inmediato|antes de|para apartar|para agendar|para registrarte|previo a|para validar|ahora|junto a la solicitud|con la solicitud|junto a',
   afterOffer:
-    'despues de la contratacion|al contratar|vigente|en vigor|tras la contratacion|primer dia|firma del contrato|contar con|poseer|tener|disponer|al momento de la contratacion|en caso de ser contratado|al ser contratado|ser contratado|traer|presentarse con|presentarse',
+    'despues de la contratacion|al contratar|vigente|en vigor|tras la contratacion|primer dia|firma del contrato|contar con|poseer|tener|disponer|al momento de la contratacion|en caso de ser contratado|al ser contratado|ser contratado|traer|presentarse con|presentarse|al firmar|firmado el contrato|dia de la firma|una vez contratado|al incorporarte|firmes el contrato|a la firma|tras la firma|cuando firmes',
   rent: 'alquilar|alquila|alquilamos|rentar|renta|rentamos|vender|vende|vendenos|prestar|presta|prestanos|ceder|cedenos|usar tu|acceso a|compramos|abrir|utilizar tu|alquilanos|rentanos|abre|entreganos',
   rentable:
     'cuenta bancaria|tu cuenta|cuenta de linkedin|cuenta de upwork|tarjeta sim|chip|cuenta de whatsapp|whatsapp|cuenta de facebook|tu perfil|perfil de linkedin|tu tarjeta|cuentas bancarias|cuenta de uber|cuenta de nequi|tu linkedin|tu whatsapp|tu nombre|cuenta de rappi|cuenta de glovo|cuenta de instagram|cuenta|linea telefonica|tarjeta',
@@ -160,14 +160,14 @@ export const ES: Lexicon = {
     'si alguien|si un reclutador|si te piden|si le piden|si un empleador|si recibes|si recibe|si te solicitan|si le solicitan|cualquier persona|cualquier solicitud|si una empresa|en caso de|si te ofrecen|si la empresa|cualquier mensaje|quien te pida|quien pida|si te contactan|si le contactan|si el empleador|si has recibido|si ha recibido|en caso de que',
   asks: 'pide*|piden|pedimos|pide|solicita*|solicitan|solicitamos|solicitara|exige*|requiere*|cobra|cobran|cobramos|cobrara|envies|envie|pagues|pague|compartas|comparta|pedira|pediremos|solicitaremos|ofrece*|ofrecen|deposites|deposite|solicitar|pedir|proporciones|proporcione|entregues|transfieras|transfiera|realices|realice|facilites|instales|aceptes|contacta*',
   report:
-    'denuncia*|denuncie|reporta|reporte|reportalo|reportelo|avisanos|avisenos|policia|informanos|informenos|contacta a soporte|notifique|notificanos|ignora|bloquea|ponte en contacto',
+    'denuncia*|denuncie|reporta|reporte|reportalo|reportelo|avisanos|avisenos|policia|informanos|informenos|contacta a soporte|notifique|notificanos|ignora|bloquea|ponte en contacto|reportar|avisar',
   impersonate:
     'en nombre de|se hacen pasar|se hace pasar|haciendose pasar|suplanta*|en nuestro nombre|hacerse pasar|utilizando nuestro nombre|usando nuestro nombre|fingen',
   legit:
     'empleador serio|empresa seria|empresas serias|empleadores serios|reclutador legitimo|empresas legitimas|empleador legitimo|una empresa legitima|legitim*',
   command:
     'envianos|envienos|mandanos|mandenos|compartenos|dinos|diganos|facilitanos|reenvianos|dictanos|danos|denos|indicanos|pasanos|escribenos|vendenos|prestanos|cedenos|lo compras|la compras|pagas|depositas|transfieres|envias|pasas|mandas|reenvias|dictas|abonas|las envias|los envias|reenvielo|reenvialo|envielo|envialo',
-  smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsable*|baj*',
+  smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsable*|baj*|solo|solamente|modico|modica|apenas|nada mas',
   weWant:
     'necesitamos|requerimos|te pediremos|le pediremos|te pedimos|le pedimos|solicitamos|nos hace falta|vamos a necesitar|necesitaremos',
   kitSure: 'kit de trabajo|kit de inicio|kit inicial|paquete de inicio|kit de bienvenida|material de capacitacion|kit',
@@ -191,7 +191,7 @@ export const ES: Lexicon = {
   mustBePaid:
     'debe pagarse|se debe pagar|debera pagar|se paga antes|por adelantado|a cargo del candidato|que cubres tu|cubres tu|cubrir tu|corre por tu cuenta|se solicita un deposito|se solicita una|deben ser cubiertos|a pagar|pago previo|pago anticipado',
   beforeWork:
-    'antes de empezar|antes de la contratacion|antes de la entrevista|antes de iniciar|antes de comenzar|por adelantado|de forma anticipada|antes de firmar|previo a la contratacion|te enviamos el contrato|apartar tu lugar|reservar tu lugar',
+    'antes de empezar|antes de la contratacion|antes de la entrevista|antes de iniciar|antes de comenzar|por adelantado|de forma anticipada|antes de firmar|previo a la contratacion|te enviamos el contrato|apartar tu lugar|reservar tu lugar|antes del primer|por anticipado|de antemano|previamente|antes de incorporarte|antes del inicio|previo al|antes de tu|anticipadamente|al inicio',
   employerSure:
     'la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos',
   convertTo: 'convierte|convierta|convertir|cambia|compra bitcoin|cambialo',
@@ -217,12 +217,16 @@ export const ES: Lexicon = {
   payerIsYou:
     'cuenta del candidato|cuenta del postulante|cuenta del aspirante|cuenta del trabajador|tu cuenta|por tu cuenta|a cargo del candidato|a cargo del postulante|tu cargo|pagas|pagaras|debes pagar|debera pagar|tienes que pagar|cubrir el|cubrir el costo|cubres|lo pagas|la pagas|el candidato paga|se paga|se requiere el pago|se requiere un pago|requiere pago|se requiere un deposito|requiere deposito|abonas|debes abonar|deposita|depositas|transfieres|pago de un|pago de una|abonas|abonar|ingresas|te pedimos|cuesta al candidato|el candidato abona|asumes',
   builds: 'desarroll*|disen*|integra*|implement*|usuarios|gestionar|conciliar|cajero|ventanilla|contable|inquilinos',
-  strangers: 'clientes|compradores|socios|inversores',
-  inflow: 'reciben|recibes|recibiras|recibir|depositan|ingresan|llegan|llegara|transfieren|recibe|ingresos|depositos|cobras|cobrar|caen',
+  strangers:
+    'clientes|compradores|socios|inversores|dinero|fondos|transferencias|pagos|sumas|montos|importes|efectivo|depositos|inversionistas|apostadores|personas',
+  inflow:
+    'reciben|recibes|recibiras|recibir|depositan|ingresan|llegan|llegara|transfieren|recibe|ingresos|depositos|cobras|cobrar|caen|ingresa|entra|entran|cae|caera|depositen|pagan|transferencias|recibas|recibiendo|recepcion|lleguen|abonan|envian|transfieran|cobra|cobro|captar',
   passesOn:
-    'envias|enviaras|enviar|enviaras|transfieres|conviertes|convierte*|reenvia*|retiras|bitcoin|usdt|cripto*|pasas|mueves|remites|depositas en|compras|compra|mandas',
-  myAccount: 'tu cuenta|su cuenta|tu tarjeta|cuenta propia|cuenta personal|tu propia cuenta|en tu cuenta',
-  yoursNow: '%|comision|te quedas|quedas|por ciento|quedandote|para ti',
+    'envias|enviaras|enviar|enviaras|transfieres|conviertes|convierte*|reenvia*|retiras|bitcoin|usdt|cripto*|pasas|mueves|remites|depositas en|compras|compra|mandas|retirar|entregas|entregar|mandar|cambias|cambiar|cambiarlo|convertir|transferir|traspas*|depositar|depositas|remitir|pasar|pasarlo|mover|distribuir|dispersar|dispersas|haces llegar|efectivo',
+  myAccount:
+    'tu cuenta|su cuenta|tu tarjeta|cuenta propia|cuenta personal|tu propia cuenta|en tu cuenta|cuenta bancaria|cuenta corriente|tu paypal|tu banco|cuenta de ahorros|tu clabe|tus cuentas|cuenta de banco|tu nombre|tu cbu|tu bizum|tu nequi',
+  yoursNow:
+    '%|comision|te quedas|quedas|por ciento|quedandote|para ti|quedas con|quedes|es tuyo|tuyo|tuya|son tuyos|porcentaje|conservas|retienes|descuentas|ganas|tu parte|tu comision|guardas',
   listOpens: 'documentos|enviar|envia*|envie*|manda*|mande*|requisitos|necesitamos|adjunta*|papeles',
   cardItself: 'tarjeta|tarjeta bancaria|tarjeta de debito|tarjeta de credito',
   pictured: 'foto|fotos|ambas caras|ambos lados|imagen|escaneo|por ambas',
@@ -231,8 +235,10 @@ export const ES: Lexicon = {
   account: 'cuenta|cuentas|perfil|chip|sim|linea',
   rentMoney: 'al mes|por semana|por cuenta|semanal|a la semana|mensual*|por mes',
   secretNumber: 'codigo|codigos|digitos|cifras|pin|numeros que|numero que|clave',
-  fromUs: 'nuestro|nuestra|nuestros|enlace|enviamos|enviaremos|adjunto',
-  fetches: 'instala*|instale*|descarga*|descargue*|ejecuta*|ejecute*|clona*|corre|levanta*',
+  fromUs:
+    'nuestro|nuestra|nuestros|enlace|enviamos|enviaremos|adjunto|nuestra propia|propia|pasamos|te pasamos|te enviamos|te mandamos|compartimos|privado|interna|facilitamos|proporcionamos|te llegara|un enlace|link|liga|nuestro repo|recibiras|corporativa',
+  fetches:
+    'instala*|instale*|descarga*|descargue*|ejecuta*|ejecute*|clona*|corre|levanta*|descomprim*|arranca*|lanza*|abre*|abrir|corres|correr|corra|bajar|baja|pon en marcha|inicias',
   startedWork: 'primer dia|tras la contratacion|tu propio github|propio github|tras la firma',
   seedWords: 'frase semilla|12 palabras|24 palabras|frase de recuperacion|clave privada|palabras secretas',
   giftBought: 'compr*|adquier*|adquirir|consig*',
@@ -242,9 +248,11 @@ export const ES: Lexicon = {
   chequeCashed: 'deposit*|cobr*|ingres*|cambi*',
   chequeSpent: 'proveedor|resto|restante|diferencia|equipo|quedate|sobrante',
   chequeItself: 'cheque|cheques',
-  toMyHome: 'tu domicilio|tu casa|su domicilio|tu direccion|en casa|a domicilio',
-  parcelItself: 'paquete*|paquetes|mercancia|articulos|pedidos',
-  parcelOn: 'etiqueta*|reenvi*|envia*|correo|reempaqu*|reexpid*',
+  toMyHome:
+    'tu domicilio|tu casa|su domicilio|tu direccion|en casa|a domicilio|a tu casa|tu vivienda|tu hogar|desde casa|tu puerta|en tu casa|domicilio particular|tu piso|domicilio|desde tu casa|en tu domicilio',
+  parcelItself: 'paquete*|paquetes|mercancia|articulos|pedidos|mercancias|productos|envios|compras|electronica|encomiendas|articulo|cajas',
+  parcelOn:
+    'etiqueta*|reenvi*|envia*|correo|reempaqu*|reexpid*|reetiquet*|fotografi*|correos|extranjero|exterior|llevas|despach*|cambias|cambiar|pegar|pegas|nueva direccion|mensajeria|dhl|reempacar|empacar|reexpedir|nuevas etiquetas',
   workplace: 'almacen|bodega|tienda|turno*|repartidor*|moto|sucursal',
   rates: 'me gusta|like|likes|califica*|resena*|suscrib*|segui*|estrellas|sigue|valora*',
   ratedThing: 'hoteles|videos|canales|productos|restaurantes|paginas|cuentas|tiendas|google maps',
@@ -256,16 +264,51 @@ export const ES: Lexicon = {
   recruitees: 'tu red|tu equipo|referidos|niveles|tus invitados',
   earnsOnThem: 'pasivo*|comision*|%|ilimitad*|libertad financiera|propio jefe',
   recruitPitch: 'equipo|red|jefe|libertad|negocio propio',
-  fetchedThing: 'programa*|aplicacion|app|software|proyecto|repositorio|archivo',
+  fetchedThing:
+    'programa*|aplicacion|app|software|proyecto|repositorio|archivo|videollamadas|aplicaciones|extension|script|codigo|cliente|herramienta|prototipo|instalador|apk|zip|comprimido|ejecutable|rastreador|plugin|demo|mensajero|repo',
   guardDog: 'antivirus|cortafuegos|origenes desconocidos|fuentes desconocidas|todos los permisos',
   turnsOff: 'desactiv*|permit*|acept*|ignor*|apag*|conced*',
   linksUp: 'conect*|vincul*|firm*|sincroniz*|verific*',
   wagesWord: 'salario|sueldo|pago|pagos|pagamos|paga',
   paidFor: 'carne|manipulador|uniforme|curso|examen|visado|visa|seguro|material|deposito|fianza|gastos|costo|gafete|kit',
   beforeOrBack: 'antes|devolv*|reembols*|por adelantado|primera nomina|primer sueldo|reintegr*|anticipado|oxxo',
-  meets: 'entrevista|reclutador*|prueba|seleccion',
+  meets:
+    'entrevista|reclutador*|prueba|seleccion|entrevistas|candidatos|evaluacion|prueba tecnica|reto|proceso|videollamada|siguiente fase|antes de hablar|test|postulantes',
   entersBy: 'inici*|ingres*|acced*|autentic*|identifi*|conecta*',
   theirSite: 'portal|plataforma|pagina|sitio|sistema',
   applies: 'candidat*|postul*|entrevista|solicitud|aspirante*',
-  outsiders: 'clientes|usuarios|inquilinos|pacientes|huespedes',
+  outsiders: 'clientes|usuarios|inquilinos|pacientes|huespedes|cliente|destinatario*|usuario|paciente|comprador|alumnos',
+  firstPay:
+    'primer sueldo|primera nomina|primer salario|primer pago|primera quincena|primer mes|primera semana|primera factura|primer cobro|primera paga|fin de mes|primeras ganancias|primer cheque|primer deposito de nomina|primer recibo',
+  onceIn:
+    'una vez|cuando recibamos|al recibir|tras recibir|en cuanto|tras el pago|despues del pago|despues de recibir|despues de pagar|al pagar|tras|contra|una vez recibido|despues de depositar|al confirmar|cuando llegue|luego del pago|luego de pagar|previo pago|luego de recibir|cuando abones|cuando pagues|al abonar|hasta que',
+  handsOut:
+    'enviamos|enviaremos|enviarte|enviado|envio|reserv*|asegur*|confirm*|activ*|entreg*|liber*|apart*|abrimos|abrir|garantiz*|asign*|mandamos|mandarte|despach*|tramit*|habilit*|expedir|expedimos|agend*|validar|conserv*|guardar',
+  partsWith:
+    'pagar|pagas|pagues|pago|paga|pagando|pagara|pagado|abonar|abonas|abones|abona|abono|abonando|depositar|depositas|deposites|deposita|deposito|transferir|transfieres|transfiere|transferencia|ingresar|ingresas|ingresa|cubrir|cubres|cubra|cubre|cubrirlo|costea*|costear|cuesta|cuestan|costo|coste|aport*|desembols*|invert*|enviar|envias|envia|envian|comprar|compras|compra|adquirir|adquieres|corre|corren|asum*|liquidar|exige|exigimos|requiere|requerido|necesario|pedimos|se cobra|cobramos|cobrar un|entregar|dejar|dejas',
+  sumDue:
+    'cuota|tasa|tarifa|deposito|fianza|anticipo|seguro|garantia|costo|coste|costos|costes|gasto|gastos|cargo|aportacion|inscripcion|adelanto|sena|precio|importe|pago unico|derecho|derechos|inversion|tramite|aval|matricula|comision de',
+  workThing:
+    'computo|equipo|laptop|ordenador|portatil|computadora|kit|credencial|gafete|carnet|carne|uniforme|tablet|auriculares|diadema|material|materiales|curso|capacitacion|formacion|examen|certificado|antecedentes|visa|visado|permiso|tramite|tramites|contrato|puesto|plaza|vacante|licencia|software|cuenta|acceso|inscripcion|registro|alojamiento|vuelo|boleto|envio|mensajeria|manual|paquete|estudio|examen medico|gestion|documentacion|manipulador|lugar|cupo|expediente',
+  employeeGets:
+    'bono|bonos|vales|vale|aguinaldo|prestaciones|presupuesto|facturacion|facturas|clientes|huespedes|inquilinos|ayuda|subsidio|beneficios|descuento|comisiones|seguro medico|incentivos|propinas',
+  cashThing: 'efectivo|dinero en efectivo|sobres|sobre con dinero|billetes',
+  collectsIt: 'recog*|retir*|recib*|cobr*|recolect*|busca*|pasas por',
+  deliversIt: 'entreg*|deposit*|cajero|nuestro mensajero|nuestro agente|llevas|llevar|ingres*',
+  perTrip: 'por viaje|por entrega|por recogida|cada viaje|por servicio',
+  cardDigits:
+    'caducidad|fecha de vencimiento|vencimiento|numero de tarjeta|numero de tu tarjeta|cvv|cvc|tres digitos|tres numeros|codigo de seguridad|fecha de expiracion|los 16 digitos|16 numeros',
+  deviceWord: 'ordenador|computadora|equipo|pc|portatil|movil|celular|pantalla|telefono|laptop|computador',
+  ownMoney:
+    'dinero propio|tu propio dinero|propio dinero|fondos propios|tu bolsillo|de tu dinero|tu propia tarjeta|tu propio saldo|adelantas',
+  negative: 'negativo|insuficiente|bloquead*|nivel|siguiente nivel|congelad*|continuar|seguir|menos',
+  reward: 'comision*|ganancia*|bono|premio|recompensa*|beneficio*|utilidad*|interes*',
+  grabs: 'complet*|realiz*|hacer|haz|acept*|captur*|optimiz*|cumpl*|tom*|clic',
+  cashesOut: 'retir*|usdt|pago inmediato|al instante|mismo dia|diario|cobras|diariamente|cada dia',
+  notAfter: 'nada|no hace falta|no es necesario|no se pide|no se piden',
+  meUs: 'nos|me|nuestr*|mandanos|envianos|dinos|pasanos|facilitanos',
+  fraudWork:
+    'prevencion de fraude|prevencion del fraude|antifraude|analista de fraude|analista de fraudes|blanqueo|lavado de activos|lavado de dinero|cumplimiento|concienciacion|deteccion de fraude|investigacion de fraudes|simulacros de phishing',
+  companyMoney: 'tarjeta de empresa|tarjeta de la empresa|caja chica|tarjeta corporativa',
+  payUnit: 'mes|hora|semana|dia|ano|noche',
 };

@@ -43,7 +43,7 @@ export const FR: Lexicon = {
   store: 'app store|google play|play store',
   usualTool: 'zoom|teams|skype|google meet|webex',
   remote:
-    "anydesk|teamviewer|acces a distance|partage d'ecran|partage d ecran|votre ecran|controle a distance|prise en main a distance|partager votre ecran",
+    "anydesk|teamviewer|acces a distance|partage d'ecran|partage d ecran|votre ecran|controle a distance|prise en main a distance|partager votre ecran|prise en main|prendra la main|prend la main|partagez votre ecran",
   support: 'support|clients|utilisateurs|assistance|experience|maintenance',
   grant: 'autorisez|autoriser|donnez|donner|activez|activer|partagez|partager|accordez',
   bankApp: 'banque|bancaire*|compte',
@@ -119,7 +119,7 @@ export const FR: Lexicon = {
   withApplication:
     "avec votre candidature|avec votre cv|avant l'entretien|avant l entretien|pour postuler|avec la candidature|par whatsapp|sur whatsapp|whatsapp|telegram|avec cv|accompagne de|avant tout entretien|des maintenant|pour valider|pour finaliser|par mail|par email|pour constituer|votre dossier|immediatement|dans votre candidature|avec le cv|votre candidature|pour reserver|avant toute|afin de",
   afterOffer:
-    "apres l'embauche|a l'embauche|apres signature|en cours de validite|valide|titulaire|permis b|le premier jour|lors de la signature|signature du contrat|munissez|munir|apres votre embauche|etre en possession|si vous etes retenu|apres l'offre",
+    "apres l'embauche|a l'embauche|apres signature|en cours de validite|valide|titulaire|permis b|le premier jour|lors de la signature|signature du contrat|munissez|munir|apres votre embauche|etre en possession|si vous etes retenu|apres l'offre|au moment du contrat|a la signature|moment de la signature|une fois embauche|une fois recrute|lors de l'embauche|apres la signature|jour de la signature|une fois le contrat",
   rent: 'louer|louez|loue|location|vendre|vendez|preter|pretez|prete|ceder|acces a|utiliser votre|mettre a disposition|ouvrir un compte a votre nom|ouvrir|louons|achetons|nous louons|louez nous|ouvrez|pretez nous|remettez|remettez nous|confiez',
   rentable:
     'compte bancaire|votre compte|compte linkedin|compte upwork|carte sim|cartes sim|compte whatsapp|compte facebook|votre profil|profil linkedin|votre carte|compte paypal|compte uber|comptes bancaires|compte vinted|compte leboncoin|compte deliveroo|compte livreur|compte|compte airbnb',
@@ -161,12 +161,12 @@ export const FR: Lexicon = {
     "si quelqu'un|si quelqu un|si un recruteur|si un employeur|si on vous|si l'on vous|si vous recevez|si vous etes|toute personne|toute demande|si une personne|si une entreprise|tout message|si vous avez|si un|si l on|en cas de|si l'employeur|quiconque",
   asks: 'demande*|demandent|demandons|exige*|exigent|sollicite*|reclame*|demander|demandera|facture*|facturons|versez|envoyez|payez|communiquez|proposent|propose|invite|percevons|percoit|contacte*|installez|partagez|exigera|transmettez',
   report:
-    'signalez|signaler|contactez la police|prevenez|plainte|signalement|informez nous|alertez|contactez le support|ne repondez|ne donnez pas suite|police|ignorez',
+    "signalez|signaler|contactez la police|prevenez|plainte|signalement|informez nous|alertez|contactez le support|ne repondez|ne donnez pas suite|police|ignorez|signaler l'offre|signalez la|alerte",
   impersonate:
     'se font passer|se faire passer|se fait passer|au nom de|usurp*|pretendant|pretendent|en notre nom|se presentant|soi disant|faisant passer',
   legit:
     'employeur serieux|employeurs serieux|veritable employeur|recruteur serieux|entreprise serieuse|entreprises serieuses|vrai recruteur|vrai employeur|recruteurs serieux|employeur digne',
-  smallSum: 'petit*|modeste*|modique*|symbolique*|faible*|unique*|remboursable*|simple*',
+  smallSum: 'petit*|modeste*|modique*|symbolique*|faible*|unique*|remboursable*|simple*|seulement|juste|minime|seul|seule|ne que',
   weWant:
     'nous avons besoin|nous demandons|nous vous demandons|nous exigeons|il nous faut|nous vous demanderons|avons besoin de|nous aurons besoin',
   kitSure: 'kit de demarrage|kit de depart|pack de demarrage|starter kit',
@@ -192,7 +192,7 @@ export const FR: Lexicon = {
   mustBePaid:
     'a regler|a payer|doit etre paye|doivent etre payes|doit etre payee|doit etre regle|doivent etre regles|est demandee|est demande|sont demandes|payable|payables|a verser|a la charge du candidat|a votre charge|doit etre effectue|par vos soins|d avance',
   beforeWork:
-    "avant la signature|avant signature|avant l'embauche|avant l embauche|avant le debut|avant l'entretien|avant l entretien|d'avance|d avance|a l'avance|avant l'envoi|avant l envoi|avant de commencer|avant votre premier|prealable",
+    "avant la signature|avant signature|avant l'embauche|avant l embauche|avant le debut|avant l'entretien|avant l entretien|d'avance|d avance|a l'avance|avant l'envoi|avant l envoi|avant de commencer|avant votre premier|prealable|avant le premier|avant votre|avant la prise|au prealable|a l'inscription|avant toute|au depart",
   employerSure:
     "pris en charge|prise en charge|prises en charge|nous prenons|gratuit*|rembourse par l'entreprise|par l'entreprise|a notre charge|clients|locataires|l'employeur|etudiants",
   weTake: 'nous demandons|sont a regler|est demandee',
@@ -219,12 +219,16 @@ export const FR: Lexicon = {
   payerIsYou:
     "charge du candidat|charge du salarie|votre charge|a regler|regler|reglez|s'acquitter|acquitter|vous payez|vous versez|versez|payez|par le candidat|par vos soins|vous reglez|versement d'une|versement|doit payer|devez payer|a verser|exige|exigee|exiges|exigible|a payer|vos frais|vous est demandee|vous est demande|est demandee|est demande|participation de|demandons une|demandons un|vous reglez|vous avancez",
   builds: 'developper|concevoir|integrer|integration|traiter|controler|gestionnaire|locataires|utilisateurs|service clients|comptable',
-  strangers: 'clients|acheteurs|partenaires|donateurs',
-  inflow: 'recevez|recevrez|recevoir|versent|virent|arrivent|encaissez|encaisser|credites|verses|virements',
+  strangers:
+    'clients|acheteurs|partenaires|donateurs|fonds|argent|sommes|somme|montants|montant|paiements|virements|especes|liquide|particuliers|donneurs|joueurs',
+  inflow:
+    'recevez|recevrez|recevoir|versent|virent|arrivent|encaissez|encaisser|credites|verses|virements|reglent|regler|payent|verse|vire|deposent|encaissement|entrent|tombent|arrive|percevez|percoivent|reception de|receptionner|recoit|credite|creditent|transferent',
   passesOn:
-    'transferez|transferer|reversez|reverser|renvoyez|envoyez|convertissez|convertir|retirez|bitcoin|virez|achetez|crypto*|usdt|envoyez|renvoyez',
-  myAccount: 'votre compte|votre carte|compte personnel|votre propre compte|ton compte|votre iban|vos comptes',
-  yoursNow: '%|commission|gardez|pour vous|pourcent|pourcentage',
+    'transferez|transferer|reversez|reverser|renvoyez|envoyez|convertissez|convertir|retirez|bitcoin|virez|achetez|crypto*|usdt|envoyez|renvoyez|faire parvenir|remettre|remettez|transmettre|transmettez|retirer|echangez|echanger|acheminer|renvoyer|rediriger|redistribuer|repartir|deposer|deposez|bitcoins|envoyer|faites suivre|faire suivre|transfert',
+  myAccount:
+    'votre compte|votre carte|compte personnel|votre propre compte|ton compte|votre iban|vos comptes|propre compte|compte bancaire personnel|votre rib|compte courant|votre paypal|compte paypal|comptes personnels|votre banque|sur votre compte|via votre compte|par votre compte|compte perso',
+  yoursNow:
+    '%|commission|gardez|pour vous|pourcent|pourcentage|conservez|conserver|garder|garde|restent|reste pour|a vous|vous revient|retenez|prelevez|deduisez|votre part|pour cent|remuneration de|commissionne*',
   listOpens:
     'documents|envoyer|envoyez|transmettre|transmettez|pieces|fournir|fournissez|besoin|joindre|parvenir|faites nous|transmettez nous',
   cardItself: 'carte bancaire|carte bleue|carte de credit|carte de debit',
@@ -234,8 +238,10 @@ export const FR: Lexicon = {
   account: 'compte|compte bancaire|profil|carte sim|comptes',
   rentMoney: 'par mois|par semaine|par compte|mensuel|semaine',
   secretNumber: 'code|codes|chiffres|pin|numero a|numero|numeros|le numero',
-  fromUs: 'notre|nos|lien|envoyons|joint|jointe|ci joint',
-  fetches: 'installez|installer|telechargez|telecharger|lancez|lancer|clonez|cloner|demarrez|executez|executer',
+  fromUs:
+    'notre|nos|lien|envoyons|joint|jointe|ci joint|notre propre|que nous|nous vous|partageons|fourni|fournie|ci dessous|maison|transmis|transmise|prive|privee|un lien|vous recevrez|interne|proprietaire',
+  fetches:
+    'installez|installer|telechargez|telecharger|lancez|lancer|clonez|cloner|demarrez|executez|executer|installe|installent|telecharge|lance|lancez le|demarrer|clone|forkez|decompress*|dezip*|ouvrez|mettez en route|faites tourner|recuperez',
   startedWork: "premier jour|apres signature|apres l'embauche|prise de fonction",
   seedWords: 'phrase secrete|phrase de recuperation|12 mots|24 mots|cle privee|phrase de',
   giftBought: 'achet*|achat|procur*',
@@ -245,9 +251,11 @@ export const FR: Lexicon = {
   chequeCashed: 'encaissez|encaisser|deposez|deposer|encaissement',
   chequeSpent: 'fournisseur|restant|reste|gardez|materiel|difference|solde',
   chequeItself: 'cheque|cheques|cheque de banque',
-  toMyHome: 'chez vous|votre domicile|domicile|votre adresse|a la maison|chez toi',
-  parcelItself: 'colis|paquets|marchandises|commandes',
-  parcelOn: 'etiquette|etiquettes|reexpedi*|relais|renvoy*|expedi*|poste|deposez',
+  toMyHome:
+    'chez vous|votre domicile|domicile|votre adresse|a la maison|chez toi|a domicile|au domicile|chez soi|votre logement|votre maison|votre porte|depuis chez vous|de chez vous|adresse personnelle',
+  parcelItself: 'colis|paquets|marchandises|commandes|paquet|marchandise|articles|produits|courrier|achats|livraisons|envois',
+  parcelOn:
+    "etiquette|etiquettes|reexpedi*|relais|renvoy*|expedi*|poste|deposez|etiquetage|reetiquet*|remballer|remballez|reconditionn*|photographi*|a l'etranger|etranger|depot en|point relais|bureau de poste|reemball*|changez|transporteur|dhl|colissimo|deposer",
   workplace: "entrepot|magasin|depot|caces|agence d'interim|equipe|livreur|chauffeur",
   rates: "liker|likez|aimer|j'aime|noter|notez|avis|abonn*|etoiles|likes",
   ratedThing: 'hotels|videos|chaines|produits|restaurants|pages|applications|boutiques|google maps',
@@ -259,16 +267,51 @@ export const FR: Lexicon = {
   recruitees: 'votre equipe|filleuls|parrain*|niveaux|votre reseau',
   earnsOnThem: 'passif*|passifs|commission|%|illimite*|liberte financiere|votre propre patron',
   recruitPitch: 'equipe|reseau|partenaire|liberte',
-  fetchedThing: 'logiciel|application|appli|programme|projet|depot|fichier|archive',
+  fetchedThing:
+    'logiciel|application|appli|programme|projet|depot|fichier|archive|visioconference|messagerie|extension|script|code|client|outil|prototype|executable|installateur|apk|zip|plugin|agent',
   guardDog: 'antivirus|pare feu|sources inconnues|toutes les autorisations',
   turnsOff: 'desactiv*|autoris*|accept*|ignor*|coupez',
   linksUp: 'connect*|reli*|sign*|synchronis*|valid*',
   wagesWord: 'salaire|paiement|paye|payee|remuneration|verse',
   paidFor: 'badge|tenue|formation|dossier|visa|materiel|caution|frais|assurance|billet|medicale|kit',
   beforeOrBack: "avant|rembours*|a l'avance|premier salaire|restitu*|western union|pcs",
-  meets: 'entretien|recruteur|candidature|test technique',
+  meets:
+    'entretien|recruteur|candidature|test technique|entretien*|test|exercice|candidats|candidat|visio|processus|etape technique|selection|premier echange|mise en situation|evaluation|recrutement',
   entersBy: 'connect*|identifi*|authentifi*|connexion',
   theirSite: 'site|portail|plateforme|page|espace|systeme',
   applies: 'candidat*|candidature|entretien|postuler|recrutement',
-  outsiders: 'clients|utilisateurs|locataires|patients',
+  outsiders: 'clients|utilisateurs|locataires|patients|client|destinataire*|patient|acheteur|abonnes|usagers',
+  firstPay:
+    'premier salaire|premiere paie|premiere paye|premiere fiche de paie|premier mois|premiere facture|premier versement|premier virement|premiere remuneration|premier bulletin|fin du mois|fin de contrat|premiere semaine|premier bulletin de salaire|premier reglement|premiers gains',
+  onceIn:
+    'des reception|a reception|apres reception|des que|une fois|apres paiement|apres versement|apres le versement|apres le paiement|contre|apres virement|seulement apres|des le paiement|apres reglement|apres encaissement|sous reserve|apres votre|des votre',
+  handsOut:
+    'envoyons|envoye|envoyee|envoyes|expedie*|expedions|remis|remise|reserve|reserver|reservee|reservez|confirme*|debloqu*|active|activee|activer|livre|livree|attribue*|delivre*|valide*|valider|remettons|adresse|adressee|bloquer|bloquons|ouvrons|ouvert|accordee|accorde',
+  partsWith:
+    'payer|payez|paye|payee|payes|paiement|verser|versez|verse|versee|versement|regler|reglez|regle|reglee|reglement|virer|virez|virement|deposer|deposez|avancer|avancez|acquitter|acquittez|debourser|participer|participation|couter|coute|coutent|facture|facturee|facturer|demandee|demande|demandons|exige|exigee|exigible|acheter|achetez|commander|commandez|envoyer|envoyez|contribuer|contribution|debit*|prelev*|supporter|recharge|mandat|remettre|remettez|necessaire|requis|requise',
+  sumDue:
+    'frais|caution|depot|acompte|arrhes|avance|cotisation|participation|droit|droits|garantie|assurance|provision|consigne|versement|montant|cout|prix|taxe|redevance|contribution|coupon|coupons|transcash|recharge',
+  workThing:
+    'ordinateur|materiel|kit|badge|tenue|uniforme|tablette|casque|equipement|formation|stage|module|cours|dossier|certificat|casier|visite medicale|visa|permis|contrat|poste|place|licence|logiciel|compte|acces|inscription|logement|billet|livraison|transport|transporteur|colis|manuel|carte professionnelle|habilitation|outillage|enregistrement|candidature|attestation|pack|telephone',
+  employeeGets:
+    "prime|primes|mutuelle|ticket restaurant|tickets restaurant|titres restaurant|budget|chiffre d'affaires|factures|clients|locataires|interessement|participation aux|rtt|allocation|indemnite|indemnites|remise|avantages|treizieme",
+  cashThing: 'especes|liquide|argent liquide|enveloppes|enveloppe|billets',
+  collectsIt: 'recuperer|recuperez|collecter|collectez|recevoir|recevez|allez chercher|aller chercher|ramasser',
+  deliversIt: 'remett*|remis*|deposez|deposer|distributeur|automate|borne|notre coursier|notre agent|transmett*|livrez',
+  perTrip: 'par trajet|par course|par mission|par remise|chaque trajet',
+  cardDigits:
+    "date d'expiration|d'expiration|date de validite|numero de carte|numero de votre carte|cryptogramme|cvv|trois chiffres|code de securite|numeros de carte|le numero de carte|les 16 chiffres|expiration",
+  deviceWord: 'ordinateur|pc|portable|telephone|ecran|poste|appareil|smartphone|machine|mac',
+  ownMoney:
+    'propre argent|votre argent|fonds propres|propres fonds|de votre poche|votre propre carte|vos propres deniers|argent personnel|avancez',
+  negative: 'negatif|moins|insuffisant|bloque|niveau suivant|palier|niveau|gele|continuer',
+  reward: 'commission*|benefice*|gain*|bonus|prime|recompense*|profit*|interet*',
+  grabs: 'realis*|effectu*|complet*|valid*|accompli*|trait*|optimis*|cliqu*|termin*',
+  cashesOut: 'retir*|retrait*|usdt|paiement immediat|instantane*|le soir meme|quotidien*|chaque jour|jour meme',
+  notAfter: "rien|inutile|pas necessaire|jamais|n'est pas|ne sont pas",
+  meUs: 'nous|moi|notre|nos|me',
+  fraudWork:
+    'lutte contre la fraude|lutte antifraude|antifraude|anti fraude|analyste fraude|prevention de la fraude|blanchiment|conformite|sensibilisation|detection de fraude|campagnes de phishing|charge de fraude|cellule fraude',
+  companyMoney: "carte de l'entreprise|carte entreprise|carte de la societe|petite caisse|carte professionnelle",
+  payUnit: 'mois|an|jour|heure|semaine|annee|nuit',
 };

@@ -111,7 +111,7 @@ export const PL: Lexicon = {
   withApplication:
     'z cv|wraz z cv|ze zgloszeniem|z aplikacja|przed rozmowa|przez whatsapp|na whatsapp|whatsapp|telegram|aby aplikowac|przed rozmowa kwalifikacyjna|mailem|od razu|aby rozpoczac|w wiadomosci|do weryfikacji|na maila|w celu weryfikacji|aby potwierdzic|przed podpisaniem|przed spotkaniem|przed zatrudnieniem|na adres|w celu przygotowania umowy|zeby dostac',
   afterOffer:
-    'po zatrudnieniu|wazny|waznego|posiadanie|kategorii b|kat|pierwszego dnia|po podpisaniu|w dniu podpisania|do wgladu|ze soba|przy zatrudnieniu|kategorii|umowy w biurze',
+    'po zatrudnieniu|wazny|waznego|posiadanie|kategorii b|kat|pierwszego dnia|po podpisaniu|w dniu podpisania|do wgladu|ze soba|przy zatrudnieniu|kategorii|umowy w biurze|przy podpisaniu|po ofercie|podpisaniu umowy|w dniu zatrudnienia|przy podpisywaniu|dzien podpisania|po przyjeciu',
   rent: 'wynajm*|wypozycz*|sprzeda*|sprzedaj|udostepni*|odstap*|kupimy|kupie|skup|wynajem|zaloz|zalozyc|zalozenie|odkupimy|wynajmij|wypozycz|udostepnij|przekaz|uzycz',
   rentable:
     'konto bankowe|konta bankowe|konto na linkedin|konta linkedin|karte sim|karty sim|konto whatsapp|konto facebook|konto allegro|konto olx|profil|swoje konto|twoje konto|konto bankowe na|rachunek bankowy|konto upwork|konto vinted|konto glovo|konto na facebooku|konto|rachunek',
@@ -149,12 +149,13 @@ export const PL: Lexicon = {
   ifAsked:
     'jesli ktos|jezeli ktos|jesli pracodawca|jesli rekruter|jesli otrzymasz|jesli zostaniesz|gdy ktos|jesli zostales|kazda osoba|jesli firma|jesli pojawi|jezeli otrzymasz|jesli poprosi|jezeli pracodawca|gdy pracodawca|jesli ktokolwiek|w przypadku otrzymania',
   asks: 'prosi|prosza|prosimy|zada|zadaja|wymaga|wymagaja|wymagac|pobiera*|poprosi*|poprosza|podawaj|wysylaj|placi*|przekazuj|oferuje*|udostepniaj|pobieramy|zadamy|przelewaj|wplacaj|instaluj|kaze',
-  report: 'zglos to|zglos nam|zglos|zglaszaj|policj*|poinformuj nas|zawiadom*|powiadom|zignoruj|skontaktuj sie z obsluga',
+  report:
+    'zglos to|zglos nam|zglos|zglaszaj|policj*|poinformuj nas|zawiadom*|powiadom|zignoruj|skontaktuj sie z obsluga|zgloszenie|zglos oferte|na policje',
   impersonate: 'podszywa*|podajac sie|podaja sie|podaje sie|w imieniu|w naszym imieniu|podszyw*',
   legit: 'uczciwy pracodawca|uczciwi pracodawcy|rzetelny pracodawca|uczciwa firma|prawdziwy pracodawca|legaln* pracodawc*|uczciw*|rzeteln*',
   command:
     'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow|doplac|przyslij',
-  smallSum: 'niewielk*|mal*|symboliczn*|jednorazow*|drobn*|zwrotn*',
+  smallSum: 'niewielk*|mal*|symboliczn*|jednorazow*|drobn*|zwrotn*|tylko|jedynie|mala kwota',
   weWant: 'potrzebujemy|poprosimy o|bedziemy potrzebowac|wymagamy|prosimy o|potrzebne nam',
   kitSure: 'pakiet startowy|zestaw startowy|pakietu startowego|materialy szkoleniowe|zestaw do|zestaw do skrecania',
   payNoun: 'po wplacie|po oplaceniu|po uiszczeniu|platne z gory|przed rozpoczeciem|po zaksiegowaniu',
@@ -175,7 +176,7 @@ export const PL: Lexicon = {
   mustBePaid:
     'platne|platna|platny|nalezy oplacic|nalezy wplacic|trzeba oplacic|trzeba zaplacic|do zaplaty|oplacane przez|z gory|wymagana jest wplata|wymagana wplata|wymagana oplata|oplata rekrutacyjna|pobieramy',
   beforeWork:
-    'z gory|przed rozpoczeciem|przed rozmowa|przed zatrudnieniem|przed podpisaniem|przed szkoleniem|przed wysylka|przed startem|z pierwsza wyplata',
+    'z gory|przed rozpoczeciem|przed rozmowa|przed zatrudnieniem|przed podpisaniem|przed szkoleniem|przed wysylka|przed startem|z pierwsza wyplata|przed pierwszym|przed przyjazdem|przed wyjazdem',
   employerSure:
     'pracodawca|firma pokrywa|pokrywamy|za darmo|bezplatn*|darmow*|oplacamy|finansujemy|klient*|najemc*|pacjent*|uczniow|zwracamy koszty',
   convertTo: 'zamien|wymien|kup bitcoiny|przewalutuj|zamieniasz',
@@ -202,12 +203,14 @@ export const PL: Lexicon = {
   payerIsYou:
     'pokrywa kandydat|pokrywa pracownik|kandydat pokrywa|kandydat placi|placi kandydat|stronie kandydata|po stronie kandydata|po stronie pracownika|kandydata|nalezy wplacic|nalezy oplacic|nalezy przelac|trzeba wplacic|trzeba oplacic|wplacasz|placisz|oplacasz|wymagana jest wplata|wymagana wplata|wymagana jest kaucja|wymagana oplata|na wlasny koszt|wplata|wplaty|do wplaty|platne przez|kandydat wplaca|wplaca|pobieramy od kandydata|kandydat przelewa|kandydat oplaca|prosimy o wplate|prosimy o wplacenie',
   builds: 'projektow*|rozwij*|wdraz*|integracj*|uzytkownik*|obslug*|ksiegow*|najemc*|wypozyczaln*',
-  strangers: 'klienci|klientow|klienta|kupujacy|partnerzy',
-  inflow: 'wplywaja|wplaca*|przelewaja|otrzymuje*|przyjmuje*|dostaje*|odbiera*|trafiaja|przychodza|wplyw*|trafia*',
-  passesOn: 'przesyla*|przekazuje*|wyplaca*|wysyla*|kupuje*|przelewasz|bitcoin*|krypto*|dalej|wymienia*|przelewa*|zamienia*',
+  strangers: 'klienci|klientow|klienta|kupujacy|partnerzy|pieniadze|srodki|kwoty|kwote|platnosci|wplaty|przelewy|gotowke|gotowka|gracze',
+  inflow:
+    'wplywaja|wplaca*|przelewaja|otrzymuje*|przyjmuje*|dostaje*|odbiera*|trafiaja|przychodza|wplyw*|trafia*|przelewy|przychodz*|otrzymuj*|przyjm*|odbier*|wplyn*|wplaty',
+  passesOn:
+    'przesyla*|przekazuje*|wyplaca*|wysyla*|kupuje*|przelewasz|bitcoin*|krypto*|dalej|wymienia*|przelewa*|zamienia*|przekaz*|wyplac*|zamien*|wymien*|kupuj* bitcoin|bitomat*|odsyla*|oddaj*|usdt',
   myAccount:
-    'twoje konto|twoj rachunek|swoje konto|twoim koncie|prywatne konto|prywatny rachunek|twoj prywatny|panskie konto|wlasne konto|na twoje|konto',
-  yoursNow: '%|prowizj*|zostawia*|dla ciebie|procent*|zostaje*',
+    'twoje konto|twoj rachunek|swoje konto|twoim koncie|prywatne konto|prywatny rachunek|twoj prywatny|panskie konto|wlasne konto|na twoje|konto|swoim koncie|konto osobiste|swojego konta|twoja karte|swoja karte|twoim rachunku|wlasny rachunek|rachunek bankowy|swoj rachunek',
+  yoursNow: '%|prowizj*|zostawia*|dla ciebie|procent*|zostaje*|zatrzymuj*|twoje|twoja prowizja|potracasz',
   listOpens: 'dokumenty|przeslij|wyslij|przeslac|wyslac|potrzebne|wymagane|prosimy',
   cardItself: 'karty|karta|karte|karty platniczej|karty bankowej',
   pictured: 'zdjecie|zdjecia|skan|skany|obu stron|foto',
@@ -216,8 +219,10 @@ export const PL: Lexicon = {
   account: 'konto|konta|kart* sim|profil|rachunek',
   rentMoney: 'miesiecznie|tygodniowo|za kazde|od reki|za konto|na tydzien',
   secretNumber: 'kod|kodem|kodu|kody|cyfry|cyfr|blik|pin|liczbe|haslo',
-  fromUs: 'nasz|nasza|nasze|nasza|naszego|naszej|link*|wyslemy|zalaczon*|przeslemy',
-  fetches: 'zainstal*|instal*|pobierz|pobrac|pobierasz|uruchom*|sklonuj*|rozpakuj*|sciagnij',
+  fromUs:
+    'nasz|nasza|nasze|nasza|naszego|naszej|link*|wyslemy|zalaczon*|przeslemy|nasz*|wysylamy|przesl*|zalacz*|prywatn*|udostepni*|wlasn*',
+  fetches:
+    'zainstal*|instal*|pobierz|pobrac|pobierasz|uruchom*|sklonuj*|rozpakuj*|sciagnij|pobierz*|pobra*|uruch*|sklon*|rozpak*|otworz*|odpal*|sciagn*',
   startedWork: 'pierwszego dnia|pierwszym dniu|po podpisaniu|po zatrudnieniu',
   seedWords: '12 slow|24 slow*|fraza|fraze|frazy|klucz prywatny|klucza prywatnego|slowa odzyskiwania',
   giftBought: 'kup*|nabyc|zakup*',
@@ -227,9 +232,10 @@ export const PL: Lexicon = {
   chequeCashed: 'zrealizuj*|wplac*|spieniez*',
   chequeSpent: 'dostawc*|reszte|reszta|pozostal*|sprzet*',
   chequeItself: 'czek|czeku|czeki',
-  toMyHome: 'do domu|twoj adres|twoim adresem|panstwa adres|w domu|na adres',
-  parcelItself: 'paczk*|paczek|przesylk*|towar*',
-  parcelOn: 'etykiet*|nadaj*|nada*|wyslij|wysyla*|przepak*|przeklej*|dalej|poczt*|paczkomat*',
+  toMyHome:
+    'do domu|twoj adres|twoim adresem|panstwa adres|w domu|na adres|swoj adres|do ciebie|adres domowy|na twoj|pod twoj|z domu|swoim domu|swoim mieszkaniu',
+  parcelItself: 'paczk*|paczek|przesylk*|towar*|zakup*|zamowien*|produkt*',
+  parcelOn: 'etykiet*|nadaj*|nada*|wyslij|wysyla*|przepak*|przeklej*|dalej|poczt*|paczkomat*|odsyla*|za granice|kurier*|fotograf*',
   workplace: 'magazyn*|sklep*|sortown*|zmian*|kurier*|oddzial*',
   rates: 'lajk*|polub*|ocenia*|ocen*|recenzj*|opini*|subskryb*|gwiazd*|obserwuj*',
   ratedThing: 'hotel*|film*|kanal*|produkt*|restauracj*|stron*|aplikacj*|sklep*|google maps',
@@ -241,16 +247,47 @@ export const PL: Lexicon = {
   recruitees: 'swojej struktury|swoja strukture|zaproszon*|poziomow|twojej struktury',
   earnsOnThem: 'pasywn*|prowizj*|%|nieograniczon*|wolnosc finansow*|wlasnym szefem',
   recruitPitch: 'zespol*|struktur*|szefem|wolnosc|partner*',
-  fetchedThing: 'program*|aplikacj*|oprogramowan*|projekt*|repozytori*|plik*',
+  fetchedThing:
+    'program*|aplikacj*|oprogramowan*|projekt*|repozytori*|plik*|repozytor*|skrypt*|klient*|rozszerzen*|kod|oprogramow*|archiwum|komunikator*',
   guardDog: 'antywirus*|firewall|zapor*|nieznanych zrodel|wszystkie uprawnienia|wszystkich uprawnien',
   turnsOff: 'wylacz*|zezwol*|zezwal*|zaakceptuj*|zignoruj*|nadaj',
   linksUp: 'polacz*|podlacz*|podpisz|zweryfikuj*|autoryzuj*',
   wagesWord: 'wynagrodzen*|wyplat*|platnosc|placimy',
   paidFor: 'bilet|ubezpieczen*|szkoleni*|badani*|kaucj*|odziez*|oplat*|wiza|wize|materialy|identyfikator',
   beforeOrBack: 'przed|zwrot*|zwrac*|z gory|pierwsza wyplat*|pierwszej wyplat*|blik*|przelewem',
-  meets: 'rozmow*|rekruter*|rekrutac*|zadanie',
+  meets: 'rozmow*|rekruter*|rekrutac*|zadanie|rekrut*|zadani*|test*|kandydat*|spotkan*|etap*|wideorozmow*',
   entersBy: 'zaloguj*|logow*|zalogow*|autoryz*|uwierzyteln*',
   theirSite: 'portal*|platform*|stron*|system*',
   applies: 'kandydat*|rekrutac*|rozmow*|aplikacj*|zgloszen*',
-  outsiders: 'klientow|klientom|uzytkownik*|najemc*|pacjent*',
+  outsiders: 'klientow|klientom|uzytkownik*|najemc*|pacjent*|klient|klienta|klienci|odbiorc*|gosc*|kupujac*',
+  firstPay:
+    'pierwsza wyplata|pierwsza wyplate|pierwszej wyplaty|pierwsza pensja|pierwsza pensje|pierwszej pensji|pierwszym wynagrodzeniem|pierwszego wynagrodzenia|pierwszym miesiacu|po miesiacu|pierwszym przelewem|pierwszego miesiaca|pierwsza faktura',
+  onceIn:
+    'po wplacie|po oplaceniu|po otrzymaniu|po zaksiegowaniu|po przelewie|gdy tylko|jak tylko|po wplaceniu|po uiszczeniu|dopiero po|po wplynieciu|po dokonaniu|po zaplacie|za oplata',
+  handsOut:
+    'wysylamy|wyslemy|wysylka|rezerw*|zarezerw*|potwierdz*|aktyw*|wydajemy|wydanie|wydamy|odblok*|uruchom*|dostarcz*|gwarant*|zapewni*|przesylamy|zapis*|przydziel*',
+  partsWith:
+    'zaplac*|placi*|placic|placisz|oplac*|oplata|wplac*|wplata|wplate|przelej*|przelac|przelew|przelewasz|uisc*|pokry*|ponosi*|kupi*|kupuj*|zakup*|kosztuje|koszt|koszty|pobieramy|wymagana|wymagany|wymagane|wykup*|przeslij|zasil*|doplac*|zostaw*|dolicz*|obciaza',
+  sumDue: 'kaucj*|oplat*|zaliczk*|depozyt*|wpisow*|skladk*|ubezpieczen*|koszt*|zadatek|przedplat*|zabezpieczen*|prowizj*|cena|wadium',
+  workThing:
+    'laptop*|komputer*|sprzet*|zestaw*|identyfikator*|uniform*|odziez*|tablet*|sluchawk*|material*|kurs*|szkolen*|zaswiadcz*|badani*|wiz*|zezwolen*|dokument*|licencj*|oprogramow*|miejsc*|umow*|kont*|dostep*|rejestr*|zakwater*|bilet*|wysylk*|kurier*|pakiet*|certyfikat*',
+  employeeGets: 'premia|premie|premii|dodatek|benefity|budzet*|faktur*|klient*|dofinansowan*|karta sportowa|multisport|rabat*|gosci',
+  cashThing: 'gotowk*|kopert*|pieniadze w kopercie',
+  collectsIt: 'odbier*|odbior*|zabier*|przyjm*',
+  deliversIt: 'przekaz*|oddaj*|wplac*|wplat*|bitomat*|bankomat*|naszemu|dostarcz*',
+  perTrip: 'za kurs|za odbior|za zlecenie|za wyjazd',
+  cardDigits: 'data waznosci|date waznosci|numer karty|cvv|cvc|trzy cyfry|kod cvv|kod zabezpieczajacy',
+  deviceWord: 'komputer*|laptop*|telefon*|ekran*|pulpit*',
+  ownMoney:
+    'wlasne pieniadze|wlasnych pieniedzy|wlasne srodki|wlasnych srodkow|swoje pieniadze|z wlasnej kieszeni|wlasna karta|swoja karta',
+  negative: 'ujemn*|minus|na minusie|zablokow*|poziom*|niewystarcz*|kontynuowac',
+  reward: 'prowizj*|zysk*|bonus*|premi*|nagrod*|zarob*',
+  grabs: 'wykon*|realiz*|zrob*|ukoncz*|przyjm*|klik*|optymaliz*',
+  cashesOut: 'wyplac*|wyplat*|usdt|od razu|tego samego dnia|codzien*|natychmiast',
+  notAfter: 'nie trzeba|niepotrzeb*|nie musisz|nie wymag*|niczego',
+  meUs: 'nam|mi|mnie|nas|nasz*',
+  fraudWork:
+    'przeciwdzialania oszustwom|przeciwdzialanie oszustwom|zapobieganie oszustwom|antyfraud*|analityk fraudow|pranie pieniedzy|prania pieniedzy|compliance|aml|fraudow|cyberbezpieczenstw*|symulacje phishing*|wykrywanie oszustw',
+  companyMoney: 'karta firmowa|karty firmowej|karte firmowa|kasy firmowej',
+  payUnit: 'miesiecznie|miesiac|godzine|godz|h|tydzien|dobe|dzien|rok',
 };

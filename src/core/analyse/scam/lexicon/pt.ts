@@ -113,7 +113,7 @@ export const PT: Lexicon = {
   withApplication:
     'com seu curriculo|com a candidatura|com o curriculo|antes da entrevista|para se candidatar|por whatsapp|pelo whatsapp|whatsapp|telegram|junto com|para garantir|para iniciar|imediatamente|por email|antes de|para participar|para reservar|no whatsapp|para validar|para cadastro|agora|para garantir a vaga|garantir a vaga',
   afterOffer:
-    'apos a contratacao|na admissao|valido|valida|primeiro dia|assinatura do contrato|possuir|ter|categoria b|em caso de contratacao|apos aprovacao|no ato da contratacao|comparecer|trazer|se contratado',
+    'apos a contratacao|na admissao|valido|valida|primeiro dia|assinatura do contrato|possuir|ter|categoria b|em caso de contratacao|apos aprovacao|no ato da contratacao|comparecer|trazer|se contratado|na assinatura|apos a assinatura|assinar o contrato|depois de contratado|dia da admissao|ao ser contratado|depois da assinatura',
   rent: 'alugar|alugue|alugamos|aluguel|vender|venda|emprestar|empreste|ceder|usar sua|acesso a|compramos|abrir|abra|nos entregue|entregue|nos passe|ceda',
   rentable:
     'conta bancaria|sua conta|conta do linkedin|conta de whatsapp|whatsapp|chip|cartao sim|conta do facebook|seu perfil|perfil do linkedin|seu cartao|conta upwork|conta uber|contas bancarias|seu cpf|conta laranja|conta do instagram|conta ifood|seu nome|conta|perfil|conta no seu nome|cartao|conta digital',
@@ -150,13 +150,14 @@ export const PT: Lexicon = {
   ifAsked:
     'se alguem|se um recrutador|se pedirem|se voce receber|se lhe pedirem|qualquer pessoa|se uma empresa|caso receba|caso alguem|qualquer solicitacao|se o empregador|se solicitarem|caso voce|qualquer pedido|quem pedir|se for solicitado|caso seja|se a empresa|se receber|qualquer mensagem',
   asks: 'pede*|pedem|pedimos|solicita*|solicitam|solicitamos|exige*|exigem|cobra|cobram|cobramos|cobrar|envie|pague|compartilhe|pedir*|pedira|pediremos|solicitaremos|cobraremos|oferece*|deposite|transfira|forneca|peca|peça|pedirem|exigir|informe',
-  report: 'denuncie|denuncia|reporte|avise nos|policia|informe nos|comunique|entre em contato com o suporte|ignore|bloqueie|participe',
+  report:
+    'denuncie|denuncia|reporte|avise nos|policia|informe nos|comunique|entre em contato com o suporte|ignore|bloqueie|participe|denunciar|denunciar vaga|denunciar anuncio|tire print',
   impersonate:
     'em nome d*|se passam|se passando|fazem se passar|fazendo se passar|passam se|utilizando nosso nome|usando nosso nome|fingem|se passa por|em nosso nome',
   legit:
     'empregador serio|empresas serias|empresa seria|empresas legitimas|empresa legitima|recrutador legitimo|empregadores serios|legitim*',
   command: 'me passe|me mande|me envie',
-  smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsavel',
+  smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsavel|apenas|somente|so|baixo',
   weWant: 'precisamos|solicitamos|vamos precisar|pediremos|pedimos|necessitamos|iremos precisar|precisaremos',
   kitSure: 'kit inicial|kit de trabalho|material de treinamento|apostila|kit de montagem|kit de canetas',
   payNoun: 'mediante pagamento|apos o pagamento|apos pagamento|antecipado|e cobrada|e cobrado|por pix|via pix',
@@ -179,7 +180,7 @@ export const PT: Lexicon = {
   mustBePaid:
     'deve ser pago|devem ser pagos|deve ser paga|e cobrada|e cobrado|sera cobrado|sera cobrada|pago antes|paga antes|pagamento antecipado|antecipado|adiantado|por conta do candidato|taxa de',
   beforeWork:
-    'antes da contratacao|antes de comecar|antes da entrevista|antes de iniciar|adiantado|antecipadamente|antes do inicio|reservar sua vaga|garantir sua vaga|garantir a vaga|para o cadastro|para liberar',
+    'antes da contratacao|antes de comecar|antes da entrevista|antes de iniciar|adiantado|antecipadamente|antes do inicio|reservar sua vaga|garantir sua vaga|garantir a vaga|para o cadastro|para liberar|antecipado|antes do primeiro|no ato|previamente|antes de assinar',
   employerSure:
     'a empresa paga|empresa cobre|nos pagamos|gratuit*|gratis|sem custo|por conta da empresa|pago pela empresa|clientes|alunos|pacientes|inquilinos',
   convertTo: 'converta|converter|troque|compre bitcoin|compre usdt',
@@ -206,11 +207,14 @@ export const PT: Lexicon = {
   payerIsYou:
     'pago pelo candidato|paga pelo candidato|por conta do candidato|conta do candidato|pelo candidato|voce paga|voce pagara|sua parte|e cobrada|e cobrado|sera cobrada|sera cobrado|cobramos|cobrada uma|cobrado um|precisa pagar|deve pagar|tem que pagar|necessario o pagamento|necessario pagar|pagamento de uma|pagar a taxa|por sua conta|faca o pix|fazer um pix|faz um pix|arcar|o candidato paga|selecionado paga|paga o|paga a|pagando|e pago pelo',
   builds: 'desenvolv*|implement*|usuarios|conciliar|contabil|analista|inquilinos|conferir',
-  strangers: 'clientes|compradores|parceiros',
-  inflow: 'recebe|recebera|receber|fazem|depositam|transferem|caem|entra|entram|chegam|pix|cai',
-  passesOn: 'repassa*|repasse|transfere*|envia*|converte*|compra usdt|bitcoin|saca|cripto*|manda|manda',
-  myAccount: 'sua conta|seu pix|sua propria conta|conta pessoal|tua conta|seu banco',
-  yoursNow: '%|comissao|ficando|fica com|por cento|para voce',
+  strangers: 'clientes|compradores|parceiros|dinheiro|valores|valor|pagamentos|depositos|transferencias|pix|apostadores|quantias',
+  inflow:
+    'recebe|recebera|receber|fazem|depositam|transferem|caem|entra|entram|chegam|pix|cai|recebendo|chega|pagam|recebimentos|recebimento',
+  passesOn:
+    'repassa*|repasse|transfere*|envia*|converte*|compra usdt|bitcoin|saca|cripto*|manda|manda|transferir|sacar|compra cripto|usdt|entrega|devolve|mandar',
+  myAccount:
+    'sua conta|seu pix|sua propria conta|conta pessoal|tua conta|seu banco|propria conta|conta bancaria|sua chave pix|sua conta corrente|conta corrente|seu cartao|seu nome',
+  yoursNow: '%|comissao|ficando|fica com|por cento|para voce|porcentagem|% do|e seu|sao seus|sobra|retem|seu lucro',
   listOpens: 'documentos|enviar|envia*|envie*|mande*|manda*|precisamos|necessario',
   cardItself: 'cartao|cartao de credito|cartao bancario|cartao de debito',
   pictured: 'foto|fotos|frente e verso|verso|imagem',
@@ -219,8 +223,9 @@ export const PT: Lexicon = {
   account: 'conta|contas|perfil|chip|chips',
   rentMoney: 'por semana|por mes|por conta|semanal|semana|mensais',
   secretNumber: 'codigo|codigos|digitos|numeros|pin|token|numero',
-  fromUs: 'nosso|nossa|link|enviamos|enviaremos|anexo',
-  fetches: 'instale*|instala*|baixe|baixar|baixa|execute*|executa*|clone|rode|rodar',
+  fromUs: 'nosso|nossa|link|enviamos|enviaremos|anexo|compartilh*|privado|interno|fornec*|propria',
+  fetches:
+    'instale*|instala*|baixe|baixar|baixa|execute*|executa*|clone|rode|rodar|baix*|instal*|execut*|clon*|rod*|abr*|descompact*|inici*|faca o download',
   startedWork: 'primeiro dia|apos a contratacao|na admissao|apos assinatura',
   seedWords: 'frase semente|12 palavras|24 palavras|frase de recuperacao|chave privada|frase secreta',
   giftBought: 'compr*|adquir*',
@@ -230,9 +235,9 @@ export const PT: Lexicon = {
   chequeCashed: 'deposit*|descont*|compens*|sac*',
   chequeSpent: 'fornecedor|resto|restante|diferenca|equipamento|fique com',
   chequeItself: 'cheque|cheques',
-  toMyHome: 'sua casa|seu endereco|sua residencia|em casa|tua casa',
-  parcelItself: 'pacote*|encomenda*|mercadoria*|caixas',
-  parcelOn: 'etiqueta*|reenvi*|correios|envia*|postar|posta',
+  toMyHome: 'sua casa|seu endereco|sua residencia|em casa|tua casa|na sua casa|de casa|sua porta|seu domicilio|na tua casa',
+  parcelItself: 'pacote*|encomenda*|mercadoria*|caixas|produtos|compras|itens',
+  parcelOn: 'etiqueta*|reenvi*|correios|envia*|postar|posta|despach*|reembal*|troca|trocar|exterior|fotograf*',
   workplace: 'galpao|armazem|loja|turno*|entregador*|moto|estoque',
   rates: 'curt*|curtir|avali*|avaliar|segui*|inscrev*|estrelas|comenta*|siga',
   ratedThing: 'hoteis|videos|canais|produtos|restaurantes|perfis|lojas|google maps|paginas',
@@ -244,16 +249,47 @@ export const PT: Lexicon = {
   recruitees: 'sua rede|sua equipe|indicados|niveis|seus convidados',
   earnsOnThem: 'passiv*|comiss*|%|ilimitad*|liberdade financeira|proprio chefe',
   recruitPitch: 'equipe|rede|chefe|liberdade|negocio proprio',
-  fetchedThing: 'programa*|aplicativo|app|software|projeto|repositorio|arquivo',
+  fetchedThing: 'programa*|aplicativo|app|software|projeto|repositorio|arquivo|script|cliente|extensao|codigo|apk|zip',
   guardDog: 'antivirus|firewall|fontes desconhecidas|todas as permissoes',
   turnsOff: 'desativ*|permit*|aceit*|ignor*|deslig*|libere',
   linksUp: 'conect*|vincul*|assin*|sincroniz*|verific*',
   wagesWord: 'salario|pagamento|pagamentos|pago|pagamos',
   paidFor: 'frete|exame|uniforme|curso|taxa|treinamento|cracha|seguro|kit|passagem|certificado',
   beforeOrBack: 'antes|devolv*|reembols*|adiantado|no pix|via pix|primeiro salario|no salario',
-  meets: 'entrevista|recrutador*|teste|selecao',
+  meets: 'entrevista|recrutador*|teste|selecao|entrevista*|processo|candidat*|desafio|videochamada',
   entersBy: 'entr*|login|acess*|autentic*|conect*|logar',
   theirSite: 'portal|plataforma|pagina|site|sistema',
   applies: 'candidat*|vaga|entrevista|inscricao|cadastro',
-  outsiders: 'clientes|usuarios|inquilinos|pacientes|hospedes',
+  outsiders: 'clientes|usuarios|inquilinos|pacientes|hospedes|cliente|destinatario*|usuario|paciente|comprador|alunos',
+  firstPay:
+    'primeiro salario|primeiro pagamento|primeiro mes|primeira folha|primeira fatura|primeira quinzena|primeiro holerite|primeiros ganhos|primeira semana|fim do mes|primeiro contracheque',
+  onceIn:
+    'apos|assim que|depois do pagamento|depois do deposito|apos o pagamento|apos o deposito|ao receber|mediante|uma vez|quando recebermos|depois de pagar|depois de receber|somente apos|so depois|mediante pagamento|depois da transferencia|depois do pix|apos o pix',
+  handsOut:
+    'enviamos|envio|enviar|reserv*|garant*|confirm*|ativ*|entreg*|liber*|abrimos|abrir|despach*|agend*|receber o|mandamos|emitir|emitimos|habilit*|segur*',
+  partsWith:
+    'pagar|paga|pague|pagas|pago|paga via|pagamento|depositar|deposita|deposite|deposito|transferir|transfira|transferencia|investir|investimento|arcar|arca|custear|custa|custam|custo|custos|cobrad*|cobramos|enviar|envia|envie|comprar|compra|compre|adquir*|antecipar|adiantar|contribu*|pix de|faz um pix|faca um pix|fazer um pix|exigid*|exige|necessario|recolher',
+  sumDue:
+    'taxa|taxas|deposito|caucao|sinal|seguro|garantia|custo|custos|adiantamento|entrada|inscricao|contribuicao|valor|mensalidade|investimento|matricula|frete|encargo*|calcao|despesa*',
+  workThing:
+    'notebook|computador|equipamento*|kit|cracha|uniforme|celular|fone|headset|material|materiais|curso|treinamento|capacitacao|exame|certificado|antecedentes|visto|contrato|vaga|licenca|software|conta|acesso|inscricao|cadastro|alojamento|passagem|envio|frete|apostila|pacote|admissional|documentacao|plataforma|seguro',
+  employeeGets:
+    'bonus|vale|beneficios|orcamento|faturamento|faturas|clientes|hospedes|auxilio|convenio|assistencia medica|desconto|comissoes|vt|vr|premiacao',
+  cashThing: 'dinheiro vivo|dinheiro em especie|envelopes|cedulas|especie',
+  collectsIt: 'recolh*|retir*|busca|buscar|receb*|coleta*|pega*',
+  deliversIt: 'entreg*|deposit*|caixa eletronico|nosso motoboy|nosso agente|leva|levar|repass*',
+  perTrip: 'por viagem|por entrega|por corrida|cada viagem',
+  cardDigits: 'validade|numero do cartao|numero do seu cartao|cvv|tres digitos|codigo de seguranca|vencimento|data de validade',
+  deviceWord: 'computador|pc|notebook|celular|tela|telefone|maquina|laptop',
+  ownMoney: 'dinheiro proprio|seu proprio dinheiro|proprio dinheiro|do seu bolso|recursos proprios|seu cartao|seu proprio',
+  negative: 'negativo|insuficiente|bloquead*|nivel|proximo nivel|continuar|travad*',
+  reward: 'comissao|comissoes|lucro|lucros|ganho*|bonus|recompensa*|premio',
+  grabs: 'complet*|realiz*|faca|fazer|aceit*|finaliz*|otimiz*|cumpr*|cliqu*',
+  cashesOut: 'sac*|saque|usdt|na hora|mesmo dia|pix|diario|imediato',
+  notAfter: 'nada|nao precisa|nao e necessario',
+  meUs: 'nos|me|nosso*|nossa*|mim',
+  fraudWork:
+    'prevencao a fraude|prevencao a fraudes|antifraude|analista de fraude|analista de fraudes|lavagem de dinheiro|compliance|conscientizacao|deteccao de fraude|simulacoes de phishing',
+  companyMoney: 'cartao da empresa|cartao corporativo|caixa pequeno',
+  payUnit: 'mes|hora|semana|dia|ano|noite',
 };

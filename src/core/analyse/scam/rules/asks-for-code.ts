@@ -37,7 +37,8 @@ const PASSED_BACK: Constellation = {
     ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire'],
     ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire', 'before'],
   ],
-  never: ['builds', 'never', 'report', 'scam', 'type', 'startedWork'],
+  never: ['builds', 'never', 'report', 'scam', 'type', 'startedWork', 'outsiders'],
+  margin: 4,
   unlike: ['plainCode', 'unlikeThing'],
   reach: 24,
 };

@@ -121,7 +121,8 @@ function services(scan: Scan): Mark[] {
 function prices(scan: Scan): Mark[] {
   return [...marksOf(scan, 'costs'), ...marksOf(scan, 'atOwn'), ...marksOf(scan, 'weTake')].flatMap((costs) => {
     const sum = near(scan, costs, 'currency', { before: 4, after: 7 }) ?? numberNear(scan, costs);
-    if (!sum || denied(scan, costs) || near(scan, costs, ['employerSure', 'duty'], { before: 12, after: 12 })) return [];
+    if (!sum || isByTime(scan, sum) || denied(scan, costs) || near(scan, costs, ['employerSure', 'duty'], { before: 12, after: 12 }))
+      return [];
     const what = near(scan, costs, ['feeFor', 'kitSure'], { before: 6, after: 6 });
     if (!what || near(scan, what, 'other', { before: 4, after: 4 })) return [];
     const all = spanning(costs, sum, what);
@@ -131,8 +132,8 @@ function prices(scan: Scan): Mark[] {
       over: true,
     });
     const asked = costs.concept === 'weTake' && near(scan, costs, ['owedByEmployer', 'entry'], { before: 5, after: 6 });
-    if (asked) return [spanning(costs, what)];
-    return bound && !near(scan, bound, 'ownPay', { before: 2, after: 4 }) ? [spanning(costs, what)] : [];
+    if (asked) return [all];
+    return bound && !near(scan, bound, 'ownPay', { before: 2, after: 4 }) ? [all] : [];
   });
 }
 
@@ -154,10 +155,55 @@ function dues(scan: Scan): Mark[] {
 
 /** "The insurance for the phone, 60 euros, is paid by the worker in advance": a price, whose it is, and that it comes before work. */
 function borne(scan: Scan): Mark[] {
-  return [...constellations(scan, BORNE), ...constellations(scan, PRICED)].filter(
-    (mark) => about(scan, mark, ['currency', 'smallSum'], {}) || numberNear(scan, mark, 4) !== null,
-  );
+  return [
+    ...[...constellations(scan, BORNE), ...constellations(scan, PRICED)].filter(
+      (mark) => about(scan, mark, ['currency', 'smallSum'], {}) || numberNear(scan, mark, 4) !== null || hasNumber(scan, mark),
+    ),
+    ...[...constellations(scan, OWED), ...constellations(scan, YOU_PAY)].filter((mark) => hasNumber(scan, mark)),
+  ].filter((mark) => isOnce(scan, mark));
 }
+
+/** "Your seat is held once you have transferred $75; you see it back on your first payslip": a sum, what it is for, and how it comes and goes. */
+const OWED: Constellation = {
+  anchor: ['currency'],
+  slots: [
+    ['partsWith', 'onceIn', 'sumDue'],
+    ['sumDue', 'workThing', 'kitSure', 'fee'],
+    ['firstPay', 'refund', 'onceIn', 'beforeWork', 'payerIsYou', 'youPay', 'payBy'],
+  ],
+  signs: {
+    of: [
+      ['firstPay', 'refund'],
+      ['onceIn', 'before', 'beforeWork'],
+      ['payerIsYou', 'youPay'],
+      ['payBy'],
+      ['handsOut'],
+      ['smallSum'],
+      ['sumDue', 'fee'],
+      ['workThing', 'kitSure'],
+      ['you', 'own'],
+      ['homeWork', 'easyMild'],
+    ],
+    least: 2,
+  },
+  never: ['employeeGets', 'employerSure', 'outsiders', 'licenceHolder', 'payUnitHour', 'never', 'scam'],
+  reach: 22,
+  margin: 5,
+};
+
+/** "Candidates only contribute 450 euros to the paperwork at the outset." */
+const YOU_PAY: Constellation = {
+  anchor: ['currency'],
+  slots: [['partsWith'], ['you'], ['sumDue', 'workThing', 'kitSure', 'fee']],
+  signs: {
+    of: [['firstPay', 'refund'], ['onceIn', 'before', 'beforeWork'], ['payerIsYou', 'youPay'], ['payBy'], ['smallSum'], ['handsOut']],
+    least: 1,
+  },
+  never: ['employeeGets', 'employerSure', 'outsiders', 'licenceHolder', 'payUnitHour', 'payUnit', 'never', 'scam'],
+  reach: 12,
+  sentences: 0,
+  margin: 4,
+};
 
 const BORNE: Constellation = {
   anchor: ['payerIsYou', 'youPay'],
@@ -168,6 +214,18 @@ const BORNE: Constellation = {
   never: ['employerSure', 'outsiders', 'builds', 'vehicle', 'licenceHolder', 'never'],
   reach: 14,
 };
+
+function hasNumber(scan: Scan, { from, to }: Mark): boolean {
+  return /\d/u.test(scan.reading.lower.slice(scan.starts[from], scan.ends[to - 1]));
+}
+
+/** A sum that is paid once, or none is named: not "60 € par mois". */
+function isOnce(scan: Scan, mark: Mark): boolean {
+  const sums = marksOf(scan, 'currency').filter((sum) => sum.from >= mark.from - 3 && sum.to <= mark.to + 3);
+  return sums.length === 0 || sums.some((sum) => !isByTime(scan, sum));
+}
+
+const isByTime = (scan: Scan, sum: Mark) => near(scan, sum, ['payUnit', 'shortUnit', 'dayUnit'], { after: 3 }) !== null;
 
 /** "£65 towards the CSCS card, asked for prior to site start." */
 const PRICED: Constellation = {

@@ -45,7 +45,8 @@ const FETCHED: Constellation = {
   slots: [['fetches'], ['fromUs'], ['meeting', 'meets'], ['device', 'own', 'you', 'oblige', 'before', 'trapSure']],
   never: ['store', 'usualTool', 'outsiders', 'builds', 'never', 'startedWork', 'scam', 'report', 'support'],
   unlike: ['unlikeThing'],
-  reach: 16,
+  reach: 20,
+  margin: 3,
 };
 
 /** "The installer comes in the chat, switch the antivirus off for a while." */

@@ -39,7 +39,7 @@ const BOUGHT: Constellation = {
     ['handsBack', 'giftSend', 'give'],
     ['us', 'you', 'refund', 'ourWord', 'oblige'],
   ],
-  never: ['outsiders', 'builds', 'duty', 'never', 'scam'],
+  never: ['outsiders', 'builds', 'duty', 'never', 'scam', 'companyMoney'],
   reach: 26,
 };
 

@@ -15,6 +15,7 @@ export const forwardsMoney: ScamRule = {
     ...carried(scan),
     ...named(scan),
     ...constellations(scan, PASSED_ON),
+    ...constellations(scan, CARRIED),
   ],
 };
 
@@ -91,8 +92,18 @@ function named(scan: Scan): Mark[] {
 const PASSED_ON: Constellation = {
   anchor: ['ownAccount', 'myAccount'],
   slots: [['inflow'], ['passesOn', 'convertTo', 'atm'], ['yoursNow', 'crypto'], ['strangers', 'payments']],
-  never: ['ownPay', 'builds', 'never', 'scam'],
-  reach: 22,
+  never: ['ownPay', 'builds', 'never', 'scam', 'counterWork'],
+  reach: 26,
+  margin: 2,
+};
+
+/** "You collect envelopes with cash, keep 4 percent and put the remainder into a crypto machine." */
+const CARRIED: Constellation = {
+  anchor: ['cashThing'],
+  slots: [['collectsIt'], ['deliversIt'], ['yoursNow', 'perTrip', 'percent', 'atm', 'crypto']],
+  never: ['counterWork', 'builds', 'never', 'scam', 'workplace', 'duty'],
+  reach: 26,
+  margin: 2,
 };
 
 export const examples: Examples = {

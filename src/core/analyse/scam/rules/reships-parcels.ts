@@ -38,7 +38,8 @@ const SENT_ON: Constellation = {
   anchor: ['parcelItself'],
   slots: [['toMyHome', 'home'], ['inflow', 'receive', 'comesIn'], ['parcelOn'], ['parcelOn', 'each', 'currency', 'oblige']],
   never: ['workplace', 'builds', 'never', 'scam', 'afterOffer', 'startedWork'],
-  reach: 26,
+  reach: 32,
+  margin: 1,
 };
 
 export const examples: Examples = {
