@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/analyse/analyse.ts';
 import { BLANK_POSTING } from '../../../../src/core/posting/posting.ts';
-import { alone, demands, honest } from './wordings.json' with { type: 'json' };
+import wordings from './wordings.json' with { type: 'json' };
+
+const { alone, demands, honest } = wordings;
 
 // Sentences written after the rules, to see whether they had learnt the tricks or only their own examples.
 
