@@ -189,12 +189,14 @@ export function savedIn(page: Page): Promise<Saved[]> {
         const open = indexedDB.open('jobgloss');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
-          const tx = open.result.transaction(['saved', 'reports']);
-          const [rows, reports] = ['saved', 'reports'].map((store) => tx.objectStore(store).getAll());
+          const tx = open.result.transaction(['saved', 'reports', 'packs']);
+          const [rows, reports, packs] = ['saved', 'reports', 'packs'].map((store) => tx.objectStore(store).getAll());
           tx.oncomplete = () => {
             open.result.close();
             const whole = (id: string) => {
-              const { json, text } = reports!.result.find((report) => report.id === id);
+              const pack = packs!.result.find(({ of }) => of.includes(id));
+              const at = pack?.of.indexOf(id);
+              const { json, text } = reports!.result.find((report) => report.id === id) ?? { json: pack.jsons[at], text: pack.texts[at] };
               const report = JSON.parse(json);
               return { ...report, posting: { ...report.posting, text } };
             };

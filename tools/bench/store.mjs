@@ -75,8 +75,8 @@ const RECORDS = 2_000;
 const importBench = {
   id: 'B9',
   group: 'store',
-  title: 'records of a backup merged and written a second ÷ put as they are, both in one transaction',
-  unit: '× raw puts',
+  title: 'backup file → kept postings a second (read, checked, compared, written) ÷ parsed and put raw, one transaction each',
+  unit: '× parse and raw puts',
   target: 0.8,
   atLeast: true,
   run: ({ rounds }) =>
@@ -89,9 +89,14 @@ const importBench = {
       }
       const warm = measured.slice(1);
       return {
-        ratio: median(warm.map((m) => m.raw.write / m.ours.write)),
-        aa: median(warm.map((m) => m.raw.write / m.again.write)),
-        with_reading_and_checking: median(warm.map((m) => m.raw.all / m.ours.all)),
+        ratio: median(warm.map((m) => m.raw.all / m.ours.all)),
+        aa: median(warm.map((m) => m.raw.all / m.again.all)),
+        // The transactions alone, and the whole import against nothing but the puts of what somebody else has parsed
+        writing_alone: median(warm.map((m) => m.raw.write / m.ours.write)),
+        whole_to_puts_alone: median(warm.map((m) => m.raw.write / m.ours.all)),
+        ms: median(warm.map((m) => m.ours.all)),
+        written_ms: median(warm.map((m) => m.ours.write)),
+        raw_ms: median(warm.map((m) => m.raw.all)),
         records_a_second: Math.round(RECORDS / (median(warm.map((m) => m.ours.all)) / 1000)),
       };
     }),

@@ -11,7 +11,8 @@ import { freshest, merged } from '../../core/saved/merge.ts';
 import { type Kept, type Saved, same } from '../../core/saved/record.ts';
 import { isStamp, later, type Stamp } from '../../core/saved/stamp.ts';
 import { remember } from './acts.ts';
-import { type Act, change, database, readTransaction, type StoredReport, type Tx } from './database.ts';
+import { type Act, change, readTransaction, type StoredReport, type Tx } from './database.ts';
+import { HEAVY, heaviesOf, heavyOf, packing } from './heavy.ts';
 import { getItem } from './item.ts';
 import { items } from './items.ts';
 import { queued } from './queued.ts';
@@ -29,14 +30,16 @@ export async function exportBackup(now: Date): Promise<Blob> {
   const { start, end } = backupFrame({ exportedAt: now.toISOString(), settings, profiles, shelf });
   const parts: string[] = [start];
   let after: string | null = null;
-  const db = await database();
   for (;;) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const tx = db.transaction(['saved', 'reports']);
+    const tx = await readTransaction(['saved', ...HEAVY]);
     const chunk: Kept[] = await tx.objectStore('saved').getAll(range, CHUNK);
-    const reports = await Promise.all(chunk.map(({ id }) => tx.objectStore('reports').get(id)));
-    const lines = chunk.flatMap((record, i) => {
-      const report = reports[i];
+    const reports = await heaviesOf(
+      tx,
+      chunk.map(({ id }) => id),
+    );
+    const lines = chunk.flatMap((record) => {
+      const report = reports.get(record.id);
       return report ? [recordLine(unstored(record), report.json, report.text)] : [];
     });
     if (lines.length > 0) parts.push(`${parts.length > 1 ? ',\n' : ''}${lines.join(',\n')}`);
@@ -69,18 +72,19 @@ function isSame(before: Kept, { report: _, ...record }: Saved): boolean {
 /** Takes records in, all of them or none: what is kept already is merged, the person's fields by what was changed last. Answers the act's number; null when nothing changed. */
 export async function applyImport(saved: readonly Saved[], now: Date): Promise<number | null> {
   const changed: PostingId[] = [];
-  const act = await change(['saved', 'reports', 'acts', 'meta'], async (tx) => {
+  const act = await change(['saved', ...HEAVY, 'acts', 'meta'], async (tx) => {
     const known = new Set(await tx.objectStore('saved').getAllKeys());
     const records: { id: PostingId; before: Kept | null; after: Kept | null }[] = [];
     const replaced: StoredReport[] = [];
     let clock: Stamp | null = null;
-    for (const whole of saved) {
+    const heavy = packing(tx);
+    for (const whole of [...saved].sort(byId)) {
       const { report, ...record } = whole;
       for (const stamp of Object.values(record.stamps)) if (isStamp(stamp)) clock = later(clock, stamp);
       if (!known.has(record.id)) {
         // Asked of the browser itself: a promise a record takes longer than the record
         unwrap(tx.objectStore('saved')).put(stored(record));
-        unwrap(tx.objectStore('reports')).put(splitReport(record.id, report));
+        heavy.add(splitReport(record.id, report));
         records.push({ id: record.id, before: null, after: null });
         continue;
       }
@@ -89,12 +93,13 @@ export async function applyImport(saved: readonly Saved[], now: Date): Promise<n
       const after = merged(before, record);
       queued(tx.objectStore('saved').put(stored(after)));
       if (freshest(before, record) === 'b') {
-        const old = await tx.objectStore('reports').get(record.id);
+        const old = await heavyOf(tx, record.id);
         if (old) replaced.push(old);
         queued(tx.objectStore('reports').put(splitReport(record.id, report)));
       }
       records.push({ id: record.id, before, after });
     }
+    heavy.end();
     if (clock !== null) await hear(tx, clock);
     changed.push(...records.map(({ id }) => id));
     const done: Act = { at: now.toISOString(), kind: 'imported', records, reports: replaced };
@@ -103,6 +108,8 @@ export async function applyImport(saved: readonly Saved[], now: Date): Promise<n
   if (act !== null) tellOthers(changed.length > CHUNK ? null : changed);
   return act;
 }
+
+const byId = (a: Saved, b: Saved) => (a.id < b.id ? -1 : 1);
 
 /** Another device's stamps are heard, so that ours come after them. */
 async function hear(tx: Tx, stamp: Stamp): Promise<void> {

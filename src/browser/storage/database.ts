@@ -13,6 +13,14 @@ export type StoredKept = Kept & { readonly newest?: number };
 /** The heavy half of a record. The text apart, so that it is searched without reading the rest; the report as JSON, which is written and read faster. */
 export type StoredReport = { readonly id: PostingId; readonly text: string; readonly json: string };
 
+/** Several of them in one record; see `heavy.ts`. */
+export type Pack = {
+  readonly n?: number;
+  readonly of: readonly PostingId[];
+  readonly texts: readonly string[];
+  readonly jsons: readonly string[];
+};
+
 /** An act that can be undone: what the records were before it and what it made of them (both null: it brought them in); `reports` are those it replaced. */
 export type Act = {
   readonly n?: number;
@@ -28,6 +36,7 @@ export type SeenText = { readonly id: PostingId; readonly at: string; readonly t
 export interface Schema extends DBSchema {
   saved: { key: string; value: StoredKept; indexes: { newest: [number, string]; forgottenAt: string; nextAt: string } };
   reports: { key: string; value: StoredReport };
+  packs: { key: number; value: Pack; indexes: { of: string } };
   seen: { key: string; value: Sighting; indexes: { lastSeen: string; bands: number } };
   texts: { key: string; value: SeenText; indexes: { at: string } };
   acts: { key: number; value: Act; indexes: { at: string } };
@@ -38,8 +47,8 @@ export interface Schema extends DBSchema {
 export type Tx<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<Schema, StoreNames<Schema>[], Mode>;
 
 export const NAME = 'jobgloss';
-export const VERSION = 2;
-export const STORES = ['saved', 'reports', 'seen', 'texts', 'acts', 'meta'] as const satisfies readonly StoreNames<Schema>[];
+export const VERSION = 3;
+export const STORES = ['saved', 'reports', 'packs', 'seen', 'texts', 'acts', 'meta'] as const satisfies readonly StoreNames<Schema>[];
 
 type Opened = { readonly db: IDBPDatabase<Schema>; readonly readOnly: boolean };
 let opened: Promise<Opened> | null = null;

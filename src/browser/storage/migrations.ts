@@ -36,6 +36,7 @@ async function bringUp(db: IDBPDatabase<Schema>, from: number, tx: Upgrade): Pro
     db.createObjectStore('seen', { keyPath: 'id' }).createIndex('lastSeen', 'lastSeen');
   }
   if (from < 2) await toSecond(db, from, tx);
+  if (from < 3) db.createObjectStore('packs', { keyPath: 'n', autoIncrement: true }).createIndex('of', 'of', { multiEntry: true });
 }
 
 async function toSecond(db: IDBPDatabase<Schema>, from: number, tx: Upgrade): Promise<void> {

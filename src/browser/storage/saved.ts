@@ -11,7 +11,8 @@ import type { Own } from '../../core/saved/own.ts';
 import { binned, edited, type Kept, kept, type Saved } from '../../core/saved/record.ts';
 import type { Stamp } from '../../core/saved/stamp.ts';
 import { remember } from './acts.ts';
-import { change, database, readTransaction, type StoredKept, type StoredReport, stampIn } from './database.ts';
+import { change, database, readTransaction, STORES, type StoredKept, stampIn } from './database.ts';
+import { dropHeavies, eachHeavyText, HEAVY, heaviesOf, heavyOf } from './heavy.ts';
 import { queued } from './queued.ts';
 import { joinReport, splitReport, stored, unstored } from './split.ts';
 import { tellOthers } from './told.ts';
@@ -70,8 +71,8 @@ async function changeAll(kind: 'edited' | 'forgot', ids: readonly PostingId[], n
 
 /** A kept posting with its report; null when it is not kept or in the bin. */
 export async function getSaved(id: PostingId): Promise<Saved | null> {
-  const tx = await readTransaction(['saved', 'reports']);
-  const [record, report] = await Promise.all([tx.objectStore('saved').get(id), tx.objectStore('reports').get(id)]);
+  const tx = await readTransaction(['saved', ...HEAVY]);
+  const [record, report] = await Promise.all([tx.objectStore('saved').get(id), heavyOf(tx, id)]);
   return record && report && record.forgottenAt === undefined ? { ...unstored(record), report: joinReport(report) } : null;
 }
 
@@ -119,39 +120,38 @@ export async function keptAmong(ids: readonly PostingId[]): Promise<Map<PostingI
 /** The text of every record, the bin included, some at a time. */
 export async function* eachText(size = 500): AsyncGenerator<{ id: PostingId; text: string }[]> {
   const db = await database();
-  let after: string | null = null;
-  for (;;) {
-    const chunk: StoredReport[] = await db.getAll('reports', after === null ? null : IDBKeyRange.lowerBound(after, true), size);
-    if (chunk.length > 0) yield chunk.map(({ id, text }) => ({ id, text }));
-    if (chunk.length < size) return;
-    after = chunk.at(-1)!.id;
-  }
+  const beyond = (after: number | string | null) => (after === null ? null : IDBKeyRange.lowerBound(after, true));
+  yield* eachHeavyText(
+    (n, most) => db.getAll('packs', beyond(n), most),
+    (id) => db.getAll('reports', beyond(id), size),
+  );
 }
 
 /** The text of one record; empty when there is none. */
 export async function textOf(id: PostingId): Promise<string> {
-  return (await (await database()).get('reports', id))?.text ?? '';
+  return (await heavyOf(await readTransaction([...HEAVY]), id))?.text ?? '';
 }
 
 /** Newest first with their reports: for as many as one would read, not for a list. */
 export async function listSaved(most = 10_000): Promise<Saved[]> {
-  const tx = await readTransaction(['saved', 'reports']);
+  const tx = await readTransaction(['saved', ...HEAVY]);
   const all = await tx.objectStore('saved').index('newest').getAll(null, most);
-  const reports = await Promise.all(all.map(({ id }) => tx.objectStore('reports').get(id)));
-  return all.flatMap((record, i) => {
-    const report = reports[i];
+  const reports = await heaviesOf(
+    tx,
+    all.map(({ id }) => id),
+  );
+  return all.flatMap((record) => {
+    const report = reports.get(record.id);
     return report ? [{ ...unstored(record), report: joinReport(report) }] : [];
   });
 }
 
 /** Deletes for good what was put in the bin before `before` (ISO 8601). */
 export async function emptyBin(before: string): Promise<void> {
-  await change(['saved', 'reports', 'acts'], async (tx) => {
+  await change(['saved', ...HEAVY, 'acts'], async (tx) => {
     const old = await tx.objectStore('saved').index('forgottenAt').getAllKeys(IDBKeyRange.upperBound(before));
-    for (const id of old) {
-      queued(tx.objectStore('saved').delete(id));
-      queued(tx.objectStore('reports').delete(id));
-    }
+    for (const id of old) queued(tx.objectStore('saved').delete(id));
+    await dropHeavies(tx, old);
     const acts = await tx.objectStore('acts').index('at').getAllKeys(IDBKeyRange.upperBound(before));
     for (const n of acts) queued(tx.objectStore('acts').delete(n));
   });
@@ -159,7 +159,7 @@ export async function emptyBin(before: string): Promise<void> {
 
 /** Leaves nothing: kept postings, bin, memory, acts, the device's name. */
 export async function eraseSaved(): Promise<void> {
-  await change(['saved', 'reports', 'seen', 'texts', 'acts', 'meta'], async (tx) => {
+  await change([...STORES], async (tx) => {
     await Promise.all(Array.from(tx.objectStoreNames, (name) => tx.objectStore(name).clear()));
   });
   tellOthers(null);

@@ -1,12 +1,12 @@
-import * as v from 'valibot';
 import { NEVER_SEEN } from '../history/history.ts';
+import type { Match } from '../match/match.ts';
 import { NO_FACTS } from '../posting/facts.ts';
 import { BLANK_POSTING, NOTHING_STRUCTURED } from '../posting/posting.ts';
 import type { Report } from '../report.ts';
 import { briefOf } from './brief.ts';
 import { NOTHING_OWN, type Own } from './own.ts';
 import { type Kept, MOST_LOGGED, MOST_URLS, type Saved } from './record.ts';
-import { recordShape } from './report-shape.ts';
+import { recordFault } from './report-shape.ts';
 
 /** A file that holds everything: JSON, one record a line. `seen`, `settings`, `profiles` and `shelf` as they are stored. */
 export type Backup = {
@@ -24,6 +24,8 @@ export const BACKUP_VERSION = 1;
 export const MOST_CHARACTERS = 256 * 1024 * 1024;
 const MOST_RECORDS = 200_000;
 const MOST_FAULTS = 20;
+/** Our own records have eight levels. */
+const MOST_NESTED = 64;
 
 /** What is wrong with a file. `record` counts from 1; `path` is where in it. */
 export type Fault = { readonly record: number; readonly title: string | null; readonly path: string };
@@ -80,16 +82,26 @@ export function readBackup(file: string): Read {
 
 /** Where a record is not what it should be; null when it is. */
 function faultIn(record: unknown): string | null {
-  const checked = v.safeParse(recordShape, record, { abortEarly: true });
-  if (!checked.success) return v.getDotPath(checked.issues[0]) ?? 'record';
-  const { id, report } = checked.output;
-  if (report.posting.id !== id) return 'report.posting.id';
-  try {
-    JSON.stringify(record); // what is nested too deep to be written down again is not kept
-    return null;
-  } catch {
-    return 'record';
+  const fault = recordFault(record);
+  if (fault !== null) return fault || 'record';
+  const { id, report } = record as Saved;
+  if (report.posting!.id !== id) return 'report.posting.id';
+  return isNested(record, MOST_NESTED) ? null : 'record';
+}
+
+/** Whether nothing in it lies deeper: what is nested without end cannot be written down again. */
+function isNested(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (most === 0) return false;
+  if (Array.isArray(value)) {
+    for (const one of value) if (typeof one === 'object' && !isNested(one, most - 1)) return false;
+    return true;
   }
+  for (const key in value) {
+    const one = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof one === 'object' && !isNested(one, most - 1)) return false;
+  }
+  return true;
 }
 
 /** Fills in what earlier versions did not know. Everything else stays as it came, unknown fields too. */
@@ -109,32 +121,38 @@ export function wholeRecord(record: Partial<Saved> & Pick<Saved, 'id' | 'savedAt
 }
 
 function wholeReport(report: Report): Report {
-  const posting = { ...BLANK_POSTING, ...report.posting };
+  const posting = filled(BLANK_POSTING, report.posting!);
+  const structured = filled(NOTHING_STRUCTURED, posting.structured);
   return {
     ...report,
     cards: [],
-    posting: { ...posting, structured: { ...NOTHING_STRUCTURED, ...posting.structured } },
+    posting: structured === posting.structured ? posting : { ...posting, structured },
     sections: report.sections ?? [],
-    facts: { ...NO_FACTS, ...report.facts },
+    facts: filled(NO_FACTS, report.facts),
     highlights: report.highlights ?? [],
     warnings: report.warnings ?? [],
-    match: report.match
-      ? {
-          ...report.match,
-          ...filled(report.match),
-          reasons: report.match.reasons.map((reason) => ({ ...reason, say: reason.say ?? [''] })),
-        }
-      : null,
-    history: { ...NEVER_SEEN, ...(report.history as Partial<Report['history']> | undefined) },
+    match: report.match ? wholeMatch(report.match) : null,
+    history: filled(NEVER_SEEN, report.history as Partial<Report['history']> | undefined),
   };
 }
 
-const filled = ({ missingSkills, knownSkills, dealbreakers, broken }: Partial<NonNullable<Report['match']>>) => ({
-  missingSkills: missingSkills ?? [],
-  knownSkills: knownSkills ?? [],
-  dealbreakers: dealbreakers ?? [],
-  broken: broken ?? [],
+const wholeMatch = (match: Match): Match => ({
+  ...filled(NO_LISTS, match),
+  reasons: match.reasons.map((reason) => (reason.say ? reason : { ...reason, say: [''] })),
 });
+const NO_LISTS: Pick<Match, 'missingSkills' | 'knownSkills' | 'dealbreakers' | 'broken'> = {
+  missingSkills: [],
+  knownSkills: [],
+  dealbreakers: [],
+  broken: [],
+};
+
+/** With what `usual` has and it has not; itself where nothing is missing. */
+function filled<U extends object, T extends U>(usual: U, given: T | Partial<T> | undefined): T {
+  if (!given) return usual as T;
+  for (const key in usual) if (given[key] === undefined) return { ...usual, ...given } as T;
+  return given as T;
+}
 
 function titleOf(record: unknown): string | null {
   const title = (record as { report?: { posting?: { title?: unknown } } } | null)?.report?.posting?.title;

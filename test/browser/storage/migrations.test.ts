@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
+import { undo } from '../../../src/browser/storage/acts.ts';
 import { NAME, VERSION } from '../../../src/browser/storage/database.ts';
 import { binRows, closeSaved, countSaved, edit, getSaved, listSaved, save, storeState } from '../../../src/browser/storage/saved.ts';
 import { sight } from '../../../src/browser/storage/seen.ts';
@@ -23,6 +24,35 @@ async function first({ stores }: Golden) {
   });
   for (const record of stores.saved) await db.put('saved', record);
   for (const record of stores.seen) await db.put('seen', record);
+  return db;
+}
+
+type Dump = { stores: Record<string, unknown[]> };
+const dump = (version: number): Dump => JSON.parse(readFileSync(join(import.meta.dirname, `database.v${version}.json`), 'utf8'));
+
+/** A database as version 2 left it. */
+async function second({ stores }: Dump) {
+  const db = await openDB(NAME, 2, {
+    upgrade(old) {
+      const saved = old.createObjectStore('saved', { keyPath: 'id' });
+      saved.createIndex('forgottenAt', 'forgottenAt');
+      saved.createIndex('newest', ['newest', 'id']);
+      saved.createIndex('nextAt', 'own.next.at');
+      const seen = old.createObjectStore('seen', { keyPath: 'id' });
+      seen.createIndex('lastSeen', 'lastSeen');
+      seen.createIndex('bands', 'bands', { multiEntry: true });
+      old.createObjectStore('reports', { keyPath: 'id' });
+      old.createObjectStore('texts', { keyPath: 'id' }).createIndex('at', 'at');
+      old.createObjectStore('acts', { keyPath: 'n', autoIncrement: true }).createIndex('at', 'at');
+      old.createObjectStore('meta');
+    },
+  });
+  for (const [name, records] of Object.entries(stores)) {
+    for (const record of records) {
+      if (name === 'meta') await db.put(name, ...((record as [string, unknown]).toReversed() as [unknown, string]));
+      else await db.put(name, record);
+    }
+  }
   return db;
 }
 
@@ -89,4 +119,28 @@ test('what a newer version has written is read and never changed', async () => {
   await expect(save(before[0]!.report, null, '2026-11-21T10:00:00Z')).rejects.toThrow('newer version');
   await expect(edit([before[0]!.id], { notes: 'x' }, new Date())).rejects.toThrow('newer version');
   expect(await listSaved()).toEqual(before);
+});
+
+test('what version 2 kept is all there in the next: records, reports, the bin, memory, acts that can be undone, the clock', async () => {
+  const { stores } = dump(2);
+  (await second(dump(2))).close();
+  expect(await storeState()).toBe('open');
+  const db = await openDB(NAME);
+  expect(db.version).toBe(VERSION);
+  for (const [name, records] of Object.entries(stores)) {
+    if (name === 'meta') for (const [key, value] of records as [string, unknown][]) expect(await db.get('meta', key)).toEqual(value);
+    else expect(await db.getAll(name)).toEqual(records);
+  }
+  db.close();
+  const cook = (await listSaved()).find(({ brief }) => brief.title === 'Cook')!;
+  expect(cook).toMatchObject({ own: { status: 'applied', notes: 'Ask for Dana.', next: { at: '2026-12-01' } }, brief: { hasText: true } });
+  expect(cook.report.posting!.text).toContain('kitchen');
+  expect((await binRows()).map(({ brief }) => brief.organization)).toEqual(['Северный ветер']);
+  expect(await undo(1, new Date('2026-11-21T10:00:00Z'))).toBe(1);
+  expect((await getSaved(cook.id))!.own).toMatchObject({ status: 'saved', notes: '' });
+  expect(await sight(cook.report.posting!, '2026-11-20T10:00:00Z')).toMatchObject({ firstSeen: '2026-10-30', timesSeen: 3 });
+});
+
+test('every version that went out has its golden database', () => {
+  for (let version = 1; version < VERSION; version += 1) expect(Object.keys(dump(version).stores)).toContain('saved');
 });
