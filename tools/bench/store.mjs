@@ -54,10 +54,11 @@ const openBench = {
       const [small, large] = [await open(), await open()];
       await small.call('fill', 10_000);
       await large.call('fill', 100_000);
-      await new Promise((settled) => setTimeout(settled, SETTLING_MS));
       /** A few milliseconds are read off a coarse clock on a busy machine: of five. */
       const opening = async ({ call }) =>
         median([await call('open'), await call('open'), await call('open'), await call('open'), await call('open')]);
+      const atOnce = (await opening(large)) / (await opening(small));
+      await new Promise((settled) => setTimeout(settled, SETTLING_MS));
       const measured = [];
       for (let i = 0; i <= rounds; i += 1) {
         measured.push({ large: await opening(large), small: await opening(small), again: await opening(small) });
@@ -67,19 +68,16 @@ const openBench = {
         ratio: median(warm.map((m) => m.large / m.small)),
         aa: median(warm.map((m) => m.small / m.again)),
         ms: median(warm.map((m) => m.large)),
+        right_after_the_import: atOnce,
       };
     }),
 };
 
 const RECORDS = 2_000;
-const importBench = {
-  id: 'B9',
-  group: 'store',
-  title: 'backup file → kept postings a second (read, checked, compared, written) ÷ parsed and put raw, one transaction each',
-  unit: '× parse and raw puts',
-  target: 0.8,
-  atLeast: true,
-  run: ({ rounds }) =>
+/** Imports and raw puts of the same file in turn; the first round warms up. */
+const importing =
+  (of) =>
+  ({ rounds }) =>
     inExtension(async (open) => {
       const { call } = await open();
       await call('prepare', RECORDS);
@@ -87,19 +85,42 @@ const importBench = {
       for (let i = 0; i <= rounds; i += 1) {
         measured.push({ ours: await call('importFile'), raw: await call('putRaw'), again: await call('putRaw') });
       }
-      const warm = measured.slice(1);
-      return {
-        ratio: median(warm.map((m) => m.raw.all / m.ours.all)),
-        aa: median(warm.map((m) => m.raw.all / m.again.all)),
-        // The transactions alone, and the whole import against nothing but the puts of what somebody else has parsed
-        writing_alone: median(warm.map((m) => m.raw.write / m.ours.write)),
-        whole_to_puts_alone: median(warm.map((m) => m.raw.write / m.ours.all)),
-        ms: median(warm.map((m) => m.ours.all)),
-        written_ms: median(warm.map((m) => m.ours.write)),
-        raw_ms: median(warm.map((m) => m.raw.all)),
-        records_a_second: Math.round(RECORDS / (median(warm.map((m) => m.ours.all)) / 1000)),
-      };
-    }),
+      return of((figure) => median(measured.slice(1).map(figure)));
+    });
+
+const importBench = {
+  id: 'B9',
+  group: 'store',
+  title: 'records taken in (compared, merged, one transaction) a second ÷ the same records put raw in one transaction',
+  unit: '× raw puts',
+  target: 0.8,
+  atLeast: true,
+  run: importing((of) => ({
+    ratio: of(({ raw, ours }) => raw.write / ours.write),
+    aa: of(({ raw, again }) => raw.write / again.write),
+    ms: of(({ ours }) => ours.write),
+    raw_ms: of(({ raw }) => raw.write),
+    records_a_second: Math.round((RECORDS * 1000) / of(({ ours }) => ours.write)),
+  })),
+};
+
+/** All that a person waits for, before and after they were told what the file would do. */
+const fileBench = {
+  id: 'B9-file',
+  group: 'store',
+  title: 'a backup from the words of its file to the last record (read, checked, compared, merged, written) ÷ parsed and put raw',
+  unit: '× parsing and raw puts',
+  target: 0.8,
+  atLeast: true,
+  run: importing((of) => ({
+    ratio: of(({ raw, ours }) => raw.all / ours.all),
+    aa: of(({ raw, again }) => raw.all / again.all),
+    // Against nothing but the puts of what somebody else has parsed
+    to_puts_alone: of(({ raw, ours }) => raw.write / ours.all),
+    ms: of(({ ours }) => ours.all),
+    raw_ms: of(({ raw }) => raw.all),
+    records_a_second: Math.round((RECORDS * 1000) / of(({ ours }) => ours.all)),
+  })),
 };
 
 /** What the background holds after it was asked something, in bytes, rubbish taken out. */
@@ -130,4 +151,4 @@ const heapBench = {
     }),
 };
 
-export const benches = [openBench, importBench, heapBench];
+export const benches = [openBench, importBench, fileBench, heapBench];
