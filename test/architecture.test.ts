@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   'core/history': { rooms: ['core/posting'], packages: [] },
   'core/saved': {
     rooms: ['core/posting', 'core/analyse', 'core/match', 'core/history', 'core/report.ts'],
-    packages: ['valibot', 'papaparse'],
+    packages: ['papaparse'],
   },
   'core/search': { rooms: ['core/posting', 'core/match'], packages: ['minisearch/SearchableMap'] },
   'core/letter': { rooms: ['core/posting', 'core/analyse', 'core/match'], packages: [] },
