@@ -1,10 +1,11 @@
 import { StoreProblem } from '../browser/storage/problem.ts';
 import type { FrameState, TabState } from '../browser/storage/reports.ts';
+import { gistOf } from '../browser/storage/sighting.ts';
 import { worthOf } from '../browser/storage/worth.ts';
 import type { Badge } from '../browser/tabs.ts';
 import { hostAt, namesPosting, siteAt } from '../core/detect/site-name.ts';
 import { understand, understandMore } from '../core/detect/understand.ts';
-import { glance, type Remembered } from '../core/glance.ts';
+import { type Gist, glance, type Known } from '../core/glance.ts';
 import { type Visit, visitOf } from '../core/health.ts';
 import { type History, NEVER_SEEN } from '../core/history/history.ts';
 import { marksOf, ROLES } from '../core/marks.ts';
@@ -16,6 +17,7 @@ import { hashOf } from '../core/posting/hash.ts';
 import type { Card } from '../core/posting/page-read.ts';
 import type { Posting, PostingId } from '../core/posting/posting.ts';
 import { type Report, report } from '../core/report.ts';
+import { briefOf } from '../core/saved/brief.ts';
 import type { Own } from '../core/saved/own.ts';
 import type { Handlers, MarkNames, Sender, Told } from '../messages/contract.ts';
 import { type Judgements, withJudgement } from '../messages/judgement.ts';
@@ -50,7 +52,8 @@ export type Deps = {
   };
   readonly memory: {
     sight(posting: Posting, now: string): Promise<History>;
-    known(ids: readonly PostingId[]): Promise<ReadonlyMap<PostingId, Remembered>>;
+    known(ids: readonly PostingId[], reader: string): Promise<ReadonlyMap<PostingId, Known>>;
+    noteGist(id: PostingId, gist: Gist, reader: string): Promise<void>;
     hide(id: PostingId, hidden: boolean, now: string): Promise<void>;
   };
   readonly judgements: { get(): Promise<Judgements>; set(all: Judgements): Promise<void> };
@@ -100,8 +103,19 @@ export function createHandlers(deps: Deps): Handlers {
   const isStale = (known: TabState | null, visit: number) => known !== null && known.visit > visit && known.visit - visit < RACE_MS;
 
   /** What is remembered of a list's postings: a comfort, too. */
-  const knownOf = (cards: readonly Card[]) =>
-    cards.length === 0 ? new Map() : memory.known(cards.map(({ id }) => id)).catch(() => new Map<string, Remembered>());
+  const knownOf = async (cards: readonly Card[], reader: string): Promise<ReadonlyMap<PostingId, Known>> =>
+    cards.length === 0
+      ? new Map()
+      : memory
+          .known(
+            cards.map(({ id }) => id),
+            reader,
+          )
+          .catch(() => new Map());
+
+  const noteGist = async (judged: Report, reader: string) => {
+    if (judged.posting) await memory.noteGist(judged.posting.id, gistIn(judged), reader).catch(() => undefined);
+  };
 
   const show = async (tabId: number, state: TabState) => {
     await tabs.set(tabId, state);
@@ -147,18 +161,18 @@ export function createHandlers(deps: Deps): Handlers {
       const at = now();
       // What was seen before is a comfort, not a condition: without storage the posting is still read.
       const history = seen.posting ? await memory.sight(seen.posting, at.toISOString()).catch(() => NEVER_SEEN) : NEVER_SEEN;
-      const judged = report(seen, mine, history, at, termsOf(how), await knownOf(seen.cards));
+      const reader = readerOf(mine, how);
+      const judged = report(seen, mine, history, at, termsOf(how), await knownOf(seen.cards, reader));
       if (isStale(await keptFor(sender), visit)) return NOTHING;
       await keep(sender, { url, visit, site: siteAt(url), report: judged, error: null });
-      await note(url, visit, judged);
+      await Promise.all([note(url, visit, judged), noteGist(judged, reader)]);
       const marks = marksOf(judged).filter(({ role }) => !how.rolesOff.includes(role));
       return { marks, cards: judged.cards.map(({ mark }) => mark), paint: isMarked(url, how) && !ON_DEMAND.test(url) };
     },
 
     async 'page/more'({ url, visit, shape, scan }, sender) {
       const { page: more, titles } = understandMore(scan, shape);
-      const [mine, how, before] = await Promise.all([profile.get(), settings.get(), knownOf(more.cards)]);
-      const glances = glance(more.cards, mine, now(), termsOf(how), before);
+      const glances = await glancesOf(more.cards);
       const state = await keptFor(sender);
       if (state?.url === url && state.visit === visit && state.report?.detection.kind === 'list') {
         const cards = new Map(state.report.cards.map((card) => [card.id, card]));
@@ -305,6 +319,22 @@ export function createHandlers(deps: Deps): Handlers {
       return { shown: (await page.tell(tabId, { kind: 'evidence/show', span }, frameId)) === true };
     },
 
+    async 'list/again'({ tabId, frameId }) {
+      if (frameId) {
+        const frame = await tabs.frame(tabId);
+        const report = await againstNow(frame);
+        if (frame && report && (await tabs.frame(tabId))?.report?.cards.length === report.cards.length)
+          await tabs.setFrame(tabId, { ...frame, report });
+        return null;
+      }
+      const state = await tabs.get(tabId);
+      const report = await againstNow(state);
+      const current = await tabs.get(tabId);
+      if (state && report && current?.visit === state.visit && current.report?.cards.length === report.cards.length)
+        await tabs.set(tabId, { ...state, report });
+      return null;
+    },
+
     async 'marks/paint'({ tabId, on, frameId }) {
       const [how, state] = await Promise.all([settings.get(), frameId ? tabs.frame(tabId) : tabs.get(tabId)]);
       await page.tell(tabId, { kind: 'marks/paint', on: on && isMarked(state?.url ?? '', how) }, frameId);
@@ -318,11 +348,30 @@ export function createHandlers(deps: Deps): Handlers {
   };
   return inWords(handlers, say);
 
+  async function againstNow(state: TabState | null): Promise<Report | null> {
+    if (state?.report?.detection.kind !== 'list') return null;
+    const glances = await glancesOf(state.report.cards);
+    return { ...state.report, cards: state.report.cards.map((card, i) => ({ ...card, ...glances[i]! })) };
+  }
+
+  async function glancesOf(cards: readonly Card[]) {
+    const [mine, how] = await Promise.all([profile.get(), settings.get()]);
+    return glance(cards, mine, now(), termsOf(how), await knownOf(cards, readerOf(mine, how)));
+  }
+
   /** A new profile or setting changes what every open page shows. */
   async function againAll() {
     for (const tabId of (await tabs.all()).keys()) await page.tell(tabId, { kind: 'page/again' });
     for (const [tabId, { frameId }] of await tabs.frames()) await page.tell(tabId, { kind: 'page/again' }, frameId);
   }
+}
+
+/** A name for whom a score was judged: another profile, or other terms of pay, is another reader. */
+const readerOf = (mine: Profile, how: Settings): string => hashOf(JSON.stringify([mine, termsOf(how)]));
+
+function gistIn(judged: Report): Gist {
+  const scam = judged.warnings.filter(({ group, severity }) => group === 'scam' && severity === judged.scam.level);
+  return gistOf(briefOf(judged), (judged.match?.dealbreakers.length ?? 0) > 0, scam[0]?.id ?? null);
 }
 
 function httpUrl(words: string): string | null {

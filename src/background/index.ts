@@ -13,7 +13,7 @@ import { items } from '../browser/storage/items.ts';
 import { changeProfiles, getProfile, setProfile } from '../browser/storage/profiles.ts';
 import { allFrames, allTabs, dropTab, getFrame, getTab, setFrame, setTab } from '../browser/storage/reports.ts';
 import { edit, emptyBin, rows, save, setForgotten } from '../browser/storage/saved.ts';
-import { hide, known, sight } from '../browser/storage/seen.ts';
+import { hide, known, noteGist, sight } from '../browser/storage/seen.ts';
 import { keepSelection } from '../browser/storage/selections.ts';
 import { oldestSaved, takeDueSteps } from '../browser/storage/steps.ts';
 import { onSynced, syncOnce } from '../browser/storage/sync.ts';
@@ -61,7 +61,7 @@ answer(
     settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value).then(renameMenu) },
     tabs: { get: getTab, set: setTab, all: allTabs, frame: getFrame, frames: allFrames, setFrame },
     saved: { save, edit, setForgotten, undo },
-    memory: { sight, known, hide },
+    memory: { sight, known, hide, noteGist },
     judgements: { get: () => getItem(items.judgements), set: (value) => setItem(items.judgements, value) },
     shelf: { get: () => getItem(items.shelf), set: (value) => setItem(items.shelf, value) },
     health: { note: noteVisit },

@@ -1,38 +1,62 @@
 import { type Analysis, analyse } from './analyse/analyse.ts';
 import type { PayTerms } from './analyse/salary/pay-terms.ts';
-import { type Match, match, standingOf } from './match/match.ts';
+import { type Match, match, type Reason, standingOf } from './match/match.ts';
 import { isBlank, type Profile } from './match/profile.ts';
 import type { CardMark } from './posting/card-mark.ts';
+import type { PayBrief, WorkMode } from './posting/facts.ts';
 import { fromText } from './posting/from-text.ts';
 import type { Card } from './posting/page-read.ts';
 
 /** What is remembered of a posting; hidden: the person does not want to see it. */
 export type Remembered = 'seen' | 'saved' | 'hidden';
 
-/** `score`: of the match of the few words of the card, out of 100; null when too little can be judged. */
-export type Glance = { readonly mark: CardMark | null; readonly score: number | null };
+/** What was found when the posting itself was read. A list shows it in the place of what its card lets guess. */
+export type Gist = {
+  /** 0–100; null when too little could be judged, or when it was judged for another profile. */
+  readonly score: number | null;
+  readonly judged: number;
+  readonly of: number;
+  /** Conditions of the person's own that it breaks. */
+  readonly broken: boolean;
+  readonly pay: PayBrief | null;
+  readonly places: readonly string[];
+  readonly mode: WorkMode['value'] | null;
+  readonly scam: 'none' | 'caution' | 'danger';
+  /** The rule that warns loudest; null where it is not known by name. */
+  readonly warning: string | null;
+};
+
+/** What is known of a posting before its card is looked at. */
+export type Known = { readonly what: Remembered; readonly gist: Gist | null };
+
+/** What can be said of a card. `guess`: how its few words stand to the profile, criterion by criterion; empty where the posting itself was read. */
+export type Glance = {
+  readonly mark: CardMark | null;
+  /** Of the posting itself where it was read; else of the few words of the card, which tell little. Null when too little can be judged. */
+  readonly score: number | null;
+  readonly known: Exclude<Remembered, 'hidden'> | null;
+  readonly gist: Gist | null;
+  readonly guess: readonly Pick<Reason, 'criterion' | 'verdict'>[];
+};
 
 /** Cards judged by their words in one look at a list; those after them are only told apart by what is remembered of them. */
 export const MOST_GLANCED = 300;
 
 /**
- * The mark of each card, in their order. What the person has decided (blocked, saved) comes first, then a warning, then how well the few words of
- * the card match; `known` tells of the postings that were hidden, saved or seen before, by id.
+ * What can be said of each card, in their order. What the person has decided comes first, then what was found when the posting was read, then
+ * what the few words of the card give away; `known` tells of the postings that were hidden, saved or seen before, by id.
  */
-export function glance(
-  cards: readonly Card[],
-  profile: Profile,
-  now: Date,
-  terms: PayTerms,
-  known: ReadonlyMap<string, Remembered>,
-): Glance[] {
+export function glance(cards: readonly Card[], profile: Profile, now: Date, terms: PayTerms, known: ReadonlyMap<string, Known>): Glance[] {
   return cards.map((card, i) => {
     const before = known.get(card.id) ?? null;
-    return i < MOST_GLANCED ? glanceAt(card, profile, now, terms, before) : { mark: before === 'hidden' ? 'blocked' : before, score: null };
+    const judged = i < MOST_GLANCED ? judgedByWords(card, profile, now, terms) : { warns: false, matched: null };
+    return glanceAt(judged, before);
   });
 }
 
-function glanceAt(card: Card, profile: Profile, now: Date, terms: PayTerms, before: Remembered | null): Glance {
+type Judged = { readonly warns: boolean; readonly matched: Match | null };
+
+function judgedByWords(card: Card, profile: Profile, now: Date, terms: PayTerms): Judged {
   const words = [card.title, card.hiringOrganization, card.jobLocation.join('; '), card.salaryText].filter(Boolean).join('\n');
   const { posting } = fromText({
     text: words.slice(0, 600),
@@ -41,17 +65,37 @@ function glanceAt(card: Card, profile: Profile, now: Date, terms: PayTerms, befo
     location: card.jobLocation[0],
     url: card.url ?? undefined,
   });
-  const analysis = analyse(posting!, now);
-  const matched = isBlank(profile) ? null : match(analysis, profile, terms);
-  return { mark: markOf(analysis, matched, before), score: matched?.score ?? null };
+  const analysis: Analysis = analyse(posting!, now);
+  return {
+    warns: analysis.warnings.some(({ group, severity }) => group === 'scam' && severity !== 'info'),
+    matched: isBlank(profile) ? null : match(analysis, profile, terms),
+  };
 }
 
-function markOf({ warnings }: Analysis, matched: Match | null, before: Remembered | null): CardMark | null {
-  if (before === 'hidden' || matched?.broken.some(({ about }) => about?.some(({ field }) => field === 'hiringOrganization')))
+function glanceAt({ warns, matched }: Judged, before: Known | null): Glance {
+  const gist = before?.gist ?? null;
+  const isKnown = gist !== null && gist.score !== null;
+  const judged = matched?.reasons.filter(({ verdict, criterion }) => verdict !== 'unknown' && criterion !== 'text') ?? [];
+  return {
+    mark: markOf(warns, matched, before),
+    score: isKnown ? gist.score : (matched?.score ?? null),
+    known: before === null || before.what === 'hidden' ? null : before.what,
+    gist,
+    guess: isKnown ? [] : judged.map(({ criterion, verdict }) => ({ criterion, verdict })),
+  };
+}
+
+function markOf(warns: boolean, matched: Match | null, before: Known | null): CardMark | null {
+  const { what = null, gist = null } = before ?? {};
+  if (what === 'hidden' || matched?.broken.some(({ about }) => about?.some(({ field }) => field === 'hiringOrganization')))
     return 'blocked';
-  if (before === 'saved') return 'saved';
-  if (warnings.some(({ group, severity }) => group === 'scam' && severity !== 'info')) return 'warned';
-  const standing = matched && standingOf(matched);
+  if (gist?.scam === 'danger') return 'warned';
+  if (what === 'saved') return 'saved';
+  if (gist ? gist.scam === 'caution' : warns) return 'warned';
+  const standing =
+    gist && gist.score !== null
+      ? standingOf({ score: gist.score, dealbreakers: gist.broken ? ['broken'] : [] })
+      : matched && standingOf(matched);
   if (standing === 'strong') return 'strong';
-  return before ?? (standing === 'weak' ? 'weak' : null);
+  return what ?? (standing === 'weak' ? 'weak' : null);
 }

@@ -1,7 +1,7 @@
 import { type Analysis, analyse } from './analyse/analyse.ts';
 import { PAY_TERMS, type PayTerms } from './analyse/salary/pay-terms.ts';
 import { ownTermsIn } from './analyse/skills/skills.ts';
-import { type Glance, glance, type Remembered } from './glance.ts';
+import { type Glance, glance, type Known } from './glance.ts';
 import { findHighlights, type Highlight } from './highlights/highlights.ts';
 import type { History } from './history/history.ts';
 import { type Match, match } from './match/match.ts';
@@ -32,7 +32,7 @@ export type Report = {
 
 /**
  * The whole judgement, pay compared on the reader's terms. Pure: the same page, profile, history, day and terms give the same report on any machine.
- * `known`: which of a list's postings were hidden, saved or seen before, by id.
+ * `known`: what is remembered of a list's postings, by id.
  */
 export function report(
   page: PageRead,
@@ -40,7 +40,7 @@ export function report(
   history: History,
   now: Date,
   terms: PayTerms = PAY_TERMS,
-  known: ReadonlyMap<string, Remembered> = new Map(),
+  known: ReadonlyMap<string, Known> = new Map(),
 ): Report {
   const analysis: Analysis | null = page.posting && analyse(page.posting, now, ownTermsIn(profile.skills.map(({ name }) => name)));
   const matched = analysis && match(analysis, profile, terms);

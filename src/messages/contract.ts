@@ -53,6 +53,8 @@ export type Contract = {
   'page/left': { from: 'content'; request: { visit: number; url: string }; response: null };
   /** Whether the frame whose report is kept for the tab is still there and says the same. */
   'frame/here': { from: 'page'; request: { tabId: number }; response: { here: boolean } };
+  /** Judges a list's cards anew, by what is known of them by now. */
+  'list/again': { from: 'page'; request: { tabId: number; frameId?: number }; response: null };
   /** Puts the style of the marks into the document that asks, when there is something to paint; with names it has already, into its frames as well. */
   'marks/style': { from: 'content'; request: MarkNames | null; response: MarkNames };
   /** Reads a tab of no listed site, because the person asked. */
@@ -120,6 +122,7 @@ export const allowedFrom: { readonly [K in Kind]: Contract[K]['from'] } = {
   'marks/style': 'content',
   'page/check': 'page',
   'frame/here': 'page',
+  'list/again': 'page',
   'posting/save': 'page',
   'posting/forget': 'page',
   'posting/restore': 'page',

@@ -39,6 +39,11 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     setRemark(null);
     if (what !== null && tabId !== null) void ask('marks/paint', { tabId, on: true, frameId }).catch(() => undefined);
   }, [what, tabId, frameId]);
+  // What was read or saved since the list was: its cards show it.
+  const isList = what === 'list';
+  useEffect(() => {
+    if (isList && tabId !== null) void ask('list/again', { tabId, frameId }).catch(() => undefined);
+  }, [isList, tabId, frameId]);
   const place = usePlace(view, tabId);
   if (!view) return null;
   const show = async (span: Span) => {

@@ -42,7 +42,7 @@ beforeEach(() => {
       setForgotten: vi.fn(async () => 1),
       undo: vi.fn(async () => 1),
     },
-    memory: { sight: async () => NEVER_SEEN, known: async () => new Map(), hide: vi.fn() },
+    memory: { sight: async () => NEVER_SEEN, known: async () => new Map(), noteGist: async () => undefined, hide: vi.fn() },
     judgements: { get: async () => NO_JUDGEMENTS, set: vi.fn(async () => undefined) },
     shelf: { get: async () => EMPTY_SHELF, set: vi.fn(async () => undefined) },
     page: { tell: vi.fn(async () => null), insertStyle: vi.fn(), check: vi.fn(), setBadge: vi.fn(async () => undefined) },

@@ -54,7 +54,7 @@ beforeEach(() => {
       frame: async () => null,
       setFrame: async () => undefined,
     },
-    memory: { sight: async () => NEVER_SEEN, known: async () => new Map() },
+    memory: { sight: async () => NEVER_SEEN, known: async () => new Map(), noteGist: async () => undefined },
     page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },
     health: { note: async () => undefined },
     words: async () => wordsOf('en', (key) => key),

@@ -213,10 +213,28 @@ describe('a list of postings', () => {
   test('stands in the page’s order, or with the best match first and what nobody should open last', () => {
     render(<Popup {...pageOf(of(reports.list))} />);
     const scores = () => screen.getAllByRole('listitem').map(({ textContent }) => /(\d\d) of 100/.exec(textContent!)?.[1] ?? null);
-    expect(scores()).toEqual(['71', '83', '48', null, '12', null]);
+    expect(scores()).toEqual(['71', '83', null, null, null, null]);
     fireEvent.click(screen.getByRole('button', { name: 'Best match first' }));
-    expect(scores()).toEqual(['83', '71', '48', '12', null, null]);
+    expect(scores()).toEqual(['83', '71', null, null, null, null]);
     expect(screen.getAllByRole('listitem').at(-1)!.textContent).toContain('Remote data entry');
+  });
+
+  test('a card of a posting that was read shows what was found; of one that was not, what its few words give away, and no number', () => {
+    render(<Popup {...pageOf(of(reports.list))} />);
+    const words = (title: string) => screen.getByText(title).closest('li')!.textContent;
+    const read = words('Lead Engineer, Recommendations');
+    expect(read).toMatch(/Match 83 of 100, judged 8 of 11/);
+    expect(read).toContain('Seattle, WA, US; Austin, TX, US · On site');
+    expect(read).toContain('$205,000 – $320,000 a year');
+    const guessed = words('Machine Learning Engineer');
+    expect(guessed).toContain('Not read yet');
+    expect(guessed).toContain('Fits: Title');
+    expect(guessed).not.toContain('100');
+    expect(words('ML Platform Engineer (contract)')).toContain('Partly: Title · Differs: Place');
+    const danger = words('Remote data entry, flexible hours');
+    expect(danger).toContain('It asks for a code');
+    expect(danger).toContain('Saved');
+    expect(danger).not.toContain('91');
   });
 
   test('an endless list is drawn piece by piece', () => {

@@ -1,15 +1,16 @@
 /**
- * The memory of what was on screen: kept on this machine, bounded, the oldest let go. `sight` is the background's; pages read `changedText` and `known`.
+ * The memory of what was on screen: kept on this machine, bounded, the oldest let go. `sight` and `noteGist` are the background's; pages read `changedText` and `known`.
  */
-import type { Remembered } from '../../core/glance.ts';
+import type { Gist, Known } from '../../core/glance.ts';
 import { changedLines } from '../../core/history/diff.ts';
 import type { Decided, History, Relative } from '../../core/history/history.ts';
 import { kinshipOf, type Trace } from '../../core/history/kinship.ts';
 import type { Posting, PostingId } from '../../core/posting/posting.ts';
 import { dateOf } from '../../core/saved/own.ts';
+import type { Kept } from '../../core/saved/record.ts';
 import { change, database, readTransaction, type Tx } from './database.ts';
 import { queued } from './queued.ts';
-import { type Sighting, traceOf } from './sighting.ts';
+import { gistOf, type Sighting, traceOf } from './sighting.ts';
 
 /** Postings remembered, and those of them whose words are. */
 export const MOST_SIGHTINGS = 20_000;
@@ -149,15 +150,35 @@ export async function hide(id: PostingId, hidden: boolean, now: string): Promise
   });
 }
 
-/** What is known of a list's postings: hidden by the person, kept by them, or at least on screen once. */
-export async function known(ids: readonly PostingId[]): Promise<Map<PostingId, Remembered>> {
+/** Keeps what was found when a posting was read, and for whom; nothing of one that is not remembered. */
+export async function noteGist(id: PostingId, gist: Gist, reader: string): Promise<void> {
+  await change(['seen'], async (tx) => {
+    const store = tx.objectStore('seen');
+    const sighting = await store.get(id);
+    if (sighting) await store.put({ ...sighting, gist, gistFor: reader });
+  });
+}
+
+/**
+ * What is known of a list's postings: hidden by the person, kept by them, or at least on screen once; and what was found when they were read. A score that
+ * was judged for somebody else than `reader` is left out, unless the posting is kept with one.
+ */
+export async function known(ids: readonly PostingId[], reader: string): Promise<Map<PostingId, Known>> {
   const tx = await readTransaction(['saved', 'seen']);
   const found = await Promise.all(
     ids.map(async (id) => {
       const [record, sighting] = await Promise.all([tx.objectStore('saved').get(id), tx.objectStore('seen').get(id)]);
-      if (sighting?.hidden) return [id, 'hidden'] as const;
-      return [id, record && record.forgottenAt === undefined ? 'saved' : sighting === undefined ? null : 'seen'] as const;
+      const kept = record && record.forgottenAt === undefined ? record : null;
+      if (!kept && !sighting) return [];
+      const what = sighting?.hidden ? 'hidden' : kept ? 'saved' : 'seen';
+      return [[id, { what, gist: gistFrom(sighting, kept, reader) }] as const];
     }),
   );
-  return new Map(found.flatMap(([id, what]) => (what ? [[id, what] as const] : [])));
+  return new Map(found.flat());
+}
+
+function gistFrom({ gist, gistFor }: Partial<Sighting> = {}, kept: Kept | null, reader: string): Gist | null {
+  if (gist && gistFor === reader) return gist;
+  if (kept?.brief.hasText) return gistOf(kept.brief, false, gist?.warning);
+  return gist ? { ...gist, score: null, broken: false } : null;
 }

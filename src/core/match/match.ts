@@ -96,7 +96,7 @@ const STRONG = 55;
 const FAIR = 30;
 
 /** The verdict in a word. One broken condition makes any match weak, however many points it has. */
-export function standingOf({ score, dealbreakers }: Match): 'strong' | 'fair' | 'weak' | null {
+export function standingOf({ score, dealbreakers }: Pick<Match, 'score' | 'dealbreakers'>): 'strong' | 'fair' | 'weak' | null {
   if (score === null) return null;
   if (dealbreakers.length > 0 || score < FAIR) return 'weak';
   return score >= STRONG ? 'strong' : 'fair';

@@ -20,6 +20,9 @@ export type Salary = Claim & {
   readonly appliesTo: string | null;
 };
 
+/** A salary without the words it rests on. */
+export type PayBrief = Omit<Salary, 'evidence' | 'about'>;
+
 /** 4+ office days a week are onsite, 1–3 hybrid; "fully remote, one day a week at most" is remote with 1 day. */
 export type WorkMode = Claim & { readonly value: 'onsite' | 'hybrid' | 'remote'; readonly officeDaysPerWeek: number | null };
 

@@ -1,9 +1,6 @@
 import { mainSalary } from '../analyse/salary/main-salary.ts';
-import type { EmploymentTypeValue, Salary, SeniorityValue, Skill, WorkMode } from '../posting/facts.ts';
+import type { EmploymentTypeValue, PayBrief, Salary, SeniorityValue, Skill, WorkMode } from '../posting/facts.ts';
 import type { Report } from '../report.ts';
-
-/** A salary without the words it rests on. */
-export type PayBrief = Omit<Salary, 'evidence' | 'about'>;
 
 /** What a list needs to know of a report to show, filter and count it without reading it. */
 export type Brief = {

@@ -2,8 +2,7 @@ import { yearlyPay } from '../analyse/salary/annual.ts';
 import { comparePay, type Floor } from '../analyse/salary/compare-pay.ts';
 import type { PayTerms } from '../analyse/salary/pay-terms.ts';
 import { convert } from '../analyse/salary/rates.ts';
-import type { WorkMode } from '../posting/facts.ts';
-import type { PayBrief } from './brief.ts';
+import type { PayBrief, WorkMode } from '../posting/facts.ts';
 import { dateOf, type OwnStatus, stageOf } from './own.ts';
 import type { Kept } from './record.ts';
 

@@ -3,33 +3,39 @@ import type { MarkedCard } from '../../core/report.ts';
 import { arrows } from '../arrows.ts';
 import { day, safeLink } from '../format.ts';
 import { t } from '../text.ts';
+import { guessOf, rankOf, whereOf } from '../view/card.ts';
+import { warningText } from '../view/headlines.ts';
+import { payText } from '../view/pay-view.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-type Filter = 'all' | 'strong' | 'saved' | 'seen' | 'warned';
+type Filter = 'all' | 'new' | 'strong' | 'saved' | 'seen' | 'warned';
 type Order = 'page' | 'match';
 type Props = { cards: readonly MarkedCard[]; onOpen: (url: string) => void; onHide?: ((id: string, hidden: boolean) => void) | undefined };
 
-const SIGNS: Readonly<Record<NonNullable<MarkedCard['mark']>, { icon: IconName; tone: string }>> = {
-  warned: { icon: 'octagon', tone: 'danger' },
-  blocked: { icon: 'cross', tone: 'plain' },
-  saved: { icon: 'kept', tone: 'plain' },
-  seen: { icon: 'eye', tone: 'plain' },
-  strong: { icon: 'check', tone: 'met' },
-  weak: { icon: 'half', tone: 'plain' },
+const FILTERS: Readonly<Record<Filter, (card: MarkedCard) => boolean>> = {
+  all: () => true,
+  new: ({ known, mark }) => known === null && mark !== 'blocked',
+  strong: ({ mark }) => mark === 'strong',
+  saved: ({ known }) => known === 'saved',
+  seen: ({ known }) => known === 'seen',
+  warned: ({ mark }) => mark === 'warned',
 };
 
 /** Drawn at once; the rest as the reader asks for them. */
 const MOST_DRAWN = 200;
 
-/** The postings of a list page: title, employer, place and day, pay; one mark a card. In the page's order, or the best match first. */
+/** The postings of a list page: what is known of those that were read, what the card lets guess of the rest. In the page's order, or the best match first. */
 export function Cards({ cards, onOpen, onHide }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const [order, setOrder] = useState<Order>('page');
   const [most, setMost] = useState(MOST_DRAWN);
-  const counted = (mark: Filter) => (mark === 'all' ? cards.length : cards.filter((card) => card.mark === mark).length);
-  const filters = (['all', 'strong', 'saved', 'seen', 'warned'] as const).filter((name) => name === 'all' || counted(name) > 0);
-  const kept = filter === 'all' ? cards : cards.filter(({ mark }) => mark === filter);
-  const shown = order === 'page' ? kept : [...kept].sort((a, b) => rank(b) - rank(a));
+  const counted = (name: Filter) => cards.filter(FILTERS[name]).length;
+  const filters = (Object.keys(FILTERS) as Filter[]).filter(
+    (name) => name === 'all' || (counted(name) > 0 && (name !== 'new' || counted(name) < cards.length)),
+  );
+  const kept = cards.filter(FILTERS[filter]);
+  const shown = order === 'page' ? kept : [...kept].sort((a, b) => rankOf(b) - rankOf(a));
+  const scored = cards.some(({ score }) => score !== null);
   return (
     <>
       {filters.length > 1 && (
@@ -42,7 +48,7 @@ export function Cards({ cards, onOpen, onHide }: Props) {
           ))}
         </fieldset>
       )}
-      {cards.some(({ score }) => score !== null) && (
+      {scored && (
         <fieldset class="seg">
           <legend class="vh">{t('popup_cards_order')}</legend>
           {(['page', 'match'] as const).map((name) => (
@@ -52,9 +58,9 @@ export function Cards({ cards, onOpen, onHide }: Props) {
           ))}
         </fieldset>
       )}
-      <ol class="cards" onKeyDown={arrows}>
+      <ol class={scored ? 'cards scored' : 'cards'} onKeyDown={arrows}>
         {shown.slice(0, most).map((card) => (
-          <Card key={card.id} card={card} onOpen={onOpen} onHide={onHide} />
+          <Card key={card.id} card={card} scored={scored} onOpen={onOpen} onHide={onHide} />
         ))}
       </ol>
       {shown.length > most && (
@@ -62,39 +68,29 @@ export function Cards({ cards, onOpen, onHide }: Props) {
           {t('popup_cards_more', shown.length - most)}
         </button>
       )}
+      {scored && <p class="xs cards-note">{t('popup_cards_note')}</p>}
     </>
   );
 }
 
-/** Best match first; what is not judged after what is, and what nobody should open last. */
-const rank = ({ score, mark }: MarkedCard): number => (mark === 'blocked' ? -3 : mark === 'warned' ? -2 : (score ?? -1));
-
-function Card({ card, onOpen, onHide }: { card: MarkedCard } & Pick<Props, 'onOpen' | 'onHide'>) {
+function Card({ card, scored, onOpen, onHide }: { card: MarkedCard; scored: boolean } & Pick<Props, 'onOpen' | 'onHide'>) {
   const url = safeLink(card.url);
-  const places = card.jobLocation.slice(0, 2).join('; ');
   const posted = card.datePosted && t('common_posted', day(card.datePosted));
-  const by = [card.hiringOrganization, places || t('popup_place_not_stated'), posted].filter(Boolean).join(' · ');
+  const by = [card.hiringOrganization, whereOf(card) ?? t('popup_place_not_stated'), posted].filter(Boolean).join(' · ');
+  const pay = card.gist?.pay ? payText(card.gist.pay) : card.salaryText;
+  const guess = guessOf(card);
   const inside = (
     <>
+      {scored && <Score card={card} />}
       <span class="t" dir="auto">
         {card.title}
       </span>
       <span class="by">{by}</span>
       <span class="p">
-        <span>{card.salaryText ?? t('common_pay_not_stated')}</span>
-        {card.score !== null && (
-          <span class="num" title={t('popup_cards_match', Math.round(card.score))}>
-            <span aria-hidden="true">≈ {Math.round(card.score)}</span>
-            <span class="vh">{t('popup_cards_match', Math.round(card.score))}</span>
-          </span>
-        )}
-        {card.mark && (
-          <span class={`tag r-${SIGNS[card.mark].tone}`}>
-            <Icon name={SIGNS[card.mark].icon} />
-            {t(`popup_mark_${card.mark}`)}
-          </span>
-        )}
+        <span class={pay ? 'sum-text' : undefined}>{pay ?? t('common_pay_not_stated')}</span>
+        <Tags card={card} />
       </span>
+      {guess && <span class="guess">{guess}</span>}
     </>
   );
   return (
@@ -125,5 +121,52 @@ function Card({ card, onOpen, onHide }: { card: MarkedCard } & Pick<Props, 'onOp
         </button>
       )}
     </li>
+  );
+}
+
+/** A number where the posting itself was read; a dash where only its card was, where too little could be judged, and while a danger stands. */
+function Score({ card: { gist, score } }: { card: MarkedCard }) {
+  if (!gist || gist.score === null || score === null || gist.scam === 'danger') {
+    return (
+      <span class="sc none">
+        <span aria-hidden="true">–</span>
+        {gist?.scam !== 'danger' && <span class="vh">{t(gist ? 'common_no_score' : 'popup_cards_unread')}: </span>}
+      </span>
+    );
+  }
+  return (
+    <span class="sc">
+      <b aria-hidden="true">{Math.round(score)}</b>
+      <span class="xs" aria-hidden="true">
+        {t('popup_cards_judged', gist.judged, gist.of)}
+      </span>
+      <span class="vh">{t('popup_cards_score', Math.round(score), gist.judged, gist.of)}: </span>
+    </span>
+  );
+}
+
+/** What warns or what was decided, and whether the posting is kept. */
+function Tags({ card: { mark, known, gist } }: { card: MarkedCard }) {
+  return (
+    <span class="tags">
+      {mark === 'warned' && gist?.scam === 'danger' && (
+        <Tag icon="octagon" tone="danger" words={gist.warning ? warningText(gist.warning) : t('popup_mark_danger')} />
+      )}
+      {mark === 'warned' && gist?.scam !== 'danger' && (
+        <Tag icon="triangle" tone="warning" words={gist?.warning ? warningText(gist.warning) : t('popup_mark_warned')} />
+      )}
+      {mark === 'blocked' && <Tag icon="cross" tone="plain" words={t('popup_mark_blocked')} />}
+      {known === 'saved' && <Tag icon="kept" tone="plain" words={t('popup_mark_saved')} />}
+      {known === 'seen' && <Tag icon="eye" tone="plain" words={t('popup_mark_seen')} />}
+    </span>
+  );
+}
+
+function Tag({ icon, tone, words }: { icon: IconName; tone: string; words: string }) {
+  return (
+    <span class={`tag r-${tone}`}>
+      <Icon name={icon} />
+      {words}
+    </span>
   );
 }

@@ -3,7 +3,7 @@ import { comparePay } from '../../core/analyse/salary/compare-pay.ts';
 import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts';
 import { type Rate, rateBetween } from '../../core/analyse/salary/rates.ts';
 import type { Profile } from '../../core/match/profile.ts';
-import type { Salary } from '../../core/posting/facts.ts';
+import type { PayBrief, Salary } from '../../core/posting/facts.ts';
 import { dayAndYear, moneyRange, perUnit } from '../format.ts';
 import { language, t } from '../text.ts';
 
@@ -64,7 +64,7 @@ export function rateText({ from, to, value, asOf, rounded }: Rate): string {
 }
 
 /** "$235,000 – $414,000 a year"; the kind of pay where there are no figures. */
-export function payText({ min, max, currency, unit, kind }: Salary): string {
+export function payText({ min, max, currency, unit, kind }: PayBrief): string {
   const figure = moneyRange(min, max, currency);
   if (figure === null) return t(`common_pay_${kind}`);
   return unit ? `${figure} ${perUnit(unit)}` : figure;

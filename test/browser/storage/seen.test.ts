@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeSaved, edit, eraseSaved, save, setForgotten } from '../../../src/browser/storage/saved.ts';
-import { changedText, hide, known, sight } from '../../../src/browser/storage/seen.ts';
+import { changedText, hide, known, noteGist, sight } from '../../../src/browser/storage/seen.ts';
+import type { Gist } from '../../../src/core/glance.ts';
 import { NEVER_SEEN } from '../../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../../src/core/match/profile.ts';
 import { fromText } from '../../../src/core/posting/from-text.ts';
@@ -86,11 +87,43 @@ test('a list is told which of its postings were hidden, saved, seen, and nothing
   await sight(again({ id: 'generic/seen' }), '2026-11-01T10:00:00Z');
   await hide('generic/never-opened', true, '2026-11-01T10:00:00Z');
   const ids = ['board/1', 'generic/seen', 'generic/new', 'generic/never-opened'];
-  expect([...(await known(ids))]).toEqual([
+  expect([...(await known(ids, 'me'))].map(([id, { what }]) => [id, what])).toEqual([
     ['board/1', 'saved'],
     ['generic/seen', 'seen'],
     ['generic/never-opened', 'hidden'],
   ]);
   await setForgotten(['board/1'], true, new Date('2026-11-02'));
-  expect((await known(['board/1'])).get('board/1')).toBe('seen');
+  expect((await known(['board/1'], 'me')).get('board/1')?.what).toBe('seen');
+});
+
+test('what was found when a posting was read is told again on lists; its score to the profile it was judged for alone', async () => {
+  const GIST: Gist = {
+    score: 78,
+    judged: 8,
+    of: 11,
+    broken: false,
+    pay: null,
+    places: ['Leeds'],
+    mode: 'onsite',
+    scam: 'danger',
+    warning: 'fee',
+  };
+  const gistFor = async (id: string, reader: string) => (await known([id], reader)).get(id)?.gist;
+  await noteGist('board/1', GIST, 'me');
+  expect(await gistFor('board/1', 'me')).toBeUndefined();
+  await sight(baker, '2026-11-01T10:00:00Z');
+  expect(await gistFor('board/1', 'me')).toBeNull();
+  await noteGist('board/1', GIST, 'me');
+  expect(await gistFor('board/1', 'me')).toEqual(GIST);
+  expect(await gistFor('board/1', 'somebody else')).toEqual({ ...GIST, score: null });
+  await sight(baker, '2026-11-03T10:00:00Z');
+  expect(await gistFor('board/1', 'me')).toEqual(GIST);
+});
+
+test('a posting that is kept shows on lists what it was kept with, though this machine never read it', async () => {
+  await keep(baker);
+  expect((await known(['board/1'], 'me')).get('board/1')).toMatchObject({
+    what: 'saved',
+    gist: { score: null, places: ['Leeds'], scam: 'none' },
+  });
 });

@@ -1,3 +1,5 @@
+import type { Gist } from '../../../src/core/glance.ts';
+import type { Reason } from '../../../src/core/match/match.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/match/profile.ts';
 import type { Salary } from '../../../src/core/posting/facts.ts';
 import type { Report } from '../../../src/core/report.ts';
@@ -444,7 +446,7 @@ function list(): Report {
     place: string | null,
     salaryText: string | null,
     mark: Report['cards'][number]['mark'],
-    score: number | null = null,
+    more: Partial<Report['cards'][number]> = {},
   ) => ({
     id: `fake/${id}`,
     url: `https://jobs.example/${id}`,
@@ -454,17 +456,56 @@ function list(): Report {
     datePosted: null,
     salaryText,
     mark,
-    score,
+    score: more.gist?.score ?? null,
+    known: null,
+    gist: null,
+    guess: [],
+    ...more,
   });
+  const gist = (score: number | null, more: Partial<Gist> = {}): Gist => ({
+    score,
+    judged: 8,
+    of: 11,
+    broken: false,
+    pay: null,
+    places: [],
+    mode: null,
+    scam: 'none',
+    warning: null,
+    ...more,
+  });
+  const fits = (...criteria: Reason['criterion'][]) => criteria.map((criterion) => ({ criterion, verdict: 'met' as const }));
   return reportOf({
     detection: { kind: 'list', via: 'generic' },
     cards: [
-      card(1, 'Staff Engineer, Ranking', 'Brightwater Media', 'Seattle, WA', '$228,000 – $301,000 a year', 'saved', 71),
-      card(2, 'Lead Engineer, Recommendations', 'Lantern', 'Six US places, on site', '$205,000 – $320,000 a year', 'strong', 83.3),
-      card(3, 'Machine Learning Engineer', 'Lantern', null, null, null, 48),
-      card(4, 'Senior Applied Scientist, Search', 'Tessellate', 'Remote, US time zones', '$190,000 – $240,000 a year', 'seen'),
-      card(5, 'ML Platform Engineer (contract)', null, 'Denver', '$95 – $110 an hour', 'weak', 12),
-      card(6, 'Remote data entry, flexible hours', 'Harbor & Pine Logistics', 'Anywhere', '$38 an hour', 'warned'),
+      card(1, 'Staff Engineer, Ranking', 'Brightwater Media', 'Seattle, WA', '$228,000 – $301,000 a year', 'saved', {
+        known: 'saved',
+        gist: gist(71, { mode: 'hybrid' }),
+      }),
+      card(2, 'Lead Engineer, Recommendations', 'Lantern', null, null, 'strong', {
+        known: 'seen',
+        gist: gist(83.3, {
+          mode: 'onsite',
+          places: ['Seattle, WA, US', 'Austin, TX, US', 'Boston, MA, US'],
+          pay: { ...SALARY, min: 205_000, max: 320_000, currency: 'USD', unit: 'YEAR' },
+        }),
+      }),
+      card(3, 'Machine Learning Engineer', 'Lantern', null, null, 'strong', { score: 100, guess: fits('title') }),
+      card(4, 'Senior Applied Scientist, Search', 'Tessellate', 'Remote, US time zones', '$190,000 – $240,000 a year', 'seen', {
+        known: 'seen',
+        gist: gist(null),
+      }),
+      card(5, 'ML Platform Engineer (contract)', null, 'Denver', '$95 – $110 an hour', 'weak', {
+        score: 12,
+        guess: [
+          { criterion: 'title', verdict: 'partly' },
+          { criterion: 'location', verdict: 'unmet' },
+        ],
+      }),
+      card(6, 'Remote data entry, flexible hours', 'Harbor & Pine Logistics', 'Anywhere', '$38 an hour', 'warned', {
+        known: 'saved',
+        gist: gist(91, { scam: 'danger', warning: 'asks-for-code' }),
+      }),
     ],
   });
 }
