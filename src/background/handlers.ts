@@ -5,6 +5,7 @@ import { worthOf } from '../browser/storage/worth.ts';
 import type { Badge } from '../browser/tabs.ts';
 import { hostAt, namesPosting, siteAt } from '../core/detect/site-name.ts';
 import { understand, understandMore } from '../core/detect/understand.ts';
+import { unpacked } from '../core/extract/packed.ts';
 import { type Gist, glance, type Known } from '../core/glance.ts';
 import { type Visit, visitOf } from '../core/health.ts';
 import { type History, NEVER_SEEN } from '../core/history/history.ts';
@@ -26,6 +27,7 @@ import type { Shelf } from '../messages/shelf.ts';
 import type { Words } from '../messages/words.ts';
 import { badgeOf } from './badge.ts';
 import { styleOf } from './mark-style.ts';
+import type { Readings } from './readings.ts';
 
 /** What the handlers need from outside. `background/index.ts` passes the real ones, tests pass maps. */
 export type Deps = {
@@ -36,6 +38,7 @@ export type Deps = {
     change(change: (all: Profiles) => Profiles): Promise<void>;
   };
   readonly settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> };
+  readonly readings: Readings;
   readonly tabs: {
     get(tabId: number): Promise<TabState | null>;
     set(tabId: number, state: TabState): Promise<void>;
@@ -90,7 +93,7 @@ const isMarked = (url: string, { marksOn, unmarkedHosts }: Settings): boolean =>
 const ON_DEMAND = /^https:\/\/(?:[a-z]{1,10}\.)?linkedin\.com\//;
 
 export function createHandlers(deps: Deps): Handlers {
-  const { health, profile, settings, tabs, saved, memory, judgements, shelf, page, words, now } = deps;
+  const { health, profile, settings, readings, tabs, saved, memory, judgements, shelf, page, words, now } = deps;
 
   const say = async (key: string) => (await words()).t(key);
 
@@ -151,11 +154,19 @@ export function createHandlers(deps: Deps): Handlers {
     (await page.tell(tabId, { kind: 'page/here' }, frameId)) === visit;
 
   const handlers: Handlers = {
-    async 'page/read'(scan) {
-      return understand(scan, now());
+    async 'page/read'(scan, sender) {
+      const { page: read, ...rest } = understand(unpacked(scan), now());
+      const { posting } = read;
+      return {
+        ...rest,
+        mark: readings.keep(sender, read),
+        posting: posting && { id: posting.id, words: posting.text && hashOf(posting.text) },
+      };
     },
 
-    async 'page/seen'({ url, visit, page: seen }, sender) {
+    async 'page/seen'({ url, visit, mark }, sender) {
+      const seen = readings.of(sender, mark);
+      if (!seen) return null;
       const [known, mine, how] = await Promise.all([keptFor(sender), profile.get(), settings.get()]);
       if (isStale(known, visit)) return NOTHING;
       const at = now();
@@ -171,7 +182,7 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'page/more'({ url, visit, shape, scan }, sender) {
-      const { page: more, titles } = understandMore(scan, shape);
+      const { page: more, titles } = understandMore(unpacked(scan), shape);
       const glances = await glancesOf(more.cards);
       const state = await keptFor(sender);
       if (state?.url === url && state.visit === visit && state.report?.detection.kind === 'list') {

@@ -35,6 +35,7 @@ import { selectionOf } from '../messages/selection.ts';
 import { createAddressBar } from './address-bar.ts';
 import { createHandlers } from './handlers.ts';
 import { createKeeper } from './keeper.ts';
+import { Readings } from './readings.ts';
 import { words } from './words.ts';
 
 const keeper = createKeeper({
@@ -54,11 +55,12 @@ const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 /** The menu speaks the language of our pages, which may change. */
 const renameMenu = () => quietly(words().then(({ t }) => offerCheck(t('menu_check_selection'))));
 
-// Every listener in the first turn: a woken worker is not asked twice. Nothing is kept in variables: a worker forgets.
+// Every listener in the first turn: a woken worker is not asked twice. Nothing but what can be read again is kept in variables: a worker forgets.
 answer(
   createHandlers({
     profile: { get: getProfile, set: setProfile, change: changeProfiles },
     settings: { get: () => getItem(items.settings), set: (value) => setItem(items.settings, value).then(renameMenu) },
+    readings: new Readings(),
     tabs: { get: getTab, set: setTab, all: allTabs, frame: getFrame, frames: allFrames, setFrame },
     saved: { save, edit, setForgotten, undo },
     memory: { sight, known, hide, noteGist },

@@ -1,13 +1,12 @@
-import type { Understood } from '../core/detect/understand.ts';
+import { packed } from '../core/extract/packed.ts';
 import type { Scanned } from '../core/extract/scan.ts';
 import type { Site } from '../core/extract/site.ts';
 import type { TextMap } from '../core/extract/text-map.ts';
 import type { Mark } from '../core/marks.ts';
 import type { CardMark } from '../core/posting/card-mark.ts';
 import { isCurrent, type Span } from '../core/posting/evidence.ts';
-import { hashOf } from '../core/posting/hash.ts';
 import type { asker } from '../messages/ask.ts';
-import type { Told } from '../messages/contract.ts';
+import type { Read, Told } from '../messages/contract.ts';
 import { CardList } from './card-list.ts';
 import { Highlighter } from './highlight.ts';
 import { atOnce, inSlices } from './slices.ts';
@@ -25,13 +24,12 @@ const MUCH_ELSE = 400;
 export type Visit = { readonly url: string; readonly began: number; readonly unread: boolean; readonly signal: AbortSignal };
 
 type ReadResult = {
-  readonly page: Understood['page'];
+  readonly read: Read;
+  readonly scanned: Scanned;
   readonly map: TextMap | null;
-  /** Where the cards of a list stand. */
-  readonly cards: Pick<Understood, 'titles' | 'shape'> & { readonly scanned: Scanned };
 };
 
-type LeftBehind = { readonly id: string | null; readonly text: string; readonly node: Node | null; readonly until: number };
+type LeftBehind = { readonly id: string | null; readonly words: string; readonly node: Node | null; readonly until: number };
 
 /** Reads the page it lives in, tells the background, paints what comes back. One visit at a time; an old visit never speaks again. */
 export class Gloss {
@@ -49,7 +47,7 @@ export class Gloss {
   #painted = false;
   /** The words of the visit before: still standing there, they are not yet this visit's. */
   #old: Promise<LeftBehind | null> = Promise.resolve(null);
-  /** Which words were read under which id, as hashes. */
+  /** Which words were read under which id. */
   readonly #proven = new Map<string, string>();
 
   constructor(document: Document, sites: readonly Site[], ask: ReturnType<typeof asker>) {
@@ -122,7 +120,7 @@ export class Gloss {
     const size = scanned.scan.lines.reduce((sum, { text }) => sum + text.length, 0);
     if (size === 0) return false;
     const { url, began } = visit;
-    const answer = await this.#tell(() => this.#ask('page/more', { url, visit: began, shape: list.shape, scan: scanned.scan }));
+    const answer = await this.#tell(() => this.#ask('page/more', { url, visit: began, shape: list.shape, scan: packed(scanned.scan) }));
     if (!answer || visit.signal.aborted || list !== this.#list) return true;
     if (answer.titles.length === 0 && size > MUCH_ELSE && !roots.some((root) => list.holds(root))) return null;
     const taken = list.take(scanned, answer.titles, answer.cards, roots);
@@ -138,14 +136,14 @@ export class Gloss {
     if (!read || visit.signal.aborted || (old && this.#isLeftOver(read, visit, old))) return false;
     this.#read = read;
     this.#prove(read);
-    const now = hashOf(JSON.stringify(read.page));
+    const now = read.read.mark;
     if (now === this.#sent) {
       this.#hold(read);
       await this.#paint(); // the same words in new nodes
       return false;
     }
     this.#sent = now;
-    const answer = await this.#tell(() => this.#ask('page/seen', { url: visit.url, visit: visit.began, page: read.page }));
+    const answer = await this.#tell(() => this.#seen(visit, read));
     if (!answer) {
       this.#sent = '';
       return true;
@@ -159,15 +157,24 @@ export class Gloss {
     return true;
   }
 
-  #hold({ cards: { scanned, titles, shape } }: ReadResult): void {
+  /** What is forgotten is read again, once. */
+  async #seen({ url, began }: Visit, { read: { mark }, scanned }: ReadResult) {
+    const seen = () => this.#ask('page/seen', { url, visit: began, mark });
+    const answer = await seen();
+    if (answer) return answer;
+    await this.#judged(scanned);
+    return seen();
+  }
+
+  #hold({ read: { titles, shape }, scanned }: ReadResult): void {
     this.#list = shape === null ? null : new CardList(shape);
     this.#list?.take(scanned, titles, this.#cardMarks, []);
   }
 
-  #prove({ page: { posting } }: ReadResult): void {
+  #prove({ read: { posting } }: ReadResult): void {
     if (!posting) return;
     if (this.#proven.size >= MOST_PROVEN) this.#proven.clear();
-    this.#proven.set(posting.id, hashOf(posting.text));
+    this.#proven.set(posting.id, posting.words);
   }
 
   /** What goes wrong in reading is said where the person looks: a page that breaks us is no page without a posting. */
@@ -187,8 +194,8 @@ export class Gloss {
 
   /** The page is scanned here and judged in the background, which has the words of all languages; nodes stay here. */
   async #judged(scanned: Scanned): Promise<ReadResult> {
-    const { page, picks, titles, shape } = await this.#ask('page/read', scanned.scan);
-    return { page, map: page.posting && reader().textMapOf(scanned, picks, page.posting.text), cards: { scanned, titles, shape } };
+    const read = await this.#ask('page/read', packed(scanned.scan));
+    return { read, scanned, map: read.posting && reader().textMapOf(scanned, read.picks, '') };
   }
 
   /** The words that stand in the document as a new visit begins, and the id they were read under, if they were. */
@@ -196,10 +203,10 @@ export class Gloss {
     const unread = visit.unread ? atOnce(this.#scan(visit)) : null; // now, as it stands
     const old = await before;
     const standing = unread ? await this.#judged(unread).catch(() => null) : known;
-    const text = standing?.page.posting?.text;
-    if (!text) return old && { ...old, until: visit.began + LATE_MS };
-    const read = known?.page.posting ?? old;
-    return { id: read?.text === text ? read.id : null, text, node: nodeOf(standing), until: visit.began + LATE_MS };
+    const words = standing?.read.posting?.words;
+    if (!words) return old && { ...old, until: visit.began + LATE_MS };
+    const read = known?.read.posting ?? old;
+    return { id: read?.words === words ? read.id : null, words, node: nodeOf(standing), until: visit.began + LATE_MS };
   }
 
   /**
@@ -207,9 +214,9 @@ export class Gloss {
    * better than that one. Known together, id and words belong together; words drawn anew, or that nobody changes for long, are this address's own.
    */
   #isLeftOver(read: ReadResult, visit: Visit, old: LeftBehind): boolean {
-    const { posting } = read.page;
-    if (!posting || posting.id === old.id || posting.text !== old.text) return false;
-    if (this.#proven.get(posting.id) === hashOf(posting.text)) return false;
+    const { posting } = read.read;
+    if (!posting || posting.id === old.id || posting.words !== old.words) return false;
+    if (this.#proven.get(posting.id) === posting.words) return false;
     const now = Date.now();
     if (now > old.until) return false;
     return now < visit.began + SETTLED_MS || nodeOf(read) === old.node;

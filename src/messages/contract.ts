@@ -1,12 +1,11 @@
 import type { Understood } from '../core/detect/understand.ts';
-import type { Scan } from '../core/extract/scan.ts';
+import type { PackedScan } from '../core/extract/packed.ts';
 import type { Spot } from '../core/extract/text-map.ts';
 import type { Mark, Role } from '../core/marks.ts';
 import type { Profile } from '../core/match/profile.ts';
 import type { Profiles } from '../core/match/profiles.ts';
 import type { CardMark } from '../core/posting/card-mark.ts';
 import type { Span } from '../core/posting/evidence.ts';
-import type { PageRead } from '../core/posting/page-read.ts';
 import type { PostingId } from '../core/posting/posting.ts';
 import type { Own } from '../core/saved/own.ts';
 import type { Judging } from './judgement.ts';
@@ -14,7 +13,16 @@ import type { Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a content script saw at an address. `visit` is when the visit began (ms since 1970): an older visit never overwrites a newer one. */
-export type Seen = { readonly url: string; readonly visit: number; readonly page: PageRead };
+export type Seen = { readonly url: string; readonly visit: number; readonly mark: string };
+
+/**
+ * What the background made of a scan, as far as the page's side needs it; the rest stays there under `mark`, which is the same for the same page.
+ * `words` stands for the posting's text (empty for none), which is that of the picked lines; without picks it stands nowhere in the page.
+ */
+export type Read = Omit<Understood, 'page'> & {
+  readonly mark: string;
+  readonly posting: { readonly id: PostingId; readonly words: string } | null;
+};
 
 /** The names under which this document's highlights are registered: random, so that a page cannot look for them. */
 export type MarkNames = { readonly [R in Role | CardMark | 'current']: string };
@@ -34,17 +42,20 @@ export type Added = {
  */
 export type Contract = {
   /** What a scanned page is and says. Asks for a judgement, keeps nothing. */
-  'page/read': { from: 'content'; request: Scan; response: Understood };
-  /** Marks, never the report: it speaks of the profile. `paint` is false where the person has to ask for marks first. */
+  'page/read': { from: 'content'; request: PackedScan; response: Read };
+  /**
+   * Marks, never the report: it speaks of the profile. `paint` is false where the person has to ask for marks first. Null when what was read is
+   * forgotten: the background was put to sleep meanwhile.
+   */
   'page/seen': {
     from: 'content';
     request: Seen;
-    response: { marks: readonly Mark[]; cards: readonly (CardMark | null)[]; paint: boolean };
+    response: { marks: readonly Mark[]; cards: readonly (CardMark | null)[]; paint: boolean } | null;
   };
   /** What was added to a list: `scan` holds it alone. Answers where the titles of its cards stand in it, and the mark of each. */
   'page/more': {
     from: 'content';
-    request: { url: string; visit: number; shape: string; scan: Scan };
+    request: { url: string; visit: number; shape: string; scan: PackedScan };
     response: { titles: readonly (Spot | null)[]; cards: readonly (CardMark | null)[] };
   };
   /** Reading broke; `error` is for a report of the fault, never page text. */

@@ -1,7 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createHandlers, type Deps } from '../../src/background/handlers.ts';
+import { Readings } from '../../src/background/readings.ts';
 import type { FrameState, TabState } from '../../src/browser/storage/reports.ts';
 import { idOf } from '../../src/core/detect/address.ts';
+import { packed } from '../../src/core/extract/packed.ts';
+import type { Scan } from '../../src/core/extract/scan.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
@@ -17,6 +20,23 @@ const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null, pageUrl
 const pay = fromText({ text: 'Salary: $90,000 – $110,000 per year.', title: 'Cook' });
 const other = fromText({ text: 'We are looking for a baker.', title: 'Baker' });
 
+const PAGE: Scan = {
+  url: 'https://jobs.lever.co/a',
+  language: 'en',
+  titles: [],
+  siteName: '',
+  type: '',
+  jsonLd: [],
+  otherTypes: [],
+  markedUp: [],
+  site: null,
+  lines: ['Gardens', 'The old wall'].map((text) => ({ text, box: 0, linked: 0, href: null, zone: null, parts: [] })),
+  boxes: [{ tag: 'main', parent: -1, heading: 0, from: 0, to: 2 }],
+  unseen: [],
+  fields: [],
+  partial: false,
+};
+
 const tabs = new Map<number, TabState>();
 let frame: FrameState | null = null;
 let deps: Deps;
@@ -26,6 +46,7 @@ beforeEach(() => {
   deps = {
     profile: { get: async () => EMPTY_PROFILE, set: vi.fn(async () => undefined), change: vi.fn(async () => undefined) },
     settings: { get: async () => DEFAULT_SETTINGS, set: vi.fn(async () => undefined) },
+    readings: new Readings(),
     tabs: {
       get: async (id) => tabs.get(id) ?? null,
       set: async (id, state) => void tabs.set(id, state),
@@ -54,7 +75,8 @@ beforeEach(() => {
     chance: () => 'abcdefghijkl',
   };
 });
-const see = (url: string, visit: number, read: PageRead = pay) => createHandlers(deps)['page/seen']({ url, visit, page: read }, content);
+const see = (url: string, visit: number, read: PageRead = pay) =>
+  createHandlers(deps)['page/seen']({ url, visit, mark: deps.readings.keep(content, read) }, content);
 const A = 'https://jobs.lever.co/a';
 const B = 'https://jobs.lever.co/b';
 
@@ -133,7 +155,7 @@ test('a new profile has every open posting read again', async () => {
 const framed = (frameId: number, pageUrl: string | null = null): Sender => ({ from: 'content', tabId: 7, frameId, url: null, pageUrl });
 const EMBED = 'https://job-boards.greenhouse.io/embed/job_app?token=1';
 const seeIn = (sender: Sender, visit: number, read: PageRead = pay) =>
-  createHandlers(deps)['page/seen']({ url: EMBED, visit, page: read }, sender);
+  createHandlers(deps)['page/seen']({ url: EMBED, visit, mark: deps.readings.keep(sender, read) }, sender);
 const about = {
   detection: { kind: 'other', via: null, site: null, why: 'No posting.', partial: false },
   posting: null,
@@ -198,23 +220,8 @@ test('cards added to a list are told to its tab, each once', async () => {
   const list = { ...about, detection: { ...about.detection, kind: 'list' as const }, cards: [cardOf('Baker'), cardOf('Driver')] };
   expect(await see(A, 1000, list)).toMatchObject({ cards: [null, null] });
   const line = (text: string, href: string | null) => ({ text, box: 0, linked: href ? text.length : 0, href, zone: null, parts: [] });
-  const scan = {
-    url: A,
-    language: 'en',
-    titles: [],
-    siteName: '',
-    type: '',
-    jsonLd: [],
-    otherTypes: [],
-    markedUp: [],
-    site: null,
-    lines: [line('Welder', '/jobs/31'), line('Driver', '/jobs/Driver')],
-    boxes: [{ tag: 'main', parent: -1, heading: 0, from: 0, to: 2 }],
-    unseen: [],
-    fields: [],
-    partial: false,
-  };
-  const more = await createHandlers(deps)['page/more']({ url: A, visit: 1000, shape: 'lever.co/jobs/*?', scan }, content);
+  const scan = { ...PAGE, lines: [line('Welder', '/jobs/31'), line('Driver', '/jobs/Driver')] };
+  const more = await createHandlers(deps)['page/more']({ url: A, visit: 1000, shape: 'lever.co/jobs/*?', scan: packed(scan) }, content);
   expect(more.titles).toHaveLength(2);
   expect(tabs.get(7)!.report!.cards.map(({ title }) => title)).toEqual(['Baker', 'Driver', 'Welder']);
 });
@@ -236,4 +243,14 @@ test('a site whose marks are switched off is not painted, not even on request', 
   expect(await see(A, 1000)).toMatchObject({ paint: false });
   await createHandlers(deps)['marks/paint']({ tabId: 7, on: true }, page);
   expect(deps.page.tell).toHaveBeenCalledWith(7, { kind: 'marks/paint', on: false }, undefined);
+});
+
+test('what was read is kept for who asked, and read again once it is forgotten', async () => {
+  const handlers = createHandlers(deps);
+  const { mark, posting } = await handlers['page/read'](packed(PAGE), content);
+  expect(posting).toBeNull();
+  expect(await handlers['page/seen']({ url: A, visit: 1000, mark }, content)).toMatchObject({ marks: [], cards: [] });
+  expect(await handlers['page/seen']({ url: A, visit: 1000, mark }, framed(3))).toBeNull();
+  expect(await createHandlers({ ...deps, readings: new Readings() })['page/seen']({ url: A, visit: 1000, mark }, content)).toBeNull();
+  expect((await handlers['page/read'](packed(PAGE), content)).mark).toBe(mark);
 });

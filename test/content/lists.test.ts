@@ -4,7 +4,8 @@ import { createHandlers, type Deps } from '../../src/background/handlers.ts';
 import type { TabState } from '../../src/browser/storage/reports.ts';
 import { Gloss } from '../../src/content/gloss.ts';
 import '../../src/content/reader.iife.ts';
-import type { Scan } from '../../src/core/extract/scan.ts';
+import { Readings } from '../../src/background/readings.ts';
+import type { PackedScan } from '../../src/core/extract/packed.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import type { Handlers, Kind } from '../../src/messages/contract.ts';
@@ -19,7 +20,7 @@ const cardHtml = (n: number) =>
 const elementsOf = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').body.children];
 
 /** Everything the page’s script asked, and the marks it registered. */
-let asked: { kind: Kind; scan: Scan | null }[] = [];
+let asked: { kind: Kind; scan: PackedScan | null }[] = [];
 let marked: Map<string, { ranges: Set<Range> }>;
 let tab: TabState | null = null;
 let gloss: Gloss;
@@ -45,6 +46,7 @@ beforeEach(() => {
   const handlers: Handlers = createHandlers({
     profile: { get: async () => ({ ...EMPTY_PROFILE, titles: ['Baker'] }), set: async () => undefined },
     settings: { get: async () => DEFAULT_SETTINGS, set: async () => undefined },
+    readings: new Readings(),
     tabs: {
       get: async () => tab,
       set: async (_: number, state: TabState) => {
@@ -64,7 +66,7 @@ beforeEach(() => {
     chance: () => Math.random().toString(36),
   } as unknown as Deps);
   gloss = new Gloss(document, [], (async (kind: Kind, request: never) => {
-    asked.push({ kind, scan: kind === 'page/read' ? request : kind === 'page/more' ? (request as { scan: Scan }).scan : null });
+    asked.push({ kind, scan: kind === 'page/read' ? request : kind === 'page/more' ? (request as { scan: PackedScan }).scan : null });
     return handlers[kind](request, sender);
   }) as never);
 });
@@ -79,7 +81,7 @@ const pass = async (ms: number) => {
   for (let i = 0; i < 30; i += 1) await new Promise((task) => setImmediate(task)); // slices of a reading are tasks
   await vi.advanceTimersByTimeAsync(0);
 };
-const charactersRead = () => asked.flatMap(({ scan }) => scan?.lines ?? []).reduce((sum, { text }) => sum + text.length, 0);
+const charactersRead = () => asked.flatMap(({ scan }) => scan?.texts ?? []).reduce((sum, text) => sum + text.length, 0);
 const wordsMarked = () => [...marked.values()].flatMap(({ ranges }) => [...ranges].map(String));
 const begin = async (html: string) => {
   document.title = 'Jobs in Graz';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { BLANK_POSTING } from '../../src/core/posting/posting.ts';
+import { packed } from '../../src/core/extract/packed.ts';
 import { asker } from '../../src/messages/ask.ts';
 import { allowedFrom, type Handlers, type Kind, type Sender } from '../../src/messages/contract.ts';
 import { route } from '../../src/messages/router.ts';
@@ -9,8 +9,23 @@ const content: Sender = { from: 'content', tabId: 7, frameId: 0, url: 'https://j
 const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null, pageUrl: null };
 const kinds = Object.keys(allowedFrom) as Kind[];
 const spies = () => Object.fromEntries(kinds.map((kind) => [kind, vi.fn(async () => null)])) as unknown as Handlers;
-const detection = { kind: 'posting', via: 'json-ld', site: null, why: 'It says so.', partial: false };
-const seen = { url: 'https://jobs.lever.co/a', visit: 1, page: { detection, posting: BLANK_POSTING, cards: [] } };
+const seen = { url: 'https://jobs.lever.co/a', visit: 1, mark: '1ocj9cv1s99od5' };
+const scan = packed({
+  url: 'https://jobs.lever.co/a',
+  language: 'en',
+  titles: ['Cook'],
+  siteName: '',
+  type: '',
+  jsonLd: [],
+  otherTypes: [],
+  markedUp: [],
+  site: null,
+  lines: [{ text: 'Cook', box: 0, linked: 0, href: null, zone: null, parts: [] }],
+  boxes: [{ tag: 'body', parent: -1, heading: 0, from: 0, to: 1 }],
+  unseen: [],
+  fields: [],
+  partial: false,
+});
 
 test('a content script may report what it sees, and nothing else', async () => {
   for (const kind of kinds.filter((kind) => allowedFrom[kind] === 'page')) {
@@ -28,17 +43,18 @@ test('our pages may not speak as if they were a content script', async () => {
 
 test('keys that nobody asked for are left behind', async () => {
   const handlers = spies();
-  const posting = JSON.parse(`{"__proto__":{"isAdmin":true},"more":1,${JSON.stringify(BLANK_POSTING).slice(1)}`);
-  await route({ kind: 'page/seen', request: { ...seen, page: { ...seen.page, posting } } }, content, handlers);
-  const [request] = vi.mocked(handlers['page/seen']).mock.calls[0]!;
-  expect(Object.keys(request.page.posting!).sort()).toEqual(Object.keys(BLANK_POSTING).sort());
-  expect('isAdmin' in request.page.posting!).toBe(false);
+  const request = JSON.parse(`{"__proto__":{"isAdmin":true},"more":1,${JSON.stringify(scan).slice(1)}`);
+  await route({ kind: 'page/read', request }, content, handlers);
+  const [kept] = vi.mocked(handlers['page/read']).mock.calls[0]!;
+  expect(Object.keys(kept).sort()).toEqual(Object.keys(scan).sort());
+  expect('isAdmin' in kept).toBe(false);
 });
 
-test('a posting over the size limit is refused with a sentence', async () => {
-  const posting = { ...BLANK_POSTING, text: 'a'.repeat(600_001) };
-  const reply = await route({ kind: 'page/seen', request: { ...seen, page: { ...seen.page, posting } } }, content, spies());
-  expect(reply).toEqual({ ok: false, error: 'The page sent something that is no page/seen.' });
+test('a page over the size limit, or one whose numbers are none, is refused with a sentence', async () => {
+  for (const wrong of [{ texts: ['a'.repeat(600_001)] }, { numbers: [0.5] }, { numbers: ['1'] }, { boxCount: -1 }]) {
+    const reply = await route({ kind: 'page/read', request: { ...scan, ...wrong } }, content, spies());
+    expect(reply).toEqual({ ok: false, error: 'The page sent something that is no page/read.' });
+  }
 });
 
 test('whatever a page makes a content script send, nothing is handled and nothing breaks', async () => {

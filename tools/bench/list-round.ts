@@ -2,7 +2,8 @@
 import { Gloss } from '../../src/content/gloss.ts';
 import '../../src/content/reader.iife.ts';
 import { understand, understandMore } from '../../src/core/detect/understand.ts';
-import { type Scan, scanPage } from '../../src/core/extract/scan.ts';
+import { type PackedScan, unpacked } from '../../src/core/extract/packed.ts';
+import { scanPage } from '../../src/core/extract/scan.ts';
 
 const TRADES = ['Baker', 'Welder', 'Driver', 'Nurse', 'Gardener', 'Accountant', 'Plumber', 'Electrician'];
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -37,18 +38,19 @@ async function growList(watched: boolean) {
   const list = document.createElement('main');
   document.body.replaceChildren(list);
   let read = 0;
-  const count = ({ lines }: Scan) => {
-    for (const { text } of lines) read += text.length;
+  const count = ({ texts }: PackedScan) => {
+    for (const text of texts) read += text.length;
   };
   const ask = async (kind: string, request: never) => {
     if (kind === 'page/read') {
       count(request);
-      return understand(request);
+      const { page: _, ...rest } = understand(unpacked(request));
+      return { ...rest, mark: `${read}`, posting: null };
     }
     if (kind === 'page/more') {
-      const { scan, shape } = request as { scan: Scan; shape: string };
+      const { scan, shape } = request as { scan: PackedScan; shape: string };
       count(scan);
-      const { titles } = understandMore(scan, shape);
+      const { titles } = understandMore(unpacked(scan), shape);
       return { titles, cards: titles.map(() => null) };
     }
     return kind === 'page/seen' ? { marks: [], cards: [], paint: false } : null;

@@ -7,21 +7,27 @@ const NAMES = new Set(
   ),
 );
 
+/** Where words stand: the element right around them (none in a shadow root itself), what is around that, and what they are called once it was asked. */
+export type Within = {
+  readonly holder: Element | null;
+  /** Undefined while nobody has looked. */
+  up: Within | null | undefined;
+  own: string | null;
+  names: readonly string[] | null;
+};
+
+export const within = (holder: Element | null, up: Within | null | undefined): Within => ({ holder, up, own: null, names: null });
+
 /** The words of a line's text nodes, and the names that each one's element and the two around it carry, the nearest first. */
-export function partsOf(pieces: readonly Piece[], known: Map<Element, Named>): Part[] {
-  const parts: Part[] = [];
-  for (const { node, control, from, to, icon } of pieces) {
-    const parent = node.parentElement;
-    const { length } = node;
-    // Mostly a line is one text node, said whole
-    const whole = pieces.length === 1 && from === 0 && to === length && length <= 400;
-    parts.push({
-      text: whole ? '' : collapsed(node.data.slice(0, 400)).trim(),
-      names: parent ? withIcon(namedAt(parent, known).names, icon) : [],
-      href: (!whole && control?.getAttribute('href')?.slice(0, 2_000)) || null,
-    });
-  }
-  return parts;
+export function partsOf(pieces: readonly Piece[]): Part[] {
+  // Mostly a line is one text node, said whole
+  const only = pieces.length === 1 ? pieces[0]! : null;
+  const whole = only !== null && only.from === 0 && only.to <= 400 && only.to === only.node.length;
+  return pieces.map(({ node, control, icon, inside }) => ({
+    text: whole ? '' : collapsed(node.data.slice(0, 400)).trim(),
+    names: inside.holder ? withIcon(namesIn(inside), icon) : [],
+    href: (!whole && control?.getAttribute('href')?.slice(0, 2_000)) || null,
+  }));
 }
 
 /** The nearest name, with that of the picture beside the words: its own, or of the sprite it shows. */
@@ -32,19 +38,28 @@ function withIcon(names: readonly string[], icon: Element | null): readonly stri
   return [`${names[0] ?? ''} ${told}`, ...names.slice(1)];
 }
 
-/** An element's own name, and those of it and the two around it. */
-export type Named = { readonly own: string; readonly names: readonly string[] };
+function namesIn(inside: Within): readonly string[] {
+  if (inside.names) return inside.names;
+  const around = upOf(inside);
+  const beyond = around && upOf(around);
+  const names = [ownOf(inside)];
+  if (around) names.push(ownOf(around));
+  if (beyond) names.push(ownOf(beyond));
+  inside.names = names;
+  return names;
+}
 
-function namedAt(element: Element, known: Map<Element, Named>, deep = 2): Named {
-  let named = known.get(element);
-  if (!named || named.names.length <= deep) {
-    const parent = element.parentElement;
-    const own = named?.own ?? nameOf(element);
-    const around = deep > 0 && parent ? namedAt(parent, known, deep - 1).names.slice(0, deep) : [];
-    named = { own, names: [own, ...around] };
-    known.set(element, named);
+function upOf(inside: Within): Within | null {
+  if (inside.up === undefined) {
+    const parent = inside.holder!.parentElement;
+    inside.up = parent && within(parent, undefined);
   }
-  return named;
+  return inside.up;
+}
+
+function ownOf(inside: Within): string {
+  inside.own ??= nameOf(inside.holder!);
+  return inside.own;
 }
 
 function nameOf(element: Element): string {

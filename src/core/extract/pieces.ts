@@ -1,3 +1,4 @@
+import type { Within } from './parts.ts';
 import type { Box, Line } from './scan.ts';
 
 /** A text node's part of a line: `data[from, to)` with white space collapsed stands at `at` in the line. `apart`: something is left out before it. */
@@ -10,6 +11,8 @@ export type Piece = {
   readonly control: Element | null;
   /** The picture right before it: a pin says that a place follows. */
   readonly icon: Element | null;
+  /** What the words stand in. */
+  readonly inside: Within;
 };
 
 /** The page as lines, in the order of the document, and the text nodes that each is made of. */
@@ -28,7 +31,7 @@ export type Walked = {
 export type UnseenText = { readonly line: number; readonly text: string };
 
 /** A box and a line that are still being read. */
-export type OpenBox = { -readonly [K in keyof Box]: Box[K] } & { readonly element: Element; controls: number };
+export type OpenBox = { -readonly [K in keyof Box]: Box[K] };
 export type OpenLine = { -readonly [K in keyof Line]: Line[K] };
 
 /** White space as single spaces. */

@@ -105,8 +105,7 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
   const jsonLd: string[] = [];
   const otherTypes = new Set<string>();
   const documents = documentsOf(document);
-  const scripts = documents.flatMap((one) => [...one.querySelectorAll('script[type*="ld+json" i]')]);
-  for (const script of scripts.slice(0, MOST_SCRIPTS)) {
+  for (const script of documents.flatMap(dataIn).slice(0, MOST_SCRIPTS)) {
     const source = script.textContent ?? '';
     if (source.length > MOST_SCRIPT) continue;
     if (source.includes('JobPosting')) jsonLd.push(source);
@@ -118,12 +117,8 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
     ? yield* walk(document.body ?? document.documentElement)
     : NOTHING;
   const site = siteOf(url, sites);
-  const metas = [...document.getElementsByTagName('meta')];
-  const meta = (name: string) =>
-    (metas.find((one) => one.getAttribute('property') === name || one.getAttribute('name') === name)?.getAttribute('content') ?? '')
-      .slice(0, 300)
-      .replace(/\s+/g, ' ')
-      .trim();
+  const said = metasOf(document);
+  const meta = (name: string) => (said.get(name)?.getAttribute('content') ?? '').slice(0, 300).replace(/\s+/g, ' ').trim();
   return {
     scan: {
       url,
@@ -143,4 +138,17 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
     },
     pieces,
   };
+}
+
+/** The scripts that hold JSON-LD. */
+export function dataIn(document: Document): Element[] {
+  return [...document.getElementsByTagName('script')].filter((script) => /ld\+json/i.test(script.type));
+}
+
+/** The first element of each name that a page gives to what it says of itself. */
+function metasOf(document: Document): Map<string, Element> {
+  const metas = new Map<string, Element>();
+  for (const one of document.getElementsByTagName('meta'))
+    for (const name of [one.getAttribute('property'), one.getAttribute('name')]) if (name && !metas.has(name)) metas.set(name, one);
+  return metas;
 }

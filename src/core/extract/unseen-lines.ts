@@ -5,6 +5,7 @@ import { type Unseen, unseenIn } from './unseen.ts';
 /** Takes the words that nobody can see out of their lines. Where that would be most of the page, it is about to be shown. */
 export function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piece[][]): Generator<void, UnseenText[]> {
   const isUnseen = unseenIn(document);
+  if (!isUnseen) return [];
   const found: { line: number; out: Set<Piece>; zone: Zone }[] = [];
   let [hidden, total] = [0, 0];
   for (const [i, pieces] of all.entries()) {
@@ -15,8 +16,8 @@ export function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piec
     const beside = lines[i]!.zone === 'side';
     let why: Map<Piece, Unseen> | null = null;
     for (const piece of pieces) {
-      const parent = piece.node.parentElement;
-      const unseen = parent && isUnseen(parent, beside);
+      const { holder } = piece.inside;
+      const unseen = holder && isUnseen(holder, beside);
       if (unseen) why = (why ?? new Map()).set(piece, unseen);
     }
     if (!why) continue;

@@ -6,9 +6,9 @@ export type Unseen = 'hidden' | 'spoken';
  * A closed `<details>` can be opened, and what fades in will be there: both count as seen. `beside`: not the posting's own words; cards in a
  * column are many and alike, and one that was looked at speaks for those that carry the same names.
  */
-export function unseenIn(document: Document): (element: Element, beside?: boolean) => Unseen | null {
+export function unseenIn(document: Document): ((element: Element, beside?: boolean) => Unseen | null) | null {
   const view = document.defaultView;
-  if (!view || !('checkVisibility' in document.documentElement)) return () => null;
+  if (!view || !('checkVisibility' in document.documentElement)) return null;
   const known = new Map<Element, Unseen | null>();
   const styles = new Map<Element, CSSStyleDeclaration>();
   const backgrounds = new Map<Element, string>();

@@ -1,23 +1,37 @@
 import { frameDocument } from './frames.ts';
-import { type Named, partsOf } from './parts.ts';
+import { partsOf, type Within, within } from './parts.ts';
 import { collapsed, type OpenBox, type OpenLine, type Piece, type Walked } from './pieces.ts';
 import type { Zone } from './scan.ts';
 import { leaveOutUnseen } from './unseen-lines.ts';
-import { type Mark, namer, STRONG, setZones } from './zones.ts';
+import { KEEPS_BREAKS, type Mark, namer, STRONG, setZones } from './zones.ts';
 
-const words = (list: string) => new Set(list.split(' '));
-const SKIPPED = words('script style noscript template svg canvas video audio object embed map datalist title math link meta img');
-const CONTROLS = words('input select textarea');
-const CALLED = words('type name autocomplete aria-label placeholder');
+/** What an element's name says of it. `hosts`: only these, and elements of the page's own making, may carry a shadow root. */
+type Tag = {
+  readonly is: 'skipped' | 'control' | 'break' | 'inline' | 'block';
+  readonly hosts: boolean;
+  /** Of a heading, its rank. */
+  readonly heading: number;
+};
+
+const TAGS = new Map<string, Tag>();
+const BLOCK: Tag = { is: 'block', hosts: false, heading: 0 };
+for (const [is, names] of [
+  ['skipped', 'script style noscript template svg canvas video audio object embed map datalist title math link meta img'],
+  ['control', 'input select textarea'],
+  ['break', 'br hr'],
+  [
+    'inline',
+    'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  ],
+  ['block', 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'],
+] as const)
+  for (const name of names.split(' '))
+    TAGS.set(name, { is, hosts: is === 'block' || name === 'span', heading: /^h[1-6]$/.test(name) ? Number(name[1]) : 0 });
+
+const CALLED = ['type', 'name', 'autocomplete', 'aria-label', 'placeholder'];
 const MOST_FIELDS = 60;
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
-);
-/** Only these, and elements of the page's own making, may carry a shadow root. */
-const HOSTS = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 const UNSEEN = /display: ?none|visibility: ?hidden|opacity: ?0(?![.\d])|font-size: ?0|(?:left|top|text-indent): ?-\d{3}/i;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
-const KEEPS_BREAKS = /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/;
 /** What most elements have none of: those that have are found at once, the others are not asked. */
 const TOLD = '[hidden],[style],[role],[aria-hidden]';
 
@@ -28,12 +42,19 @@ const SLICE = 250;
 
 /** Whether words of two elements that touch in the source are set apart on the page: a style does that, and it is not asked. */
 function areApart(before: string, after: string, spans: boolean): boolean {
-  if (/[\p{Ll})]$/u.test(before) && /^\p{Lu}/u.test(after)) return true;
-  return spans && (/[\p{L})]$/u.test(before) ? /^[\p{Lu}\p{Lo}\d]/u.test(after) : /\d$/.test(before) && /^[\p{Lu}\p{Lo}]/u.test(after));
+  const last = before.slice(-2);
+  if (/[\p{Ll})]$/u.test(last) && /^\p{Lu}/u.test(after)) return true;
+  return spans && (/[\p{L})]$/u.test(last) ? /^[\p{Lu}\p{Lo}\d]/u.test(after) : /\d$/.test(last) && /^[\p{Lu}\p{Lo}]/u.test(after));
 }
 
-/** An element that was gone into. `shadow`: by its shadow root, its own children come after; `frame`: into another document. */
-type Step = { readonly element: Element; shadow: boolean; readonly frame: boolean };
+/** Whether there is nothing in front but signs that cannot be told from nothing; most texts begin with a plain letter. */
+function beginsPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
+}
+
+/** An element that was gone into, or a shadow root or frame of it, which has none of its own to be left. */
+type Step = Within & { readonly element: Element | null; readonly isBox: boolean; readonly keeps: boolean };
 
 /** Reads what `root` shows, in one pass and in slices. Never lays out, never recurses, never writes. */
 export function* walk(root: Element): Generator<void, Walked> {
@@ -41,15 +62,16 @@ export function* walk(root: Element): Generator<void, Walked> {
   const all: Piece[][] = [];
   const marks: Mark[] = [];
   const fields: string[] = [];
-  const kindOf = namer();
+  const calledOf = namer();
   const told = new Set<Element>(root.querySelectorAll(TOLD));
-  const path: Step[] = []; // from the root to where the walk is
   let elsewhere = 0; // shadow roots and frames of the path: `told` knows nothing of what is in them
-  const boxes: OpenBox[] = [{ element: root, tag: root.localName, parent: -1, heading: 0, from: 0, to: 0, controls: 0 }];
+  const boxes: OpenBox[] = [{ tag: root.localName, parent: -1, heading: 0, from: 0, to: 0 }];
+  const elements: Element[] = [root]; // of the boxes
+  const controls: number[] = [0]; // in the boxes
   let at = 0; // the open box
-  let box = boxes[0]!;
   let control: Element | null = null;
   let [text, linked, chars, seen] = ['', 0, 0, 0];
+  let link: Element | null = null; // the first in the line
   let pieces: Piece[] = [];
   let apart = false;
   let icon: Element | null = null;
@@ -58,45 +80,64 @@ export function* walk(root: Element): Generator<void, Walked> {
   let spanned: boolean | null = null; // it was a span, with a class or without
   let apartSpans = false; // both of them are spans, one with a class
 
+  const keepsIn = (element: Element) =>
+    element.localName === 'pre' ||
+    (element.hasAttributes() && KEEPS_BREAKS.test(`${element.getAttribute('class')} ${element.getAttribute('style')}`));
+  const stepInto = (
+    element: Element | null,
+    holder: Element | null,
+    isBox: boolean,
+    keeps: boolean,
+    up: Within | null | undefined,
+  ): Step => ({
+    ...within(holder, up),
+    element,
+    isBox,
+    keeps,
+  });
+  let top = stepInto(root, root, true, keepsIn(root), undefined); // where the walk is
+  const path: Step[] = [top]; // from the root to there
+
   const flush = () => {
-    if (text && !BLANK.test(text)) {
-      const href = linked > 0 ? (pieces.find((piece) => piece.control)?.control?.getAttribute('href') ?? null) : null;
-      lines.push({ text: text.trimEnd(), box: at, linked, href, zone: null, parts: [] });
+    if (text !== '' && (beginsPlain(text) || !BLANK.test(text))) {
+      lines.push({ text: text.trimEnd(), box: at, linked, href: link ? link.getAttribute('href') : null, zone: null, parts: [] });
       all.push(pieces);
+      pieces = [];
       chars += 1; // the line's end
-    }
-    if (pieces.length > 0) pieces = [];
-    [text, linked, apart, glue] = ['', 0, false, 0];
+    } else if (pieces.length > 0) pieces = [];
+    text = '';
+    linked = 0;
+    link = null;
+    apart = false;
+    glue = 0;
   };
 
-  const put = (node: Text, from: number, to: number) => {
-    let data = collapsed(node.data.slice(from, to));
-    if (data[0] === ' ' && (text === '' || text.endsWith(' '))) data = data.slice(1);
+  const put = (node: Text, words: string, from: number, to: number) => {
+    let data = collapsed(words);
+    if (data.charCodeAt(0) === 32 && (text === '' || text.charCodeAt(text.length - 1) === 32)) data = data.slice(1);
     if (data === '') return;
     if (glue === 2 && areApart(text, data, apartSpans)) flush();
     glue = 0;
-    pieces.push({ node, from, to, at: text.length, apart, control, icon });
+    pieces.push({ node, from, to, at: text.length, apart, control, icon, inside: top });
     apart = false;
     icon = null;
     text += data;
     chars += data.length;
-    if (control) linked += data.length;
+    if (control) {
+      linked += data.length;
+      link ??= control;
+    }
   };
 
   const read = (node: Text) => {
     const { data } = node;
-    if (text === '' && !/\S/.test(data)) return; // between blocks
+    if (text === '' && !beginsPlain(data) && !/\S/.test(data)) return; // between blocks
     const end = Math.min(data.length, MOST_TEXT - chars);
-    const parent = data.includes('\n') && node.parentElement;
-    const keeps =
-      parent &&
-      (parent.localName === 'pre' ||
-        (parent.hasAttributes() && KEEPS_BREAKS.test(`${parent.getAttribute('class')} ${parent.getAttribute('style')}`)));
-    if (!keeps) return put(node, 0, end);
+    if (!top.keeps || !data.includes('\n')) return put(node, end < data.length ? data.slice(0, end) : data, 0, end);
     for (let from = 0; from < end; ) {
       const next = data.indexOf('\n', from);
       const to = next < 0 ? end : Math.min(next, end);
-      put(node, from, to);
+      put(node, data.slice(from, to), from, to);
       if (next >= 0) flush();
       from = to + 1;
     }
@@ -104,81 +145,110 @@ export function* walk(root: Element): Generator<void, Walked> {
 
   const note = (element: Element) => {
     icon = element;
-    iconAt = box.parent;
+    iconAt = boxes[at]!.parent;
   };
 
-  /** Answers whether to go on into the element. */
-  const enter = (element: Element): boolean => {
-    const name = element.localName;
-    if (SKIPPED.has(name) || CONTROLS.has(name)) {
-      if (CONTROLS.has(name) && (element as HTMLInputElement).type !== 'hidden') {
-        box.controls += 1;
-        if (fields.length < MOST_FIELDS) fields.push([...CALLED].map((one) => (element.getAttribute(one) ?? '').slice(0, 60)).join('|'));
-      }
-      apart = text !== '';
-      if (name === 'svg' || name === 'img') note(element);
-      return false;
+  const pass = (element: Element, name: string, isControl: boolean) => {
+    if (isControl && (element as HTMLInputElement).type !== 'hidden') {
+      controls[at]! += 1;
+      if (fields.length < MOST_FIELDS) fields.push(CALLED.map((one) => (element.getAttribute(one) ?? '').slice(0, 60)).join('|'));
     }
-    if (name === 'br' || name === 'hr') {
+    apart = text !== '';
+    if (name === 'svg' || name === 'img') note(element);
+  };
+
+  const leave = (element: Element, isBox: boolean) => {
+    if (isBox) {
       flush();
-      return false;
+      const box = boxes[at]!;
+      const own = controls[at]!;
+      box.to = lines.length;
+      if (own > 1) marks.push({ zone: 'form', box: at, sure: false });
+      at = box.parent;
+      controls[at]! += own;
+      if (icon && at <= iconAt) icon = null;
+    } else {
+      spanned = element.localName === 'span' ? element.hasAttribute('class') : null;
+      glue = text ? 1 : 0;
     }
-    const inline = INLINE.has(name);
+    if (element === control) control = null;
+  };
+
+  /** Goes into the element, or past it. Answers the first node in it. */
+  const enter = (element: Element): Node | null => {
+    const name = element.localName;
+    const tag = TAGS.get(name) ?? BLOCK;
+    const { is } = tag;
+    if (is === 'skipped' || is === 'control') {
+      pass(element, name, is === 'control');
+      return null;
+    }
+    if (is === 'break') {
+      flush();
+      return null;
+    }
+    const inline = is === 'inline';
     let zone: Zone | null = inline ? null : (STRONG[name] ?? null);
     let sure = true;
+    let keeps = name === 'pre';
     if (element.hasAttributes()) {
-      const kind = kindOf(element);
+      const called = calledOf(element);
       const asked = elsewhere > 0 || told.has(element);
-      const role = (asked && element.getAttribute('role')) || '';
-      if (asked && (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('style') ?? ''))) zone = 'hidden';
-      else if (kind === 'spoken') {
+      const style = asked ? element.getAttribute('style') : null;
+      keeps ||= called.keeps || (style !== null && KEEPS_BREAKS.test(style));
+      if (asked && (element.hasAttribute('hidden') || (style !== null && UNSEEN.test(style)))) zone = 'hidden';
+      else if (called.zone === 'spoken') {
         if (text !== '') {
           apart = true;
-          return false;
+          return null;
         }
         zone = 'spoken';
       } else if (!inline) {
+        const role = (asked && element.getAttribute('role')) || '';
         zone = STRONG[role] ?? zone;
         if (!zone && name !== 'body' && name !== 'main' && name !== 'article') {
           sure = false;
           if (asked && element.getAttribute('aria-hidden') === 'true') zone = 'muted';
-          else zone = role === 'dialog' ? 'noise' : kind;
+          else zone = role === 'dialog' ? 'noise' : called.zone;
         }
       }
     }
-    if (inline && !zone) {
+    let first: Node | null = name === 'iframe' ? null : element.firstChild;
+    const isBox = !inline || zone !== null;
+    if (isBox) {
+      flush();
+      boxes.push({ tag: name, parent: at, heading: tag.heading || boxes[at]!.heading, from: lines.length, to: 0 });
+      elements.push(element);
+      at = controls.push(0) - 1;
+      if (name === 'button') control = element;
+      if (zone) marks.push({ zone, box: at, sure });
+    } else {
       if (name === 'a') control = element;
-      if ((name === 'i' || name === 'span') && !element.firstChild) note(element);
+      if (!first && (name === 'i' || name === 'span')) note(element);
       if (glue) {
         apartSpans = spanned !== null && name === 'span' && (spanned || element.hasAttribute('class'));
         glue = 2;
       }
-      return true;
     }
-    flush();
-    const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : box.heading;
-    box = { element, tag: name, parent: at, heading, from: lines.length, to: 0, controls: 0 };
-    at = boxes.push(box) - 1;
-    if (name === 'button') control = element;
-    if (zone) marks.push({ zone, box, sure });
-    return true;
-  };
-
-  const leave = (element: Node) => {
-    if (element === box.element && box.parent >= 0) {
-      flush();
-      box.to = lines.length;
-      if (box.controls > 1) marks.push({ zone: 'form', box, sure: false });
-      const { controls } = box;
-      at = box.parent;
-      box = boxes[at]!;
-      box.controls += controls;
-      if (icon && at <= iconAt) icon = null;
-    } else {
-      spanned = (element as Element).localName === 'span' ? (element as Element).hasAttribute('class') : null;
-      glue = text ? 1 : 0;
+    let inner: Node | null = null;
+    let body: Element | null = null;
+    if (name === 'iframe') {
+      body = frameDocument(element)?.body ?? null;
+      inner = body?.firstChild ?? null;
+    } else if (tag.hosts || (tag === BLOCK && name.includes('-'))) inner = element.shadowRoot?.firstChild ?? null;
+    if (!first && !inner) {
+      leave(element, isBox);
+      return null;
     }
-    if (element === control) control = null;
+    top = stepInto(element, element, isBox, keeps, top.holder && top);
+    path.push(top);
+    if (inner) {
+      elsewhere += 1;
+      top = stepInto(null, body, false, body !== null && keepsIn(body), undefined);
+      path.push(top);
+      first = inner;
+    }
+    return first;
   };
 
   let node: Node | null = root.firstChild;
@@ -187,53 +257,34 @@ export function* walk(root: Element): Generator<void, Walked> {
     const type = node.nodeType;
     let next: Node | null = null;
     if (type === 3) read(node as Text);
-    else if (type === 1 && enter(node as Element)) {
-      const element = node as Element;
-      const name = element.localName;
-      const inner = HOSTS.has(name) || name.includes('-') ? element.shadowRoot?.firstChild : null;
-      const frame = name === 'iframe';
-      next = frame ? (frameDocument(element)?.body.firstChild ?? null) : (inner ?? element.firstChild);
-      if (!next) leave(element);
-      else {
-        path.push({ element, shadow: Boolean(inner), frame });
-        if (inner || frame) elsewhere += 1;
-      }
-    }
-    while (!next && node) {
+    else if (type === 1) next = enter(node as Element);
+    while (!next) {
       next = node.nextSibling;
-      const up: Step | undefined = next ? undefined : path.at(-1);
-      if (!up) break;
-      if (up.shadow) {
-        up.shadow = false;
+      if (next || path.length === 1) break;
+      let step = path.pop()!;
+      if (!step.element) {
         elsewhere -= 1;
-        next = up.element.firstChild;
+        const isFrame = step.holder !== null;
+        step = path.at(-1)!;
+        next = isFrame ? null : step.element!.firstChild; // what stands beside a shadow root comes after it
         if (next) break;
+        path.pop();
       }
-      path.pop();
-      if (up.frame) elsewhere -= 1;
-      leave(up.element);
-      node = up.element;
+      leave(step.element!, step.isBox);
+      node = step.element!;
     }
+    top = path[path.length - 1]!;
     node = next;
   }
   flush();
   for (let open = at; open >= 0; open = boxes[open]!.parent) boxes[open]!.to = lines.length;
-  setZones(lines, boxes, marks);
+  setZones(lines, boxes, controls, marks);
   yield;
   const unseen = yield* leaveOutUnseen(root.ownerDocument, lines, all);
-  const known = new Map<Element, Named>();
   for (const [i, line] of lines.entries()) {
     if (i % SLICE === SLICE - 1) yield;
     if (line.text.length <= 160 && line.zone !== 'nav' && line.zone !== 'foot' && line.zone !== 'hidden' && line.zone !== 'form')
-      line.parts = partsOf(all[i]!, known);
+      line.parts = partsOf(all[i]!);
   }
-  return {
-    lines,
-    boxes: boxes.map(({ tag, parent, heading, from, to }) => ({ tag, parent, heading, from, to })),
-    pieces: all,
-    unseen,
-    fields,
-    elements: boxes.map(({ element }) => element),
-    partial: node !== null || chars >= MOST_TEXT,
-  };
+  return { lines, boxes, pieces: all, unseen, fields, elements, partial: node !== null || chars >= MOST_TEXT };
 }

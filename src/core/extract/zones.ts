@@ -21,40 +21,56 @@ const NAV = /nav(?:bar|igation|-|_|$)|menu|foot|toolbar|topbar/i;
 const SIDE = /side-?bar/i;
 const FOR_READERS = /visually-?hidden|sr-only|screen-?reader|accessibility-hidden|hide-?text/i;
 
+/** A class or style that keeps the breaks of the source. */
+export const KEEPS_BREAKS = /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/;
+
 /** A box that something marks as a zone: outright, or by its name alone. */
-export type Mark = { readonly zone: Zone; readonly box: OpenBox; readonly sure: boolean };
+export type Mark = { readonly zone: Zone; readonly box: number; readonly sure: boolean };
+
+/** What the names of an element make of it. */
+type Called = { readonly zone: Zone | null; readonly keeps: boolean };
 
 /** What an element's id and class call it. Pages use the same few classes over and over. */
-export function namer(): (element: Element) => Zone | null {
-  const known = new Map<string, Zone | null>();
+export function namer(): (element: Element) => Called {
+  const known = new Map<string, Called>();
   return (element) => {
-    const own = element.getAttribute('class') ?? '';
-    const names = element.id ? `${element.id} ${own}` : own;
-    let kind = known.get(names);
-    if (kind === undefined) {
-      kind = FOR_READERS.test(names) ? 'spoken' : NOISE.test(names) ? 'noise' : NAV.test(names) ? 'nav' : SIDE.test(names) ? 'side' : null;
-      known.set(names, kind);
+    const { className, id } = element;
+    const own = typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
+    const names = id ? `${id} ${own}` : own;
+    let called = known.get(names);
+    if (called === undefined) {
+      called = { zone: zoneOf(names), keeps: KEEPS_BREAKS.test(own) };
+      known.set(names, called);
     }
-    return kind;
+    return called;
   };
 }
 
-/** What marks a stretch by its name alone must not swallow the page, nor its title; what is called navigation is links. */
-export function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], marks: readonly Mark[]): void {
-  const [chars, links, titles] = [[0], [0], [0]];
-  for (const { text, linked, box } of lines) {
-    chars.push(chars.at(-1)! + text.length);
-    links.push(links.at(-1)! + linked);
-    titles.push(titles.at(-1)! + (boxes[box]!.heading === 1 ? 1 : 0));
+function zoneOf(names: string): Zone | null {
+  if (FOR_READERS.test(names)) return 'spoken';
+  return NOISE.test(names) ? 'noise' : NAV.test(names) ? 'nav' : SIDE.test(names) ? 'side' : null;
+}
+
+/** What marks a stretch by its name alone must not swallow the page, nor its title; what is called navigation is links. `controls`: in each box. */
+export function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], controls: readonly number[], marks: readonly Mark[]): void {
+  if (marks.length === 0) return;
+  // Before each line: units, units in links, titles
+  const [chars, links, titles] = [new Uint32Array(lines.length + 1), new Uint32Array(lines.length + 1), new Uint32Array(lines.length + 1)];
+  for (let i = 0; i < lines.length; i += 1) {
+    const { text, linked, box } = lines[i]!;
+    chars[i + 1] = chars[i]! + text.length;
+    links[i + 1] = links[i]! + linked;
+    titles[i + 1] = titles[i]! + (boxes[box]!.heading === 1 ? 1 : 0);
   }
+  const most = chars[lines.length]!;
   for (const { zone, box, sure } of marks) {
-    const { from, to } = box;
+    const { from, to, tag } = boxes[box]!;
     if (lines[from]?.zone && lines[to - 1]?.zone) continue; // an outer mark has it all
     if (!sure) {
       const size = chars[to]! - chars[from]!;
-      if (size > chars.at(-1)! * (zone === 'form' ? 0.75 : 0.4) || titles[to]! > titles[from]!) continue;
+      if (size > most * (zone === 'form' ? 0.75 : 0.4) || titles[to]! > titles[from]!) continue;
       // Fields without a form around them: little else stands between them
-      if (zone === 'form' && box.tag !== 'form' && (box.controls < 3 || size > 60 * box.controls)) continue;
+      if (zone === 'form' && tag !== 'form' && (controls[box]! < 3 || size > 60 * controls[box]!)) continue;
       if ((zone === 'nav' || zone === 'side') && links[to]! - links[from]! < size * 0.4) continue;
     }
     for (let i = from; i < to; i += 1) lines[i]!.zone ??= zone;

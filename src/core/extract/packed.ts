@@ -1,0 +1,103 @@
+import type { Box, Line, Part, Scan, Zone } from './scan.ts';
+
+/**
+ * A scan as it is sent: few long arrays instead of thousands of objects, every name once. `numbers` tells each line (its box from that of
+ * the line before, units linked, zone and link, parts), its parts (words, link and how many names, the names), then each box
+ * (name and heading, steps back to its parent, steps on from the first line of the box before, its lines).
+ */
+export type PackedScan = Omit<Scan, 'lines' | 'boxes'> & {
+  /** The lines' words. */
+  readonly texts: readonly string[];
+  /** What names and boxes are called. */
+  readonly names: readonly string[];
+  /** Words of parts, and links, in the order in which they are met. */
+  readonly rest: readonly string[];
+  readonly numbers: readonly number[];
+  readonly boxCount: number;
+};
+
+const ZONES: readonly (Zone | null)[] = [null, 'nav', 'foot', 'side', 'form', 'noise', 'hidden', 'spoken', 'muted'];
+const MOST_PARTS = 200;
+const MOST_UNITS = 1_000_000;
+
+export function packed({ lines, boxes, ...scan }: Scan): PackedScan {
+  const texts: string[] = [];
+  const names: string[] = [];
+  const rest: string[] = [];
+  const numbers: number[] = [];
+  const known = new Map<string, number>();
+  const nameAt = (name: string): number => {
+    let at = known.get(name);
+    if (at === undefined) {
+      at = names.push(name) - 1;
+      known.set(name, at);
+    }
+    return at;
+  };
+  let before = 0;
+  for (const { text, box, linked, href, zone, parts } of lines) {
+    texts.push(text);
+    const count = Math.min(parts.length, MOST_PARTS);
+    numbers.push(box - before, linked, ZONES.indexOf(zone) * 2 + (href === null ? 0 : 1), count);
+    before = box;
+    if (href !== null) rest.push(href);
+    for (let i = 0; i < count; i += 1) {
+      const part = parts[i]!;
+      numbers.push((part.text ? 1 : 0) + (part.href === null ? 0 : 2) + 4 * part.names.length);
+      if (part.text) rest.push(part.text);
+      if (part.href !== null) rest.push(part.href);
+      for (const name of part.names) numbers.push(nameAt(name));
+    }
+  }
+  let first = 0;
+  for (let i = 0; i < boxes.length; i += 1) {
+    const { tag, parent, heading, from, to } = boxes[i]!;
+    numbers.push(nameAt(tag) * 8 + heading, i - parent, from - first, to - from);
+    first = from;
+  }
+  return { ...scan, texts, names, rest, numbers, boxCount: boxes.length };
+}
+
+/** The scan again; throws where what was sent does not hold together. */
+export function unpacked({ texts, names, rest, numbers, boxCount, ...scan }: PackedScan): Scan {
+  const lines: Line[] = [];
+  const boxes: Box[] = [];
+  let [at, words, box, first] = [0, 0, 0, 0];
+  const next = (): number => {
+    const number = numbers[at];
+    at += 1;
+    if (number === undefined) throw new Error('Numbers are missing.');
+    return number;
+  };
+  const within = (number: number, from: number, to: number): number => {
+    if (!(number >= from && number <= to)) throw new Error('A number is out of range.');
+    return number;
+  };
+  const said = (): string => rest[within(words++, 0, rest.length - 1)]!;
+  for (const text of texts) {
+    box = within(box + next(), 0, boxCount - 1);
+    const linked = within(next(), 0, MOST_UNITS);
+    const flags = within(next(), 0, 2 * ZONES.length - 1);
+    const count = within(next(), 0, MOST_PARTS);
+    const href = flags & 1 ? said() : null;
+    const parts: Part[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const part = within(next(), 0, 15);
+      const own = part & 1 ? said() : '';
+      const link = part & 2 ? said() : null;
+      const called: string[] = [];
+      for (let k = part >> 2; k > 0; k -= 1) called.push(names[within(next(), 0, names.length - 1)]!);
+      parts.push({ text: own, names: called, href: link });
+    }
+    lines.push({ text, box, linked, href, zone: ZONES[flags >> 1]!, parts });
+  }
+  for (let i = 0; i < boxCount; i += 1) {
+    const tag = next();
+    const parent = within(i - next(), -1, i - 1);
+    const from = within(first + next(), 0, lines.length);
+    const to = within(from + next(), from, lines.length);
+    boxes.push({ tag: names[within(tag >> 3, 0, names.length - 1)]!, parent, heading: within(tag & 7, 0, 6), from, to });
+    first = from;
+  }
+  return { ...scan, lines, boxes };
+}
