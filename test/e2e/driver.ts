@@ -214,13 +214,18 @@ export async function killBackground(session: Session): Promise<void> {
     await (await target?.worker())?.close();
     return;
   }
-  const ours = await helperOf(session);
-  await until(
-    () =>
-      ours.evaluate(
-        async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as chrome.runtime.ContextType] })).length === 0,
-      ),
-    'the background to go to sleep',
-    20_000,
-  );
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})`;
+  await inFirefox(session, `${policy}.extension.terminateBackground({ disableResetIdleForTest: true })`);
+}
+
+/** Runs in Firefox's own window. */
+export async function inFirefox(session: Session, expression: string): Promise<unknown> {
+  const { connection } = session.browser as unknown as {
+    connection: { send(method: string, params: unknown): Promise<{ result: Record<string, unknown> }> };
+  };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [{ context }] = tree.contexts as [{ context: string }];
+  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (result.type !== 'success') throw new Error(JSON.stringify(result));
+  return (result.result as { value?: unknown }).value;
 }
