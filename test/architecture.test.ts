@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   browser: { rooms: ['core', 'messages'], packages: ['webextension-polyfill', 'idb', 'valibot'] },
   content: { rooms: ['core', 'messages'], packages: [] },
   background: { rooms: ['core', 'messages', 'browser'], packages: ['virtual:background-words'] },
-  ui: { rooms: ['core', 'files', 'messages', 'browser'], packages: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape'] },
+  ui: { rooms: ['core', 'files', 'messages', 'browser'], packages: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape', 'virtual:shipped'] },
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

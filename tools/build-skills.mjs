@@ -103,7 +103,8 @@ const body = GROUPS.map((name) => `@${name}\n${groups[name].join('\n').replaceAl
 const escaped = body.replace(/[\\`]|\$\{/gu, (sign) => `\\${sign}`);
 const copied = /copy of (\d{4}-\d\d-\d\d)/u.exec(read('onet.txt'))[1];
 const { version } = JSON.parse(readFileSync(new URL('node_modules/linguist-languages/package.json', root), 'utf8'));
-const code = `// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file. The signs are explained in the tool.
+const code = `// Table: skills | O*NET Technology Skills (USDOL/ETA), selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications; linguist-languages ${version} (MIT); own lists | CC BY 4.0 | ${copied}
+// Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file. The signs are explained in the tool.
 
 /** Whom the names come from, beside this project's own lists. */
 export const SOURCES = [

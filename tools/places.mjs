@@ -124,7 +124,8 @@ function distance(cyrillic, latin) {
 const cities = [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1)).map(([country, names]) => `${country}:${names.join(',')}`);
 write(
   'cities',
-  `// Built by tools/places.mjs: cities of at least ${CLOSE_SIZE.toLocaleString('en')} people where most postings come from, ${FAR_SIZE.toLocaleString('en')} elsewhere, and some well-known smaller ones.
+  `// Table: cities | GeoNames (www.geonames.org), table cities1000; further names added by hand | CC BY 4.0 | 2020-03-18
+// Built by tools/places.mjs: cities of at least ${CLOSE_SIZE.toLocaleString('en')} people where most postings come from, ${FAR_SIZE.toLocaleString('en')} elsewhere, and some well-known smaller ones.
 // Source: GeoNames (www.geonames.org), CC BY 4.0, table cities1000 as of 2020-03-18; names in further languages added by hand in the tool.
 // One line a country: "CC:city,city", a city's names apart by "/", the largest first.
 export const CITIES = \`
@@ -155,7 +156,8 @@ const countries = codes
   });
 write(
   'countries',
-  `// Built by tools/places.mjs: names of countries in the languages read here.
+  `// Table: countries | Unicode CLDR ${process.versions.cldr} by way of Intl.DisplayNames | Unicode License v3 | ${new Date().toISOString().slice(0, 10)}
+// Built by tools/places.mjs: names of countries in the languages read here.
 // Source: Unicode CLDR ${process.versions.cldr} by way of Intl.DisplayNames (Unicode License v3).
 // One line a country: "CC:name/name".
 export const COUNTRIES = \`

@@ -35,7 +35,8 @@ function hosts(rows) {
   const lists = Object.entries(kinds).map(([kind, list]) => `  ${kind}:\n    '${list.sort().join(' ')}',`);
   write(
     'known-hosts.data.ts',
-    `/**
+    `// Table: known_hosts | public source code and pages | facts | ${seen}
+/**
  * Hosts of applicant tracking systems, job boards, aggregators, agencies and communities, by kind; a host stands for its subdomains too.
  * A known host says what a site is, not that a posting on it is genuine. Gathered from public source code and pages, seen ${seen};
  * built by tools/scam-tables.mjs.
@@ -68,7 +69,8 @@ function bodies(rows) {
   });
   write(
     'report-bodies.data.ts',
-    `import type { ReportBody } from './report-to.ts';
+    `// Table: report_bodies | the page named in each row | facts | ${newest(rows)}
+import type { ReportBody } from './report-to.ts';
 
 /**
  * Where a person reports a recruitment scam, by country (ISO 3166-1; "EU" for the Union, "*" for anywhere). Facts from the pages in \`source\`,
@@ -98,7 +100,8 @@ function boards(rows) {
   });
   write(
     'board-reports.data.ts',
-    `import type { BoardReport } from './report-to.ts';
+    `// Table: board_reports | the help page named in each row | facts | ${newest(rows)}
+import type { BoardReport } from './report-to.ts';
 
 /**
  * How a job board lets a reader report a posting: the words on its button and its help page. \`labelSeen\` is false where the words are

@@ -24,13 +24,26 @@ export function requestHost(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(host)] });
 }
 
+/** Of the listed hosts, those the person or the browser keeps from us: Firefox lets each be taken away and grants none that an update adds. */
+export async function withheldHosts(): Promise<string[]> {
+  const { host_permissions: patterns = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const granted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return [...new Set(patterns.flatMap((pattern, i) => (granted[i] ? [] : (PATTERN.exec(pattern)?.[1] ?? []))))].sort();
+}
+
+/** Asks the person for every listed host. Only inside a press of a button, with nothing awaited before it. */
+export function requestListed(): Promise<boolean> {
+  const { host_permissions: origins = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return browser.permissions.request({ origins });
+}
+
 export async function removeHost(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(host), `https://${host}/*`] });
 }
 
-/** Calls back with the hosts now and whenever they change; answers a function that stops it. */
-export function followAddedHosts(tell: (hosts: string[]) => void): () => void {
-  const look = () => void addedHosts().then(tell);
+/** Calls back with what `find` answers, the hosts added or those withheld, now and whenever they change; answers a function that stops it. */
+export function followHosts(find: () => Promise<string[]>, tell: (hosts: string[]) => void): () => void {
+  const look = () => void find().then(tell);
   browser.permissions.onAdded.addListener(look);
   browser.permissions.onRemoved.addListener(look);
   look();

@@ -1,3 +1,4 @@
+// Table: boards | this project's own list | MIT | 2026-11-21
 /** Large boards and application systems without a site file: the generic reader reads them. `matches` are match patterns without their scheme. */
 export const BOARDS: readonly { readonly why: string; readonly matches: readonly string[] }[] = [
   {

@@ -20,7 +20,8 @@ export type Settings = {
   readonly marksOn: boolean;
   /** Hosts, without www, whose pages are never marked. */
   readonly unmarkedHosts: readonly string[];
-  readonly welcomed: boolean;
+  /** Steps of the first run that were taken. */
+  readonly welcomeDone: readonly string[];
   readonly pay: PaySettings;
 };
 
@@ -30,7 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rolesOff: [],
   marksOn: true,
   unmarkedHosts: [],
-  welcomed: false,
+  welcomeDone: [],
   pay: { ...WORK_YEAR, currency: null, rates: {} },
 };
 

@@ -1,20 +1,31 @@
-import { type ComponentType, render } from 'preact';
+import { type ComponentType, Fragment, render } from 'preact';
 import { message, uiLanguage } from '../browser/i18n.ts';
 import { followItem, getItem } from '../browser/storage/item.ts';
 import { settingsItem } from '../browser/storage/items.ts';
 import type { Settings } from '../messages/settings.ts';
 import { lookupIn } from '../messages/words.ts';
+import type { Key } from './components/key-list.tsx';
 import { loadDictionary } from './dictionary.ts';
+import { Help } from './help.tsx';
 import { speak, t } from './text.ts';
 
-/** Draws a page in the language and theme its reader chose, and again when either changes. `title` is a locale key. */
-export async function start(Page: ComponentType, title: string): Promise<void> {
+/**
+ * Draws a page in the language and theme its reader chose, and again when either changes. `title` is a locale key; `keys` are those of the page,
+ * shown by the question mark (null: the page shows them itself).
+ */
+export async function start(Page: ComponentType, title: string, keys: readonly Key[] | null = []): Promise<void> {
   const root = document.getElementById('page');
   if (!root) throw new Error('The page has no element to draw into.');
   const draw = async (settings: Settings) => {
     await dress(settings);
     document.title = t(title);
-    render(<Page key={document.documentElement.lang} />, root);
+    render(
+      <Fragment key={document.documentElement.lang}>
+        <Page />
+        {keys && <Help keys={keys} />}
+      </Fragment>,
+      root,
+    );
   };
   await draw(await getItem(settingsItem));
   let last = Promise.resolve();

@@ -2,6 +2,13 @@ import { useEffect } from 'preact/hooks';
 import { isCommand } from './arrows.ts';
 import type { PageProps } from './components/page-state.tsx';
 
+/** What they are, for the sheet of keys. */
+export const KEYS_OF_PAGE = [
+  ['S', 'options_key_save'],
+  ['L', 'options_key_letter'],
+  ['C', 'options_key_check'],
+] as const;
+
 /** The keys that popup and panel share: S saves, L writes a letter, C checks the page. */
 export function usePageKeys({ view, keeping, actions }: Pick<PageProps, 'view' | 'keeping' | 'actions'>): void {
   const posting = view.kind === 'report' ? view.report.posting : null;

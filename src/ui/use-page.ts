@@ -7,7 +7,7 @@ import type { Span } from '../core/posting/evidence.ts';
 import type { Report } from '../core/report.ts';
 import type { Hiding } from './components/hide.tsx';
 import type { PageProps } from './components/page-state.tsx';
-import { TERMS } from './terms-place.ts';
+import { TERMS } from './places.ts';
 import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';
 import { usePlace } from './use-place.ts';

@@ -21,7 +21,7 @@ const READERS: Readonly<Record<string, string>> = {
 /** Which pages can load them: résumés are read in two, tables in one. */
 const PAGES_OF: readonly (readonly [names: RegExp, pages: readonly string[]])[] = [
   [/mammoth|pdf/, ['options', 'welcome']],
-  [/papaparse/, ['saved']],
+  [/papaparse/, ['saved', 'options']],
 ];
 /** A file's name without the builder's hash. */
 const plain = (file: string) => file.replace(/-[\w-]{8}(?=\.m?js$)/, '');
@@ -95,7 +95,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   test('has every file it names', () => {
     const named = [...Object.values(manifest.icons), ...manifest.content_scripts.flatMap(({ js }) => js)];
     for (const file of named) expect(existsSync(join(dist, file)), file).toBe(true);
-    for (const page of ['popup', 'panel', 'saved', 'options', 'welcome']) expect(files).toContain(`src/ui/${page}/index.html`);
+    for (const page of ['popup', 'panel', 'saved', 'options', 'welcome', 'letter', 'selection', 'privacy'])
+      expect(files).toContain(`src/ui/${page}/index.html`);
   });
 
   test('popup, panel and the saved page are drawn without the analysis: what they load at first stays small', () => {

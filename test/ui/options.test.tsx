@@ -20,14 +20,15 @@ const NOW = new Date('2026-09-15');
 const noFiles: ReadResume = { file: async () => ({ problem: 'unknown' }), text: async (text) => propose(text, NOW) };
 
 /** The page with a memory: `profile()` and `settings()` are what was last changed to. */
-function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles, weigh: Weigh = async () => []) {
+function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles, weigh: Weigh = async () => [], some: Partial<Settings> = {}) {
   const start = first === EMPTY_PROFILE ? EMPTY_PROFILES : fromSingle(first);
-  const now = { profiles: start, profile: first, settings: DEFAULT_SETTINGS };
+  const now = { profiles: start, profile: first, settings: { ...DEFAULT_SETTINGS, ...some } };
   const onErase = vi.fn();
   const onExport = vi.fn();
+  const acts = { onFiles: vi.fn(), onSync: vi.fn(), onChange: vi.fn() };
   function Page() {
     const [profiles, setProfiles] = useState(start);
-    const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+    const [settings, setSettings] = useState<Settings>(now.settings);
     const keepProfiles = (next: Profiles) => {
       now.profiles = next;
       now.profile = activeOf(next).profile;
@@ -45,6 +46,19 @@ function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles, weigh:
         version="1.2.3"
         savedCount={3}
         sites={sitesOf()}
+        keys={{
+          shortcuts: [
+            { name: 'popup', keys: 'Alt+Shift+9' },
+            { name: 'panel', keys: null },
+          ],
+          firefox: true,
+          onChange: acts.onChange,
+        }}
+        shelf={{ sync: false, exportedAt: null }}
+        tables={[{ id: 'cities', source: 'GeoNames', licence: 'CC BY 4.0', asOf: '2020-03-18' }]}
+        packages={[{ name: 'preact', version: '11.2.0', licence: 'MIT' }]}
+        onSync={acts.onSync}
+        onFiles={acts.onFiles}
         status={null}
         onProfile={(next) => keepProfiles(editActive(profiles, next))}
         onSettings={keepSettings}
@@ -55,7 +69,7 @@ function open(first: Profile = EMPTY_PROFILE, read: ReadResume = noFiles, weigh:
     );
   }
   render(<Page />);
-  return { profile: () => now.profile, profiles: () => now.profiles, onExport, settings: () => now.settings, onErase };
+  return { profile: () => now.profile, profiles: () => now.profiles, onExport, settings: () => now.settings, onErase, ...acts };
 }
 const type = (label: string | RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const pick = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -130,6 +144,15 @@ describe('settings', () => {
   });
 });
 
+describe('marks', () => {
+  test('that are switched off for a site can be switched on again', () => {
+    const { settings } = open(EMPTY_PROFILE, noFiles, undefined, { unmarkedHosts: ['acme.com'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Mark pages of acme.com again' }));
+    expect(settings().unmarkedHosts).toEqual([]);
+    expect(screen.getByText(/Every site that is read is marked/)).toBeTruthy();
+  });
+});
+
 describe('the terms of pay', () => {
   test('take other hours, days and weeks, with a way back to the usual', () => {
     const { settings } = open();
@@ -197,6 +220,69 @@ describe('the weights', () => {
   test('say what to do where no posting was seen yet', async () => {
     open();
     await screen.findByText(/^Open or save a posting/);
+  });
+});
+
+describe('what is found without knowing where it stands', () => {
+  test('a setting by a word beside it, whatever part it is in', () => {
+    open();
+    fireEvent.input(screen.getByLabelText('Find a setting'), { target: { value: 'days' } });
+    fireEvent.click(screen.getByRole('button', { name: /^Days a month/ }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Days a month'));
+    expect(screen.getByLabelText<HTMLInputElement>('Find a setting').value).toBe('');
+  });
+
+  test('one behind a closed part, which opens', () => {
+    open();
+    const field = screen.getByLabelText('Find a setting');
+    fireEvent.input(field, { target: { value: 'usd for one' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByLabelText('USD for one euro'));
+    expect(document.activeElement!.closest('details')!.open).toBe(true);
+  });
+
+  test('says when there is none', () => {
+    open();
+    fireEvent.input(screen.getByLabelText('Find a setting'), { target: { value: 'teleport' } });
+    expect(screen.getByText('No setting is called that.')).toBeTruthy();
+  });
+
+  test('every part by a link of its own', () => {
+    open();
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(links).toHaveLength(14);
+    for (const link of links) expect(document.querySelector(link.getAttribute('href')!)).not.toBeNull();
+  });
+});
+
+describe('the keys', () => {
+  test('are those the browser holds now, with the way to change them', () => {
+    const { onChange } = open();
+    const keys = within(screen.getByRole('region', { name: 'Keys' }));
+    expect(keys.getByText('Alt+Shift+9').closest('div')!.textContent).toContain('opens the popup');
+    expect(keys.getByText('not set').closest('div')!.textContent).toContain('opens the side panel');
+    expect(keys.getByText(/Manage extension shortcuts/)).toBeTruthy();
+    fireEvent.click(keys.getByRole('button', { name: 'Change the shortcuts' }));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+});
+
+describe('about', () => {
+  test('names the source, the licence and the day of what ships', () => {
+    open();
+    expect(screen.getByRole('row', { name: 'Cities GeoNames CC BY 4.0 Mar\u00A018,\u00A02020' })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'preact 11.2.0 MIT' })).toBeTruthy();
+  });
+});
+
+describe('the data', () => {
+  test('goes out and comes in by files, and to other devices only when asked', () => {
+    const { onFiles, onSync } = open();
+    expect(screen.getByText('3 postings are saved.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Export, import, reminders' }));
+    expect(onFiles).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('checkbox', { name: /browser’s own sync/ }));
+    expect(onSync).toHaveBeenCalledExactlyOnceWith(true);
   });
 });
 

@@ -133,7 +133,8 @@ describe('a posting with a dangerous demand', () => {
     expect(main().firstElementChild).toBe(alert);
     expect(alert.textContent).toContain('send us the six digits you get by SMS');
     expect(screen.getByText('Send nothing.')).toBeTruthy();
-    const links = await screen.findAllByRole('link');
+    await screen.findByRole('link', { name: /reportfraud/ });
+    const links = screen.getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toContain('https://reportfraud.ftc.gov/');
     for (const link of links) expect(link.getAttribute('rel')).toBe('noreferrer noopener');
   });

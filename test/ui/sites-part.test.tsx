@@ -8,8 +8,8 @@ import { speakFor } from './spoken.ts';
 beforeEach(() => speakFor('en'));
 afterEach(cleanup);
 
-function open(allowed = true) {
-  const sites = { ...sitesOf(), unmarked: ['acme.com'], onAdd: vi.fn(async (_: string) => allowed), onRemove: vi.fn(), onMark: vi.fn() };
+function open(allowed = true, withheld: readonly string[] = []) {
+  const sites = { ...sitesOf(), withheld, onAdd: vi.fn(async (_: string) => allowed), onRemove: vi.fn(), onAllow: vi.fn() };
   render(<SitesPart {...sites} />);
   return { sites };
 }
@@ -61,9 +61,16 @@ describe('the sites that are read', () => {
     expect(screen.getByText('lever').closest('li')!.textContent).not.toContain('May have changed');
   });
 
-  test('marks that are switched off for a site can be switched on again', () => {
-    const { sites } = open();
-    fireEvent.click(screen.getByRole('button', { name: 'Mark pages of acme.com again' }));
-    expect(sites.onMark).toHaveBeenCalledWith('acme.com');
+  test('sites that the browser withholds are named, with one press to allow them', () => {
+    const { sites } = open(true, ['hh.ru', 'linkedin.com']);
+    expect(screen.getByText('2 job sites of the list are not allowed yet.')).toBeTruthy();
+    expect(screen.getByText('hh.ru')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow these 2 job sites' }));
+    expect(sites.onAllow).toHaveBeenCalledOnce();
+  });
+
+  test('nothing is said of withheld sites where there are none', () => {
+    open();
+    expect(screen.queryByText(/not allowed yet/)).toBeNull();
   });
 });

@@ -37,7 +37,8 @@ export function build(files: readonly string[]): void {
     }
     const stems = Array.from(steps, (step) => (step ?? []).join(' '));
     const data = { documents: documents.length, stems, topics, packed: topics > 0 ? packTopics(documents, known, topics) : '' };
-    const code = `import type { LexiconData } from './lexicon.ts';
+    const code = `// Table: lexicon_${language} | counts over ${SOURCE}; numbers only | numbers | 2024-12-31
+import type { LexiconData } from './lexicon.ts';
 
 /**
  * How many postings of ${documents.length.toLocaleString('en')} have a stem (${language}), and which stems go together. Made by tools/lexicon.mjs;

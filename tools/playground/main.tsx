@@ -1,6 +1,9 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/parts.css';
+import '../../src/ui/dialog.css';
 import '../../src/ui/saved/saved.css';
+import '../../src/ui/selection/selection.css';
+import '../../src/ui/privacy/privacy.css';
 import '../../src/ui/forms.css';
 import '../../src/ui/options/options.css';
 import '../../src/ui/letter/letter.css';

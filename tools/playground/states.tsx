@@ -1,3 +1,4 @@
+import { packages, tables } from 'virtual:shipped';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
@@ -9,6 +10,7 @@ import { report } from '../../src/core/report.ts';
 import { kept as record, type Saved } from '../../src/core/saved/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
+import { KeysSheet } from '../../src/ui/components/keys-sheet.tsx';
 import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
 import { LetterPage } from '../../src/ui/letter/letter.tsx';
@@ -19,6 +21,8 @@ import { Popup } from '../../src/ui/popup/popup.tsx';
 import { readResume } from '../../src/ui/read-resume.ts';
 import type { Desk } from '../../src/ui/saved/desk.ts';
 import { Saved as SavedPage } from '../../src/ui/saved/saved.tsx';
+import { SelectionPage } from '../../src/ui/selection/selection.tsx';
+import { KEYS_OF_PAGE } from '../../src/ui/use-page-keys.ts';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { profile, reports } from '../../test/ui/fakes/reports.ts';
@@ -141,6 +145,15 @@ function LiveShelf({ all = kept }: { all?: readonly Saved[] }) {
   );
 }
 
+const KEYS = {
+  shortcuts: [
+    { name: 'popup', keys: 'Alt+Shift+J' },
+    { name: 'panel', keys: null },
+  ],
+  firefox: false,
+  onChange: log('change keys'),
+} as const;
+
 function LiveOptions({ full = false }: { full?: boolean }) {
   const [profiles, setProfiles] = useState(full ? fromSingle(profile) : EMPTY_PROFILES);
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
@@ -155,6 +168,12 @@ function LiveOptions({ full = false }: { full?: boolean }) {
       status={null}
       onProfile={(next) => setProfiles(editActive(profiles, next))}
       onSettings={setSettings}
+      keys={KEYS}
+      shelf={{ sync: false, exportedAt: null }}
+      tables={tables}
+      packages={packages}
+      onSync={log('sync')}
+      onFiles={log('files')}
       onErase={log('erase')}
       onWelcome={log('welcome')}
       weigh={weigh}
@@ -181,7 +200,9 @@ function LiveWelcome() {
       resume={resume}
       onProfile={(next) => setProfiles(editActive(profiles, next))}
       judge={judge}
-      onDone={log('done')}
+      withheld={97}
+      onAllow={async () => true}
+      onTaken={log('taken')}
       onOptions={log('options')}
     />
   );
@@ -198,6 +219,21 @@ function LiveLetter({ name, mine = profile }: { name: keyof typeof reports; mine
       onCopy={async () => log('copy letter')()}
       onProfile={log('profile')}
       polisher={null}
+    />
+  );
+}
+
+function SelectionOf({ left = 0, gone = false }: { left?: number; gone?: boolean }) {
+  return (
+    <SelectionPage
+      selection={gone ? null : { text: reports.rich.posting!.text, left, url: 'https://www.example.com/blog' }}
+      profile={profile}
+      pay={DEFAULT_SETTINGS.pay}
+      judge={() => reports.rich}
+      onSave={async () => 'text/1'}
+      onSaved={log('open saved')}
+      onProfile={log('profile')}
+      onTerms={log('terms')}
     />
   );
 }
@@ -226,6 +262,9 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'options-full': () => <LiveOptions full />,
   'options-empty': () => <LiveOptions />,
   welcome: () => <LiveWelcome />,
+  'selection-cut': () => <SelectionOf left={1_234} />,
+  'selection-gone': () => <SelectionOf gone />,
+  'keys-sheet': () => <KeysSheet keys={[...KEYS_OF_PAGE]} onClose={log('close')} {...KEYS} />,
   'letter-draft': () => <LiveLetter name="rich" />,
   'letter-russian': () => <LiveLetter name="russian" />,
   'letter-danger': () => <LiveLetter name="scam" />,

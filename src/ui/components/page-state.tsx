@@ -4,6 +4,7 @@ import type { Profile } from '../../core/match/profile.ts';
 import type { Posting } from '../../core/posting/posting.ts';
 import type { PaySettings } from '../../messages/settings.ts';
 import { day } from '../format.ts';
+import { PRIVACY } from '../places.ts';
 import { plural, t } from '../text.ts';
 import type { TabView } from '../view/tab-view.ts';
 import { Cards } from './cards.tsx';
@@ -101,6 +102,7 @@ export function PageState({
           <main>
             <Problem title={t('popup_error_title')} words={view.message} onAgain={actions.check} />
             {wrong}
+            <Policy />
           </main>
         </>
       );
@@ -143,6 +145,7 @@ export function PageState({
               {embedded}
               <Cards cards={report.cards} onOpen={actions.openCard} onHide={actions.hideCard} />
               {wrong}
+              <Policy />
             </main>
           </>
         );
@@ -188,6 +191,7 @@ export function PageState({
             {careers && <MatchedWith {...careers} />}
             {hiding && <Hide hiding={hiding} company={report.posting.hiringOrganization} />}
             {wrong}
+            <Policy />
           </main>
           <SaveFoot
             keeping={keeping}
@@ -270,7 +274,19 @@ function Nothing({ title, why, detail, savedCount, remark, actions, uncheckable 
           {savedCount > 0 ? plural('popup_saved', savedCount) : t('popup_saved_none')}
         </button>
         {more}
+        <Policy />
       </main>
     </>
+  );
+}
+
+/** The way to the privacy policy, last and small. */
+function Policy() {
+  return (
+    <p class="xs">
+      <a href={PRIVACY} target="_blank" rel="noreferrer noopener">
+        {t('common_privacy')}
+      </a>
+    </p>
   );
 }

@@ -61,7 +61,15 @@ export function ResumeImport({ kept, read, onTake }: Props) {
   };
   const pasted = kept.profile.resumeText.trim() !== '';
   return (
-    <div class="import">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped as well; the button does the same
+    <div
+      class="import"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        pick(event.dataTransfer?.files[0]);
+      }}
+    >
       <div class="row">
         <span class="filed">
           <input

@@ -1,34 +1,20 @@
-import { t } from '../text.ts';
-import { Dialog } from './dialog.tsx';
+import { HelpSheet } from '../help-sheet.tsx';
 
 const KEYS = [
-  ['/', 'search'],
-  ['↑ ↓ PgUp PgDn Home End', 'move'],
-  ['Enter', 'open'],
-  ['Space', 'select'],
-  ['Shift ↑ ↓', 'spread'],
-  ['Ctrl A', 'all'],
-  ['Shift ← →', 'board'],
-  ['Del', 'forget'],
-  ['Z', 'undo'],
-  ['N', 'notes'],
-  ['Esc', 'close'],
-  ['?', 'help'],
+  ['/', 'saved_key_search'],
+  ['↑ ↓ PgUp PgDn Home End', 'saved_key_move'],
+  ['Enter', 'saved_key_open'],
+  ['Space', 'saved_key_select'],
+  ['Shift ↑ ↓', 'saved_key_spread'],
+  ['Ctrl A', 'saved_key_all'],
+  ['Shift ← →', 'saved_key_board'],
+  ['Del', 'saved_key_forget'],
+  ['Z', 'saved_key_undo'],
+  ['N', 'saved_key_notes'],
+  ['Esc', 'saved_key_close'],
+  ['?', 'saved_key_help'],
 ] as const;
 
 export function SavedKeys({ onClose }: { onClose: () => void }) {
-  return (
-    <Dialog title={t('saved_keys')} onClose={onClose}>
-      <dl class="keys">
-        {KEYS.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd class="kbd">{key}</kbd>
-            </dt>
-            <dd>{t(`saved_key_${what}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
+  return <HelpSheet keys={KEYS} onClose={onClose} />;
 }

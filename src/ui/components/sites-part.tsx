@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Health, lineOf } from '../../core/health.ts';
-import { t } from '../text.ts';
+import { plural, t } from '../text.ts';
 import { siteAddress } from '../view/site-address.ts';
 import { Icon } from './icon.tsx';
 import { HealthLine } from './site-health.tsx';
@@ -8,20 +8,23 @@ import { HealthLine } from './site-health.tsx';
 export type SitesProps = {
   readonly listed: readonly string[];
   readonly added: readonly string[];
-  readonly unmarked: readonly string[];
+  /** Of the listed, those the browser does not let us read. */
+  readonly withheld: readonly string[];
   readonly health: Health;
   /** What the line is filled with at first: the site one came from. */
   readonly first?: string;
   /** Answers whether the person allowed it; rejects with the browser's own words. */
   readonly onAdd: (host: string) => Promise<boolean>;
   readonly onRemove: (host: string) => void;
-  readonly onMark: (host: string) => void;
+  /** Asks the person for all that is withheld. */
+  readonly onAllow: () => void;
 };
 
-/** Which sites are read: those a person adds, those not marked, how well each was read lately, and those read anyway. */
-export function SitesPart({ listed, added, unmarked, health, first = '', onAdd, onRemove, onMark }: SitesProps) {
+/** Which sites are read: those the browser withholds, those a person adds, how well each was read lately, and those read anyway. */
+export function SitesPart({ listed, added, withheld, health, first = '', onAdd, onRemove, onAllow }: SitesProps) {
   return (
     <>
+      {withheld.length > 0 && <Withheld hosts={withheld} onAllow={onAllow} />}
       <AddSite listed={listed} added={added} first={first} onAdd={onAdd} />
       <Hosts
         title={t('sites_added')}
@@ -30,9 +33,6 @@ export function SitesPart({ listed, added, unmarked, health, first = '', onAdd, 
         action={(host) => t('sites_remove', host)}
         onAct={onRemove}
       />
-      {unmarked.length > 0 && (
-        <Hosts title={t('sites_unmarked')} hosts={unmarked} action={(host) => t('sites_mark_again', host)} onAct={onMark} />
-      )}
       <section class="stack">
         <h3 class="label">{t('sites_health')}</h3>
         <p class="xs">{health.sites.length > 0 ? t('sites_health_lead') : t('sites_health_none')}</p>
@@ -60,6 +60,30 @@ export function SitesPart({ listed, added, unmarked, health, first = '', onAdd, 
         </ul>
       </details>
     </>
+  );
+}
+
+/** Sites of the list that the browser keeps from us until the person says so: Firefox lets them be taken away, and grants no new one by itself. */
+export function Withheld({ hosts, onAllow }: { hosts: readonly string[]; onAllow: () => void }) {
+  return (
+    <div class="alert r-notice withheld">
+      <p class="small">
+        <b>{plural('sites_withheld', hosts.length)}</b> {t('sites_withheld_why')}
+      </p>
+      <p class="row">
+        <button type="button" class="btn primary" onClick={onAllow}>
+          {plural('sites_allow', hosts.length)}
+        </button>
+      </p>
+      <details>
+        <summary class="more">{t('sites_withheld_which')}</summary>
+        <ul class="hosts" dir="ltr">
+          {hosts.map((host) => (
+            <li key={host}>{host}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 }
 
@@ -133,7 +157,7 @@ type HostsProps = {
   onAct: (host: string) => void;
 };
 
-function Hosts({ title, none, hosts, action, onAct }: HostsProps) {
+export function Hosts({ title, none, hosts, action, onAct }: HostsProps) {
   return (
     <section class="stack">
       <h3 class="label">{title}</h3>

@@ -60,4 +60,7 @@ function Page() {
   );
 }
 
-await start(Page, 'letter_title');
+await start(Page, 'letter_title', [
+  ['Y', 'keys_letter_copy'],
+  ['S', 'keys_letter_keep'],
+]);

@@ -1,11 +1,13 @@
 import '../theme.css';
 import '../parts.css';
 import '../forms.css';
+import '../dialog.css';
 import './options.css';
+import { packages, tables } from 'virtual:shipped';
 import { useEffect, useState } from 'preact/hooks';
-import { followAddedHosts, listedHosts, removeHost, requestHost } from '../../browser/added-sites.ts';
+import { addedHosts, followHosts, listedHosts, removeHost, requestHost, requestListed, withheldHosts } from '../../browser/added-sites.ts';
 import { followItem } from '../../browser/storage/item.ts';
-import { healthItem, profilesItem, settingsItem } from '../../browser/storage/items.ts';
+import { healthItem, profilesItem, settingsItem, shelfItem } from '../../browser/storage/items.ts';
 import { countSaved, followSaved } from '../../browser/storage/saved.ts';
 import { openPage, version } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
@@ -13,6 +15,9 @@ import { type Health, NO_HEALTH } from '../../core/health.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import { activeOf, editActive, type Profiles } from '../../core/match/profiles.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { EMPTY_SHELF, type Shelf } from '../../messages/shelf.ts';
+import { Later } from '../components/later.tsx';
+import { useBrowserKeys } from '../help-sheet.tsx';
 import { readResume } from '../read-resume.ts';
 import { start } from '../start.tsx';
 import { t } from '../text.ts';
@@ -20,6 +25,8 @@ import { useDraft } from '../use-draft.ts';
 import { useFollow } from '../use-follow.ts';
 import { Options, type OptionsProps } from './options.tsx';
 import { weigh } from './weigh.ts';
+
+const filesDialog = async () => (await import('./files-dialog.tsx')).FilesDialog;
 
 function Page() {
   const [status, setStatus] = useState<OptionsProps['status']>(null);
@@ -41,7 +48,11 @@ function Page() {
     count();
     return followSaved(count);
   }, []);
-  const added = useFollow<string[]>(followAddedHosts, []);
+  const added = useFollow<string[]>((say) => followHosts(addedHosts, say), []);
+  const withheld = useFollow<string[]>((say) => followHosts(withheldHosts, say), []);
+  const shelf = useFollow<Shelf>((say) => followItem(shelfItem, say), []) ?? EMPTY_SHELF;
+  const keys = useBrowserKeys();
+  const [files, setFiles] = useState(false);
   const health = useFollow<Health>((say) => followItem(healthItem, say), []);
   if (!profiles || !settings) return null;
   const { profile } = activeOf(profiles);
@@ -51,30 +62,42 @@ function Page() {
   };
   const doing = (work: Promise<unknown>, done?: string) => void work.then(() => tell(null, done), tell);
   return (
-    <Options
-      profile={profile}
-      settings={settings}
-      version={version()}
-      savedCount={savedCount ?? 0}
-      sites={{
-        listed: listedHosts(),
-        added: added ?? [],
-        health: health ?? NO_HEALTH,
-        first: new URLSearchParams(location.search).get('site') ?? '',
-        onAdd: requestHost,
-        onRemove: (host) => doing(removeHost(host), t('sites_removed', host)),
-      }}
-      status={status}
-      resume={{ profiles, read: readResume, onProfiles: change, onExport: () => doing(exportResume(profile), t('options_exported')) }}
-      onProfile={(next) => change(editActive(profiles, next))}
-      onSettings={(next) => {
-        setStatus(null);
-        editSettings(next);
-      }}
-      onErase={() => doing(ask('data/erase', null), t('options_erased'))}
-      weigh={weigh}
-      onWelcome={() => void openPage('src/ui/welcome/index.html')}
-    />
+    <>
+      <Options
+        profile={profile}
+        settings={settings}
+        version={version()}
+        savedCount={savedCount ?? 0}
+        sites={{
+          listed: listedHosts(),
+          added: added ?? [],
+          withheld: withheld ?? [],
+          health: health ?? NO_HEALTH,
+          first: new URLSearchParams(location.search).get('site') ?? '',
+          onAdd: requestHost,
+          onRemove: (host) => doing(removeHost(host), t('sites_removed', host)),
+          // Nothing may be awaited before the question
+          onAllow: () => doing(requestListed()),
+        }}
+        keys={keys}
+        shelf={shelf}
+        tables={tables}
+        packages={packages}
+        status={status}
+        resume={{ profiles, read: readResume, onProfiles: change, onExport: () => doing(exportResume(profile), t('options_exported')) }}
+        onProfile={(next) => change(editActive(profiles, next))}
+        onSettings={(next) => {
+          setStatus(null);
+          editSettings(next);
+        }}
+        onSync={(sync) => doing(ask('shelf/set', { sync }))}
+        onFiles={() => setFiles(true)}
+        onErase={() => doing(ask('data/erase', null), t('options_erased'))}
+        weigh={weigh}
+        onWelcome={() => void openPage('src/ui/welcome/index.html')}
+      />
+      {files && <Later load={filesDialog} props={{ shelf, profile, pay: settings.pay, onClose: () => setFiles(false) }} />}
+    </>
   );
 }
 

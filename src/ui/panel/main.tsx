@@ -5,6 +5,7 @@ import type { Role } from '../../core/marks.ts';
 import { start } from '../start.tsx';
 import { t } from '../text.ts';
 import { usePage } from '../use-page.ts';
+import { KEYS_OF_PAGE } from '../use-page-keys.ts';
 import { useSettings } from '../use-tab.ts';
 import { Panel } from './panel.tsx';
 
@@ -26,4 +27,4 @@ function Page() {
   );
 }
 
-await start(Page, 'app_name');
+await start(Page, 'app_name', [...KEYS_OF_PAGE, ['J', 'options_key_next'], ['K', 'options_key_previous']]);

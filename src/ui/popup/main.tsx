@@ -2,6 +2,7 @@ import '../theme.css';
 import '../parts.css';
 import { start } from '../start.tsx';
 import { usePage } from '../use-page.ts';
+import { KEYS_OF_PAGE } from '../use-page-keys.ts';
 import { Popup } from './popup.tsx';
 
 function Page() {
@@ -9,4 +10,4 @@ function Page() {
   return page && <Popup {...page} />;
 }
 
-await start(Page, 'app_name');
+await start(Page, 'app_name', KEYS_OF_PAGE);

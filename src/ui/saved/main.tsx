@@ -1,6 +1,7 @@
 import '../theme.css';
 import '../parts.css';
 import '../forms.css';
+import '../dialog.css';
 import './saved.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { askToNotify } from '../../browser/notifications.ts';
@@ -11,8 +12,8 @@ import { changedText } from '../../browser/storage/seen.ts';
 import { openPage } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
 import { EMPTY_SHELF, type Shelf } from '../../messages/shelf.ts';
+import { TERMS } from '../places.ts';
 import { start } from '../start.tsx';
-import { TERMS } from '../terms-place.ts';
 import { useFollow } from '../use-follow.ts';
 import { useProfile, useSettings } from '../use-tab.ts';
 import { saveCalendar } from './calendar.ts';
@@ -91,4 +92,4 @@ function useHash(): [string | null, (id: string | null) => void] {
   ];
 }
 
-await start(Page, 'saved_page');
+await start(Page, 'saved_page', null);

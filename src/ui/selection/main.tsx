@@ -10,8 +10,8 @@ import { NEVER_SEEN } from '../../core/history/history.ts';
 import { fromText } from '../../core/posting/from-text.ts';
 import { report as judge } from '../../core/report.ts';
 import { termsOf } from '../../messages/settings.ts';
+import { TERMS } from '../places.ts';
 import { start } from '../start.tsx';
-import { TERMS } from '../terms-place.ts';
 import { useProfile, useSettings } from '../use-tab.ts';
 import { SelectionPage, type SelectionProps } from './selection.tsx';
 

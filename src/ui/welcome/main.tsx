@@ -2,6 +2,7 @@ import '../theme.css';
 import '../parts.css';
 import '../forms.css';
 import './welcome.css';
+import { followHosts, requestListed, withheldHosts } from '../../browser/added-sites.ts';
 import { followItem, getItem } from '../../browser/storage/item.ts';
 import { profilesItem, settingsItem } from '../../browser/storage/items.ts';
 import { openPage } from '../../browser/tabs.ts';
@@ -23,8 +24,8 @@ async function judge(text: string, profile: Profile) {
   return report(fromText({ text }), profile, NEVER_SEEN, new Date(), termsOf(await getItem(settingsItem)));
 }
 
-async function done() {
-  await ask('settings/set', { ...(await getItem(settingsItem)), welcomed: true });
+async function take(welcomeDone: readonly string[]) {
+  await ask('settings/set', { ...(await getItem(settingsItem)), welcomeDone });
 }
 
 function Page() {
@@ -35,7 +36,8 @@ function Page() {
     (error) => error !== null && console.warn(error),
   );
   const settings = useFollow<Settings>((tell) => followItem(settingsItem, tell), []);
-  if (!profiles || !settings) return null;
+  const withheld = useFollow<string[]>((tell) => followHosts(withheldHosts, tell), []);
+  if (!profiles || !settings || !withheld) return null;
   return (
     <Welcome
       profile={activeOf(profiles).profile}
@@ -43,7 +45,10 @@ function Page() {
       onProfile={(next) => edit(editActive(profiles, next))}
       judge={judge}
       terms={termsOf(settings)}
-      onDone={() => void done().catch(console.warn)}
+      withheld={withheld.length}
+      onAllow={requestListed}
+      taken={settings.welcomeDone}
+      onTaken={(taken) => void take(taken).catch(console.warn)}
       onOptions={() => void openPage('src/ui/options/index.html')}
     />
   );

@@ -6,14 +6,15 @@ import type { Profile } from '../../core/match/profile.ts';
 import { activeOf, type Profiles, takeFromFile } from '../../core/match/profiles.ts';
 import type { Report } from '../../core/report.ts';
 import { AnnotatedText } from '../components/annotated-text.tsx';
-import { ChecksField, NumberField, SelectField, TextField } from '../components/fields.tsx';
+import { ChecksField, SelectField, TextField } from '../components/fields.tsx';
 import { Headlines } from '../components/headlines.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { PayPart } from '../components/profile-form.tsx';
 import { type ReadResume, ResumeImport } from '../components/resume-import.tsx';
 import { TagsField } from '../components/tags-field.tsx';
 import { Verdict } from '../components/verdict.tsx';
-import { t } from '../text.ts';
+import { PRIVACY } from '../places.ts';
+import { plural, t } from '../text.ts';
 import { countries } from '../view/choices.ts';
 import { headlinesOf } from '../view/headlines.ts';
 
@@ -28,22 +29,33 @@ export type WelcomeProps = {
   readonly judge: (text: string, profile: Profile) => Promise<Report>;
   /** What pay is compared on, where it is not the usual. */
   readonly terms?: PayTerms;
-  /** The person is through, or wants to be. */
-  readonly onDone: () => void;
+  /** Job sites of the list that the browser keeps from us until the person allows them. */
+  readonly withheld?: number;
+  /** Asks for them; answers whether they were allowed. */
+  readonly onAllow?: () => Promise<boolean>;
+  /** Steps that were taken before, so that one may come back later. */
+  readonly taken?: readonly string[];
+  /** All of them when the person is through, or wants to be. */
+  readonly onTaken: (taken: readonly Step[]) => void;
   readonly onOptions: () => void;
 };
 
 const STEPS = ['reads', 'profile', 'try'] as const;
-type Step = (typeof STEPS)[number];
+export type Step = (typeof STEPS)[number];
 
-/** First run: three steps in under a minute, each of which may be left out. */
-export function Welcome({ profile, resume, onProfile, judge, terms = PAY_TERMS, onDone, onOptions }: WelcomeProps) {
-  const [open, setOpen] = useState<Step | null>('reads');
-  const [done, setDone] = useState<readonly Step[]>([]);
+/** First run: three steps in under a minute, each of which may be left out, and taken up again later. */
+export function Welcome(props: WelcomeProps) {
+  const { profile, resume, onProfile, judge, terms = PAY_TERMS, withheld = 0, onAllow, taken = [], onTaken, onOptions } = props;
+  const [done, setDone] = useState<readonly Step[]>(STEPS.filter((step) => taken.includes(step)));
+  const [open, setOpen] = useState<Step | null>(() => STEPS.find((step) => !taken.includes(step)) ?? null);
+  const take = (steps: readonly Step[]) => {
+    const next = STEPS.filter((step) => done.includes(step) || steps.includes(step));
+    setDone(next);
+    onTaken(next);
+  };
   const go = (from: Step) => {
-    setDone([...new Set([...done, from])]);
+    take([from]);
     setOpen(STEPS[STEPS.indexOf(from) + 1] ?? null);
-    if (from === 'try') onDone();
   };
   const step = (name: Step, children: ComponentChildren) => (
     <StepBox name={name} open={open === name} done={done.includes(name)} onOpen={() => setOpen(open === name ? null : name)}>
@@ -66,14 +78,29 @@ export function Welcome({ profile, resume, onProfile, judge, terms = PAY_TERMS, 
               <Pledge icon="lock" words={t('welcome_reads_stays')} />
               <Pledge icon="page" words={t('welcome_reads_quotes')} />
             </ul>
-            <Next words={t('welcome_go_on')} onPress={() => go('reads')} />
+            <p class="small policy">
+              <a href={PRIVACY} target="_blank" rel="noreferrer noopener">
+                {t('welcome_policy')}
+              </a>
+            </p>
+            {onAllow && <Allow withheld={withheld} onAllow={onAllow} />}
+            <Next words={t('welcome_go_on')} calm={withheld > 0} onPress={() => go('reads')} />
           </>,
         )}
         {step(
           'profile',
           <>
-            <FromFile {...resume} />
-            <FiveQuestions profile={profile} onProfile={onProfile} />
+            <div class="ways">
+              <section aria-labelledby="way-file">
+                <h3 id="way-file">{t('welcome_file')}</h3>
+                <FromFile {...resume} />
+                <Paste profile={profile} onProfile={onProfile} />
+              </section>
+              <section aria-labelledby="way-questions">
+                <h3 id="way-questions">{t('welcome_questions')}</h3>
+                <FiveQuestions profile={profile} onProfile={onProfile} />
+              </section>
+            </div>
             <Next words={t('welcome_go_on')} onPress={() => go('profile')}>
               <button type="button" class="btn quiet" onClick={() => go('profile')}>
                 {t('welcome_later')}
@@ -102,9 +129,8 @@ export function Welcome({ profile, resume, onProfile, judge, terms = PAY_TERMS, 
               type="button"
               class="link"
               onClick={() => {
-                setDone(STEPS);
+                take(STEPS);
                 setOpen(null);
-                onDone();
               }}
             >
               {t('welcome_skip')}
@@ -154,13 +180,39 @@ function Pledge({ icon, words }: { icon: IconName; words: string }) {
   );
 }
 
-function Next({ words, onPress, children }: { words: string; onPress: () => void; children?: ComponentChildren }) {
+type NextProps = { words: string; calm?: boolean; onPress: () => void; children?: ComponentChildren };
+
+function Next({ words, calm = false, onPress, children }: NextProps) {
   return (
     <div class="row next">
-      <button type="button" class="btn primary" onClick={onPress}>
+      <button type="button" class={calm ? 'btn' : 'btn primary'} onClick={onPress}>
         {words}
       </button>
       {children}
+    </div>
+  );
+}
+
+/** Where the browser grants no site by itself, they are asked for here: one press, and the browser's own question. */
+function Allow({ withheld, onAllow }: { withheld: number; onAllow: () => Promise<boolean> }) {
+  const [answer, setAnswer] = useState<boolean | null>(null);
+  if (withheld === 0 && answer === null) return null;
+  return (
+    <div class="allow">
+      {withheld > 0 && (
+        <>
+          <p class="small">{t('welcome_allow')}</p>
+          <p>
+            <button type="button" class="btn primary" onClick={() => void onAllow().then(setAnswer, () => setAnswer(false))}>
+              <Icon name="lock" />
+              {plural('sites_allow', withheld)}
+            </button>
+          </p>
+        </>
+      )}
+      <p class="small" role="status">
+        {answer !== null && t(withheld === 0 ? 'welcome_allowed' : 'welcome_declined')}
+      </p>
     </div>
   );
 }
@@ -174,6 +226,21 @@ function FromFile({ profiles, read, onProfiles }: FileWay) {
   );
 }
 
+function Paste({ profile, onProfile }: { profile: Profile; onProfile: (profile: Profile) => void }) {
+  return (
+    <details open={profile.resumeText !== ''}>
+      <summary class="more">{t('welcome_paste')}</summary>
+      <TextField
+        label={t('options_resume')}
+        value={profile.resumeText}
+        lines={6}
+        hint={t('options_resume_hint')}
+        onValue={(resumeText) => onProfile({ ...profile, resumeText })}
+      />
+    </details>
+  );
+}
+
 function FiveQuestions({ profile, onProfile }: { profile: Profile; onProfile: (profile: Profile) => void }) {
   const change = (part: Partial<Profile>) => onProfile({ ...profile, ...part });
   const [home = { country: null, region: null, city: null }, ...others] = profile.places;
@@ -183,37 +250,26 @@ function FiveQuestions({ profile, onProfile }: { profile: Profile; onProfile: (p
   };
   return (
     <div class="fields">
-      <TextField
-        label={t('options_resume')}
-        value={profile.resumeText}
-        lines={4}
-        hint={t('options_resume_hint')}
-        onValue={(resumeText) => change({ resumeText })}
-      />
-      <p class="small dim">{t('welcome_or')}</p>
       <TagsField
-        label={t('options_titles')}
+        label={t('welcome_titles')}
         tags={profile.titles}
         placeholder={t('options_titles_hint')}
         onTags={(titles) => change({ titles })}
       />
       <PayPart profile={profile} onChange={change} />
-      <div class="pair">
-        <SelectField
-          label={t('options_country')}
-          value={home.country ?? ''}
-          choices={countries()}
-          none={t('options_unsaid')}
-          onValue={(country) => moveTo({ country: country || null })}
-        />
-        <TextField label={t('options_city')} value={home.city ?? ''} onValue={(city) => moveTo({ city: city || null })} />
-        <NumberField
-          label={t('options_years')}
-          value={profile.yearsOfExperience}
-          max={70}
-          onValue={(yearsOfExperience) => change({ yearsOfExperience })}
-        />
-      </div>
+      <fieldset class="fd">
+        <legend class="label">{t('welcome_where')}</legend>
+        <div class="pair">
+          <SelectField
+            label={t('options_country')}
+            value={home.country ?? ''}
+            choices={countries()}
+            none={t('options_unsaid')}
+            onValue={(country) => moveTo({ country: country || null })}
+          />
+          <TextField label={t('options_city')} value={home.city ?? ''} onValue={(city) => moveTo({ city: city || null })} />
+        </div>
+      </fieldset>
       <ChecksField
         legend={t('options_modes')}
         all={MODES}
@@ -222,7 +278,7 @@ function FiveQuestions({ profile, onProfile }: { profile: Profile; onProfile: (p
         onValue={(workModes) => change({ workModes })}
       />
       <TagsField
-        label={t('options_skills')}
+        label={t('welcome_skills')}
         tags={profile.skills.map(({ name }) => name)}
         placeholder={t('options_skills_hint')}
         onTags={(names) =>

@@ -19,7 +19,9 @@ export const health: Health = {
 export const sitesOf = () => ({
   listed: ['linkedin.com', 'jobs.lever.co'],
   added: ['careers.acme.example'],
+  withheld: [] as readonly string[],
   health,
   onAdd: async (_: string) => true,
   onRemove: (_: string) => undefined,
+  onAllow: () => undefined,
 });

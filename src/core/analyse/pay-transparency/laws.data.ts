@@ -1,3 +1,4 @@
+// Table: laws | the page named in each row: laws, authorities, law firms; United States in part davidmreed/paytransparency.work (MIT) | facts | 2026-11-21
 /**
  * Laws that ask for pay in the advertisement itself. What an employer owes is decided by the law's text and by a court, not by this table: it only says
  * where to look. Every row names its source and the day it was looked up; re-check each quarter (tools/pay-laws.mjs --check).

@@ -1,3 +1,4 @@
+// Table: regions | codes of ISO 3166-2; names are this project's own list | MIT | 2026-11-21
 /** Where the places of postings lie, for the regions and cities that have a pay law of their own: ISO 3166-2 → the names that say so. */
 export const REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
   'US-CO': ['Colorado', 'Denver', 'Boulder', 'Colorado Springs'],

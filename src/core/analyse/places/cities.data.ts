@@ -1,3 +1,4 @@
+// Table: cities | GeoNames (www.geonames.org), table cities1000; further names added by hand | CC BY 4.0 | 2020-03-18
 // Built by tools/places.mjs: cities of at least 110,000 people where most postings come from, 600,000 elsewhere, and some well-known smaller ones.
 // Source: GeoNames (www.geonames.org), CC BY 4.0, table cities1000 as of 2020-03-18; names in further languages added by hand in the tool.
 // One line a country: "CC:city,city", a city's names apart by "/", the largest first.

@@ -1,3 +1,4 @@
+// Table: countries | Unicode CLDR 48.0 by way of Intl.DisplayNames | Unicode License v3 | 2026-11-21
 // Built by tools/places.mjs: names of countries in the languages read here.
 // Source: Unicode CLDR 48.0 by way of Intl.DisplayNames (Unicode License v3).
 // One line a country: "CC:name/name".

@@ -1,3 +1,4 @@
+// Table: currencies | codes of ISO 4217; signs and words are this project's own list | MIT | 2026-11-21
 /** Signs, words and codes of currencies. Codes are ISO 4217. */
 
 /** Signs that stand before or after the amount; `$`, `¥`, `kr` and their like are settled by `resolveCurrency`. */

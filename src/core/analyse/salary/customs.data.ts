@@ -1,3 +1,4 @@
+// Table: customs | this project's own estimate, wide on purpose | MIT | 2026-11-21
 /**
  * What a figure without a unit means where it leaves no doubt, by currency: amounts a month and a year are paid in, in that currency.
  * Between and outside the two nothing is concluded.

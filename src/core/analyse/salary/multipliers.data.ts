@@ -1,3 +1,4 @@
+// Table: multipliers | this project's own list | MIT | 2026-11-21
 /** Words and signs behind a number that multiply it, by factor. Lower case; a dot may follow where the word is cut short. */
 const WORDS: readonly (readonly [number, string])[] = [
   [1e3, 'k|к|thousand|grand|тысячи|тысяча|тысяч|тыс|тыщ|тисяч|тис|хиляди|хил|мың'],

@@ -1,3 +1,4 @@
+// Table: rates | European Central Bank, euro foreign exchange reference rates (USD, GBP, CHF, JPY); the others rounded market rates of about that day | free with the source named | 2026-08-21
 /**
  * Exchange rates to compare pay with, not to trade on: units of a currency for one euro, as of `asOf`. Edit by hand, change the date;
  * nothing is ever fetched. USD, GBP, CHF and JPY are the European Central Bank's reference rates of that day; the others are rounded market rates

@@ -1,3 +1,4 @@
+// Table: board_reports | the help page named in each row | facts | 2026-11-21
 import type { BoardReport } from './report-to.ts';
 
 /**

@@ -1,3 +1,4 @@
+// Table: free_mail | this project's own list | MIT | 2026-11-21
 const FREE = new Set(
   (
     'gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.co.in ymail.com hotmail.com hotmail.co.uk outlook.com live.com msn.com aol.com icloud.com me.com proton.me ' +

@@ -1,3 +1,4 @@
+// Table: known_hosts | public source code and pages | facts | 2026-11-21
 /**
  * Hosts of applicant tracking systems, job boards, aggregators, agencies and communities, by kind; a host stands for its subdomains too.
  * A known host says what a site is, not that a posting on it is genuine. Gathered from public source code and pages, seen 2026-11-21;

@@ -1,3 +1,4 @@
+// Table: report_bodies | the page named in each row | facts | 2026-11-21
 import type { ReportBody } from './report-to.ts';
 
 /**

@@ -1,3 +1,4 @@
+// Table: skills | O*NET Technology Skills (USDOL/ETA), selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications; linguist-languages 9.5.0 (MIT); own lists | CC BY 4.0 | 2026-11-21
 // Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file. The signs are explained in the tool.
 
 /** Whom the names come from, beside this project's own lists. */

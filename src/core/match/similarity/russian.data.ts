@@ -1,3 +1,4 @@
+// Table: lexicon_ru | counts over the Employment Scam Aegean Dataset (legitimate part) and public boards, 2012–2024; numbers only | numbers | 2024-12-31
 import type { LexiconData } from './lexicon.ts';
 
 /**
