@@ -20,7 +20,9 @@ export type Settings = {
   readonly marksOn: boolean;
   /** Hosts, without www, whose pages are never marked. */
   readonly unmarkedHosts: readonly string[];
-  /** Steps of the first run that were taken. */
+  /** The first run is over: taken or left out. */
+  readonly welcomed: boolean;
+  /** Its steps that were taken. */
   readonly welcomeDone: readonly string[];
   readonly pay: PaySettings;
 };
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rolesOff: [],
   marksOn: true,
   unmarkedHosts: [],
+  welcomed: false,
   welcomeDone: [],
   pay: { ...WORK_YEAR, currency: null, rates: {} },
 };

@@ -16,7 +16,7 @@ import { readResume } from '../read-resume.ts';
 import { start } from '../start.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useFollow } from '../use-follow.ts';
-import { Welcome } from './welcome.tsx';
+import { STEPS, type Step, Welcome } from './welcome.tsx';
 
 /** The same judgement as of any page; loaded when it is wanted. */
 async function judge(text: string, profile: Profile) {
@@ -24,8 +24,8 @@ async function judge(text: string, profile: Profile) {
   return report(fromText({ text }), profile, NEVER_SEEN, new Date(), termsOf(await getItem(settingsItem)));
 }
 
-async function take(welcomeDone: readonly string[]) {
-  await ask('settings/set', { ...(await getItem(settingsItem)), welcomeDone });
+async function take(welcomeDone: readonly Step[]) {
+  await ask('settings/set', { ...(await getItem(settingsItem)), welcomeDone, welcomed: welcomeDone.length === STEPS.length });
 }
 
 function Page() {
@@ -47,7 +47,7 @@ function Page() {
       terms={termsOf(settings)}
       withheld={withheld.length}
       onAllow={requestListed}
-      taken={settings.welcomeDone}
+      taken={settings.welcomed ? STEPS : settings.welcomeDone}
       onTaken={(taken) => void take(taken).catch(console.warn)}
       onOptions={() => void openPage('src/ui/options/index.html')}
     />

@@ -40,7 +40,7 @@ export type WelcomeProps = {
   readonly onOptions: () => void;
 };
 
-const STEPS = ['reads', 'profile', 'try'] as const;
+export const STEPS = ['reads', 'profile', 'try'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** First run: three steps in under a minute, each of which may be left out, and taken up again later. */
