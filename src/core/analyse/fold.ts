@@ -175,8 +175,18 @@ function plainOf(sign: string): string {
   return ONE_FOR_ONE.get(sign) ?? compatible(sign);
 }
 
-/** Lower case with every offset kept; ё is read as е. */
+let last = { text: '', lower: '' };
+
+/** Lower case with every offset kept; ё is read as е. The last long text is asked for twice: to be read, and for its highlights. */
 export function lowerOf(text: string): string {
+  if (text.length < LONG) return loweredAnew(text);
+  if (text !== last.text) last = { text, lower: loweredAnew(text) };
+  return last.lower;
+}
+
+const LONG = 1_000;
+
+function loweredAnew(text: string): string {
   const lower = text.toLowerCase();
   const same =
     lower.length === text.length

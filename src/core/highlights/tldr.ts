@@ -33,7 +33,8 @@ export function findTldr(analysis: Analysis): Span | null {
 function bestSentence({ posting, sections, nice }: Analysis): Span | null {
   const { text, title } = posting;
   const summary = sections.find(({ kind, start, end }) => kind === 'summary' && end - start >= SHORTEST);
-  const [from, to] = summary ? [summary.start, summary.end] : [0, Math.min(text.length, LOOKED_AT)];
+  const from = summary ? summary.start : 0;
+  const to = summary ? summary.end : text.length < LOOKED_AT ? text.length : LOOKED_AT;
   const titleWords = [...new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [])];
   const ofHouse = (at: number) => sections.some(({ kind, start, end }) => kind === 'company' && at >= start && at < end);
   let best: { start: number; end: number; worth: number } | null = null;
@@ -87,16 +88,26 @@ type Stretch = { readonly start: number; readonly end: number };
 function sentencesOf(text: string, from: number, to: number, sections: Analysis['sections']): Stretch[] {
   const found: Stretch[] = [];
   const heads = new Map(sections.map(({ start, heading }) => [start, heading?.length ?? 0]));
-  for (let i = from, first = from; i <= to && found.length < MOST; i += 1) {
-    const begins = i > first && heads.has(i); // "Role DescriptionThis is": a lost line break
+  const starts = [...heads.keys()].sort((a, b) => a - b);
+  for (let i = from, first = from, next = 0; i <= to && found.length < MOST; i += 1) {
+    while (next < starts.length && starts[next]! < i) next += 1;
+    const begins = i > first && next < starts.length && starts[next] === i; // "Role DescriptionThis is": a lost line break
     if (i < to && !begins && !ends(text, i)) continue;
     const after = i < to && !begins && text[i] !== '\n' ? i + 1 : i;
-    const [start, end] = trimmed(text, afterHeading(text, first, after, heads), after);
+    const sentence = sentenceAt(text, first, after, heads);
     first = begins ? i : i + 1;
-    if (end - start < SHORTEST || end - start > LONGEST) continue;
-    if (!sections.some((section) => SKIPPED.has(section.kind) && start < section.end && end > section.start)) found.push({ start, end });
+    if (sentence && !isSkipped(sentence, sections)) found.push(sentence);
   }
   return found;
+}
+
+function sentenceAt(text: string, from: number, to: number, heads: ReadonlyMap<number, number>): Stretch | null {
+  const [start, end] = trimmed(text, afterHeading(text, from, to, heads), to);
+  return end - start < SHORTEST || end - start > LONGEST ? null : { start, end };
+}
+
+function isSkipped({ start, end }: Stretch, sections: Analysis['sections']): boolean {
+  return sections.some((section) => SKIPPED.has(section.kind) && start < section.end && end > section.start);
 }
 
 /** "Your Duties: Under supervision, …": the heading is no part of the sentence. */

@@ -27,9 +27,12 @@ const LIST: readonly Term[] = Object.entries(TERMS).flatMap(([id, lines]) =>
   lines.split('|').map((words) => ({ id: id as Unusual['id'], words: words.trim() })),
 );
 const IDS = Object.keys(TERMS) as Unusual['id'][];
+/** Signs of a term that are looked up; the shorter ones are Han. */
+const SHORTEST = 3;
 /** Terms by a small number made of their first three signs. */
 const BY_START = new Map<number, Term[]>();
 for (const term of LIST) {
+  if (term.words.length < SHORTEST) continue;
   const key = startOf(term.words, 0);
   BY_START.set(key, [...(BY_START.get(key) ?? []), term]);
 }
@@ -60,7 +63,7 @@ export function findUnusual({ text }: Posting): Unusual[] {
     const { start, end } = clauseAround(text, at, at + words.length);
     if (!OTHERWISE[id]?.test(lower.slice(start, end))) found.set(id, spanOf(text, start, end));
   };
-  for (let i = 0, before = 0x20; i < lower.length; i += 1) {
+  for (let i = 0, before = 0x20, last = lower.length - SHORTEST; i <= last; i += 1) {
     const unit = lower.charCodeAt(i);
     if (FIRST[unit] === 1 && (unit === PERCENT || !isWord(before))) {
       const start = startOf(lower, i);

@@ -1,4 +1,4 @@
-import { numberAt, textOf, UNKNOWN } from '../words/known-words.ts';
+import { textOf, UNKNOWN } from '../words/known-words.ts';
 import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
 import { ES } from './lexicon/es.ts';
@@ -33,6 +33,8 @@ export type Phrase = { readonly rest: readonly { readonly word: string; readonly
 
 /** What one word may mean alone, and the phrases it may begin: those whose second word is open-ended, and they with the others by second word. `seconds`: the last five bits of those, as 32 flags. */
 export type Entry = {
+  /** It is "us", or the country. */
+  readonly us: boolean;
   readonly alone: readonly Meaning[];
   readonly phrases: {
     readonly seconds: number;
@@ -113,19 +115,38 @@ function tablesOf(): Tables {
 
 /** By the word's number among the known words. */
 const remembered: (Word | undefined)[] = [];
+/** The same at a glance: most words mean nothing here, and are told apart without reaching for them. */
+let meant = new Uint8Array(1 << 12);
+const [NOT_ASKED, NOTHING, SOMETHING] = [0, 1, 2] as const;
+
+/** Does the word at [start, end) of a text in lower case, known by this number, mean anything here, alone or as the first of a phrase? */
+export function isMeant(lower: string, start: number, end: number, number: number): boolean {
+  if (number < 0) return wordAt(lower, start, end, number).entry !== null;
+  if (number >= meant.length || meant[number] === NOT_ASKED) {
+    if (number >= meant.length) {
+      const wider = new Uint8Array(Math.max(number + 1, meant.length * 2));
+      wider.set(meant);
+      meant = wider;
+    }
+    meant[number] = wordAt(lower, start, end, number).entry === null ? NOTHING : SOMETHING;
+  }
+  return meant[number] === SOMETHING;
+}
 
 /** The word at [start, end) of a text in lower case, looked up once however often it comes. */
-export function wordAt(lower: string, start: number, end: number): Word {
-  const number = numberAt(lower, start, end);
+export function wordAt(lower: string, start: number, end: number, number: number): Word {
+  if (number === UNKNOWN) return lookedUp(lower.slice(start, Math.min(end, start + LONGEST_WORD)));
   const known = remembered[number];
   if (known !== undefined) return known;
-  const bare = plain(number === UNKNOWN ? lower.slice(start, Math.min(end, start + LONGEST_WORD)) : textOf(number));
-  const word = { plain: bare, second: tablesOf().seconds.get(bare) ?? -1, entry: entryOf(bare) };
-  if (number !== UNKNOWN) {
-    while (remembered.length <= number) remembered.push(undefined);
-    remembered[number] = word;
-  }
+  const word = lookedUp(textOf(number));
+  while (remembered.length <= number) remembered.push(undefined);
+  remembered[number] = word;
   return word;
+}
+
+function lookedUp(written: string): Word {
+  const bare = plain(written);
+  return { plain: bare, second: tablesOf().seconds.get(bare) ?? -1, entry: entryOf(bare) };
 }
 
 function entryOf(word: string): Entry | null {
@@ -158,6 +179,7 @@ function entryOf(word: string): Entry | null {
     bySecond.set(second, [...(bySecond.get(second) ?? open), phrase]);
   }
   return {
+    us: word === 'us',
     alone: [...alone].map(([concept, languages]) => meaning(concept, 1, languages)),
     phrases:
       all.length > 0 ? { seconds: [...bySecond.keys()].reduce((flags, second) => flags | (1 << (second & 31)), 0), bySecond, open } : null,

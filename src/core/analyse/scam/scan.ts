@@ -1,18 +1,20 @@
 import type { Reading } from '../reading.ts';
-import { CONCEPTS, type Concept, type Entry, IDS, type Meaning, type Phrase, type Word } from './lexicon.ts';
+import { CONCEPTS, type Concept, type Entry, IDS, isMeant, type Meaning, type Phrase, type Word, wordAt } from './lexicon.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** Some words that stand for an idea: tokens [from, to). */
 export type Mark = { readonly concept: Concept; readonly from: number; readonly to: number };
 
 /** A text as the scam rules see it: words, the sentences and blocks they stand in, and what they may mean. */
-export type Scan = Omit<Tokens, 'words'> & {
+export type Scan = Tokens & {
   readonly reading: Reading;
-  readonly count: number;
   readonly meanings: readonly (readonly Meaning[])[];
-  /** By concept number: where it is spoken of, as pairs of tokens from, to. Null where it is not. */
-  readonly found: readonly (readonly number[] | null)[];
+  /** Where each idea is spoken of, in the order of the text. */
+  readonly said: Said;
 };
+
+/** First and last token + 1 of every mark, pair by pair, one idea after the other; those of a concept run from `from[id]` to `from[id + 1]`. */
+type Said = { readonly from: Int32Array; readonly pairs: Int32Array };
 
 const NOTHING: readonly Meaning[] = [];
 const NONE: readonly Mark[] = [];
@@ -27,45 +29,83 @@ export function scanOf(reading: Reading): Scan {
 }
 
 /** Does the text speak of the idea at all? */
-export function has(scan: Scan, concept: Concept): boolean {
-  return scan.found[IDS.get(concept)!] !== null;
+export function has({ said: { from } }: Scan, concept: Concept): boolean {
+  const id = IDS.get(concept)!;
+  return from[id + 1]! > from[id]!;
 }
 
 /** Where the text speaks of the idea. */
-export function marksOf(scan: Scan, concept: Concept): readonly Mark[] {
-  const pairs = scan.found[IDS.get(concept)!];
-  if (!pairs) return NONE;
+export function marksOf({ said: { from, pairs } }: Scan, concept: Concept): readonly Mark[] {
+  const id = IDS.get(concept)!;
+  const [first, end] = [from[id]!, from[id + 1]!];
+  if (first === end) return NONE;
   const marks: Mark[] = [];
-  for (let k = 0; k < pairs.length; k += 2) marks.push({ concept, from: pairs[k]!, to: pairs[k + 1]! });
+  for (let k = first; k < end; k += 2) marks.push({ concept, from: pairs[k]!, to: pairs[k + 1]! });
   return marks;
 }
 
 function scan(reading: Reading): Scan {
-  const { words, ...tokens } = tokensOf(reading);
-  const meanings: (readonly Meaning[])[] = new Array(words.length);
-  const found: (number[] | null)[] = new Array(CONCEPTS.length).fill(null);
-  for (let at = 0; at < words.length; at += 1) {
-    const { entry, plain } = words[at]!;
-    if (entry === null || (plain === 'us' && isCountry(reading.text, tokens, at))) {
-      meanings[at] = NOTHING;
-      continue;
-    }
-    const all = entry.phrases !== null && at + 1 < words.length ? withPhrases(entry, words, tokens.cut, at) : entry.alone;
+  const { lower } = reading;
+  const tokens = tokensOf(reading);
+  const { count, numbers, starts, ends } = tokens;
+  const meanings: (readonly Meaning[])[] = new Array(count).fill(NOTHING);
+  let marks = 0;
+  for (let at = 0; at < count; at += 1) {
+    if (!isMeant(lower, starts[at]!, ends[at]!, numbers[at]!)) continue;
+    const entry = wordOf(tokens, lower, at).entry!;
+    if (entry.us && isCountry(reading.text, tokens, at)) continue;
+    const all = entry.phrases !== null && at + 1 < count ? withPhrases(entry, tokens, lower, at) : entry.alone;
     meanings[at] = all;
     for (let k = 0; k < all.length; k += 1) {
       const { id, length } = all[k]!;
-      const pairs = found[id];
-      if (pairs) pairs.push(at, at + length);
-      else found[id] = [at, at + length];
+      if (marks + MARK > heard.length) heard = wider(heard);
+      heard[marks] = id;
+      heard[marks + 1] = at;
+      heard[marks + 2] = at + length;
+      marks += MARK;
     }
   }
-  return { ...tokens, reading, count: words.length, meanings, found };
+  return { ...tokens, reading, meanings, said: sorted(marks) };
+}
+
+/** The marks of the text at hand in its order: concept, from, to. */
+let heard = new Int32Array(1 << 12);
+const MARK = 3;
+
+function wider(old: Int32Array): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(old.length * 2);
+  room.set(old);
+  return room;
+}
+
+/** The first numbers of `heard`, idea by idea. */
+function sorted(marks: number): Said {
+  const all = new Int32Array(CONCEPTS.length + 1 + (marks / MARK) * 2);
+  const from = all.subarray(0, CONCEPTS.length + 1);
+  const pairs = all.subarray(CONCEPTS.length + 1);
+  for (let mark = 0; mark < marks; mark += MARK) from[heard[mark]! + 1]! += 2;
+  for (let id = 0; id < CONCEPTS.length; id += 1) from[id + 1]! += from[id]!;
+  for (let mark = 0; mark < marks; mark += MARK) {
+    const id = heard[mark]!;
+    const place = from[id]!;
+    pairs[place] = heard[mark + 1]!;
+    pairs[place + 1] = heard[mark + 2]!;
+    from[id] = place + 2;
+  }
+  // what was counted up begins where the one before ends
+  from.copyWithin(1, 0, CONCEPTS.length);
+  from[0] = 0;
+  return { from, pairs };
+}
+
+function wordOf({ starts, ends, numbers }: Tokens, lower: string, at: number): Word {
+  return wordAt(lower, starts[at]!, ends[at]!, numbers[at]!);
 }
 
 /** What the word means alone, and the phrases that it really begins here. */
-function withPhrases({ alone, phrases }: Entry, words: readonly Word[], cut: Uint8Array, at: number): readonly Meaning[] {
-  const next = words[at + 1]!;
-  if (cut[at + 1] === 1) return alone;
+function withPhrases({ alone, phrases }: Entry, tokens: Tokens, lower: string, at: number): readonly Meaning[] {
+  if (tokens.cut[at + 1] === 1) return alone;
+  const next = wordOf(tokens, lower, at + 1);
   const { seconds, open, bySecond } = phrases!;
   const known = next.second >= 0 && (seconds & (1 << (next.second & 31))) !== 0;
   const candidates = known ? (bySecond.get(next.second) ?? open) : open;
@@ -73,7 +113,7 @@ function withPhrases({ alone, phrases }: Entry, words: readonly Word[], cut: Uin
   let all: Meaning[] | null = null;
   for (let k = 0; k < candidates.length; k += 1) {
     const { rest, meaning } = candidates[k]!;
-    if (at + rest.length < words.length && follows(words, cut, at + 1, rest)) {
+    if (at + rest.length < tokens.count && follows(tokens, lower, at + 1, rest)) {
       all ??= [...alone];
       all.push(meaning);
     }
@@ -81,11 +121,11 @@ function withPhrases({ alone, phrases }: Entry, words: readonly Word[], cut: Uin
   return all ?? alone;
 }
 
-function follows(words: readonly Word[], cut: Uint8Array, at: number, rest: Phrase['rest']): boolean {
+function follows(tokens: Tokens, lower: string, at: number, rest: Phrase['rest']): boolean {
   for (let k = 0; k < rest.length; k += 1) {
     const { word, open } = rest[k]!;
-    const { plain } = words[at + k]!;
-    if (cut[at + k] === 1 || (open ? !plain.startsWith(word) : plain !== word)) return false;
+    const { plain } = wordOf(tokens, lower, at + k);
+    if (tokens.cut[at + k] === 1 || (open ? !plain.startsWith(word) : plain !== word)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Line, Reading } from '../reading.ts';
-import { type Word, wordAt } from './lexicon.ts';
+import { numberAt } from '../words/known-words.ts';
 
 /** A paragraph, a heading or a list item: tokens [from, to), offsets [start, end) of the reading's text. */
 export type Block = {
@@ -15,37 +15,40 @@ export type Block = {
   readonly apart: boolean;
 };
 
-/** The words of a text, and the clause, sentence and block each stands in. Arrays of numbers run to `words.length`; what follows is empty. */
+/** The words of a text, and the clause, sentence and block each stands in. */
 export type Tokens = {
-  readonly words: readonly Word[];
+  readonly count: number;
+  /** Numbers of the words among the known words. */
+  readonly numbers: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly clauses: Int32Array;
   readonly sentences: Int32Array;
   readonly blockOf: Int32Array;
   /** 1 where punctuation stands before the word: no phrase reaches over it. */
-  readonly cut: Uint8Array;
+  readonly cut: Int32Array;
   readonly blocks: readonly Block[];
 };
 
 const BREAK = { none: 0, clause: 1, sentence: 2 } as const;
 
-function grown(old: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(room);
-  wider.set(old);
-  return wider;
+/** What is written down of a word while a text is taken apart: a column each. */
+const COLUMN = { start: 0, end: 1, clause: 2, sentence: 3, block: 4, number: 5, cut: 6 } as const;
+const COLUMNS = 7;
+/** The columns of the text at hand; those of a page that goes on for ever are not kept. */
+let kept = new Int32Array(COLUMNS << 12);
+const MOST_KEPT = 1 << 16;
+
+function roomFor(words: number): Int32Array {
+  if (words > MOST_KEPT) return new Int32Array(COLUMNS * words);
+  if (kept.length < COLUMNS * words) kept = new Int32Array(COLUMNS * words * 2);
+  return kept;
 }
 
 export function tokensOf(reading: Reading): Tokens {
   const { lower, lines } = reading;
-  let room = (lower.length >> 2) + 16;
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let clauses = new Int32Array(room);
-  let sentences = new Int32Array(room);
-  let blockOf = new Int32Array(room);
-  let cut = new Uint8Array(room);
-  const words: Word[] = [];
+  const room = lower.length;
+  const rows = roomFor(room);
   const blocks: Block[] = [];
   let clause = 0;
   let sentence = 0;
@@ -70,30 +73,27 @@ export function tokensOf(reading: Reading): Tokens {
       if (kind === KIND.other) i += 1;
       else if (kind <= KIND.sign) {
         const start = i;
-        do i += 1;
-        while (i < line.end && goesOnAt(lower, start, i, line.end));
-        if (count === room) {
-          room *= 2;
-          starts = grown(starts, room);
-          ends = grown(ends, room);
-          clauses = grown(clauses, room);
-          sentences = grown(sentences, room);
-          blockOf = grown(blockOf, room);
-          const wider = new Uint8Array(room);
-          wider.set(cut);
-          cut = wider;
+        i += 1;
+        if (kind === KIND.sign) while (i < line.end && goesOnAt(lower, start, i, line.end)) i += 1;
+        else {
+          for (; i < line.end; i += 1) {
+            const unit = lower.charCodeAt(i);
+            const more = KINDS[unit]!;
+            if (more === KIND.word || more === KIND.digit) continue;
+            if ((unit !== 0x27 && unit !== 0x2c && unit !== 0x2e) || !goesOnAt(lower, start, i, line.end)) break;
+          }
         }
         if (pending >= BREAK.clause) clause += 1;
         if (pending >= BREAK.sentence) sentence += 1;
         pending = BREAK.none;
-        cut[count] = marked;
+        rows[count] = start;
+        rows[COLUMN.end * room + count] = i;
+        rows[COLUMN.clause * room + count] = clause;
+        rows[COLUMN.sentence * room + count] = sentence;
+        rows[COLUMN.block * room + count] = blocks.length;
+        rows[COLUMN.number * room + count] = numberAt(lower, start, i);
+        rows[COLUMN.cut * room + count] = marked;
         marked = 0;
-        starts[count] = start;
-        ends[count] = i;
-        clauses[count] = clause;
-        sentences[count] = sentence;
-        blockOf[count] = blocks.length;
-        words.push(wordAt(lower, start, i));
         count += 1;
       } else {
         const broken = breakAt(lower, i, line.end, kind);
@@ -104,7 +104,20 @@ export function tokensOf(reading: Reading): Tokens {
     }
   }
   if (lines.length > 0) close(lines.at(-1)!.end);
-  return { words, starts, ends, clauses, sentences, blockOf, cut, blocks };
+  const all = new Int32Array(COLUMNS * count);
+  for (let column = 0; column < COLUMNS; column += 1) all.set(rows.subarray(column * room, column * room + count), column * count);
+  const of = (column: number) => all.subarray(column * count, (column + 1) * count);
+  return {
+    count,
+    numbers: of(COLUMN.number),
+    starts: of(COLUMN.start),
+    ends: of(COLUMN.end),
+    clauses: of(COLUMN.clause),
+    sentences: of(COLUMN.sentence),
+    blockOf: of(COLUMN.block),
+    cut: of(COLUMN.cut),
+    blocks,
+  };
 }
 
 // --- signs ------------------------------------------------------------------------------------------------------------

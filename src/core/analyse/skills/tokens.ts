@@ -21,12 +21,15 @@ const PLUS = 43;
 const SHARP = 35;
 const DOT = 46;
 
+/** Where the words of the text at hand are written down, side by side, until it is known how many there are. */
+let found = new Int32Array(1 << 13);
+const FIELDS = 3;
+
 /** One pass. "c++", "c#", ".net" and "security+" are words; "node.js" is two. */
 export function tokensOf(lower: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const numbers: number[] = [];
+  let count = 0;
   const { length } = lower;
+  if (found.length < (length + 1) * FIELDS) found = new Int32Array((length + 1) * FIELDS * 2);
   for (let i = 0; i < length; ) {
     const kind = KIND[lower.charCodeAt(i)];
     if (kind === OTHER) {
@@ -42,19 +45,27 @@ export function tokensOf(lower: string): Tokens {
       if (end - start === 3 && isDotNet(lower, start)) first = start - 1;
       i = end;
     }
-    starts.push(first);
-    ends.push(i);
-    numbers.push(numberAt(lower, first, i));
+    found[count] = first;
+    found[count + 1] = i;
+    found[count + 2] = numberAt(lower, first, i);
+    count += FIELDS;
   }
-  return { starts, ends, numbers };
+  return { starts: column(0, count), ends: column(1, count), numbers: column(2, count) };
+}
+
+function column(field: number, count: number): number[] {
+  const values: number[] = new Array(count / FIELDS);
+  for (let at = field, i = 0; at < count; at += FIELDS, i += 1) values[i] = found[at]!;
+  return values;
 }
 
 /** Signs that belong to the word before: "++" of "c++17", "#" of "c#", "+" of "security+" but not of "python+django". */
 function withSigns(lower: string, start: number, end: number): number {
+  if (end === lower.length) return end;
   const sign = lower.charCodeAt(end);
   if (sign === SHARP && end - start === 1 && !isLetter(lower, end + 1)) return end + 1;
   if (sign !== PLUS) return end;
-  if (lower.charCodeAt(end + 1) === PLUS) return end + 2;
+  if (end + 1 < lower.length && lower.charCodeAt(end + 1) === PLUS) return end + 2;
   return isLetter(lower, end + 1) ? end : end + 1;
 }
 
@@ -63,5 +74,5 @@ function isDotNet(lower: string, start: number): boolean {
 }
 
 function isLetter(lower: string, at: number): boolean {
-  return at >= 0 && KIND[lower.charCodeAt(at)] === LETTER;
+  return at >= 0 && at < lower.length && KIND[lower.charCodeAt(at)] === LETTER;
 }

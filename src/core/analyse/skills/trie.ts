@@ -204,18 +204,20 @@ function headOf(letter: number): number {
 }
 
 function beginAt(trie: Trie, number: number, lower: string, start: number, end: number): Begin | null {
-  const { begins, stems } = trie;
-  const known = begins[number];
+  if (number < 0) return beginOf(trie, lower.slice(start, end));
+  const { begins } = trie;
+  const known = number < begins.length ? begins[number] : undefined;
   if (known !== undefined) return known;
-  const word = number < 0 ? lower.slice(start, end) : textOf(number);
-  const first: Next = { get: (one) => begun(trie, one) };
-  const begin = { whole: whole(first, word) ?? declined(first, word), stem: stem(first, word, stems) };
-  const found = begin.whole || begin.stem ? begin : null;
-  if (number >= 0) {
-    while (begins.length <= number) begins.push(undefined);
-    begins[number] = found;
-  }
+  const found = beginOf(trie, textOf(number));
+  while (begins.length <= number) begins.push(undefined);
+  begins[number] = found;
   return found;
+}
+
+function beginOf(trie: Trie, word: string): Begin | null {
+  const first: Next = { get: (one) => begun(trie, one) };
+  const begin = { whole: whole(first, word) ?? declined(first, word), stem: stem(first, word, trie.stems) };
+  return begin.whole || begin.stem ? begin : null;
 }
 
 /** The word itself or its singular. */

@@ -44,30 +44,34 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 export function findOfficeDays(text: readonly Word[]): OfficeDays[] {
   const found: OfficeDays[] = [];
   for (let i = 0; i < text.length; i += 1) {
-    if (!isDays(text[i]!)) continue;
-    const count = countAt(text, i);
-    if (count === null) continue;
-    const around = sentence(text, i);
-    if (!near(around, i, isWeek, 5) && !near(around, i, isHybrid, REACH)) continue;
-    const office = distance(around, i, isOffice);
-    const home = distance(around, i, isHome);
-    if (Math.min(office, home) > REACH) continue;
-    const atHome = home < office;
-    const days = atHome ? WORK_WEEK - count.days : count.days;
-    // from the office before the count to the week after it
-    const place = around.find(({ word, index }) => index < count.first && count.first - index <= REACH && (isOffice(word) || isHome(word)));
-    const week = around.findLast(({ word, index }) => index >= i && index - i <= 6 && (isWeek(word) || isOffice(word) || isHome(word)));
-    const from = place?.index ?? count.first;
-    const last = Math.max(i, week?.index ?? i);
-    found.push({
-      days,
-      atMost:
-        !atHome && (near(around, i, isAtMost, 6) || /^(?:up|bis|до|hasta|até|fino|do|až|tot)$/.test(text[count.first - 1]?.text ?? '')),
-      start: text[from]!.start,
-      end: text[last]!.end,
-    });
+    const days = isDays(text[i]!) ? officeDaysAt(text, i) : null;
+    if (days) found.push(days);
   }
   return found;
+}
+
+/** The count whose word for days stands at `i`. */
+function officeDaysAt(text: readonly Word[], i: number): OfficeDays | null {
+  const count = countAt(text, i);
+  if (count === null) return null;
+  const around = sentence(text, i);
+  if (!near(around, i, isWeek, 5) && !near(around, i, isHybrid, REACH)) return null;
+  const office = distance(around, i, isOffice);
+  const home = distance(around, i, isHome);
+  if (Math.min(office, home) > REACH) return null;
+  const atHome = home < office;
+  const days = atHome ? WORK_WEEK - count.days : count.days;
+  // from the office before the count to the week after it
+  const place = around.find(({ word, index }) => index < count.first && count.first - index <= REACH && (isOffice(word) || isHome(word)));
+  const week = around.findLast(({ word, index }) => index >= i && index - i <= 6 && (isWeek(word) || isOffice(word) || isHome(word)));
+  const from = place?.index ?? count.first;
+  const last = Math.max(i, week?.index ?? i);
+  return {
+    days,
+    atMost: !atHome && (near(around, i, isAtMost, 6) || /^(?:up|bis|до|hasta|até|fino|do|až|tot)$/.test(text[count.first - 1]?.text ?? '')),
+    start: text[from]!.start,
+    end: text[last]!.end,
+  };
 }
 
 type Placed = { readonly word: string; readonly index: number };

@@ -25,9 +25,13 @@ export function judgeSalary({ analysis }: Sought, { profile }: Candidate, terms:
 const UNITS: Readonly<Record<PayUnit, string>> = { HOUR: 'an hour', DAY: 'a day', WEEK: 'a week', MONTH: 'a month', YEAR: 'a year' };
 const RANK: Readonly<Record<Judgement['verdict'], number>> = { met: 3, partly: 2, unmet: 1, unknown: 0 };
 
+/** Made when the first floor is written: making one costs more than all the rest of a judgement. */
+let amounts: Intl.NumberFormat | null = null;
+
 function judgeOne(salary: Salary, floor: NonNullable<Candidate['profile']['salaryFloor']>, terms: PayTerms): Judgement {
   const quote = short(salary.evidence[0]?.quote ?? salary.about?.[0]?.value ?? '');
-  const amount = floor.amount.toLocaleString('en', { maximumFractionDigits: 2 });
+  amounts ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+  const amount = amounts.format(floor.amount);
   const wanted = [amount, floor.currency, UNITS[floor.unit], floor.tax].filter(Boolean).join(' ');
   const { verdict, max, floor: least, assumes } = comparePay(salary, floor, terms);
   const about = [...(salary.about ?? []), ...assumes.map((value) => ({ field: 'assumes', value }))];

@@ -72,10 +72,23 @@ export function wordFor({ id }: Skill, { skills }: Candidate): string | null {
 
 /** Skills that few postings name tell more. */
 function weightOf({ name, importance }: Skill): number {
+  return rarityOf(name) * (importance === 'mentioned' ? MENTIONED : 1);
+}
+
+/** The dictionary's names come again and again. Emptied when full. */
+const RARITIES = new Map<string, number>();
+const MOST_RARITIES = 10_000;
+
+function rarityOf(name: string): number {
+  const known = RARITIES.get(name);
+  if (known !== undefined) return known;
   const { idf } = lexiconOf('en');
   const stems = name.split(' ').flatMap((word) => stem(word, 'en') ?? []);
   const rarest = Math.max(0, ...stems.map((found) => idf(found) || 6));
-  return Math.min(1, 0.25 + rarest / 8) * (importance === 'mentioned' ? MENTIONED : 1);
+  const rarity = Math.min(1, 0.25 + rarest / 8);
+  if (RARITIES.size >= MOST_RARITIES) RARITIES.clear();
+  RARITIES.set(name, rarity);
+  return rarity;
 }
 
 const sum = (skills: readonly Skill[]): number => skills.reduce((total, skill) => total + weightOf(skill), 0);
