@@ -20,7 +20,21 @@ if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds takes a whole number
 ensureInstalled();
 
 /** A file has one bench or several: `{ id, group?, title, unit, target, atLeast?, run({ rounds, pages }) }`, where `run` answers `{ ratio, aa, … }` or `{ missing: "why" }`. */
-const files = ['analyse', 'content-script', 'guest', 'lists', 'bytes', 'match', 'growth', 'salary', 'search', 'store'];
+const files = [
+  'analyse',
+  'content-script',
+  'guest',
+  'long-tasks',
+  'lists',
+  'page-load',
+  'popup',
+  'bytes',
+  'match',
+  'growth',
+  'salary',
+  'search',
+  'store',
+];
 const modules = await Promise.all(files.map((name) => import(`./bench/${name}.mjs`)));
 const all = modules.flatMap(({ bench, benches }) => benches ?? [bench]);
 const wanted = values.only

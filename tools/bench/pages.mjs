@@ -17,6 +17,17 @@ export async function pagesOf(folder) {
   ]);
 }
 
+/** The heaviest pages: a posting and a list among so much furniture that they are half a megabyte and a whole one. */
+export function largePages() {
+  return [postingPage(postings[0]), listPage()].flatMap((html) => [500_000, 1_000_000].map((most) => grown(html, most)));
+}
+
+function grown(html, most) {
+  let amount = 100;
+  while (furnished(html, amount + 20).length <= most) amount += 20;
+  return furnished(html, amount);
+}
+
 /** Navigation above, other postings and a footer below, an inline script and style: what makes a saved page a hundred kilobytes. */
 function furnished(html, amount) {
   const links = Array.from(

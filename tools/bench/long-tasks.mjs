@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { findBrowser } from '../browsers.mjs';
+import { build } from '../build.mjs';
+import { root } from '../install.mjs';
+import { median, openWith, samplesOf, serve, wait } from './extensions.mjs';
+import { largePages } from './pages.mjs';
+
+const LONG_MS = 50;
+const SLOWER = 4;
+
+/**
+ * Tasks of a page's main thread of over 50 ms that are ours, on a processor four times slower: those in which we ran for over 50 ms, or that would not
+ * be long without us. A task is what Chromium's own trace says, our part of it what the CPU profile of the same moments says.
+ */
+export const bench = {
+  id: 'B4',
+  title: 'tasks over 50 ms that are ours, CPU ×4, pages up to 1 MB',
+  unit: 'tasks',
+  target: 0,
+  async run({ rounds }) {
+    if (!findBrowser('chrome')) return { missing: 'no Chromium was found: set CHROME_PATH' };
+    await build({ demo: true });
+    const html = await largePages();
+    const server = await serve(html);
+    const sides = [];
+    try {
+      for (let i = 0; i < 2; i += 1) sides.push(await open(join(root, 'dist/chrome-demo')));
+      const seen = [[], []];
+      for (let round = 0; round < Math.min(rounds, 3); round += 1)
+        for (let n = 0; n < html.length; n += 1) for (const [i, side] of sides.entries()) seen[i].push(await side.tasks(server.at(n)));
+      const longest = (all) => Math.max(...all.flat().map(({ ours }) => ours));
+      const all = seen.flat();
+      const ms = all.map((tasks) => tasks.reduce((sum, { ours }) => sum + ours, 0));
+      return {
+        ratio: all.flat().filter(isLong).length,
+        aa: longest(seen[0]) / longest(seen[1]),
+        visits: all.length,
+        longest_ms: longest(all),
+        ms_a_page: median(ms),
+        largest_page_kb: Math.round(Math.max(...html.map((one) => one.length)) / 1000),
+      };
+    } finally {
+      for (const side of sides) await side.close();
+      server.close();
+    }
+  },
+};
+
+const isLong = ({ ms, ours }) => ours > LONG_MS || (ms > LONG_MS && ours > 0 && ms - ours <= LONG_MS);
+
+async function open(folder) {
+  const {
+    browser,
+    bases: [origin],
+    close,
+  } = await openWith([folder]);
+  const page = await browser.newPage();
+  const client = await page.createCDPSession();
+  await client.send('Profiler.enable');
+  await client.send('Profiler.setSamplingInterval', { interval: 500 });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return {
+    close,
+    /** The tasks of a visit in which we ran: how long each took, and how much of it was ours. */
+    async tasks(url) {
+      await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
+      await client.send('Profiler.start');
+      await page.goto(url);
+      await wait(1_500);
+      const { profile } = await client.send('Profiler.stop');
+      const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+      const mine = samplesOf(profile, origin).filter((sample) => sample.mine);
+      return tasksOf(trace.traceEvents)
+        .map(({ start, end }) => ({
+          ms: (end - start) / 1000,
+          ours: mine.reduce((sum, { at, ms }) => (at > start && at <= end ? sum + ms : sum), 0),
+        }))
+        .filter(({ ours }) => ours > 0);
+    },
+  };
+}
+
+/** Every task of every renderer's main thread: one page is open. */
+function tasksOf(events) {
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  return events
+    .filter(({ name, ph, pid, tid }) => ph === 'X' && name === 'RunTask' && mains.has(`${pid}/${tid}`))
+    .map(({ ts, dur }) => ({ start: ts, end: ts + dur }));
+}
