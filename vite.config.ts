@@ -53,6 +53,9 @@ const target = (process.env.TARGET ?? 'chrome') as Target;
 const demo = process.env.DEMO === '1';
 const page = (name: string) => resolve(import.meta.dirname, `src/ui/${name}/index.html`);
 
+/** Parts of mammoth that nobody asks for. */
+const notShipped = resolve(import.meta.dirname, 'src/files/not-shipped.ts');
+
 /** Whose chunk it is, if it is a reader's. */
 const readerOf = (module: string) => /node_modules\/(pdfjs-dist|mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
 
@@ -65,6 +68,7 @@ export default defineConfig({
   plugins: process.env.VITEST
     ? [preact(), backgroundWordsPlugin(), shippedPlugin()]
     : [preact(), backgroundWordsPlugin(), shippedPlugin(), crx({ manifest: manifestFor(target, { demo }), browser: target })],
+  resolve: { alias: { jszip: notShipped, xmlbuilder: notShipped } },
   // A dictionary as one object: a name for every key costs a third of it
   json: { namedExports: false, stringify: false },
   build: {

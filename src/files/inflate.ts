@@ -1,7 +1,23 @@
 const SLICE = 16 * 1024;
 
+type Format = 'deflate' | 'deflate-raw';
+
 /** How many bytes a deflated stretch comes to, without keeping any; stops counting beyond `most`. */
-export async function inflatedSize(bytes: Uint8Array, format: 'deflate' | 'deflate-raw', most: number): Promise<number> {
+export const inflatedSize = (bytes: Uint8Array, format: Format, most: number): Promise<number> => unpack(bytes, format, most, () => undefined);
+
+/** The bytes of a deflated stretch, up to about `most`; of a broken one those before the fault. */
+export async function inflated(bytes: Uint8Array, format: Format, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const all = new Uint8Array(await unpack(bytes, format, most, (part) => parts.push(part)));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+async function unpack(bytes: Uint8Array, format: Format, most: number, tell: (part: Uint8Array) => void): Promise<number> {
   const stream = new DecompressionStream(format);
   const reader = stream.readable.getReader();
   // What is no such stretch, or goes on behind its end, is an error that says nothing about its size
@@ -12,6 +28,7 @@ export async function inflatedSize(bytes: Uint8Array, format: 'deflate' | 'defla
       const { done, value } = await reader.read();
       if (done) return size;
       size += value.byteLength;
+      tell(value);
       if (size > most) {
         await reader.cancel().catch(() => undefined);
         return size;

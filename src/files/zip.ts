@@ -1,4 +1,4 @@
-import { inflatedSize } from './inflate.ts';
+import { inflated, inflatedSize } from './inflate.ts';
 import { MOST_UNPACKED, Unreadable } from './unreadable.ts';
 
 const END = 0x06054b50;
@@ -41,14 +41,26 @@ export function entriesOf(bytes: Uint8Array): ZipEntry[] {
 /** Throws when a zip says it unpacks to too much, or does so without saying it. */
 export async function refuseBomb(bytes: Uint8Array, entries: readonly ZipEntry[], most = MOST_UNPACKED): Promise<void> {
   if (entries.reduce((sum, { size }) => sum + size, 0) > most) throw new Unreadable('bomb');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let total = 0;
-  for (const { offset, packed, size, deflated } of entries) {
-    if (offset + 30 > bytes.length) throw new Unreadable('broken');
-    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    const real = deflated ? await inflatedSize(bytes.subarray(start, start + packed), 'deflate-raw', size) : packed;
+  for (const entry of entries) {
+    const { packed, size, deflated } = entry;
+    const stretch = stretchOf(bytes, entry);
+    const real = deflated ? await inflatedSize(stretch, 'deflate-raw', size) : packed;
     total += real;
     // More than its list says is a list that lies
     if (real > size || total > most) throw new Unreadable('bomb');
   }
+}
+
+/** What a file of a zip holds. */
+export async function readEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+  const stretch = stretchOf(bytes, entry);
+  return entry.deflated ? inflated(stretch, 'deflate-raw', entry.size) : stretch;
+}
+
+function stretchOf(bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array {
+  if (offset + 30 > bytes.length) throw new Unreadable('broken');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return bytes.subarray(start, start + packed);
 }
