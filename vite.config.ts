@@ -57,7 +57,7 @@ const page = (name: string) => resolve(import.meta.dirname, `src/ui/${name}/inde
 const notShipped = resolve(import.meta.dirname, 'src/files/not-shipped.ts');
 
 /** Whose chunk it is, if it is a reader's. */
-const readerOf = (module: string) => /node_modules\/(pdfjs-dist|mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
+const readerOf = (module: string) => /node_modules\/(mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
 
 const BASE =
   /node_modules[\\/]webextension-polyfill|src[\\/](?:browser[\\/](?:i18n|tabs|wire|patterns|scripts|storage[\\/](?:item|items|told|worth|reports|profiles))|messages[\\/](?:ask|settings|words|shelf|judgement))\.ts$/;

@@ -18,10 +18,10 @@ export async function readDocx(bytes: Uint8Array): Promise<FileText> {
   const entries = entriesOf(bytes);
   await refuseBomb(bytes, entries);
   if (entries.some(({ name, size }) => name.endsWith('.xml') && size > MOST_XML)) throw new Unreadable('bomb');
-  const { default: reader } = await import('mammoth/lib/docx/docx-reader.js');
+  const { read } = await import('mammoth/lib/docx/docx-reader.js');
   let lines: string[];
   try {
-    const { value } = await reader.read(openedZip(bytes, entries));
+    const { value } = await read(openedZip(bytes, entries));
     lines = linesOf(value.children ?? []);
   } catch {
     throw new Unreadable('broken');

@@ -3,7 +3,8 @@ const SLICE = 16 * 1024;
 type Format = 'deflate' | 'deflate-raw';
 
 /** How many bytes a deflated stretch comes to, without keeping any; stops counting beyond `most`. */
-export const inflatedSize = (bytes: Uint8Array, format: Format, most: number): Promise<number> => unpack(bytes, format, most, () => undefined);
+export const inflatedSize = (bytes: Uint8Array, format: Format, most: number): Promise<number> =>
+  unpack(bytes, format, most, () => undefined);
 
 /** The bytes of a deflated stretch, up to about `most`; of a broken one those before the fault. */
 export async function inflated(bytes: Uint8Array, format: Format, most: number): Promise<Uint8Array> {

@@ -5,6 +5,5 @@ declare module 'mammoth/lib/docx/docx-reader.js' {
     readonly exists: (name: string) => boolean;
     readonly read: (name: string, encoding?: string) => Promise<string | Uint8Array>;
   };
-  const reader: { read(zip: Zip): Promise<{ readonly value: Part }> };
-  export default reader;
+  export function read(zip: Zip): Promise<{ readonly value: Part }>;
 }

@@ -1,77 +1,79 @@
-import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { textOfSheets } from '../core/resume/layout/layout.ts';
 import type { Piece, Sheet } from '../core/resume/layout/pieces.ts';
 import { inflatedSize } from './inflate.ts';
+import { openPdf, type PdfDocument, type PdfPage, type PdfPort } from './pdf-client.ts';
 import { type FileText, MOST_MS, MOST_PAGES, MOST_TEXT, MOST_UNPACKED, Unreadable } from './unreadable.ts';
 
-type Pdfjs = typeof import('pdfjs-dist');
-
 /** Where pdf.js works, and how to end that at once whatever it is doing. */
-export type PdfWorker = (pdfjs: Pdfjs) => { readonly worker: PDFWorker | null; readonly kill: () => void };
+export type PdfWorker = () => { readonly port: PdfPort; readonly kill: () => void };
 
 /** The text of a PDF, in reading order. */
 export async function readPdf(bytes: Uint8Array, openWorker: PdfWorker, most = { ms: MOST_MS, pages: MOST_PAGES }): Promise<FileText> {
   await refuseBomb(bytes);
-  const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Pdfjs;
-  const { worker, kill } = openWorker(pdfjs);
+  const { port, kill } = openWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooSlow = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Unreadable('too_slow')), most.ms);
   });
   try {
-    return await Promise.race([textIn(pdfjs, bytes, worker, most.pages), tooSlow]);
+    return await Promise.race([textIn(port, bytes, most.pages), tooSlow]);
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken');
+    throw error instanceof Unreadable ? error : new Unreadable('broken');
   } finally {
     clearTimeout(timer);
     kill();
   }
 }
 
-async function textIn(pdfjs: Pdfjs, bytes: Uint8Array, worker: PDFWorker | null, mostPages: number): Promise<FileText> {
-  const task = pdfjs.getDocument({
-    data: bytes.slice(), // pdf.js takes it away
-    ...(worker && { worker }),
-    isEvalSupported: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
-    verbosity: 0,
-  } as Parameters<Pdfjs['getDocument']>[0]);
-  const document = await task.promise;
+async function textIn(port: PdfPort, bytes: Uint8Array, mostPages: number): Promise<FileText> {
+  const document = await openPdf(port, bytes);
   const sheets: Sheet[] = [];
   let letters = 0;
-  for (let page = 1; page <= Math.min(document.numPages, mostPages) && letters <= MOST_TEXT; page += 1) {
+  for (let page = 0; page < Math.min(document.pages, mostPages) && letters <= MOST_TEXT; page += 1) {
     const sheet = await sheetOf(document, page);
     sheets.push(sheet);
     letters += sheet.pieces.reduce((sum, { text }) => sum + text.length, 0);
   }
   const text = textOfSheets(sheets);
   if (text.replace(/\s/gu, '').length < 20) throw new Unreadable('scanned');
-  return { text: text.slice(0, MOST_TEXT), partial: text.length > MOST_TEXT || sheets.length < document.numPages };
+  return { text: text.slice(0, MOST_TEXT), partial: text.length > MOST_TEXT || sheets.length < document.pages };
 }
 
-async function sheetOf(document: PDFDocumentProxy, number: number): Promise<Sheet> {
-  const page = await document.getPage(number);
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true });
-  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform as number[];
+async function sheetOf(document: PdfDocument, index: number): Promise<Sheet> {
+  const [page, items] = [await document.page(index), await document.items(index)];
+  const { width, height, transform } = drawn(page);
+  const [a, b, c, d, e, f] = transform;
   const pieces: Piece[] = items.flatMap((item) => {
-    if (!('str' in item)) return [];
-    const [m0 = 1, m1 = 0, m2 = 0, m3 = 1, x = 0, y = 0] = item.transform as number[];
+    if (item.str === undefined) return [];
+    const [m0 = 1, m1 = 0, m2 = 0, m3 = 1, x = 0, y = 0] = item.transform;
     // What stands upright or upside down is decoration; the page itself may be turned
     const across = Math.abs(a * m0 + c * m1) >= Math.abs(b * m0 + d * m1);
     if (!across) return [];
     const size = Math.hypot(m2, m3) || item.height;
     return [{ text: item.str, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size }];
   });
-  page.cleanup();
   return { width, height, pieces };
+}
+
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** A page as it is shown: its size, and the way from its own units, which count from below, to the units shown, which count from above. */
+function drawn({ rotate, userUnit: unit, view: [left = 0, low = 0, right = 0, high = 0] }: PdfPage): {
+  readonly width: number;
+  readonly height: number;
+  readonly transform: Matrix;
+} {
+  const [width, height] = [(right - left) * unit, (high - low) * unit];
+  switch (((rotate % 360) + 360) % 360) {
+    case 90:
+      return { width: height, height: width, transform: [0, unit, unit, 0, -low * unit, -left * unit] };
+    case 180:
+      return { width, height, transform: [-unit, 0, 0, unit, right * unit, -low * unit] };
+    case 270:
+      return { width: height, height: width, transform: [0, -unit, -unit, 0, high * unit, right * unit] };
+    default:
+      return { width, height, transform: [unit, 0, 0, -unit, -left * unit, high * unit] };
+  }
 }
 
 const STREAM = new TextEncoder().encode('stream');

@@ -14,7 +14,6 @@ const root = resolve(import.meta.dirname, '../..');
  */
 const READERS: Readonly<Record<string, string>> = {
   'assets/mammoth.js': 'f794128b0cc3b8c498e58ef2409e8662',
-  'assets/pdfjs-dist.js': '4c90b3db4f8039d5f961286988595fc9',
   'assets/pdf.worker.min.mjs': '7fc442c268d107d656755252cf38c422',
   'assets/papaparse.js': '52ebf160283afd5dc75c05c43d93ae25',
 };
@@ -189,9 +188,7 @@ test('the add-on linter finds no error, and no warning but those we can explain'
     'DANGEROUS_EVAL in assets/mammoth.js',
     // core-js, in pdf.js, asks for the global object so; pdf.js compiles PostScript functions and fonts so where it may (`isEvalSupported`: it may not)
     'DANGEROUS_EVAL in assets/pdf.worker.min.mjs',
-    'DANGEROUS_EVAL in assets/pdfjs-dist.js',
-    // pdf.js can load its worker into the page where there are no workers, and the worker its decoders for pictures, which we do not ask for
+    // pdf.js can load decoders for pictures, which we do not ask for
     'UNSAFE_VAR_ASSIGNMENT in assets/pdf.worker.min.mjs',
-    'UNSAFE_VAR_ASSIGNMENT in assets/pdfjs-dist.js',
   ]);
 }, 60_000);

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { type PdfWorker, readPdf } from '../../src/files/pdf.ts';
+import type { PdfPort } from '../../src/files/pdf-client.ts';
 import { proposalFrom } from '../../src/files/proposal.ts';
 import { readFile } from '../../src/files/read-file.ts';
 import { Unreadable } from '../../src/files/unreadable.ts';
+import { pdfWorkerHere } from '../../tools/resumes/pdf-worker.ts';
 import { bombPdf, docx, lockedPdf, paragraph, pdf, scannedPdf, table } from './documents.ts';
 
-const noWorker = () => ({ worker: null, kill: () => undefined });
-const read = (...parts: BlobPart[]) => readFile(new Blob(parts), noWorker);
+const read = (...parts: BlobPart[]) => readFile(new Blob(parts), pdfWorkerHere);
 const bytes = (...parts: (Uint8Array | string)[]) => read(...(parts as BlobPart[]));
 const problem = (reading: Promise<unknown>) =>
   reading.then(
@@ -71,7 +72,7 @@ describe('a file is read by what is in it, whatever it is called', () => {
   });
   test('a JSON Resume', async () => {
     const file = new Blob([JSON.stringify({ basics: { label: 'Welder' }, skills: [{ name: 'Welding' }] })]);
-    const { proposal } = await proposalFrom(file, noWorker, new Date('2026-09-15'));
+    const { proposal } = await proposalFrom(file, pdfWorkerHere, new Date('2026-09-15'));
     expect(proposal.titles.map(({ value }) => value)).toEqual(['Welder']);
   });
 });
@@ -111,10 +112,10 @@ describe('what cannot be read says why', () => {
     expect(await problem(bytes(honest))).toBe('bomb');
   });
   test('JSON that is no résumé', async () => {
-    expect(await problem(proposalFrom(new Blob(['{"name":"jobgloss","scripts":{}}']), noWorker, new Date('2026-09-15')))).toBe(
+    expect(await problem(proposalFrom(new Blob(['{"name":"jobgloss","scripts":{}}']), pdfWorkerHere, new Date('2026-09-15')))).toBe(
       'not_json_resume',
     );
-    expect(await problem(proposalFrom(new Blob(['{"basics": {']), noWorker, new Date('2026-09-15')))).toBe('not_json_resume');
+    expect(await problem(proposalFrom(new Blob(['{"basics": {']), pdfWorkerHere, new Date('2026-09-15')))).toBe('not_json_resume');
   });
   test('a reader that hangs is ended', async () => {
     const { port1, port2 } = new MessageChannel(); // a worker that never answers
@@ -122,7 +123,7 @@ describe('what cannot be read says why', () => {
       port1.close();
       port2.close();
     });
-    const stuck: PdfWorker = ({ PDFWorker }) => ({ worker: PDFWorker.create({ port: port1 as unknown as Worker }), kill });
+    const stuck: PdfWorker = () => ({ port: port1 as PdfPort, kill });
     expect(await problem(readPdf(pdf(LINES), stuck, { ms: 50, pages: 20 }))).toBe('too_slow');
     expect(kill).toHaveBeenCalledOnce();
   });
@@ -130,7 +131,7 @@ describe('what cannot be read says why', () => {
 
 test('a printed page with a column at its side is read column by column, the name first', async () => {
   const file = new Blob([readFileSync(join(import.meta.dirname, 'fixtures/side-column.pdf'))]);
-  const { proposal } = await proposalFrom(file, noWorker, new Date('2026-09-15'));
+  const { proposal } = await proposalFrom(file, pdfWorkerHere, new Date('2026-09-15'));
   expect(proposal.text).toMatch(
     /^Léa Fontanel\nData Scientist\n[\s\S]*Work experience\n[\s\S]*Education\n[\s\S]*Contact\nMontreal, Canada\n/,
   );
