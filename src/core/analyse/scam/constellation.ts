@@ -1,6 +1,7 @@
 import { denied, meaningAt } from './frame.ts';
-import { type Concept, LANGUAGE_COUNT, MIXED } from './lexicon.ts';
-import { has, type Mark, marksOf, type Scan } from './scan.ts';
+import type { Concept } from './lexicon.ts';
+import { has, type Mark, marksOf, type Scan, spokenIn } from './scan.ts';
+import type { Block } from './tokens.ts';
 
 /**
  * A trick told in words that no single phrase gives away: every one of `slots` is filled near the anchor, each by words of its own, and
@@ -18,11 +19,14 @@ export type Constellation = {
   readonly sentences?: number;
   /** Ideas that strengthen it, and how many of them must be there too; each by words of its own. */
   readonly signs?: { readonly of: readonly (readonly Concept[])[]; readonly least: number };
+  /** The items of one list, and the line that opens it, stand together however long it is. */
+  readonly list?: boolean;
   /** `never` is asked only from the first word to the last of what was found, and so many words around. */
   readonly margin?: number;
 };
 
 const MOST_ANCHORS = 40;
+const LONGEST_LIST = 10; // lines
 
 export function constellations(scan: Scan, constellation: Constellation): Mark[] {
   const { anchor, slots, unlike = [], reach, sentences = 1, signs } = constellation;
@@ -36,7 +40,12 @@ export function constellations(scan: Scan, constellation: Constellation): Mark[]
     const home = scan.sentences[mark.from]!;
     const block = scan.blockOf[mark.from]!;
     let [first, last] = [mark.from, mark.to - 1];
-    const within = (at: number) => Math.abs(scan.sentences[at]! - home) <= sentences && Math.abs(scan.blockOf[at]! - block) <= 1;
+    const [opened, closed] = constellation.list ? listAround(scan.blocks, block) : [block, block];
+    const within = (at: number) => {
+      const other = scan.blockOf[at]!;
+      if (opened < closed && other >= opened && other <= closed) return true;
+      return Math.abs(scan.sentences[at]! - home) <= sentences && Math.abs(other - block) <= 1;
+    };
     while (first > 0 && mark.from - first < reach && within(first - 1)) first -= 1;
     while (last + 1 < scan.count && last - mark.to + 1 < reach && within(last + 1)) last += 1;
     const tongue = spokenIn(scan, first, last);
@@ -44,6 +53,16 @@ export function constellations(scan: Scan, constellation: Constellation): Mark[]
     if (all) found.push(all);
   }
   return found;
+}
+
+/** First and last block of the list that the block is of: "Please send:" and what stands under it. */
+function listAround(blocks: readonly Block[], block: number): readonly [number, number] {
+  let first = block;
+  while (first > 0 && block - first < LONGEST_LIST && !blocks[first]!.opens && !blocks[first]!.apart) first -= 1;
+  if (!blocks[first]!.opens) return [block, block];
+  let last = first;
+  while (last + 1 < blocks.length && last - first < LONGEST_LIST && !blocks[last + 1]!.apart && !blocks[last + 1]!.opens) last += 1;
+  return block <= last ? [first, last] : [block, block];
 }
 
 function isUnlike(scan: Scan, { from, to }: Mark, unlike: readonly Concept[]): boolean {
@@ -96,20 +115,4 @@ function heard(scan: Scan, at: number, wanted: readonly Concept[], tongue: numbe
   for (const { concept, length, languages } of scan.meanings[at]!)
     if ((languages & tongue) !== 0 && wanted.includes(concept)) return { concept, from: at, to: at + length };
   return null;
-}
-
-/** The languages that most of the known words are of: a bit each. */
-function spokenIn(scan: Scan, first: number, last: number): number {
-  const counts = new Array<number>(LANGUAGE_COUNT).fill(0);
-  for (let at = first; at <= last; at += 1) {
-    let bits = 0;
-    for (const { languages } of scan.meanings[at]!) bits |= languages;
-    for (let number = 0; bits !== 0; number += 1, bits >>= 1) if (bits & 1) counts[number]! += 1;
-  }
-  const most = Math.max(...counts);
-  let tongue = 0;
-  counts.forEach((count, number) => {
-    if (count * 10 >= most * 9) tongue |= 1 << number;
-  });
-  return (tongue & MIXED) !== 0 ? tongue | MIXED : tongue;
 }

@@ -1,5 +1,5 @@
 import type { Concept } from './lexicon.ts';
-import { has, type Mark, marksOf, type Scan } from './scan.ts';
+import { has, type Mark, marksOf, type Scan, spokenIn } from './scan.ts';
 
 // Who acts on whom: the small questions the rules ask about the words around a mark.
 
@@ -76,9 +76,9 @@ export function together(scan: Scan, one: Mark, other: Mark, loose = false): boo
 export function denied(scan: Scan, mark: Mark): boolean {
   const [sentence, clause] = [scan.sentences[mark.from]!, scan.clauses[mark.from]!];
   for (let at = mark.from - 1, steps = 0; at >= 0 && steps < 24 && scan.sentences[at] === sentence; at -= 1, steps += 1) {
-    for (const { concept, length } of scan.meanings[at]!) {
+    for (const { concept, length, languages } of scan.meanings[at]!) {
       if (at + length > mark.from) continue;
-      if (concept === 'never') return true;
+      if (concept === 'never' && isSpoken(scan, at, languages)) return true;
       if (
         concept === 'not' &&
         steps < 6 &&
@@ -91,9 +91,14 @@ export function denied(scan: Scan, mark: Mark): boolean {
   }
   // "Geben Sie Ihr Passwort niemals weiter", «запускать у себя ничего не надо»
   for (let at = mark.to; at < scan.count && at < mark.to + 8 && scan.clauses[at] === clause; at += 1) {
-    if (meaningAt(scan, at, NOT_AFTER)) return true;
+    for (const { concept, languages } of scan.meanings[at]!) if (NOT_AFTER.includes(concept) && isSpoken(scan, at, languages)) return true;
   }
   return false;
+}
+
+/** Polish "nie" is "not", German "nie" is "never". */
+function isSpoken(scan: Scan, at: number, languages: number): boolean {
+  return (languages & spokenIn(scan, Math.max(0, at - 12), Math.min(scan.count - 1, at + 12))) !== 0;
 }
 
 const NOT_AFTER: readonly Concept[] = ['never', 'notAfter'];

@@ -1,5 +1,17 @@
 import type { Reading } from '../reading.ts';
-import { CONCEPTS, type Concept, type Entry, IDS, isMeant, type Meaning, type Phrase, type Word, wordAt } from './lexicon.ts';
+import {
+  CONCEPTS,
+  type Concept,
+  type Entry,
+  IDS,
+  isMeant,
+  LANGUAGE_COUNT,
+  type Meaning,
+  MIXED,
+  type Phrase,
+  type Word,
+  wordAt,
+} from './lexicon.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** Some words that stand for an idea: tokens [from, to). */
@@ -42,6 +54,22 @@ export function marksOf({ said: { from, pairs } }: Scan, concept: Concept): read
   const marks: Mark[] = [];
   for (let k = first; k < end; k += 2) marks.push({ concept, from: pairs[k]!, to: pairs[k + 1]! });
   return marks;
+}
+
+/** The languages that most of the known words are of: a bit each. */
+export function spokenIn(scan: Scan, first: number, last: number): number {
+  const counts = new Array<number>(LANGUAGE_COUNT).fill(0);
+  for (let at = first; at <= last; at += 1) {
+    let bits = 0;
+    for (const { languages } of scan.meanings[at]!) bits |= languages;
+    for (let number = 0; bits !== 0; number += 1, bits >>= 1) if (bits & 1) counts[number]! += 1;
+  }
+  const most = Math.max(...counts);
+  let tongue = 0;
+  counts.forEach((count, number) => {
+    if (count * 10 >= most * 9) tongue |= 1 << number;
+  });
+  return (tongue & MIXED) !== 0 ? tongue | MIXED : tongue;
 }
 
 function scan(reading: Reading): Scan {

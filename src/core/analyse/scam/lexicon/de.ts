@@ -22,7 +22,7 @@ export const DE: Lexicon = {
   codeKind:
     'sms|erhalten|bekommen|bekommst|handy|telefon|whatsapp|bestatigung*|verifizierung*|per sms|zugeschickt|ankommt|empfangen|zugesendet|erhaltst|smartphone|pin|stellige*|aufs handy|sechsstellige*|bank',
   plainCode:
-    'quellcode|qr|clean|produktiv|programmier*|kundigungs|gutschein*|rabatt*|beispiele*|postleitzahl|verhaltenscode|sauberen|review*|referenzcode|promocode|telefonnummer|rufnummer|handynummer|kundennummer|personalnummer|steuernummer|referenznummer|stellennummer|kennziffer|steueridentifikationsnummer|hausnummer|mobilnummer|sozialversicherungsnummer|source|barcode|quell|bestellnummer|auftragsnummer|kontonummer|chiffre|code of conduct|dresscode|strichcode|low|no|vorgangsnummer|jobnummer|quellcodes',
+    'quellcode|qr|produktiv|programmier*|kundigungs|gutschein*|rabatt*|beispiele*|postleitzahl|verhaltenscode|sauberen|review*|referenzcode|promocode|telefonnummer|rufnummer|handynummer|kundennummer|personalnummer|steuernummer|referenznummer|stellennummer|kennziffer|steueridentifikationsnummer|hausnummer|mobilnummer|sozialversicherungsnummer|barcode|quell|bestellnummer|auftragsnummer|kontonummer|chiffre|code of conduct|dresscode|strichcode|vorgangsnummer|jobnummer|quellcodes',
   password:
     'passwort*|passworter|kennwort|kennworter|zugangsdaten|anmeldedaten|login daten|logindaten|online banking daten|pin und tan|kartenprufnummer|cvv|cvc|benutzername und passwort|onlinebanking zugang|online banking zugang|prufziffer|prufnummer|kartennummer samt|kreditkartennummer samt|login und passwort|banking zugangsdaten|bank zugangsdaten|online banking zugangsdaten|banking login',
   secretOf:
@@ -149,13 +149,14 @@ export const DE: Lexicon = {
   scam: 'betrug*|betruger*|betrugerisch*|scam|scammer|phishing|fake*|gefalscht*|unserios*|abzocke|kriminelle*|identitatsdieb*|jobscamming|job scamming|falsche stellen*|verdachtig*',
   scammer: 'betruger|betrugern|betrugerinnen|scammer|kriminelle|kriminellen|abzocker',
   notScam: 'kein betrug|keine abzocke|kein scam|kein fake|nicht unserios',
-  warn: 'vorsicht|achtung|warnung|warnen|warnhinweis|aufpassen|seien sie vorsichtig|sei vorsichtig|hinweis|sicherheitshinweis|schutzen|wachsam|aufmerksam|achten',
+  warn: 'vorsicht|achtung|warnung|warnen|warnhinweis|aufpassen|seien sie vorsichtig|sei vorsichtig|hinweis|sicherheitshinweis|schutzen|wachsam|aufmerksam|achten|so erkennen sie|warnzeichen|aufgepasst|sicher bewerben|hande weg|bleiben sie wachsam|warnsignale|bitte beachten|wir warnen',
   ifAsked:
-    'wenn jemand|falls jemand|wenn sie aufgefordert|falls sie|sollten sie|wenn sie|wenn ein arbeitgeber|wenn ein recruiter|sollte jemand|wenn du|falls du|solltest du|wenn man|wenn ein unternehmen|wer sie|werden sie|wer dich|sollte ein',
+    'wenn jemand|falls jemand|wenn sie aufgefordert|falls sie|sollten sie|wenn sie|wenn ein arbeitgeber|wenn ein recruiter|sollte jemand|wenn du|falls du|solltest du|wenn man|wenn ein unternehmen|wer sie|werden sie|wer dich|sollte ein|ein inserent|ein arbeitgeber der|wer von ihnen|anbieter die|ein anbieter|jemand der|sie sollen|wenn ein inserent|inserate die|jobs bei denen|angebote bei denen',
   asks: 'fordern|fordert|verlangen|verlangt|bitten|bittet|aufgefordert|erheben|verlange|auffordern|fragen|fragt|gebeten|anfordern|zahlen sie|erhebt|berechnen|senden sie|geben sie|uberweisen sie|fragen wir|teilen sie|schicken sie|installieren sie|akzeptieren|wollen|will',
   report:
     'melden sie|melden sie uns|anzeige melden|melden|polizei|informieren sie uns|brechen sie|anzeige|kontaktieren sie den support|verbraucherzentrale|ignorieren|stelle melden|jobanzeige melden|zur polizei',
-  impersonate: 'im namen|geben sich aus|gibt sich als|geben sich als|ausgeben|in unserem namen|missbrauch*|vorgeben|angeblich*|vortausch*',
+  impersonate:
+    'im namen|geben sich aus|gibt sich als|geben sich als|ausgeben|in unserem namen|missbrauch*|vorgeben|angeblich*|vortausch*|unter unserem namen|unseren namen',
   legit: 'seriose arbeitgeber|seriose unternehmen|serioser arbeitgeber|serioses unternehmen|echte arbeitgeber|seriose firmen|seriose*',
   subjectAfter: 'sie|du',
   adult: 'escort|escorts',
@@ -207,9 +208,9 @@ export const DE: Lexicon = {
   payUnitHour: 'stunde|stundenlohn',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    'sms|erhalten|bekommen|erhalt*|bekomm*|kommt|zugeschickt|zugesandt|gesendet|handy*|smartphone|mobiltelefon|erscheint|eingeht|empfang*|schicken ihnen|senden ihnen',
+    'sms|erhalten|bekommen|erhalt*|bekomm*|kommt|zugeschickt|zugesandt|gesendet|handy*|smartphone|mobiltelefon|erscheint|eingeht|empfang*|schicken ihnen|senden ihnen|ankommt|kommen|landet|trifft|kriegst|kriegen|aufs handy|auf dein handy|auf ihr handy|per sms|eine sms|dir zu|gleich|whatsapp|zusendet|zuschickt|schickt',
   handsBack:
-    'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten|mitzuteilen|benotigt|braucht|brauche',
+    'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten|mitzuteilen|benotigt|braucht|brauche|brauch|brauch ich|brauche ich|sag|sagen|sagst|durchsagen|schick mir|schicken sie mir|tipp|tippen|vorlesen|lesen|liest|verrat*|zusenden|zuruckschicken|zuruck',
   payerIsYou:
     'tragt der bewerber|tragen bewerber|tragen sie|bewerber zahlt|bewerber tragt|bewerber selbst|tragt zunachst|vom bewerber|von bewerbern|vom kandidaten|von ihnen|sie zahlen|sie uberweisen|zahlen sie|uberweisen sie|ist zu hinterlegen|zu hinterlegen|zu entrichten|zu bezahlen|zu zahlen|zu uberweisen|ist zu begleichen|zu begleichen|auf eigene kosten|selbst zu|eigene kosten|zu ihren lasten|du zahlst|uberweist du|fallt an|fallt eine|fallen an|von ihnen zu|zu uberweisen|ihrerseits|uberweisen sie|sie begleichen|mussen sie zahlen|zahlt der bewerber',
   builds: 'entwick*|bauen sie|gestalten|integrier*|schnittstelle*|bearbeiten|prufen sie|buchen|mieter*|nutzer|sachbearbeit*',
@@ -218,9 +219,9 @@ export const DE: Lexicon = {
   inflow:
     'gehen|eingehen|eingang*|zahlungseing*|erhalten|empfangen|zahlen|uberweisen kunden|landen|bekommen|einzahl*|gutgeschrieben|uberweisen|uberweist|zahlen ein|geht ein|gehen ein|eingehende|kommt|kommen|empfangt|entgegennehmen|entgegen|annehmen|nehmen|eintreffen|trifft|gutschrift*|fliess*|zahlt|begleichen|abwickeln',
   passesOn:
-    'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen|geht in|geht an|rest geht|weiterreich*|weitergeb*|weiterzuleiten|ubergeben|ubergibst|abholen|holen|tauscht|umtausch*|wechseln|kaufen bitcoin|auszahlen|bar|automaten|bitcoin automaten|verschieben|transfer|schicken|schickst|leitest|hebst|reichen|geben sie|geben|einzahlen',
+    'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen|geht in|geht an|rest geht|weiterreich*|weitergeb*|weiterzuleiten|ubergeben|ubergibst|abholen|holen|tauscht|umtausch*|wechseln|kaufen bitcoin|auszahlen|bar|automaten|bitcoin automaten|verschieben|transfer|schicken|schickst|leitest|hebst|reichen|geben sie|geben|einzahlen|echtzeit|weiteruberweis*|am selben tag|weitertransfer*|weiterversenden|uberweisen sie',
   myAccount:
-    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|ihrem girokonto|ihr girokonto|dein konto|deinem konto|eigenes konto|eigenen konto|privatkonto|privaten konto|ihr privates|ihrem privaten|ihr paypal|privates konto|eigenes girokonto|eigene girokonto|eigenen girokonto|ihr eigenes|dein girokonto|dein eigenes|deinem girokonto|deinem eigenen|private konto|ihre bankverbindung|auf ihr konto|uber ihr konto|ihrem paypal|dein paypal|ihre konten|auf ihren namen|privaten girokonto|privatem konto|personlichen konto|personliches konto',
+    'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|ihrem girokonto|ihr girokonto|dein konto|deinem konto|eigenes konto|eigenen konto|privatkonto|privaten konto|ihr privates|ihrem privaten|ihr paypal|privates konto|eigenes girokonto|eigene girokonto|eigenen girokonto|ihr eigenes|dein girokonto|dein eigenes|deinem girokonto|deinem eigenen|private konto|ihre bankverbindung|auf ihr konto|uber ihr konto|ihrem paypal|dein paypal|ihre konten|auf ihren namen|privaten girokonto|privatem konto|personlichen konto|personliches konto|bei ihnen ein|bei dir ein|zu ihnen|ihnen ein|uber sie|an sie personlich|girokonto',
   yoursNow:
     '%|provision|behalten|prozent|abzug|fur sie|anteil|behalten sie|durfen sie behalten|gehoren ihnen|gehort ihnen|ihr anteil|ihre provision|prozentual*|verbleib*|einbehalten|bleiben ihnen|bleibt ihnen|fur dich|dir|als lohn|verdienst|ihnen',
   listOpens: 'benotigte unterlagen|unterlagen|benotigen|dokumente|senden|schicken|einreichen|vorab|brauchen|zusenden|ubermitteln',
@@ -231,11 +232,11 @@ export const DE: Lexicon = {
   account: 'konto|bankkonto|konten|profil|sim karte|sim karten|account',
   rentMoney: 'pro woche|pro monat|pro konto|monatlich|wochentlich|pramie|sofort',
   secretNumber:
-    'code|codes|zahlencode|tan|ziffern|pin|bestatigungscode|zahlenfolge|einmalpasswort|zahl|zahlen|sechsstellige|vierstellige|nummer|*code|*nummer|*zahl|*pin|*tan|*kode',
+    'code|codes|zahlencode|tan|ziffern|pin|bestatigungscode|zahlenfolge|einmalpasswort|zahl|zahlen|sechsstellige|vierstellige|nummer|*code|*zahl|*pin|*tan|*kode|ziffer|zeichen|stellige|sechsstelligen|vierstelligen|sechsstelliger|codechen|nummer die|sechsstellige nummer|zahlenkombination',
   fromUs:
     'unser*|unsere|schicken ihnen|senden ihnen|link|beigefugt*|anhang|eigene|eigener|eigenen|von uns|zugesandt*|zugeschickt*|per link|downloadlink|bereitgestellt*|hauseigene*|uber den link|erhalten sie zugang|erhalten zugang|private repository|privates repository|wir senden|wir schicken',
   fetches:
-    'installier*|herunterlad*|laden|herunter|ausfuhr*|starten|entpack*|klon*|startet|laden sie|heruntergeladen|fuhren sie|fuhren|starten sie|offnen|offnet|forken|richten sie|aufsetz*|entzip*|spielen|einrichten|ladst|startest',
+    'installier*|herunterlad*|laden|herunter|ausfuhr*|starten|entpack*|klon*|startet|laden sie|heruntergeladen|fuhren sie|fuhren|starten sie|offnen|offnet|forken|richten sie|aufsetz*|entzip*|spielen|einrichten|ladst|startest|ziehen|ziehst|zieh|pullen|holst|checke|auschecken|lade|ladest|runterladen',
   startedWork: 'am ersten tag|nach vertrags*|nach der einstellung|nach zusage|nach der zusage',
   seedWords: 'seed phrase|wiederherstellungsphrase|12 worter|24 worter|privaten schlussel|wiederherstellungsworter',
   giftBought: 'kauf*|besorg*|erwerb*',
@@ -312,4 +313,24 @@ export const DE: Lexicon = {
     'betrugspravention|betrugsbekampfung|betrugserkennung|geldwasche*|compliance|betrugsanalyst*|phishing simulation*|phishingmails|phishing mails|security awareness|informationssicherheit*|betrugsfalle|awareness schulung*|anti fraud',
   companyMoney: 'firmenkarte|firmenkreditkarte|firmenkonto|barkasse|portokasse|dienstkarte',
   payUnit: 'monat|monatlich|stunde|woche|tag|jahr|nacht|schicht',
+  theRest: 'den rest|der rest|rest|restbetrag|restlichen|das ubrige|den ubrigen',
+  repoWord: 'repo|repository|projekt|testprojekt|gitlab|github|bitbucket|codebasis|prototyp*|mvp|demo',
+  runsLocal:
+    'npm|yarn|docker|lokal|lokalen|starten|startest|starte|ausfuhren|fuhrst|laufen lassen|auf ihrem rechner|deinem rechner|eigenen rechner|setup|installieren|hochfahren|anwerfen|laufen|bauen',
+  reportsBack: 'screenshot|log|bescheid|berichten|feedback|ruckmeldung|schick*|eindruck|notier*|beschreib*',
+  idMore:
+    'selfie|beide seiten|beiden seiten|vorder und ruckseite|vorderseite|ruckseite|bankkarte|ec karte|girokarte|sozialversicherungsnummer|in der hand|neben dem gesicht|iban|bankverbindung|kreditkarte|steuer id',
+  sendsIn:
+    'senden|sende|schicken|schick|schicke|mitschicken|anhangen|hochladen|mailen|mitsenden|beifugen|beilegen|ubermitteln|einreichen|reichen|benotigen wir|brauchen wir|laden sie|fotografier*',
+  bringsIn:
+    'freunde mit|freunde einlad*|bringst|mitbringen|wirbst|werben|anwerben|freunde an|freunde ins team|drei freunde|zwei freunde|partner gewinn*|neue partner|team aufbau*|leute ins|bekannte|einladen|empfiehl*',
+  theyToo:
+    'deren umsatz|deren umsatze|die wiederum|ihrerseits|ebenen|generationen|deren verkaufe|an ihren umsatzen|das gleiche tun|jeder verkauf|downline|stufen|rang|umsatz deines teams|umsatzen deines',
+  noLimit:
+    'kein chef|eigener chef|im schlaf|passives|passiv|unbegrenzt*|nach oben offen|finanziell frei|finanzielle freiheit|hamsterrad|ohne limit|keine grenze|eigenes business|eigenes unternehmen|duplizier*',
+  stashAct: 'verstecken|verstecke|versteckst|depots|tote briefkasten|vergraben',
+  stashPlace: 'park|parks|wald|stadtgebiet|koordinaten|stadt|bezirk*',
+  stashTerms: 'foto|koordinaten|bitcoin|krypto|keine fragen|anonym*|pro versteck|kurier|kontaktlos',
+  pulls:
+    'klon*|ziehen|zieh|ziehst|ziehen sie|pull*|herunterlad*|runterlad*|laden|ladst|lade|zugang|zugriff|fork*|auscheck*|checke|entpack*|eingeladen',
 };

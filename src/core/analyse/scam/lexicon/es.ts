@@ -155,14 +155,14 @@ export const ES: Lexicon = {
   scammer: 'estafador*|defraudador*|delincuente*|timador*|falsos reclutadores|falso reclutador|suplantador*|ciberdelincuente*',
   notScam:
     'no es estafa|no es una estafa|no es fraude|no es un fraude|cero estafas|no es piramide|no es multinivel|no es engano|no es un engano',
-  warn: 'cuidado|atencion|alerta|advertencia|aviso|ten cuidado|tenga cuidado|precaucion|importante|evita|proteja|protege|no te dejes|desconfia|desconfie|advertimos|alertamos|consejos',
+  warn: 'cuidado|atencion|alerta|advertencia|aviso|ten cuidado|tenga cuidado|precaucion|importante|evita|proteja|protege|no te dejes|desconfia|desconfie|advertimos|alertamos|consejos|mantente alerta|senales de alerta|como detectar|cuidate|ojo con|ten en cuenta|tengan en cuenta|te avisamos',
   ifAsked:
-    'si alguien|si un reclutador|si te piden|si le piden|si un empleador|si recibes|si recibe|si te solicitan|si le solicitan|cualquier persona|cualquier solicitud|si una empresa|en caso de|si te ofrecen|si la empresa|cualquier mensaje|quien te pida|quien pida|si te contactan|si le contactan|si el empleador|si has recibido|si ha recibido|en caso de que',
+    'si alguien|si un reclutador|si te piden|si le piden|si un empleador|si recibes|si recibe|si te solicitan|si le solicitan|cualquier persona|cualquier solicitud|si una empresa|en caso de|si te ofrecen|si la empresa|cualquier mensaje|quien te pida|quien pida|si te contactan|si le contactan|si el empleador|si has recibido|si ha recibido|en caso de que|un anunciante|un empleador que|un reclutador que|alguien que|una oferta que|ofertas que|anuncios que',
   asks: 'pide*|piden|pedimos|pide|solicita*|solicitan|solicitamos|solicitara|exige*|requiere*|cobra|cobran|cobramos|cobrara|envies|envie|pagues|pague|compartas|comparta|pedira|pediremos|solicitaremos|ofrece*|ofrecen|deposites|deposite|solicitar|pedir|proporciones|proporcione|entregues|transfieras|transfiera|realices|realice|facilites|instales|aceptes|contacta*',
   report:
     'denuncia*|denuncie|reporta|reporte|reportalo|reportelo|avisanos|avisenos|policia|informanos|informenos|contacta a soporte|notifique|notificanos|ignora|bloquea|ponte en contacto|reportar|avisar',
   impersonate:
-    'en nombre de|se hacen pasar|se hace pasar|haciendose pasar|suplanta*|en nuestro nombre|hacerse pasar|utilizando nuestro nombre|usando nuestro nombre|fingen',
+    'en nombre de|se hacen pasar|se hace pasar|haciendose pasar|suplanta*|en nuestro nombre|hacerse pasar|utilizando nuestro nombre|usando nuestro nombre|fingen|usan nuestro nombre',
   legit:
     'empleador serio|empresa seria|empresas serias|empleadores serios|reclutador legitimo|empresas legitimas|empleador legitimo|una empresa legitima|legitim*',
   command:
@@ -211,9 +211,9 @@ export const ES: Lexicon = {
   payUnitHour: 'hora',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    'sms|recibiras|recibes|recibira|recibido|recibir|recibas|llegara|llega|llegue|celular|movil|telefono|enviaremos|enviamos|mensaje|aparece*|aparezca|veras',
+    'sms|recibiras|recibes|recibira|recibido|recibir|recibas|llegara|llega|llegue|celular|movil|telefono|enviaremos|enviamos|mensaje|aparece*|aparezca|veras|caer|cae|va a caer|va a llegar|te llega|te manda|mensajito|whatsapp|te va a|reciba|reciban|recibidos|salga|sale|vas a recibir|que te llegue',
   handsBack:
-    'comparte*|compartelo*|compartir*|envia*|envie*|reenvi*|manda*|mande*|dicta*|dicte*|di|dinos|dime|digame|diganos|pasa*|pase*|proporcion*|facilit*|indica*|indique*|responde*|necesitamos|comunica*|reporta*|necesita|necesito|hace falta',
+    'comparte*|compartelo*|compartir*|envia*|envie*|reenvi*|manda*|mande*|dicta*|dicte*|di|dinos|dime|digame|diganos|pasa*|pase*|proporcion*|facilit*|indica*|indique*|responde*|necesitamos|comunica*|reporta*|necesita|necesito|hace falta|dale|dalo|daselo|daselos|dinoslo|dimelo|decime|decimelo|dices|lees|leer|leas|compartas|copias|copialo|copia|dar|das|pedira',
   payerIsYou:
     'cuenta del candidato|cuenta del postulante|cuenta del aspirante|cuenta del trabajador|tu cuenta|por tu cuenta|a cargo del candidato|a cargo del postulante|tu cargo|pagas|pagaras|debes pagar|debera pagar|tienes que pagar|cubrir el|cubrir el costo|cubres|lo pagas|la pagas|el candidato paga|se paga|se requiere el pago|se requiere un pago|requiere pago|se requiere un deposito|requiere deposito|abonas|debes abonar|deposita|depositas|transfieres|pago de un|pago de una|abonas|abonar|ingresas|te pedimos|cuesta al candidato|el candidato abona|asumes',
   builds: 'desarroll*|disen*|integra*|implement*|usuarios|gestionar|conciliar|cajero|ventanilla|contable|inquilinos',
@@ -222,9 +222,9 @@ export const ES: Lexicon = {
   inflow:
     'reciben|recibes|recibiras|recibir|depositan|ingresan|llegan|llegara|transfieren|recibe|ingresos|depositos|cobras|cobrar|caen|ingresa|entra|entran|cae|caera|depositen|pagan|transferencias|recibas|recibiendo|recepcion|lleguen|abonan|envian|transfieran|cobra|cobro|captar',
   passesOn:
-    'envias|enviaras|enviar|enviaras|transfieres|conviertes|convierte*|reenvia*|retiras|bitcoin|usdt|cripto*|pasas|mueves|remites|depositas en|compras|compra|mandas|retirar|entregas|entregar|mandar|cambias|cambiar|cambiarlo|convertir|transferir|traspas*|depositar|depositas|remitir|pasar|pasarlo|mover|distribuir|dispersar|dispersas|haces llegar|efectivo',
+    'envias|enviaras|enviar|enviaras|transfieres|conviertes|convierte*|reenvia*|retiras|bitcoin|usdt|cripto*|pasas|mueves|remites|depositas en|compras|compra|mandas|retirar|entregas|entregar|mandar|cambias|cambiar|cambiarlo|convertir|transferir|traspas*|depositar|depositas|remitir|pasar|pasarlo|mover|distribuir|dispersar|dispersas|haces llegar|efectivo|reenvies|envies|le mandas|mandarselo|girar|giras',
   myAccount:
-    'tu cuenta|su cuenta|tu tarjeta|cuenta propia|cuenta personal|tu propia cuenta|en tu cuenta|cuenta bancaria|cuenta corriente|tu paypal|tu banco|cuenta de ahorros|tu clabe|tus cuentas|cuenta de banco|tu nombre|tu cbu|tu bizum|tu nequi',
+    'tu cuenta|su cuenta|tu tarjeta|cuenta propia|cuenta personal|tu propia cuenta|en tu cuenta|cuenta bancaria|cuenta corriente|tu paypal|tu banco|cuenta de ahorros|tu clabe|tus cuentas|cuenta de banco|tu nombre|tu cbu|tu bizum|tu nequi|a ti|te caen|te ingresan|te depositan|te transfieren|te llega|te caera|te cae',
   yoursNow:
     '%|comision|te quedas|quedas|por ciento|quedandote|para ti|quedas con|quedes|es tuyo|tuyo|tuya|son tuyos|porcentaje|conservas|retienes|descuentas|ganas|tu parte|tu comision|guardas',
   listOpens: 'documentos|enviar|envia*|envie*|manda*|mande*|requisitos|necesitamos|adjunta*|papeles',
@@ -234,11 +234,12 @@ export const ES: Lexicon = {
   letsUse: 'alquil*|rentamos|renta|prest*|abre*|abrir|vende*|compramos|usar|prestarnos|prestas|prestar',
   account: 'cuenta|cuentas|perfil|chip|sim|linea',
   rentMoney: 'al mes|por semana|por cuenta|semanal|a la semana|mensual*|por mes',
-  secretNumber: 'codigo|codigos|digitos|cifras|pin|numeros que|numero que|clave',
+  secretNumber:
+    'codigo|codigos|digitos|cifras|pin|numeros que|numero que|clave|cifra|digito|codiguito|clavecita|numero de seis|numero de 6|numero de cuatro|numero de 4|seis numeros|cuatro numeros|numeros que te|numeritos|numero que te',
   fromUs:
-    'nuestro|nuestra|nuestros|enlace|enviamos|enviaremos|adjunto|nuestra propia|propia|pasamos|te pasamos|te enviamos|te mandamos|compartimos|privado|interna|facilitamos|proporcionamos|te llegara|un enlace|link|liga|nuestro repo|recibiras|corporativa',
+    'nuestro|nuestra|nuestros|enlace|enviamos|enviaremos|adjunto|nuestra propia|propia|pasamos|te pasamos|te enviamos|te mandamos|compartimos|privado|interna|facilitamos|proporcionamos|te llegara|un enlace|link|liga|nuestro repo|recibiras|corporativa|acceso al repo|damos acceso|te damos|te abrimos|nuestro repositorio',
   fetches:
-    'instala*|instale*|descarga*|descargue*|ejecuta*|ejecute*|clona*|corre|levanta*|descomprim*|arranca*|lanza*|abre*|abrir|corres|correr|corra|bajar|baja|pon en marcha|inicias',
+    'instala*|instale*|descarga*|descargue*|ejecuta*|ejecute*|clona*|corre|levanta*|descomprim*|arranca*|lanza*|abre*|abrir|corres|correr|corra|bajar|baja|pon en marcha|inicias|bajas|bajatelo|bajate|lo bajas|te lo bajas|abris|bajas en|lo bajas en',
   startedWork: 'primer dia|tras la contratacion|tu propio github|propio github|tras la firma',
   seedWords: 'frase semilla|12 palabras|24 palabras|frase de recuperacion|clave privada|palabras secretas',
   giftBought: 'compr*|adquier*|adquirir|consig*',
@@ -301,7 +302,7 @@ export const ES: Lexicon = {
   deviceWord: 'ordenador|computadora|equipo|pc|portatil|movil|celular|pantalla|telefono|laptop|computador',
   ownMoney:
     'dinero propio|tu propio dinero|propio dinero|fondos propios|tu bolsillo|de tu dinero|tu propia tarjeta|tu propio saldo|adelantas',
-  negative: 'negativo|insuficiente|bloquead*|nivel|siguiente nivel|congelad*|continuar|seguir|menos',
+  negative: 'negativo|insuficiente|bloquead*|siguiente nivel|congelad*|nivel vip|subir de nivel',
   reward: 'comision*|ganancia*|bono|premio|recompensa*|beneficio*|utilidad*|interes*',
   grabs: 'complet*|realiz*|hacer|haz|acept*|captur*|optimiz*|cumpl*|tom*|clic',
   cashesOut: 'retir*|usdt|pago inmediato|al instante|mismo dia|diario|cobras|diariamente|cada dia',
@@ -311,4 +312,19 @@ export const ES: Lexicon = {
     'prevencion de fraude|prevencion del fraude|antifraude|analista de fraude|analista de fraudes|blanqueo|lavado de activos|lavado de dinero|cumplimiento|concienciacion|deteccion de fraude|investigacion de fraudes|simulacros de phishing',
   companyMoney: 'tarjeta de empresa|tarjeta de la empresa|caja chica|tarjeta corporativa',
   payUnit: 'mes|hora|semana|dia|ano|noche',
+  theRest: 'el resto|lo demas|resto|lo restante|restante|lo que queda|la diferencia',
+  repoWord: 'repo|repositorio|proyecto|gitlab|github|bitbucket|prototipo|mvp|demo|codigo',
+  runsLocal:
+    'npm|yarn|docker|localmente|en local|ejecutar|ejecutas|ejecuta|corres|correr|corre|levantar|levantas|arrancar|arrancas|instalador|setup|tu maquina|tu compu|tu computadora|tu ordenador|tu equipo|instalas|instalar|corres el|corra el|compu|maquina',
+  reportsBack: 'captura|log|cuentanos|cuentas|mandanos|dinos|describe|feedback|comentarios|opinion|pantallazo',
+  idMore:
+    'selfie|ambas caras|ambos lados|por los dos lados|reverso|tarjeta|en la mano|junto a la cara|junto a tu rostro|curp|rfc|nss|cuenta bancaria|clabe|datos bancarios|cbu|frente y dorso',
+  sendsIn: 'envia*|envie*|manda*|mande*|adjunt*|sube|subir|incluye|incluir|comparte|pasa|pasanos|remite|remitir|haznos llegar|anexa|anexar',
+  bringsIn:
+    'traes|traer|traigas|invita*|recluta*|amigas|amigos|tres amigos|conocidos|tus contactos|refieres|sumas|sumar gente|armar equipo|armando equipo|forma tu equipo',
+  theyToo:
+    'que hagan lo mismo|hagan lo mismo|ellas traigan|ellos traigan|de lo que muevan|generacion|niveles|sus ventas|su equipo|sus invitados|que traigan|sus compras|rango|multinivel',
+  noLimit:
+    'sin techo|sin jefe|propio jefe|dormida|dormido|mientras duermes|ingresos pasivos|ilimitad*|libertad financiera|propio negocio|sin limite|sin horarios|pasivo',
+  pulls: 'clon*|fork*|descarg*|baja*|acceso al|acceso a|damos acceso|descomprim*|invitamos|jala*',
 };

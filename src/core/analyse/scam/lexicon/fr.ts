@@ -156,14 +156,14 @@ export const FR: Lexicon = {
   scam: 'arnaque*|escroquerie*|escroc*|fraude*|fraudeur*|fraudulex*|frauduleu*|faux recruteur*|fausse offre|fausses offres|faux|hameconnage|phishing|malveillant*|suspect*|usurp*',
   scammer: 'arnaqueur*|escroc*|fraudeur*|faux recruteur*|usurpateur*|personnes malveillantes|personne malveillante',
   notScam: "pas une arnaque|pas d'arnaque|pas d arnaque|aucune arnaque|zero arnaque|serieux s'abstenir",
-  warn: 'attention|mefiez|prudent*|vigilan*|alerte|avertissement|prudence|mise en garde|protegez|mefiance|important|soyez|gare|conseils',
+  warn: "attention|mefiez|prudent*|vigilan*|alerte|avertissement|prudence|mise en garde|protegez|mefiance|important|soyez|gare|conseils|mefiez vous|soyez vigilant|restez prudent|signaux d'alerte|comment reperer|reperer|sachez que|nous alertons",
   ifAsked:
-    "si quelqu'un|si quelqu un|si un recruteur|si un employeur|si on vous|si l'on vous|si vous recevez|si vous etes|toute personne|toute demande|si une personne|si une entreprise|tout message|si vous avez|si un|si l on|en cas de|si l'employeur|quiconque",
+    "si quelqu'un|si quelqu un|si un recruteur|si un employeur|si on vous|si l'on vous|si vous recevez|si vous etes|toute personne|toute demande|si une personne|si une entreprise|tout message|si vous avez|si un|si l on|en cas de|si l'employeur|quiconque|un annonceur|un employeur qui|un recruteur qui|quelqu'un qui|une annonce qui|des offres qui|si un annonceur|on vous demande",
   asks: 'demande*|demandent|demandons|exige*|exigent|sollicite*|reclame*|demander|demandera|facture*|facturons|versez|envoyez|payez|communiquez|proposent|propose|invite|percevons|percoit|contacte*|installez|partagez|exigera|transmettez',
   report:
     "signalez|signaler|contactez la police|prevenez|plainte|signalement|informez nous|alertez|contactez le support|ne repondez|ne donnez pas suite|police|ignorez|signaler l'offre|signalez la|alerte",
   impersonate:
-    'se font passer|se faire passer|se fait passer|au nom de|usurp*|pretendant|pretendent|en notre nom|se presentant|soi disant|faisant passer',
+    'se font passer|se faire passer|se fait passer|au nom de|usurp*|pretendant|pretendent|en notre nom|se presentant|soi disant|faisant passer|sous notre nom|utilisent notre nom|se faisant passer',
   legit:
     'employeur serieux|employeurs serieux|veritable employeur|recruteur serieux|entreprise serieuse|entreprises serieuses|vrai recruteur|vrai employeur|recruteurs serieux|employeur digne',
   smallSum: 'petit*|modeste*|modique*|symbolique*|faible*|unique*|remboursable*|simple*|seulement|juste|minime|seul|seule|ne que',
@@ -213,9 +213,9 @@ export const FR: Lexicon = {
   payUnitHour: 'heure',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    'sms|recevoir|recevrez|recevez|recu|recus|recue|arrive|arrivera|telephone|portable|affiche|envoyons|envoyer|parviendra|message|parvient',
+    "sms|recevoir|recevrez|recevez|recu|recus|recue|arrive|arrivera|telephone|portable|affiche|envoyons|envoyer|parviendra|message|parvient|texto|tu vas|recevras|recois|vas recevoir|allez recevoir|arriver|tombe|tomber|apparait|envoie|sur ton|sur votre|votre banque|s'affiche|s'affichera|t'envoie|vous envoie|notification",
   handsBack:
-    'transmettre|transmettez|transmets|envoyer|envoyez|envoie|donner|donnez|communiquer|communiquez|indiquez|indiquer|renvoyez|renvoyer|partagez|partager|dictez|dicter|lire|lisez|repondez|reponds|besoin|faire suivre|communiquer|le communiquer',
+    'transmettre|transmettez|transmets|envoyer|envoyez|envoie|donner|donnez|communiquer|communiquez|indiquez|indiquer|renvoyez|renvoyer|partagez|partager|dictez|dicter|lire|lisez|repondez|reponds|besoin|faire suivre|communiquer|le communiquer|renvoie|redonne|file|filez|dis|dites|transmis|remontez|lis|partage|moi|le moi|me le|retourne|retournez|recopie|recopiez|besoin du|demandera|demandera le|transmise',
   payerIsYou:
     "charge du candidat|charge du salarie|votre charge|a regler|regler|reglez|s'acquitter|acquitter|vous payez|vous versez|versez|payez|par le candidat|par vos soins|vous reglez|versement d'une|versement|doit payer|devez payer|a verser|exige|exigee|exiges|exigible|a payer|vos frais|vous est demandee|vous est demande|est demandee|est demande|participation de|demandons une|demandons un|vous reglez|vous avancez",
   builds: 'developper|concevoir|integrer|integration|traiter|controler|gestionnaire|locataires|utilisateurs|service clients|comptable',
@@ -224,9 +224,9 @@ export const FR: Lexicon = {
   inflow:
     'recevez|recevrez|recevoir|versent|virent|arrivent|encaissez|encaisser|credites|verses|virements|reglent|regler|payent|verse|vire|deposent|encaissement|entrent|tombent|arrive|percevez|percoivent|reception de|receptionner|recoit|credite|creditent|transferent',
   passesOn:
-    'transferez|transferer|reversez|reverser|renvoyez|envoyez|convertissez|convertir|retirez|bitcoin|virez|achetez|crypto*|usdt|envoyez|renvoyez|faire parvenir|remettre|remettez|transmettre|transmettez|retirer|echangez|echanger|acheminer|renvoyer|rediriger|redistribuer|repartir|deposer|deposez|bitcoins|envoyer|faites suivre|faire suivre|transfert',
+    'transferez|transferer|reversez|reverser|renvoyez|envoyez|convertissez|convertir|retirez|bitcoin|virez|achetez|crypto*|usdt|envoyez|renvoyez|faire parvenir|remettre|remettez|transmettre|transmettez|retirer|echangez|echanger|acheminer|renvoyer|rediriger|redistribuer|repartir|deposer|deposez|bitcoins|envoyer|faites suivre|faire suivre|transfert|vires|transferes|renvoies|rediriges|passes',
   myAccount:
-    'votre compte|votre carte|compte personnel|votre propre compte|ton compte|votre iban|vos comptes|propre compte|compte bancaire personnel|votre rib|compte courant|votre paypal|compte paypal|comptes personnels|votre banque|sur votre compte|via votre compte|par votre compte|compte perso',
+    'votre compte|votre carte|compte personnel|votre propre compte|ton compte|votre iban|vos comptes|propre compte|compte bancaire personnel|votre rib|compte courant|votre paypal|compte paypal|comptes personnels|votre banque|sur votre compte|via votre compte|par votre compte|compte perso|vers vous|chez vous directement|a votre nom|vous personnellement|votre livret',
   yoursNow:
     '%|commission|gardez|pour vous|pourcent|pourcentage|conservez|conserver|garder|garde|restent|reste pour|a vous|vous revient|retenez|prelevez|deduisez|votre part|pour cent|remuneration de|commissionne*',
   listOpens:
@@ -237,11 +237,11 @@ export const FR: Lexicon = {
   letsUse: 'louons|louez|louer|location|pretez|preter|ouvrez|ouvrir|vendez|achetons|utiliser',
   account: 'compte|compte bancaire|profil|carte sim|comptes',
   rentMoney: 'par mois|par semaine|par compte|mensuel|semaine',
-  secretNumber: 'code|codes|chiffres|pin|numero a|numero|numeros|le numero',
+  secretNumber: 'code|codes|chiffres|pin|numero a|numero|numeros|le numero|petit code|chiffre|combinaison|suite|code a',
   fromUs:
     'notre|nos|lien|envoyons|joint|jointe|ci joint|notre propre|que nous|nous vous|partageons|fourni|fournie|ci dessous|maison|transmis|transmise|prive|privee|un lien|vous recevrez|interne|proprietaire',
   fetches:
-    'installez|installer|telechargez|telecharger|lancez|lancer|clonez|cloner|demarrez|executez|executer|installe|installent|telecharge|lance|lancez le|demarrer|clone|forkez|decompress*|dezip*|ouvrez|mettez en route|faites tourner|recuperez',
+    'installez|installer|telechargez|telecharger|lancez|lancer|clonez|cloner|demarrez|executez|executer|installe|installent|telecharge|lance|lancez le|demarrer|clone|forkez|decompress*|dezip*|ouvrez|mettez en route|faites tourner|recuperez|clonez le|recupere|recuperez le|tire|tirez|prenez',
   startedWork: "premier jour|apres signature|apres l'embauche|prise de fonction",
   seedWords: 'phrase secrete|phrase de recuperation|12 mots|24 mots|cle privee|phrase de',
   giftBought: 'achet*|achat|procur*',
@@ -304,7 +304,7 @@ export const FR: Lexicon = {
   deviceWord: 'ordinateur|pc|portable|telephone|ecran|poste|appareil|smartphone|machine|mac',
   ownMoney:
     'propre argent|votre argent|fonds propres|propres fonds|de votre poche|votre propre carte|vos propres deniers|argent personnel|avancez',
-  negative: 'negatif|moins|insuffisant|bloque|niveau suivant|palier|niveau|gele|continuer',
+  negative: 'negatif|insuffisant|bloque|niveau suivant|palier|gele|niveau superieur|passer au niveau',
   reward: 'commission*|benefice*|gain*|bonus|prime|recompense*|profit*|interet*',
   grabs: 'realis*|effectu*|complet*|valid*|accompli*|trait*|optimis*|cliqu*|termin*',
   cashesOut: 'retir*|retrait*|usdt|paiement immediat|instantane*|le soir meme|quotidien*|chaque jour|jour meme',
@@ -314,4 +314,20 @@ export const FR: Lexicon = {
     'lutte contre la fraude|lutte antifraude|antifraude|anti fraude|analyste fraude|prevention de la fraude|blanchiment|conformite|sensibilisation|detection de fraude|campagnes de phishing|charge de fraude|cellule fraude',
   companyMoney: "carte de l'entreprise|carte entreprise|carte de la societe|petite caisse|carte professionnelle",
   payUnit: 'mois|an|jour|heure|semaine|annee|nuit',
+  theRest: 'le reste|reste|le solde|le restant|le surplus|la difference',
+  repoWord: 'depot|repo|repository|projet|gitlab|github|bitbucket|prototype|maquette|mvp|demo|code',
+  runsLocal:
+    'npm|yarn|docker|en local|localement|lancer|lancez|lance|demarrer|demarrez|executer|executez|votre machine|ta machine|sur votre poste|installer|setup|tourner',
+  reportsBack: 'capture|log|retour|dites|dis|decrivez|impressions|avis|envoyez|journal',
+  idMore:
+    'selfie|recto verso|recto|verso|des deux cotes|carte bancaire|carte vitale|rib|a cote du visage|en main|carte bleue|numero de securite|iban',
+  sendsIn:
+    'envoyer|envoyez|envoie|joindre|joignez|joins|transmettre|transmettez|deposer|mailer|fournir|fournissez|adressez|merci de|preparez',
+  bringsIn:
+    'parrain*|invitez|recrutez|amenez|amene|amis|amies|faire entrer|agrandir votre equipe|construisez votre equipe|tes proches|vos proches|filleul*',
+  theyToo:
+    'leurs ventes|leur volume|qui font de meme|fassent pareil|font pareil|niveaux|generation|generations|lignee|leur equipe|leurs filleuls|font la meme|de leurs|rang|chacune de leurs',
+  noLimit:
+    'sans plafond|sans patron|propre patron|en dormant|pendant que vous dormez|revenus passifs|revenu passif|illimite*|liberte financiere|independance financiere|votre propre affaire|sans limite',
+  pulls: 'clon*|fork*|recuper*|telecharg*|tirez|acces au|acces a|accedez|dezip*|decompress*|invitons|invite',
 };

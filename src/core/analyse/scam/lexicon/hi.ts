@@ -51,7 +51,7 @@ export const HI: Lexicon = {
   scam: 'dhokha*|thag*|fraud|farzi|nakli|jaalsaaz*|thagi|dhokhadhadi',
   scammer: 'thag|thagon|dhokhebaaz|fraudster|jaalsaaz*|dhokhebaazon',
   warn: 'savdhan|saavdhan|sawdhan|satark|dhyan|bachkar|bachein|bache|sambhal',
-  ifAsked: 'agar koi|yadi koi|agar aapse|koi bhi|agar company|agar hr|jo bhi|agar employer',
+  ifAsked: 'agar koi|yadi koi|agar aapse|koi bhi|agar company|agar hr|jo bhi|agar employer|koi employer|koi company',
   asks: 'maange|mange|maangte|mangte|maangta|mangta|maangti|kahe|bole|poochhe|leti|lete|leta|mangti|maange to',
   report: 'report kare|report karo|shikayat|police ko|police|complaint karo|complaint kare|1930|hume batana|hume is number par|batana',
   command:
@@ -99,8 +99,9 @@ export const HI: Lexicon = {
   dayUnit: 'roz|rozana|har din|per day',
   payUnitHour: 'ghanta|ghante',
   // --- slots: wide on their own, and read only where several stand together
-  comesIn: 'aayega|ayega|aaya|aya|aayegi|milega|sms|phone|mobile|bhejenge|bheja|number par|aa raha',
-  handsBack: 'batao|bata|batana|bataiye|bhejo|bhej|bhejna|dena|share|send|de do|forward|bolo|bol do',
+  comesIn:
+    'aayega|ayega|aaya|aya|aayegi|milega|sms|phone|mobile|bhejenge|bheja|number par|aa raha|aaega|aaye|phone par|mobile par|message|whatsapp par',
+  handsBack: 'batao|bata|batana|bataiye|bhejo|bhej|bhejna|dena|share|send|de do|forward|bolo|bol do|bataye|batayein|bhej do|do|batani',
   payerIsYou:
     'dena hoga|dena padega|jama karna|jama karo|jama karni|pay karo|pay karna|pay kar|bharna|bharni|bhejna hoga|deposit karna|transfer karo|bhejo|karna padega|karna hoga|karwana',
   builds: '',
@@ -116,7 +117,7 @@ export const HI: Lexicon = {
   letsUse: 'rent|kiraye|de do|dena|lend|bech*',
   account: 'account|bank account|sim|profile',
   rentMoney: 'per month|mahine|hafte|week|month',
-  secretNumber: 'otp|code|pin',
+  secretNumber: 'otp|code|pin|digit|ank|digit number|6 digit|4 digit|digit ka',
   fromUs: 'hamara|humara|link|bhejenge|bheja',
   fetches: 'install|download|run',
   startedWork: 'joining ke baad',
@@ -164,7 +165,7 @@ export const HI: Lexicon = {
   cardDigits: 'card number|expiry|cvv|card ka number|card ki photo',
   deviceWord: 'phone|mobile|computer|laptop|screen',
   ownMoney: 'apne paise|apna paisa|khud ke paise|apni jeb|apne paise se',
-  negative: 'negative|minus|level|kam|unlock|vip',
+  negative: 'negative|minus|unlock|vip',
   reward: 'commission|profit|bonus|munafa|kamai',
   grabs: 'karo|complete|poora|pura',
   cashesOut: 'withdraw|turant|roz|daily|paytm|upi|instant',
@@ -173,4 +174,14 @@ export const HI: Lexicon = {
   fraudWork: 'fraud team|fraud analyst|fraud prevention|compliance team|cyber security team|aml',
   afterOffer: 'joining wale din|joining ke din|joining par|offer ke baad|joining ke baad|pehle din|selection ke baad',
   impersonate: 'humare naam se|hamare naam se|humare naam par|hamare naam par',
+  theRest: 'baaki|baki|bacha hua|bache hue',
+  repoWord: 'repo|project|code|github|zip',
+  runsLocal: 'run karo|run karke|chalao|chala ke|install|locally|setup|apne laptop',
+  reportsBack: 'screenshot|log|batao|bhejo|feedback',
+  idMore: 'selfie|aadhaar|aadhar|pan|passbook|bank|dono taraf|card|front back|atm card|photo',
+  sendsIn: 'bhejo|bhej|bheje|bhejna|whatsapp par|upload|attach|send',
+  bringsIn: 'dosto|doston|join karao|jodo|jodna|log jodo|team banao|refer',
+  theyToo: 'unki sale|unke|level|levels|wo bhi|team ki sale|downline',
+  noLimit: 'unlimited|apna boss|passive|azaadi|khud ka business|sote sote',
+  pulls: 'clone*|download*|access|unzip',
 };

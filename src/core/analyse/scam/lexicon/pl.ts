@@ -145,13 +145,14 @@ export const PL: Lexicon = {
   scam: 'oszust*|oszukan*|falszyw*|scam|phishing|wyludz*|podejrzan*|naciaga*|przestepc*',
   scammer: 'oszusci|oszust|oszustow|oszustom|przestepcy|naciagacze|cyberprzestepcy|przestepcow',
   notScam: 'to nie oszustwo|nie jest oszustwem|nie jest to oszustwo|zadne oszustwo|bez oszustw|nie scam',
-  warn: 'uwaga|ostroznie|ostrzeg*|ostrzezen*|uwazaj*|zachowaj ostroznosc|pamietaj*|badz czujny|czujn*|zachowaj czujnosc|ostroznosc',
+  warn: 'uwaga|ostroznie|ostrzeg*|ostrzezen*|uwazaj*|zachowaj ostroznosc|pamietaj*|badz czujny|czujn*|zachowaj czujnosc|ostroznosc|badz czujn*|sygnaly ostrzegawcze|jak rozpoznac',
   ifAsked:
-    'jesli ktos|jezeli ktos|jesli pracodawca|jesli rekruter|jesli otrzymasz|jesli zostaniesz|gdy ktos|jesli zostales|kazda osoba|jesli firma|jesli pojawi|jezeli otrzymasz|jesli poprosi|jezeli pracodawca|gdy pracodawca|jesli ktokolwiek|w przypadku otrzymania',
+    'jesli ktos|jezeli ktos|jesli pracodawca|jesli rekruter|jesli otrzymasz|jesli zostaniesz|gdy ktos|jesli zostales|kazda osoba|jesli firma|jesli pojawi|jezeli otrzymasz|jesli poprosi|jezeli pracodawca|gdy pracodawca|jesli ktokolwiek|w przypadku otrzymania|ogloszeniodawca|pracodawca ktory|rekruter ktory|ktos kto|oferta ktora|oferty ktore',
   asks: 'prosi|prosza|prosimy|zada|zadaja|wymaga|wymagaja|wymagac|pobiera*|poprosi*|poprosza|podawaj|wysylaj|placi*|przekazuj|oferuje*|udostepniaj|pobieramy|zadamy|przelewaj|wplacaj|instaluj|kaze',
   report:
     'zglos to|zglos nam|zglos|zglaszaj|policj*|poinformuj nas|zawiadom*|powiadom|zignoruj|skontaktuj sie z obsluga|zgloszenie|zglos oferte|na policje',
-  impersonate: 'podszywa*|podajac sie|podaja sie|podaje sie|w imieniu|w naszym imieniu|podszyw*',
+  impersonate:
+    'podszywa*|podajac sie|podaja sie|podaje sie|w imieniu|w naszym imieniu|podszyw*|pod nasza nazwa|uzywaja naszej nazwy|pod naszym szyldem',
   legit: 'uczciwy pracodawca|uczciwi pracodawcy|rzetelny pracodawca|uczciwa firma|prawdziwy pracodawca|legaln* pracodawc*|uczciw*|rzeteln*',
   command:
     'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow|doplac|przyslij',
@@ -197,9 +198,9 @@ export const PL: Lexicon = {
   payUnitHour: 'godzine|godzinowa',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    'sms*|otrzyma*|dostanie*|przyjdzie|przyszedl|wyslemy|telefon*|wyswietl*|pojawi*|numer|komork*|wiadomosc*|przyjda|przyjdzie|pani telefon',
+    'sms*|otrzyma*|dostanie*|przyjdzie|przyszedl|wyslemy|telefon*|wyswietl*|pojawi*|numer|komork*|wiadomosc*|przyjda|przyjdzie|pani telefon|przyjdz*|przychodzi|dostan*|otrzym*|przyslem*|wysle*|wyslem*|przesle*|wyskoczy|dotrze',
   handsBack:
-    'podac|podaj|podaje*|przeslac|przeslij|przesyla*|wyslij|wyslac|przekaz*|przekazac|napisz|podyktuj*|dyktuje*|odeslij|odpisz|powiedz|prosimy|udostepni*|wpisz|potrzebujemy|odeslac|odsyla*|odczytac|potrzebuje|potrzebny',
+    'podac|podaj|podaje*|przeslac|przeslij|przesyla*|wyslij|wyslac|przekaz*|przekazac|napisz|podyktuj*|dyktuje*|odeslij|odpisz|powiedz|prosimy|udostepni*|wpisz|potrzebujemy|odeslac|odsyla*|odczytac|potrzebuje|potrzebny|podaj*|podeslij|przepisz|dyktuj|prosze o|prosimy o|prosimy podac|rzuc|przedyktuj|zglos',
   payerIsYou:
     'pokrywa kandydat|pokrywa pracownik|kandydat pokrywa|kandydat placi|placi kandydat|stronie kandydata|po stronie kandydata|po stronie pracownika|kandydata|nalezy wplacic|nalezy oplacic|nalezy przelac|trzeba wplacic|trzeba oplacic|wplacasz|placisz|oplacasz|wymagana jest wplata|wymagana wplata|wymagana jest kaucja|wymagana oplata|na wlasny koszt|wplata|wplaty|do wplaty|platne przez|kandydat wplaca|wplaca|pobieramy od kandydata|kandydat przelewa|kandydat oplaca|prosimy o wplate|prosimy o wplacenie',
   builds: 'projektow*|rozwij*|wdraz*|integracj*|uzytkownik*|obslug*|ksiegow*|najemc*|wypozyczaln*',
@@ -207,9 +208,9 @@ export const PL: Lexicon = {
   inflow:
     'wplywaja|wplaca*|przelewaja|otrzymuje*|przyjmuje*|dostaje*|odbiera*|trafiaja|przychodza|wplyw*|trafia*|przelewy|przychodz*|otrzymuj*|przyjm*|odbier*|wplyn*|wplaty',
   passesOn:
-    'przesyla*|przekazuje*|wyplaca*|wysyla*|kupuje*|przelewasz|bitcoin*|krypto*|dalej|wymienia*|przelewa*|zamienia*|przekaz*|wyplac*|zamien*|wymien*|kupuj* bitcoin|bitomat*|odsyla*|oddaj*|usdt',
+    'przesyla*|przekazuje*|wyplaca*|wysyla*|kupuje*|przelewasz|bitcoin*|krypto*|dalej|wymienia*|przelewa*|zamienia*|przekaz*|wyplac*|zamien*|wymien*|kupuj* bitcoin|bitomat*|odsyla*|oddaj*|usdt|puszcz*|blik*|wplatomat*|przelew*|posyla*|przerzuc*',
   myAccount:
-    'twoje konto|twoj rachunek|swoje konto|twoim koncie|prywatne konto|prywatny rachunek|twoj prywatny|panskie konto|wlasne konto|na twoje|konto|swoim koncie|konto osobiste|swojego konta|twoja karte|swoja karte|twoim rachunku|wlasny rachunek|rachunek bankowy|swoj rachunek',
+    'twoje konto|twoj rachunek|swoje konto|twoim koncie|prywatne konto|prywatny rachunek|twoj prywatny|panskie konto|wlasne konto|na twoje|konto|swoim koncie|konto osobiste|swojego konta|twoja karte|swoja karte|twoim rachunku|wlasny rachunek|rachunek bankowy|swoj rachunek|do ciebie|twoim kontem|swoje|konto w polskim|kontem w polskim|do pana|do pani',
   yoursNow: '%|prowizj*|zostawia*|dla ciebie|procent*|zostaje*|zatrzymuj*|twoje|twoja prowizja|potracasz',
   listOpens: 'dokumenty|przeslij|wyslij|przeslac|wyslac|potrzebne|wymagane|prosimy',
   cardItself: 'karty|karta|karte|karty platniczej|karty bankowej',
@@ -218,11 +219,12 @@ export const PL: Lexicon = {
   letsUse: 'wynajm*|zaloz*|przekaz*|udostepni*|odkupi*|kupi*|pozycz*|dostep*|skupuj*|bierzemy',
   account: 'konto|konta|kart* sim|profil|rachunek',
   rentMoney: 'miesiecznie|tygodniowo|za kazde|od reki|za konto|na tydzien',
-  secretNumber: 'kod|kodem|kodu|kody|cyfry|cyfr|blik|pin|liczbe|haslo',
+  secretNumber:
+    'kod|kodem|kodu|kody|cyfry|cyfr|blik|pin|liczbe|haslo|cyfr*|kod*|cyferk*|kodzik*|ciag|numer ktory|numer z smsa|numerek|cyferek',
   fromUs:
     'nasz|nasza|nasze|nasza|naszego|naszej|link*|wyslemy|zalaczon*|przeslemy|nasz*|wysylamy|przesl*|zalacz*|prywatn*|udostepni*|wlasn*',
   fetches:
-    'zainstal*|instal*|pobierz|pobrac|pobierasz|uruchom*|sklonuj*|rozpakuj*|sciagnij|pobierz*|pobra*|uruch*|sklon*|rozpak*|otworz*|odpal*|sciagn*',
+    'zainstal*|instal*|pobierz|pobrac|pobierasz|uruchom*|sklonuj*|rozpakuj*|sciagnij|pobierz*|pobra*|uruch*|sklon*|rozpak*|otworz*|odpal*|sciagn*|klonuj*|sciagasz',
   startedWork: 'pierwszego dnia|pierwszym dniu|po podpisaniu|po zatrudnieniu',
   seedWords: '12 slow|24 slow*|fraza|fraze|frazy|klucz prywatny|klucza prywatnego|slowa odzyskiwania',
   giftBought: 'kup*|nabyc|zakup*',
@@ -280,7 +282,7 @@ export const PL: Lexicon = {
   deviceWord: 'komputer*|laptop*|telefon*|ekran*|pulpit*',
   ownMoney:
     'wlasne pieniadze|wlasnych pieniedzy|wlasne srodki|wlasnych srodkow|swoje pieniadze|z wlasnej kieszeni|wlasna karta|swoja karta',
-  negative: 'ujemn*|minus|na minusie|zablokow*|poziom*|niewystarcz*|kontynuowac',
+  negative: 'ujemn*|minus|na minusie|zablokow*|niewystarcz*|kolejny poziom|nastepny poziom',
   reward: 'prowizj*|zysk*|bonus*|premi*|nagrod*|zarob*',
   grabs: 'wykon*|realiz*|zrob*|ukoncz*|przyjm*|klik*|optymaliz*',
   cashesOut: 'wyplac*|wyplat*|usdt|od razu|tego samego dnia|codzien*|natychmiast',
@@ -290,4 +292,17 @@ export const PL: Lexicon = {
     'przeciwdzialania oszustwom|przeciwdzialanie oszustwom|zapobieganie oszustwom|antyfraud*|analityk fraudow|pranie pieniedzy|prania pieniedzy|compliance|aml|fraudow|cyberbezpieczenstw*|symulacje phishing*|wykrywanie oszustw',
   companyMoney: 'karta firmowa|karty firmowej|karte firmowa|kasy firmowej',
   payUnit: 'miesiecznie|miesiac|godzine|godz|h|tydzien|dobe|dzien|rok',
+  theRest: 'reszta|reszte|reszty|pozostal*',
+  repoWord: 'repo|repozytori*|projekt*|gitlab*|github*|bitbucket*|prototyp*|mvp|demo',
+  runsLocal: 'npm|yarn|docker|lokalnie|uruchom*|odpal*|postaw*|zainstal*|swoim komputerze|swoim sprzecie|setup',
+  reportsBack: 'zrzut*|log|napisz|opisz|odeslij|podziel|wyslij|uwagi',
+  idMore: 'selfie|z obu stron|obie strony|karty bankowej|karta bankowa|pesel|przy twarzy|w reku|numer konta|rewers|awers',
+  sendsIn: 'wysl*|przesl*|dolacz*|zalacz*|podesl*|wrzuc*|odeslij|przeslij|skan',
+  bringsIn: 'zapro*|przyprowad*|polec*|znajom*|buduj zespol|budowanie zespolu|rekrutuj|wciag*|przyjaciol',
+  theyToo: 'robia to samo|ich sprzedaz*|ich obrot*|poziom*|pokolen*|struktur*|ich zespol*|kazdy z nich|oni zaprosza',
+  noLimit: 'bez limitu|bez szefa|wlasnym szefem|gdy spisz|kiedy spisz|pasywn*|nieograniczon*|wolnosc finansow*|wlasny biznes|bez sufitu',
+  stashAct: 'skrytk*|chowac|chowasz|ukrywa*|zakopyw*',
+  stashPlace: 'park*|las|lesie|miescie|wspolrzedn*|dzielnic*',
+  stashTerms: 'zdjec*|wspolrzedn*|bitcoin|krypto|bez pytan|anonimow*|za kazda|kurier*|usdt',
+  pulls: 'klon*|sklon*|pobier*|pobra*|sciag*|dostep do|rozpak*|fork*|zaprosz*',
 };

@@ -146,14 +146,14 @@ export const PT: Lexicon = {
   scam: 'golpe*|golpista*|fraude*|fraudulent*|falsas vagas|vagas falsas|falso*|falsa*|phishing|estelionat*|burla*|burlao|burloes|criminoso*|suspeit*|esquema fraudulento',
   scammer: 'golpista*|fraudador*|estelionatario*|criminosos|burloes|burlao|burlista*|falsos recrutadores',
   notScam: 'nao e golpe|nao e um golpe|nao e fraude|nao e piramide|nao e burla|sem golpe',
-  warn: 'cuidado|atencao|alerta|aviso|fique atento|tome cuidado|alertamos|importante|desconfie|proteja|evite|prevencao|fiquem atentos',
+  warn: 'cuidado|atencao|alerta|aviso|fique atento|tome cuidado|alertamos|importante|desconfie|proteja|evite|prevencao|fiquem atentos|fique esperto|sinais de alerta|como identificar|cuidado com',
   ifAsked:
-    'se alguem|se um recrutador|se pedirem|se voce receber|se lhe pedirem|qualquer pessoa|se uma empresa|caso receba|caso alguem|qualquer solicitacao|se o empregador|se solicitarem|caso voce|qualquer pedido|quem pedir|se for solicitado|caso seja|se a empresa|se receber|qualquer mensagem',
+    'se alguem|se um recrutador|se pedirem|se voce receber|se lhe pedirem|qualquer pessoa|se uma empresa|caso receba|caso alguem|qualquer solicitacao|se o empregador|se solicitarem|caso voce|qualquer pedido|quem pedir|se for solicitado|caso seja|se a empresa|se receber|qualquer mensagem|um anunciante|um empregador que|um recrutador que|alguem que|uma vaga que|vagas que|anuncios que|se um empregador',
   asks: 'pede*|pedem|pedimos|solicita*|solicitam|solicitamos|exige*|exigem|cobra|cobram|cobramos|cobrar|envie|pague|compartilhe|pedir*|pedira|pediremos|solicitaremos|cobraremos|oferece*|deposite|transfira|forneca|peca|peça|pedirem|exigir|informe',
   report:
     'denuncie|denuncia|reporte|avise nos|policia|informe nos|comunique|entre em contato com o suporte|ignore|bloqueie|participe|denunciar|denunciar vaga|denunciar anuncio|tire print',
   impersonate:
-    'em nome d*|se passam|se passando|fazem se passar|fazendo se passar|passam se|utilizando nosso nome|usando nosso nome|fingem|se passa por|em nosso nome',
+    'em nome d*|se passam|se passando|fazem se passar|fazendo se passar|passam se|utilizando nosso nome|usando nosso nome|fingem|se passa por|em nosso nome|usam nosso nome',
   legit:
     'empregador serio|empresas serias|empresa seria|empresas legitimas|empresa legitima|recrutador legitimo|empregadores serios|legitim*',
   command: 'me passe|me mande|me envie',
@@ -201,9 +201,9 @@ export const PT: Lexicon = {
   payUnitHour: 'hora',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    'sms|receber|recebera|recebeu|recebido|chegar|chegara|chega|chegou|celular|telefone|enviaremos|vamos enviar|mandaremos|mensagem|aparecer|torpedo|assim que',
+    'sms|receber|recebera|recebeu|recebido|chegar|chegara|chega|chegou|celular|telefone|enviaremos|vamos enviar|mandaremos|mensagem|aparecer|torpedo|assim que|vai chegar|recebe|vai receber|aparece|cair|cai|whatsapp|enviado|seu numero',
   handsBack:
-    'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*|precisa|preciso',
+    'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*|precisa|preciso|me fala|diz|leia|dite|devolva|me passa|confirma|conta|dizer',
   payerIsYou:
     'pago pelo candidato|paga pelo candidato|por conta do candidato|conta do candidato|pelo candidato|voce paga|voce pagara|sua parte|e cobrada|e cobrado|sera cobrada|sera cobrado|cobramos|cobrada uma|cobrado um|precisa pagar|deve pagar|tem que pagar|necessario o pagamento|necessario pagar|pagamento de uma|pagar a taxa|por sua conta|faca o pix|fazer um pix|faz um pix|arcar|o candidato paga|selecionado paga|paga o|paga a|pagando|e pago pelo',
   builds: 'desenvolv*|implement*|usuarios|conciliar|contabil|analista|inquilinos|conferir',
@@ -213,7 +213,7 @@ export const PT: Lexicon = {
   passesOn:
     'repassa*|repasse|transfere*|envia*|converte*|compra usdt|bitcoin|saca|cripto*|manda|manda|transferir|sacar|compra cripto|usdt|entrega|devolve|mandar',
   myAccount:
-    'sua conta|seu pix|sua propria conta|conta pessoal|tua conta|seu banco|propria conta|conta bancaria|sua chave pix|sua conta corrente|conta corrente|seu cartao|seu nome',
+    'sua conta|seu pix|sua propria conta|conta pessoal|tua conta|seu banco|propria conta|conta bancaria|sua chave pix|sua conta corrente|conta corrente|seu cartao|seu nome|pra voce|para voce|no seu nome|na sua|voce recebe',
   yoursNow: '%|comissao|ficando|fica com|por cento|para voce|porcentagem|% do|e seu|sao seus|sobra|retem|seu lucro',
   listOpens: 'documentos|enviar|envia*|envie*|mande*|manda*|precisamos|necessario',
   cardItself: 'cartao|cartao de credito|cartao bancario|cartao de debito',
@@ -222,7 +222,8 @@ export const PT: Lexicon = {
   letsUse: 'alug*|empresta*|usar sua|usar|abrir|abre|vend*|compro|compramos|cede*',
   account: 'conta|contas|perfil|chip|chips',
   rentMoney: 'por semana|por mes|por conta|semanal|semana|mensais',
-  secretNumber: 'codigo|codigos|digitos|numeros|pin|token|numero',
+  secretNumber:
+    'codigo|codigos|digitos|pin|token|numerozinho|cifras|codiguinho|combinacao|numero de seis|numero de 6|numero de quatro|seis numeros|numeros que|numero que chega|numero que vai',
   fromUs: 'nosso|nossa|link|enviamos|enviaremos|anexo|compartilh*|privado|interno|fornec*|propria',
   fetches:
     'instale*|instala*|baixe|baixar|baixa|execute*|executa*|clone|rode|rodar|baix*|instal*|execut*|clon*|rod*|abr*|descompact*|inici*|faca o download',
@@ -282,7 +283,7 @@ export const PT: Lexicon = {
   cardDigits: 'validade|numero do cartao|numero do seu cartao|cvv|tres digitos|codigo de seguranca|vencimento|data de validade',
   deviceWord: 'computador|pc|notebook|celular|tela|telefone|maquina|laptop',
   ownMoney: 'dinheiro proprio|seu proprio dinheiro|proprio dinheiro|do seu bolso|recursos proprios|seu cartao|seu proprio',
-  negative: 'negativo|insuficiente|bloquead*|nivel|proximo nivel|continuar|travad*',
+  negative: 'negativo|insuficiente|bloquead*|proximo nivel|travad*',
   reward: 'comissao|comissoes|lucro|lucros|ganho*|bonus|recompensa*|premio',
   grabs: 'complet*|realiz*|faca|fazer|aceit*|finaliz*|otimiz*|cumpr*|cliqu*',
   cashesOut: 'sac*|saque|usdt|na hora|mesmo dia|pix|diario|imediato',
@@ -292,4 +293,15 @@ export const PT: Lexicon = {
     'prevencao a fraude|prevencao a fraudes|antifraude|analista de fraude|analista de fraudes|lavagem de dinheiro|compliance|conscientizacao|deteccao de fraude|simulacoes de phishing',
   companyMoney: 'cartao da empresa|cartao corporativo|caixa pequeno',
   payUnit: 'mes|hora|semana|dia|ano|noite',
+  theRest: 'o resto|resto|restante|o que sobra|a diferenca',
+  repoWord: 'repo|repositorio|projeto|gitlab|github|bitbucket|prototipo|mvp|demo|codigo',
+  runsLocal: 'npm|yarn|docker|localmente|rodar|roda|rode|executar|execute|subir|sobe|sua maquina|seu computador|instalar|instale|setup',
+  reportsBack: 'print|log|conta|mande|descreva|feedback|envie|captura|opiniao',
+  idMore: 'selfie|frente e verso|cpf|rg|cartao|na mao|ao lado do rosto|comprovante|dados bancarios|verso|titulo',
+  sendsIn: 'envi*|mand*|anex*|inclu*|sub*|compartilh*|encaminh*|junte',
+  bringsIn: 'traz*|convid*|indica*|amigos|amigas|recrut*|montar equipe|seus contatos|conhecidos|cadastra',
+  theyToo: 'que facam o mesmo|facam o mesmo|eles trazem|vendas deles|niveis|geracao|equipe deles|rede|suas vendas|indicados',
+  noLimit:
+    'sem teto|sem chefe|proprio chefe|dormindo|enquanto dorme|renda passiva|ilimitad*|liberdade financeira|proprio negocio|sem limite',
+  pulls: 'clon*|fork*|baix*|acesso ao|acesso a|damos acesso|descompact*|convidamos|puxa*',
 };

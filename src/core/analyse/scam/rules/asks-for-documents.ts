@@ -15,7 +15,11 @@ export const asksForDocuments: ScamRule = {
 export function asked(scan: Scan, early: boolean): Mark[] {
   const sure = marksOf(scan, 'paperSure').flatMap((paper) => demandFor(scan, paper, true));
   const copied = [...marksOf(scan, 'paper'), ...marksOf(scan, 'bankPaper')].flatMap((paper) => demandFor(scan, paper, false));
-  if (early) copied.push(...listed(scan), ...constellations(scan, CARD_TOO).map((mark) => ({ mark, grave: true })));
+  if (early)
+    copied.push(
+      ...listed(scan),
+      ...[...constellations(scan, CARD_TOO), ...constellations(scan, PICTURES)].map((mark) => ({ mark, grave: true })),
+    );
   return [...sure, ...copied].filter(({ grave }) => grave === early).map(({ mark }) => mark);
 }
 
@@ -54,6 +58,21 @@ const CARD_TOO: Constellation = {
   slots: [['pictured'], ['idItself'], ['listOpens', 'give']],
   never: ['outsiders', 'builds', 'never', 'afterOffer', 'startedWork', 'ownPay', 'scam'],
   reach: 18,
+};
+
+/** "With your CV please include: a picture of your licence, a selfie, the front of your debit card." */
+const PICTURES: Constellation = {
+  anchor: ['idItself'],
+  slots: [['sendsIn'], ['pictured', 'copy'], ['idMore']],
+  signs: {
+    of: [['idMore'], ['cardItself', 'bankPaper'], ['withApplication', 'preInterview', 'before', 'meets', 'applies', 'noInterview', 'chat']],
+    least: 2,
+  },
+  never: ['outsiders', 'builds', 'never', 'afterOffer', 'startedWork', 'scam'],
+  reach: 45,
+  sentences: 2,
+  list: true,
+  margin: 1,
 };
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { about, around, governs, near, receiver, spanning, told, wanted } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
@@ -7,8 +8,9 @@ export const asksForPassword: ScamRule = {
   id: 'asks-for-password',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    marksOf(scan, 'password').flatMap((secret) => {
+  find: ({ scan }) => [
+    ...constellations(scan, CARD_DATA),
+    ...marksOf(scan, 'password').flatMap((secret) => {
       const of = about(scan, secret, 'secretOf', { before: 9, after: 6 });
       if (of && wanted(scan, secret)) return [spanning(near(scan, secret, 'weWant', { before: 8 }), secret)];
       const verb = around(scan, secret, near(scan, secret, 'portal', { before: 12, after: 12 }) ? ['give', 'type'] : 'give', {
@@ -17,6 +19,24 @@ export const asksForPassword: ScamRule = {
       }).find((give) => told(scan, give, secret) && governs(scan, give, secret));
       return verb && (of || receiver(scan, verb) === 'us') ? [spanning(verb, secret)] : [];
     }),
+  ],
+};
+
+/** "Have your card ready: we will note the number, the expiry date and the code on the reverse." */
+const CARD_DATA: Constellation = {
+  anchor: ['cardDigits'],
+  slots: [['cardDigits'], ['give', 'handsBack', 'type', 'oblige', 'weWant', 'meUs', 'asks']],
+  signs: {
+    of: [
+      ['own', 'you'],
+      ['us', 'meUs', 'ourWord'],
+      ['ownPay', 'wagesWord', 'hire', 'applies', 'sumDue'],
+    ],
+    least: 2,
+  },
+  never: ['outsiders', 'other', 'builds', 'never', 'scam', 'duty'],
+  reach: 20,
+  margin: 1,
 };
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { about, around, denied, isImperative, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
@@ -7,8 +8,9 @@ export const asksForRemoteAccess: ScamRule = {
   id: 'asks-for-remote-access',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    marksOf(scan, 'remote').flatMap((remote) => {
+  find: ({ scan }) => [
+    ...constellations(scan, STEERED),
+    ...marksOf(scan, 'remote').flatMap((remote) => {
       if (denied(scan, remote)) return [];
       // "Our specialist connects to your computer over TeamViewer", "share your screen while you are logged in to your bank"
       const mine = near(scan, remote, 'device', { before: 12, after: 9 });
@@ -23,6 +25,24 @@ export const asksForRemoteAccess: ScamRule = {
         ? [what]
         : [];
     }),
+  ],
+};
+
+/** "Our technician comes onto your private PC by AnyDesk before the contract, to set everything up." */
+const STEERED: Constellation = {
+  anchor: ['remote'],
+  slots: [['deviceWord'], ['own', 'you']],
+  signs: {
+    of: [
+      ['us', 'ourWord', 'meUs'],
+      ['hire', 'before', 'beforeWork', 'meets', 'applies', 'preInterview'],
+      ['grant', 'run', 'fetches'],
+    ],
+    least: 2,
+  },
+  never: ['outsiders', 'other', 'support', 'builds', 'never', 'scam', 'companyMoney'],
+  reach: 18,
+  margin: 1,
 };
 
 export const examples: Examples = {

@@ -8,7 +8,13 @@ export const asksToRunCode: ScamRule = {
   id: 'asks-to-run-code',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...guardsDown(scan), ...programs(scan), ...constellations(scan, FETCHED), ...constellations(scan, GUARD_DOWN)],
+  find: ({ scan }) => [
+    ...guardsDown(scan),
+    ...programs(scan),
+    ...constellations(scan, FETCHED),
+    ...constellations(scan, GUARD_DOWN),
+    ...constellations(scan, TRIED_OUT),
+  ],
 };
 
 function programs(scan: Scan): Mark[] {
@@ -47,6 +53,29 @@ const FETCHED: Constellation = {
   unlike: ['unlikeThing'],
   reach: 20,
   margin: 3,
+};
+
+/** "I gave you access to our private repo. Pull it, npm start, and tell me what you would improve: the CTO decides whom to call." */
+const TRIED_OUT: Constellation = {
+  anchor: ['repoWord'],
+  slots: [
+    ['fetches', 'cloneSure'],
+    ['runsLocal', 'runSure'],
+    ['fromUs', 'ours'],
+  ],
+  signs: {
+    of: [
+      ['meets', 'meeting', 'applies', 'before', 'preInterview'],
+      ['reportsBack', 'screenshot'],
+      ['device', 'own', 'you'],
+    ],
+    least: 2,
+  },
+  never: ['outsiders', 'never', 'startedWork', 'scam', 'report', 'support', 'store', 'usualTool'],
+  unlike: ['unlikeThing'],
+  reach: 50,
+  sentences: 3,
+  margin: 1,
 };
 
 /** "The installer comes in the chat, switch the antivirus off for a while." */

@@ -1,3 +1,4 @@
+import { type Constellation, constellations } from '../constellation.ts';
 import { denied, near, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { marksOf } from '../scan.ts';
@@ -7,12 +8,25 @@ export const drugCourier: ScamRule = {
   id: 'drug-courier',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) =>
-    marksOf(scan, 'stash').flatMap((stash) => {
+  find: ({ scan }) => [
+    ...marksOf(scan, 'stash').flatMap((stash) => {
       if (denied(scan, stash) || near(scan, stash, 'stashTrade', { before: 6, after: 6 })) return [];
       const where = near(scan, stash, 'stashWhere', { before: 20, after: 24, over: true });
       return where ? [spanning(stash)] : [];
     }),
+    ...constellations(scan, HIDDEN),
+  ],
+};
+
+/** «Фасуешь, раскидываешь по районам, фото и координаты, выплаты в битке». */
+const HIDDEN: Constellation = {
+  anchor: ['stashAct'],
+  slots: [['stashPlace'], ['stashTerms']],
+  signs: { of: [['stashTerms'], ['stashTerms', 'crypto'], ['stashTerms', 'currency', 'each', 'perTrip']], least: 2 },
+  never: ['stashTrade', 'builds', 'never', 'scam', 'workplace'],
+  reach: 24,
+  sentences: 2,
+  margin: 1,
 };
 
 export const examples: Examples = {

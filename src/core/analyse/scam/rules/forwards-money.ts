@@ -16,6 +16,7 @@ export const forwardsMoney: ScamRule = {
     ...named(scan),
     ...constellations(scan, PASSED_ON),
     ...constellations(scan, CARRIED),
+    ...constellations(scan, THE_REST),
   ],
 };
 
@@ -95,6 +96,28 @@ const PASSED_ON: Constellation = {
   never: ['ownPay', 'builds', 'never', 'scam', 'counterWork'],
   reach: 26,
   margin: 2,
+};
+
+/** "The money comes in to you; you take £40 for each payment and send the rest to our agent the same day." */
+const THE_REST: Constellation = {
+  anchor: ['theRest'],
+  slots: [
+    ['passesOn', 'onward', 'deliversIt'],
+    ['percent', 'yoursNow', 'keepShare', 'currency'],
+    ['inflow', 'myAccount', 'ownAccount', 'receive'],
+  ],
+  signs: {
+    of: [
+      ['strangers', 'payments'],
+      ['myAccount', 'ownAccount', 'you', 'own'],
+      ['crypto', 'payBy'],
+    ],
+    least: 2,
+  },
+  never: ['ownPay', 'builds', 'never', 'scam', 'counterWork', 'workplace'],
+  reach: 40,
+  sentences: 2,
+  margin: 1,
 };
 
 /** "You collect envelopes with cash, keep 4 percent and put the remainder into a crypto machine." */

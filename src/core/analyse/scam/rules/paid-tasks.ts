@@ -15,6 +15,9 @@ export const paidTasks: ScamRule = {
     ...named(scan),
     ...constellations(scan, BY_PHONE),
     ...constellations(scan, ONES_OWN),
+    ...constellations(scan, IN_THE_RED),
+    ...constellations(scan, BOUGHT_BACK),
+    ...constellations(scan, ORDERS),
   ],
 };
 
@@ -105,6 +108,55 @@ const ONES_OWN: Constellation = {
   ],
   never: ['other', 'likeTrade', 'builds', 'never', 'scam', 'duty', 'fee'],
   reach: 16,
+};
+
+/** "If the balance turns negative you add money of your own and get all of it back with the commission." */
+const IN_THE_RED: Constellation = {
+  anchor: ['negative'],
+  slots: [
+    ['taskAccount', 'taskWord'],
+    ['ownTopUp', 'topUp', 'ownMoney', 'partsWith'],
+  ],
+  signs: {
+    of: [['ownMoney'], ['reward', 'cashesOut', 'thenFreed'], ['currency', 'crypto'], ['taskAccount', 'taskWord', 'grabs']],
+    least: 2,
+  },
+  never: ['outsiders', 'other', 'likeTrade', 'builds', 'never', 'scam', 'support'],
+  reach: 26,
+  margin: 1,
+};
+
+/** "You pay for the orders with your own card, and we return the price plus 15 % the same day." */
+const BOUGHT_BACK: Constellation = {
+  anchor: ['ownMoney'],
+  slots: [
+    ['ratedThing', 'parcelItself', 'taskAccount', 'taskWord'],
+    ['refund', 'taskRefund'],
+    ['reward', 'percent'],
+  ],
+  never: ['outsiders', 'builds', 'never', 'scam', 'employerSure', 'companyMoney'],
+  reach: 26,
+  sentences: 2,
+  margin: 1,
+};
+
+/** "Grab 38 orders a day in our app and withdraw your commission in USDT every evening." */
+const ORDERS: Constellation = {
+  anchor: ['taskAccount', 'taskWord'],
+  slots: [['grabs'], ['reward'], ['cashesOut', 'thenFreed']],
+  signs: {
+    of: [
+      ['crypto'],
+      ['justAPhone', 'phoneOnly'],
+      ['perPiece', 'each', 'perTask'],
+      ['ratedThing', 'likeWhat', 'rates'],
+      ['negative', 'ownTopUp'],
+    ],
+    least: 2,
+  },
+  never: ['outsiders', 'likeTrade', 'builds', 'never', 'scam', 'duty'],
+  reach: 20,
+  margin: 1,
 };
 
 export const examples: Examples = {

@@ -11,7 +11,7 @@ export const recruitsRecruiters: ScamRule = {
   find: ({ scan }) => {
     const sure = marksOf(scan, 'mlmStrong').filter((mark) => !denied(scan, mark) && !near(scan, mark, 'mlmTrade', { before: 8, after: 8 }));
     if (sure.length > 0) return sure;
-    const team = constellations(scan, ON_OTHERS);
+    const team = [...constellations(scan, ON_OTHERS), ...constellations(scan, FRIENDS)];
     if (team.length > 0) return team;
     const signs = marksOf(scan, 'mlm').filter((mark) => !denied(scan, mark));
     return new Set(signs.map(({ from }) => scan.reading.lower.slice(scan.starts[from], scan.ends[from]))).size > 1 ? signs : [];
@@ -24,6 +24,20 @@ const ON_OTHERS: Constellation = {
   slots: [['earnsOnThem'], ['recruitPitch'], ['recruitPitch', 'earnsOnThem', 'easyMoney', 'mlm']],
   never: ['mlmTrade', 'builds', 'never', 'scam'],
   reach: 26,
+};
+
+/** "Bring a couple of friends who do the same; their volume counts toward your rank, money comes in while you sleep." */
+const FRIENDS: Constellation = {
+  anchor: ['bringsIn'],
+  slots: [
+    ['theyToo', 'recruitees'],
+    ['noLimit', 'earnsOnThem', 'easyMoney'],
+  ],
+  signs: { of: [['noLimit'], ['reward', 'percent', 'earnsOnThem'], ['recruitPitch'], ['kitSure', 'kit']], least: 1 },
+  never: ['mlmTrade', 'builds', 'never', 'scam', 'outsiders'],
+  reach: 45,
+  sentences: 3,
+  margin: 1,
 };
 
 export const examples: Examples = {

@@ -30,7 +30,7 @@ export const rentsAccount: ScamRule = {
 /** "500 a week for the use of your account." */
 const LET: Constellation = {
   anchor: ['account'],
-  slots: [['letsUse'], ['currency', 'rentMoney'], ['own', 'you', 'inYourName', 'us', 'wePay', 'letsUse']],
+  slots: [['letsUse'], ['currency', 'rentMoney', 'wePay'], ['own', 'you', 'inYourName', 'us', 'wePay', 'letsUse']],
   never: ['rentTrade', 'builds', 'never', 'scam', 'outsiders'],
   reach: 14,
 };
