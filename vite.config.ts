@@ -62,7 +62,7 @@ const readerOf = (module: string) => /node_modules\/(mammoth)\//.exec(module.rep
 const BASE =
   /node_modules[\\/]webextension-polyfill|src[\\/](?:browser[\\/](?:i18n|tabs|wire|patterns|scripts|storage[\\/](?:item|items|told|worth|reports|profiles))|messages[\\/](?:ask|settings|words|shelf|judgement))\.ts$/;
 const FACE =
-  /node_modules[\\/]preact[\\/]|src[\\/]ui[\\/](?:start|text|format|help|places|arrows|use-follow|components[\\/](?:icon|quote|later|verdict|headlines))\.tsx?$/;
+  /node_modules[\\/]preact[\\/]|src[\\/]ui[\\/](?:start|text|format|help|places|arrows|use-follow|use-tab|save-file|view[\\/]profile-name|components[\\/](?:icon|quote|later|verdict|headlines|head))\.tsx?$/;
 
 export default defineConfig({
   plugins: process.env.VITEST

@@ -108,6 +108,17 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     }
   });
 
+  test('the background loads nothing of the pages', () => {
+    const first = target === 'chrome' ? 'service-worker-loader.js' : (manifest.background as { scripts: string[] }).scripts[0]!;
+    const loaded = new Set([first]);
+    for (const file of loaded) {
+      for (const [, name] of codeOf(file).matchAll(/(?:import|from)\s{0,3}["']\.\/(?:assets\/)?([\w.-]{1,100}\.js)["']/g))
+        loaded.add(`assets/${name}`);
+    }
+    expect(loaded.size).toBeGreaterThan(2);
+    expect([...loaded].filter((file) => /\/(?:face|page-state|report-body)-/.test(file))).toEqual([]);
+  });
+
   test('goes into frames with the script of the application systems alone', () => {
     expect(manifest.content_scripts.filter(({ all_frames }) => all_frames).map(({ js }) => js)).toEqual([
       ['src/content/groups/systems.iife.js', 'src/content/reader.iife.js', 'src/content/index.iife.js'],

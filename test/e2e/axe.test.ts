@@ -56,10 +56,15 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       ['the options', () => 'src/ui/options/index.html'],
       ['the options with the rates open and a number that is none', () => 'src/ui/options/index.html#terms'],
       ['the options with a résumé to confirm', () => 'src/ui/options/index.html#resume'],
+      ['the options with what ships and a setting looked for', () => 'src/ui/options/index.html#about'],
+      ['the sheet of keys', () => 'src/ui/panel/index.html#help'],
+      ['the privacy policy', () => 'src/ui/privacy/index.html'],
       ['the letter', () => `src/ui/letter/index.html?tab=${tabs['principal-ml-engineer']}`],
       ['the selected words', () => 'src/ui/selection/index.html?id=one'],
       ['selected words that have gone', () => 'src/ui/selection/index.html?id=none'],
       ['the first run', () => 'src/ui/welcome/index.html'],
+      ['the second step of the first run', () => 'src/ui/welcome/index.html#1'],
+      ['the third step of the first run', () => 'src/ui/welcome/index.html#2'],
     ])('%s has no accessibility violation', async (_, path) => {
       const page = await session.openOurs(path());
       await page.waitForSelector('main', { timeout: 8_000 });
@@ -77,6 +82,24 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
         const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
         await input.uploadFile(resolve('test/files/fixtures/side-column.pdf'));
         await page.waitForSelector('.offers', { timeout: 15_000 });
+        await settled(page);
+      }
+      if (path().endsWith('#about')) {
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll<HTMLDetailsElement>('.shipped')) one.open = true;
+        });
+        await page.type('.find input', language === 'ru' ? 'курс' : 'rate');
+        await page.waitForSelector('.find li');
+        await settled(page);
+      }
+      if (path().endsWith('#help')) {
+        await page.keyboard.press('?');
+        await page.waitForSelector('dialog[open] .keys + .keys, dialog[open] h3 + .keys');
+        await settled(page);
+      }
+      const [, step] = /welcome\/index\.html#(\d)/.exec(path()) ?? [];
+      if (step) {
+        await page.evaluate((place) => document.querySelectorAll<HTMLElement>('.step h2 button')[place]?.click(), Number(step));
         await settled(page);
       }
       if (path().endsWith('#terms')) {
