@@ -1,11 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnStatus, StatusId } from '../../core/saved/own.ts';
 import type { Kept } from '../../core/saved/record.ts';
-import { day, moneyShort } from '../format.ts';
 import { plural, t } from '../text.ts';
-import { knownStatus, statusesOf, statusName, statusText, titleOf } from '../view/shelf.ts';
-import { Icon } from './icon.tsx';
-import { ScamTag } from './scam-tag.tsx';
+import { drawn, knownStatus, statusesOf, statusName, titleOf } from '../view/shelf.ts';
+import { SavedCard } from './saved-card.tsx';
 
 type Props = {
   /** In the order of the table. */
@@ -19,7 +17,7 @@ type Props = {
   onForget: (ids: readonly string[]) => void;
 };
 
-/** Cards of a column drawn at once. */
+/** Cards of a column that are drawn at first; whoever comes to the end of them gets as many again. */
 const A_PAGE = 50;
 
 /** The same rows, a column for each status. Cards are dragged, or moved by Shift and an arrow key. */
@@ -50,13 +48,6 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
     goes.current = false;
   });
 
-  const shownOf = (status: StatusId, cards: readonly Kept[]) => {
-    const until = most[status] ?? A_PAGE;
-    const shown = cards.slice(0, until);
-    // A card that has just come keeps the focus, however far down it stands
-    const here = activeId === null ? undefined : cards.find(({ id }, place) => id === activeId && place >= until);
-    return here ? [...shown, here] : shown;
-  };
   const together = (id: string) => (selected.has(id) ? rows.filter((row) => selected.has(row.id)).map((row) => row.id) : [id]);
   const hear = (event: KeyboardEvent, row: Kept, column: number, place: number) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -77,11 +68,11 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
         return;
       }
       for (let at = column + step; at >= 0 && at < columns.length; at += step) {
-        const shown = shownOf(columns[at]!.status, columns[at]!.cards);
-        if (shown.length > 0) return goTo(shown[Math.min(place, shown.length - 1)]);
+        const { cards } = columns[at]!;
+        if (cards.length > 0) return goTo(cards[Math.min(place, cards.length - 1)]);
       }
     };
-    const here = shownOf(columns[column]!.status, columns[column]!.cards);
+    const here = columns[column]!.cards;
     const acts: Record<string, () => void> = {
       ArrowLeft: across,
       ArrowRight: across,
@@ -105,6 +96,29 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
     event.preventDefault();
     act();
   };
+  const cardOf = (row: Kept, column: number, place: number) => (
+    <li key={row.id}>
+      <button
+        type="button"
+        class={`kard${row.id === chosen ? ' chosen' : ''}`}
+        tabIndex={row.id === active ? 0 : -1}
+        draggable
+        aria-current={row.id === chosen || undefined}
+        aria-describedby="board-keys"
+        onFocus={() => setActiveId(row.id)}
+        onClick={() => onChoose(row.id)}
+        onKeyDown={(event) => hear(event, row, column, place)}
+        onDragStart={({ dataTransfer }) => {
+          dragged.current = row.id;
+          // Firefox drags nothing that carries nothing
+          dataTransfer?.setData('text/plain', titleOf(row));
+          if (dataTransfer) dataTransfer.effectAllowed = 'move';
+        }}
+      >
+        <SavedCard row={row} statuses={statuses} selected={selected.has(row.id)} />
+      </button>
+    </li>
+  );
   return (
     <>
       <p class="xs board-keys" id="board-keys">
@@ -112,7 +126,14 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
       </p>
       <div class="board" ref={board}>
         {columns.map(({ status, cards }, column) => {
-          const shown = shownOf(status, cards);
+          const until = most[status] ?? A_PAGE;
+          // A card that has the focus is there, however far down it stands
+          const stretches = drawn(
+            cards.length,
+            { first: 0, end: until },
+            cards.findIndex(({ id }) => id === active),
+          );
+          const more = () => setMost((was) => ({ ...was, [status]: until * 2 }));
           return (
             <section
               key={status}
@@ -136,35 +157,9 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
               <h2 id={`column-${column}`}>
                 <span>{statusName(status, statuses)}</span> <span class="count">{cards.length}</span>
               </h2>
-              <ul>
-                {shown.map((row, place) => (
-                  <li key={row.id}>
-                    <button
-                      type="button"
-                      class={`kard${row.id === chosen ? ' chosen' : ''}`}
-                      tabIndex={row.id === active ? 0 : -1}
-                      draggable
-                      aria-current={row.id === chosen || undefined}
-                      aria-describedby="board-keys"
-                      onFocus={() => setActiveId(row.id)}
-                      onClick={() => onChoose(row.id)}
-                      onKeyDown={(event) => hear(event, row, column, place)}
-                      onDragStart={({ dataTransfer }) => {
-                        dragged.current = row.id;
-                        // Firefox drags nothing that carries nothing
-                        dataTransfer?.setData('text/plain', titleOf(row));
-                        if (dataTransfer) dataTransfer.effectAllowed = 'move';
-                      }}
-                    >
-                      <Card row={row} statuses={statuses} selected={selected.has(row.id)} />
-                    </button>
-                  </li>
-                ))}
-              </ul>
-              {shown.length < cards.length && (
-                <button type="button" class="btn wide" onClick={() => setMost({ ...most, [status]: (most[status] ?? A_PAGE) + A_PAGE })}>
-                  {plural('common_show_more', Math.min(A_PAGE, cards.length - shown.length))}
-                </button>
+              <ul>{stretches.map(({ first, end }) => cards.slice(first, end).map((row, at) => cardOf(row, column, first + at)))}</ul>
+              {until < cards.length && (
+                <More count={Math.min(until, cards.length - until)} shown={until} all={cards.length} onMore={more} />
               )}
             </section>
           );
@@ -174,39 +169,20 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
   );
 }
 
-function Card({ row: { brief, own }, row, statuses, selected }: { row: Kept; statuses: readonly OwnStatus[]; selected: boolean }) {
-  const pay = brief.pay && moneyShort(brief.pay.min, brief.pay.max, brief.pay.currency);
+type MoreProps = { count: number; shown: number; all: number; onMore: () => void };
+
+/** The end of what is drawn of a column: pressed, or come to, it draws more. */
+function More({ count, shown, all, onMore }: MoreProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (typeof IntersectionObserver === 'undefined' || !button.current) return;
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && onMore());
+    observer.observe(button.current);
+    return () => observer.disconnect();
+  }, [shown]);
   return (
-    <>
-      <span class="t" dir="auto" lang={brief.language ?? undefined}>
-        {titleOf(row)}
-      </span>
-      {selected && (
-        <span class="picked">
-          <Icon name="check" />
-          <span class="vh">{t('saved_is_selected')}</span>
-        </span>
-      )}
-      <span class="by" dir="auto">
-        {brief.organization ?? t('common_employer_not_stated')}
-      </span>
-      <span class="by pair-of">
-        <span>{pay ?? t('common_pay_not_stated')}</span>
-        {brief.score !== null && (
-          <b>
-            <span class="vh">{t('common_match')} </span>
-            {Math.round(brief.score)}
-          </b>
-        )}
-      </span>
-      {own.round !== null && <span class="by">{statusText(own, statuses)}</span>}
-      {own.next && (
-        <span class="by next" dir="auto">
-          <Icon name="clock" />
-          {[day(own.next.at), own.next.what].filter(Boolean).join(' · ')}
-        </span>
-      )}
-      <ScamTag level={brief.scam} />
-    </>
+    <button ref={button} type="button" class="btn wide" onClick={onMore}>
+      {plural('common_show_more', count)} <span class="dim">{plural('saved_found', shown, all)}</span>
+    </button>
   );
 }

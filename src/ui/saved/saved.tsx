@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../core/match/profile.ts';
 import { NO_FILTERS, ORDERS, type Order, type OrderBy, type View } from '../../core/saved/filters.ts';
-import type { StatusId } from '../../core/saved/own.ts';
+import type { Own, OwnStatus, StatusId } from '../../core/saved/own.ts';
 import type { Kept, Saved as Whole } from '../../core/saved/record.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
 import type { Shelf } from '../../messages/shelf.ts';
@@ -20,7 +20,7 @@ import { SavedPrint } from '../components/saved-print.tsx';
 import { SavedRail } from '../components/saved-rail.tsx';
 import { SavedTable } from '../components/saved-table.tsx';
 import { plural, t } from '../text.ts';
-import { countsOf, isNarrowed, shelved, statusName, titlesOf } from '../view/shelf.ts';
+import { countsOf, isNarrowed, namesOf, putBack, shelved, statusName, takesAway, titleOf, titlesOf } from '../view/shelf.ts';
 import type { Desk } from './desk.ts';
 import type { Search } from './use-search.ts';
 
@@ -47,8 +47,8 @@ export type SavedProps = {
 const LOOKS = ['table', 'board', 'pictures', 'bin'] as const;
 type Look = (typeof LOOKS)[number];
 
-/** What is told after an act; `acts` are what it is taken back by, the latest last. */
-type Said = { readonly words: string; readonly acts: readonly number[]; readonly problem: boolean };
+/** What is told after an act; `back` takes it back. */
+type Said = { readonly words: string; readonly back: (() => Promise<unknown>) | null; readonly problem: boolean };
 
 const MOST_COMPARED = 4;
 const NEWEST: Order = { by: 'savedAt', down: true };
@@ -70,6 +70,8 @@ export function Saved(props: SavedProps) {
   const [paper, setPaper] = useState<readonly Whole[] | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { statuses, views } = shelf;
+  const latest = useRef(shelf);
+  latest.current = shelf;
   const floor = profile.salaryFloor;
   const readOnly = store !== 'open';
 
@@ -88,12 +90,16 @@ export function Saved(props: SavedProps) {
   const chosenRow = rows.find(({ id }) => id === chosen) ?? null;
   const open = useOpened(chosenRow, desk);
 
-  const tell = (words: string, acts: readonly number[] = []) => setSaid({ words, acts, problem: false });
-  const failed = (error: unknown) => setSaid({ words: wordsOf(error), acts: [], problem: true });
+  const tell = (words: string, back: Said['back'] = null) => setSaid({ words, back, problem: false });
+  const failed = (error: unknown) => setSaid({ words: wordsOf(error), back: null, problem: true });
+  /** Acts are taken back the latest first. */
+  const backOf = (acts: readonly number[]) => async () => {
+    for (const act of acts.toReversed()) await desk.undo(act);
+  };
   const doing = (work: readonly Promise<number | null>[], words: string) =>
     void Promise.all(work).then((all) => {
       const acts = all.filter((act) => act !== null);
-      if (acts.length > 0) tell(words, acts);
+      if (acts.length > 0) tell(words, backOf(acts));
     }, failed);
   const rowsOf = (ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
   const forget = (ids: readonly string[]) => {
@@ -116,12 +122,30 @@ export function Saved(props: SavedProps) {
   };
   const restore = (some: readonly Kept[]) => doing([desk.restore(some.map(({ id }) => id))], t('saved_restored', titlesOf(some)));
   const undo = async () => {
-    if (!said || said.acts.length === 0) return;
+    if (!said?.back) return;
     setSaid(null);
-    for (const act of said.acts.toReversed()) await desk.undo(act);
+    await said.back();
     tell(t('saved_undone'));
   };
   const arrange = (some: Partial<Shelf>) => void desk.arrange(some).catch(failed);
+  /** What a person made and takes away again, or writes over, is put back by the same button as a posting. */
+  const arrangeViews = (next: readonly View[]) =>
+    void desk.arrange({ views: next }).then(() => {
+      const gone = views.filter((view) => !next.includes(view));
+      if (gone.length > 0)
+        tell(t('saved_removed', namesOf(gone)), () => desk.arrange({ views: putBack(latest.current.views, gone, views) }));
+    }, failed);
+  const arrangeStatuses = (next: readonly OwnStatus[]) =>
+    void desk.arrange({ statuses: next }).then(() => {
+      const gone = statuses.filter((status) => !next.includes(status));
+      const back = () => desk.arrange({ statuses: putBack(latest.current.statuses, gone, statuses) });
+      if (gone.length > 0) tell(t('saved_removed', namesOf(gone)), back);
+    }, failed);
+  const edit = async (row: Kept, patch: Partial<Own>) => {
+    const act = await desk.edit([row.id], patch);
+    if (act !== null && takesAway(row.own, patch)) tell(t('saved_took_away', titleOf(row)), backOf([act]));
+    return act;
+  };
   /** The selected, the open one, or all that is shown, as far as one would read them on paper. */
   const print = async () => {
     const ids = selected.size > 0 ? [...selected] : chosen !== null ? [chosen] : shown.map(({ id }) => id);
@@ -232,7 +256,7 @@ export function Saved(props: SavedProps) {
         {said && (
           <>
             <span class={said.problem ? 'problem' : 'small'}>{said.words}</span>
-            {said.acts.length > 0 && (
+            {said.back && (
               <button type="button" class="btn quiet" onClick={() => void undo().catch(failed)} aria-keyshortcuts="Z">
                 {t('common_undo')}
               </button>
@@ -267,8 +291,8 @@ export function Saved(props: SavedProps) {
               setView(null);
             }}
             onView={lookAt}
-            onViews={(next) => arrange({ views: next })}
-            onStatuses={(next) => arrange({ statuses: next })}
+            onViews={arrangeViews}
+            onStatuses={arrangeStatuses}
           />
           <main class="both" aria-busy={!whole}>
             <div class="list">
@@ -352,7 +376,7 @@ export function Saved(props: SavedProps) {
                 pay={pay}
                 statuses={statuses}
                 readOnly={readOnly}
-                onEdit={(patch) => desk.edit([open.id], patch)}
+                onEdit={(patch) => edit(open, patch)}
                 onStatus={(status) => move([open.id], status)}
                 onForget={() => forget([open.id])}
                 onBack={() => onChoose(null)}
@@ -393,7 +417,7 @@ export function Saved(props: SavedProps) {
       )}
       {front === 'files' && (
         <SavedFiles
-          files={desk.files(rows, shelf, (act) => tell(t('saved_taken_in'), act === null ? [] : [act]))}
+          files={desk.files(rows, shelf, (act) => tell(t('saved_taken_in'), act === null ? null : backOf([act])))}
           shelf={shelf}
           readOnly={readOnly}
           onShelf={arrange}

@@ -88,6 +88,26 @@ export const titleOf = ({ brief }: Pick<Kept, 'brief'>): string => brief.title ?
 export const titlesOf = (rows: readonly Kept[]): string =>
   rows.length < 3 ? listed(rows.map(titleOf)) : plural('saved_postings', rows.length);
 
+type Named = { readonly id: string; readonly name: string };
+
+export const namesOf = (list: readonly Named[]): string => listed(list.map(({ name }) => name));
+
+/** What was taken out of a list, where it stood; what was made since stays, unless it took the place by the same id or name. */
+export function putBack<T extends Named>(now: readonly T[], gone: readonly T[], before: readonly T[]): readonly T[] {
+  const next = now.filter((one) => !gone.some(({ id, name }) => id === one.id || name === one.name));
+  for (const one of gone) next.splice(Math.min(before.indexOf(one), next.length), 0, one);
+  return next;
+}
+
+/** Whether a change of the person's own fields takes something away that they had written. */
+export function takesAway(before: Own, patch: Partial<Own>): boolean {
+  return (Object.keys(patch) as (keyof Own)[]).some((field) => {
+    const [was, now] = [before[field], patch[field]];
+    if (Array.isArray(was) && Array.isArray(now)) return now.length < was.length;
+    return was !== null && was !== '' && (now === null || now === '');
+  });
+}
+
 /** A stretch of places in a long list: from `first` to before `end`. */
 export type Stretch = { readonly first: number; readonly end: number };
 
