@@ -16,7 +16,7 @@ import { edit, emptyBin, rows, save, setForgotten } from '../browser/storage/sav
 import { hide, known, noteGist, sight } from '../browser/storage/seen.ts';
 import { keepSelection } from '../browser/storage/selections.ts';
 import { oldestSaved, takeDueSteps } from '../browser/storage/steps.ts';
-import { onSynced, syncOnce } from '../browser/storage/sync.ts';
+import { onSyncable, syncOnce } from '../browser/storage/sync.ts';
 import { followSaved } from '../browser/storage/told.ts';
 import {
   insertStyle,
@@ -34,7 +34,7 @@ import {
 import { selectionOf } from '../messages/selection.ts';
 import { createAddressBar } from './address-bar.ts';
 import { createHandlers } from './handlers.ts';
-import { createKeeper } from './keeper.ts';
+import { createKeeper, SYNC } from './keeper.ts';
 import { Readings } from './readings.ts';
 import { words } from './words.ts';
 
@@ -97,7 +97,7 @@ onInstalled((reason) => {
 });
 // Firefox forgets its alarms when it is closed
 quietly(keeper.start());
-onSynced(() => quietly(keeper.syncSoon()));
+onSyncable((now) => quietly(now ? keeper.ring(SYNC) : keeper.syncSoon()));
 followSaved(() => quietly(keeper.syncSoon()));
 onAlarm((name) => quietly(keeper.ring(name)));
 onNotificationPressed((id) => {

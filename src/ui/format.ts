@@ -54,6 +54,10 @@ export function day(iso: string, now = new Date()): string {
 }
 
 /** "21 Aug 2026": for what may be older than it seems. */
+/** Day and hour where the reader is. */
+export const moment = (iso: string): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
 export const dayAndYear = (iso: string): string => day(iso, new Date(0));
 
 /** "A, B and C". */

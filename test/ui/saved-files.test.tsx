@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
+import { NEVER_SYNCED } from '../../src/messages/synced.ts';
 import { type Files, type Read, SavedFiles } from '../../src/ui/components/saved-files.tsx';
 import { ALL } from './fakes/desk.tsx';
 import { speakFor } from './spoken.ts';
@@ -19,7 +20,7 @@ function open(read: Read, props: Partial<Parameters<typeof SavedFiles>[0]> = {})
     allowNotify: vi.fn(async () => false),
   } satisfies Files;
   const acts = { onShelf: vi.fn(), onClose: vi.fn() };
-  render(<SavedFiles files={files} shelf={EMPTY_SHELF} readOnly={false} {...acts} {...props} />);
+  render(<SavedFiles files={files} shelf={EMPTY_SHELF} synced={NEVER_SYNCED} readOnly={false} {...acts} {...props} />);
   return { files, ...acts };
 }
 const give = () => {
@@ -65,6 +66,19 @@ test('reminders stay off where the browser is told no', async () => {
   fireEvent.click(screen.getByRole('checkbox', { name: 'Remind me of next steps' }));
   await waitFor(() => expect(onShelf).toHaveBeenCalledWith({ notify: false }));
   expect(files.allowNotify).toHaveBeenCalledOnce();
+});
+
+test('what sync took along is told, and what it had no room for', () => {
+  const synced = { at: '2026-11-20T10:00:00Z', held: 210, left: 31, tooLong: ['profile.1.resumeText'], problem: 'full' as const };
+  open({ kind: 'records', saved: [] }, { shelf: { ...EMPTY_SHELF, sync: true }, synced });
+  const said = document.querySelector('.sync')!.textContent;
+  expect(said).toContain('The browser’s sync has no room left');
+  expect(said).toContain('210 postings go along, last on ');
+  expect(said).toContain('There was no room for 31 postings');
+  expect(said).toContain('1 part of your settings or profile is too long');
+  cleanup();
+  open({ kind: 'records', saved: [] });
+  expect(document.querySelector('.sync')).toBeNull();
 });
 
 test('a newer database still goes out, and nothing comes in', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_FILTERS } from '../../src/core/saved/filters.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 import { ALL, kept, openShelf as open } from './fakes/desk.tsx';
 import { reports } from './fakes/reports.ts';
@@ -174,7 +175,45 @@ test('what is selected is printed with its own words and what was written on it'
   await waitFor(() => expect(document.querySelector('.paper')).toBeNull());
 });
 
+test('a week without an export is said quietly, with a way to do it and a way to have peace', () => {
+  const old = kept('rich', '2026-11-01T08:00:00Z');
+  open([old]);
+  expect(screen.getByText(/Everything has not been exported yet/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(screen.queryByText(/Everything has not been exported yet/)).toBeNull();
+  cleanup();
+  open([old], { shelf: { ...EMPTY_SHELF, exportedAt: '2026-11-20T08:00:00Z' } });
+  expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
+  cleanup();
+  open([old], { shelf: { ...EMPTY_SHELF, remindExport: false } });
+  expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
+});
+
+test('while the first rows are read it says so, and nothing looks empty', () => {
+  open([], { whole: false });
+  expect(screen.getByText('Reading what is saved')).toBeTruthy();
+  expect(screen.queryByText('Nothing saved yet')).toBeNull();
+});
+
 describe('the board', () => {
+  test('leads to every card of a long column: by its end, by a button that says how many there are, and by keys', () => {
+    open(Array.from({ length: 300 }, (_, place) => ({ ...ALL[0]!, id: `fake/${place}` })));
+    look('Board');
+    const cards = () => [...document.querySelectorAll<HTMLElement>('.kard')];
+    expect(cards()).toHaveLength(50);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more 50 of 300' }));
+    expect(cards()).toHaveLength(100);
+    cards()[99]!.focus();
+    key('ArrowDown');
+    key('ArrowDown');
+    expect(cards()).toHaveLength(101);
+    expect(focused()).toBe(cards()[100]);
+    key('End');
+    expect(focused()).toBe(cards()[100]);
+    key('ArrowRight', { shiftKey: true });
+    expect(screen.getByRole('heading', { level: 2, name: 'Applied 1' })).toBeTruthy();
+  });
+
   const column = (name: string) => within(screen.getByRole('heading', { level: 2, name: new RegExp(`^${name}`) }).closest('section')!);
   test('holds each posting under its status, own statuses too', () => {
     const shelf = { statuses: [{ id: 'own:take-home', name: 'Take-home', like: 'interviewing' as const }] };
@@ -197,6 +236,48 @@ describe('the board', () => {
     expect(focused().closest('section')!.querySelector('.count')!.textContent).toBe('1');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(column('Saved').getAllByRole('listitem')).toHaveLength(3));
+  });
+});
+
+describe('what is taken away comes back', () => {
+  const status = { id: 'own:take-home', name: 'Take-home', like: 'interviewing' as const };
+  const view = { id: 'v', name: 'Night shifts', query: '', filters: NO_FILTERS, order: { by: 'title', down: false }, as: 'table' } as const;
+  const undo = () => fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+
+  test('a status of one’s own', async () => {
+    const { desk } = open(ALL, { shelf: { ...EMPTY_SHELF, statuses: [status] } });
+    fireEvent.click(screen.getByText('Own statuses'));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Take-home' }));
+    await screen.findByText('Removed: Take-home');
+    expect(desk.arrange).toHaveBeenLastCalledWith({ statuses: [] });
+    undo();
+    await screen.findByText('Undone');
+    expect(desk.arrange).toHaveBeenLastCalledWith({ statuses: [status] });
+  });
+
+  test('a view, also one that was written over', async () => {
+    const { desk } = open(ALL, { shelf: { ...EMPTY_SHELF, views: [view] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Night shifts' }));
+    await screen.findByText('Removed: Night shifts');
+    undo();
+    await screen.findByText('Undone');
+    expect(desk.arrange).toHaveBeenLastCalledWith({ views: [view] });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Name of this view' }), { target: { value: 'Night shifts' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this view' }));
+    await screen.findByText('Removed: Night shifts');
+    undo();
+    await waitFor(() => expect(desk.arrange).toHaveBeenLastCalledWith({ views: [view] }));
+  });
+
+  test('a contact, a tag, notes: whatever was written on a posting', async () => {
+    const { desk } = open([kept('rich', '2026-11-10T08:00:00Z', { tags: ['near'] })], { chosen: 'rich' });
+    await screen.findByRole('region', { name: LEAD });
+    look('My notes');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove near' }));
+    await screen.findByText(`Taken away from ${LEAD}`, {}, { timeout: 2_000 });
+    undo();
+    await waitFor(() => expect(desk.undo).toHaveBeenCalled());
+    expect(await screen.findByRole('button', { name: 'Remove near' })).toBeTruthy();
   });
 });
 

@@ -10,6 +10,7 @@ import { report } from '../../src/core/report.ts';
 import { kept as record, type Saved } from '../../src/core/saved/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
+import { NEVER_SYNCED } from '../../src/messages/synced.ts';
 import { KeysSheet } from '../../src/ui/components/keys-sheet.tsx';
 import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
@@ -131,6 +132,7 @@ function LiveShelf({ all = kept }: { all?: readonly Saved[] }) {
       whole
       store="open"
       shelf={shelf}
+      synced={NEVER_SYNCED}
       profile={profile}
       pay={DEFAULT_SETTINGS.pay}
       chosen={chosen}

@@ -4,6 +4,7 @@ import { activeOf, EMPTY_PROFILES, fromSingle, type KeptProfile, type Profiles }
 import { type Judgement, type Judgements, NO_JUDGEMENTS } from '../../messages/judgement.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../messages/settings.ts';
 import { EMPTY_SHELF, type Shelf } from '../../messages/shelf.ts';
+import { NEVER_SYNCED, type Synced } from '../../messages/synced.ts';
 import type { Item } from './item.ts';
 
 /** Takes from `data` what the fallback knows by name and kind; everything else stays behind. */
@@ -89,6 +90,14 @@ export const healthItem: Item<Health> = {
   shape: like(NO_HEALTH),
 };
 
+export const syncedItem: Item<Synced> = {
+  key: 'synced',
+  version: 1,
+  fallback: NEVER_SYNCED,
+  migrations: {},
+  shape: like(NEVER_SYNCED),
+};
+
 /** Every stored value of `storage.local`. */
 export const items = {
   profile: profilesItem,
@@ -96,4 +105,5 @@ export const items = {
   shelf: shelfItem,
   judgements: judgementsItem,
   health: healthItem,
+  synced: syncedItem,
 } as const;

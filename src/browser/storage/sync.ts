@@ -1,15 +1,19 @@
 /**
  * More than one machine, through the browser's own sync (`storage.sync`): settings, profiles and an index of kept postings, each field with a stamp,
- * the later wins. Off unless the person switches it on ('shelf/set' with `sync`). What was done is said in `syncItem`, for the page beside the switch.
+ * the later wins. Off unless the person switches it on ('shelf/set' with `sync`). What was done is said in `items.synced`, for the page beside the switch.
  */
 import browser from 'webextension-polyfill';
+import type { Profiles } from '../../core/match/profiles.ts';
 import { merged } from '../../core/saved/merge.ts';
 import { same } from '../../core/saved/record.ts';
-import { isStamp, later, nextStamp, type Stamp } from '../../core/saved/stamp.ts';
-import { bytesOf, entryOf, type IndexEntry, mergedParts, type Part, packed, recordOf, unpacked } from '../../core/saved/sync-index.ts';
+import { later, nextStamp, type Stamp } from '../../core/saved/stamp.ts';
+import { bytesOf, entryOf, type IndexEntry, packed, recordOf, unpacked } from '../../core/saved/sync-index.ts';
+import { isPart, mergedParts, type Part, type Parts, profilesWith, settingsWith, stamped, valuesOf } from '../../core/saved/sync-parts.ts';
+import type { Synced } from '../../messages/synced.ts';
 import { change, database, stampIn } from './database.ts';
-import { getItem, type Item, setItem } from './item.ts';
+import { getItem, setItem } from './item.ts';
 import { items } from './items.ts';
+import { changeProfiles } from './profiles.ts';
 import { queued } from './queued.ts';
 import { binRows, firstRows } from './saved.ts';
 import { splitReport, stored, unstored } from './split.ts';
@@ -19,13 +23,20 @@ import { tellOthers } from './told.ts';
 const MOST_LOOKED_AT = 1_000;
 const MOST_OF_PART = 7_800;
 const MOST_OF_PARTS = 20_000;
+/** The browser allows 512 items in all. */
+const MOST_PARTS = 400;
 
-type Parts = Readonly<Record<string, Part>>;
-
-const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && isStamp((value as Part).stamp);
-
-/** One round: takes in what other devices wrote, and writes what they do not have. Doing it twice does nothing more. */
+/** One round: takes in what other devices wrote, and writes what they do not have. Doing it twice does nothing more. What went wrong is noted beside it. */
 export async function syncOnce(now: Date): Promise<void> {
+  try {
+    await round(now);
+  } catch (error) {
+    await setItem(items.synced, { ...(await getItem(items.synced)), problem: problemIn(error) });
+    throw error;
+  }
+}
+
+async function round(now: Date): Promise<void> {
   const remote = await browser.storage.sync.get(null);
   const entries = unpacked(remote);
   await takeIn(entries);
@@ -41,7 +52,7 @@ export async function syncOnce(now: Date): Promise<void> {
   };
   const changed = Object.entries(next).filter(([key, value]) => !same(remote[key], value));
   if (changed.length > 0) await browser.storage.sync.set(Object.fromEntries(changed));
-  await setItem(syncItem, { at: now.toISOString(), held, left, tooLong, problem: null });
+  await setItem(items.synced, { at: now.toISOString(), held, left, tooLong, problem: null });
 }
 
 async function takeIn(entries: readonly IndexEntry[]): Promise<void> {
@@ -71,18 +82,10 @@ async function takeIn(entries: readonly IndexEntry[]): Promise<void> {
   if (ids.length > 0) tellOthers(ids);
 }
 
-/** Settings by field and profiles as a whole: what changed here since the last round gets a stamp, what is later there is taken over. */
+/** Settings and profiles by field: what changed here since the last round gets a stamp, what is later there is taken over. */
 async function syncParts(remote: Readonly<Record<string, unknown>>, now: Date): Promise<{ parts: Parts; tooLong: readonly string[] }> {
   const [settings, profiles] = await Promise.all([getItem(items.settings), getItem(items.profile)]);
-  const here: Record<string, unknown> = {
-    ...Object.fromEntries(Object.entries(settings).map(([field, value]) => [`settings.${field}`, value])),
-    profiles,
-  };
-  const usual: Record<string, unknown> = {
-    ...Object.fromEntries(Object.entries(items.settings.fallback).map(([field, value]) => [`settings.${field}`, value])),
-    profiles: items.profile.fallback,
-  };
-  const there = Object.fromEntries(
+  const there: Parts = Object.fromEntries(
     Object.entries(remote).flatMap(([key, value]) => (key.startsWith('p:') && isPart(value) ? [[key.slice(2), value]] : [])),
   );
   const parts = await change(['meta'], async (tx) => {
@@ -90,21 +93,15 @@ async function syncParts(remote: Readonly<Record<string, unknown>>, now: Date): 
     const before = ((await meta.get('parts')) ?? {}) as Parts;
     let stamp = await stampIn(tx, now);
     for (const { stamp: other } of Object.values(there)) if (other > stamp) stamp = nextStamp(other, now.getTime(), stamp.split('.')[1]!);
-    const mine: Record<string, Part> = { ...before };
-    for (const [name, value] of Object.entries(here)) {
-      // What nobody touched has no stamp: a new device does not overwrite an old one with the usual
-      if (before[name] ? !same(before[name].value, value) : !same(usual[name], value)) mine[name] = { stamp, value };
-    }
+    const mine = stamped(before, valuesOf(settings, profiles), valuesOf(items.settings.fallback, items.profile.fallback), stamp);
     const both = mergedParts(mine, there);
     await meta.put(both, 'parts');
     return both;
   });
-  const taken = Object.fromEntries(
-    Object.entries(parts).flatMap(([name, { value }]) => (name.startsWith('settings.') ? [[name.slice('settings.'.length), value]] : [])),
-  );
-  const next = items.settings.shape({ ...settings, ...taken });
-  if (!same(next, settings)) await setItem(items.settings, next);
-  if (parts.profiles && !same(parts.profiles.value, profiles)) await setItem(items.profile, items.profile.shape(parts.profiles.value));
+  const nextSettings = items.settings.shape(settingsWith(settings, parts));
+  if (!same(nextSettings, settings)) await setItem(items.settings, nextSettings);
+  const taken = (current: Profiles) => items.profile.shape(profilesWith(current, parts));
+  if (!same(taken(profiles), profiles)) await changeProfiles(taken);
   return fitting(parts);
 }
 
@@ -115,7 +112,7 @@ function fitting(parts: Parts): { parts: Parts; tooLong: readonly string[] } {
   let size = 0;
   for (const [name, part] of Object.entries(parts).sort(([a], [b]) => (a < b ? 1 : -1))) {
     const bytes = bytesOf(JSON.stringify(part)) + name.length + 2;
-    if (bytes > MOST_OF_PART || size + bytes > MOST_OF_PARTS) tooLong.push(name);
+    if (bytes > MOST_OF_PART || size + bytes > MOST_OF_PARTS || Object.keys(held).length >= MOST_PARTS) tooLong.push(name);
     else {
       held[name] = part;
       size += bytes;
@@ -124,28 +121,19 @@ function fitting(parts: Parts): { parts: Parts; tooLong: readonly string[] } {
   return { parts: held, tooLong };
 }
 
-/** What the last round did. `left`: kept postings there was no room for; `tooLong`: "profiles" or "settings.…" that do not fit. */
-export type Synced = {
-  readonly at: string | null;
-  readonly held: number;
-  readonly left: number;
-  readonly tooLong: readonly string[];
-  readonly problem: string | null;
-};
+/** What the browser would not do, in a word. Its own names for it differ. */
+export function problemIn(error: unknown): NonNullable<Synced['problem']> {
+  const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  if (/MAX_WRITE_OPERATIONS/i.test(words)) return 'often';
+  return /quota/i.test(words) ? 'full' : 'failed';
+}
 
-const NEVER: Synced = { at: null, held: 0, left: 0, tooLong: [], problem: null };
-
-export const syncItem: Item<Synced> = {
-  key: 'synced',
-  version: 1,
-  fallback: NEVER,
-  migrations: {},
-  shape: (data) => (typeof data === 'object' && data !== null ? { ...NEVER, ...(data as Partial<Synced>) } : NEVER),
-};
-
-/** Calls back when another device has written. */
-export function onSynced(tell: () => void): void {
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') tell();
+/** Calls back when there is something to take along: another device has written, or what goes along was changed here. `now`: sync was just switched on. */
+export function onSyncable(tell: (now: boolean) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const shelf = changes[items.shelf.key];
+    const isOn = (stored: unknown) => (stored as { data?: { sync?: unknown } } | undefined)?.data?.sync === true;
+    if (area === 'local' && shelf && isOn(shelf.newValue) && !isOn(shelf.oldValue)) tell(true);
+    else if (area === 'sync' || [items.settings.key, items.profile.key].some((key) => Object.hasOwn(changes, key))) tell(false);
   });
 }

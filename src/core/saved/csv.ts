@@ -3,6 +3,7 @@ import type { PayUnit } from '../posting/facts.ts';
 import { type Cells, COLUMNS } from './columns.ts';
 import { dateOf, type OwnStatus } from './own.ts';
 import type { Kept } from './record.ts';
+import type { Cell } from './sheet.ts';
 
 // What a spreadsheet program takes for a formula: a sign at the beginning, whatever blanks or apostrophes stand before it. A plain number is none: "-5" stays "-5".
 const FORMULA = /^['\s\u00a0\u200b]{0,20}[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
@@ -23,6 +24,22 @@ export function toCsv(rows: readonly Kept[], statuses: readonly OwnStatus[], tex
   });
   return `\ufeff${Papa.unparse([[...COLUMNS], ...table], { newline: '\r\n' })}\r\n`;
 }
+
+const FIGURES: ReadonlySet<string> = new Set(['round', 'rating', 'pay min', 'pay max', 'offered', 'match']);
+
+/** The same table with its figures as numbers, for a sheet. */
+export function tableOf(rows: readonly Kept[], statuses: readonly OwnStatus[]): Cell[][] {
+  const table = rows.map((row) => {
+    const cells = cellsOf(row, statuses, '');
+    return SHORT.map((column) => {
+      const cell = cells[column] ?? '';
+      return FIGURES.has(column) && cell !== '' ? Number(cell) : cell;
+    });
+  });
+  return [SHORT, ...table];
+}
+/** All but the posting's words, which no cell holds. */
+const SHORT = COLUMNS.filter((column) => column !== 'text');
 
 function cellsOf({ id, brief, own, urls, savedAt }: Kept, statuses: readonly OwnStatus[], text: string): Cells {
   const { pay } = brief;

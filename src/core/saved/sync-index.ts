@@ -124,16 +124,6 @@ function fits(field: OwnField, value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => (field === 'tags' ? typeof one === 'string' : isObject(one)));
 }
 
-/** A value with the stamp of its last change: a setting, a field of a profile. */
-export type Part = { readonly stamp: Stamp; readonly value: unknown };
-
-/** Of two devices' values each the one changed later. */
-export function mergedParts(a: Readonly<Record<string, Part>>, b: Readonly<Record<string, Part>>): Record<string, Part> {
-  const merged: Record<string, Part> = { ...a };
-  for (const [name, part] of Object.entries(b)) if (!merged[name] || part.stamp > merged[name].stamp) merged[name] = part;
-  return merged;
-}
-
 /** Bytes of a string in UTF-8. */
 export function bytesOf(text: string): number {
   let size = 0;

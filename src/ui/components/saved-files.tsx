@@ -5,13 +5,14 @@ import type { Table } from '../../core/saved/csv.ts';
 import type { Saved } from '../../core/saved/record.ts';
 import type { Mapping } from '../../core/saved/table-import.ts';
 import type { Shelf } from '../../messages/shelf.ts';
-import { day } from '../format.ts';
+import type { Synced } from '../../messages/synced.ts';
+import { day, moment } from '../format.ts';
 import { plural, t } from '../text.ts';
 import { Dialog } from './dialog.tsx';
 import { CheckField } from './fields.tsx';
 
 /** What files can be made of the shelf. */
-export const OUT = ['backup', 'table', 'texts', 'calendar'] as const;
+export const OUT = ['backup', 'sheet', 'table', 'texts', 'calendar'] as const;
 export type Out = (typeof OUT)[number];
 
 /** What taking a file in would do. */
@@ -36,7 +37,14 @@ export type Files = {
   readonly allowNotify: () => Promise<boolean>;
 };
 
-type Props = { files: Files; shelf: Shelf; readOnly: boolean; onShelf: (some: Partial<Shelf>) => void; onClose: () => void };
+type Props = {
+  files: Files;
+  shelf: Shelf;
+  synced: Synced;
+  readOnly: boolean;
+  onShelf: (some: Partial<Shelf>) => void;
+  onClose: () => void;
+};
 
 type Step =
   | { readonly at: 'start' }
@@ -51,7 +59,7 @@ type Step =
   | { readonly at: 'refused'; readonly why: string; readonly faults: readonly Fault[] };
 
 /** Out and in: nothing is taken in before it has been said what that would do. */
-export function SavedFiles({ files, shelf, readOnly, onShelf, onClose }: Props) {
+export function SavedFiles({ files, shelf, synced, readOnly, onShelf, onClose }: Props) {
   const [step, setStep] = useState<Step>({ at: 'start' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -119,6 +127,8 @@ export function SavedFiles({ files, shelf, readOnly, onShelf, onClose }: Props) 
                 onValue={(on) => void doing(async () => onShelf({ notify: on && (await files.allowNotify()) }))}
               />
               <CheckField label={t('saved_sync')} on={shelf.sync} onValue={(sync) => onShelf({ sync })} />
+              <p class="xs">{t('saved_sync_how')}</p>
+              {shelf.sync && <SyncState synced={synced} />}
             </fieldset>
           </>
         )}
@@ -234,5 +244,17 @@ export function SavedFiles({ files, shelf, readOnly, onShelf, onClose }: Props) 
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** What the last round of sync did, and what found no room in it. */
+function SyncState({ synced: { at, held, left, tooLong, problem } }: { synced: Synced }) {
+  return (
+    <ul class="xs sync" role="status">
+      {problem && <li class="problem">{t(`saved_sync_${problem}`)}</li>}
+      <li>{at === null ? t('saved_sync_never') : plural('saved_synced', held, moment(at))}</li>
+      {left > 0 && <li>{plural('saved_sync_left', left)}</li>}
+      {tooLong.length > 0 && <li>{plural('saved_sync_long', tooLong.length)}</li>}
+    </ul>
   );
 }

@@ -5,10 +5,13 @@ import { t } from '../text.ts';
 import { mainSalary, payText } from '../view/pay-view.ts';
 import { statusText, titleOf } from '../view/shelf.ts';
 
-/** What goes onto paper: every chosen posting with its facts, what the person wrote, and its own words. On screen it is not there. */
-export function SavedPrint({ all, statuses }: { all: readonly Saved[]; statuses: readonly OwnStatus[] }) {
+/** What goes onto paper, `cut` said first: every chosen posting with its facts, what the person wrote, and its own words. On screen it is not there. */
+type Props = { all: readonly Saved[]; cut: string | null; statuses: readonly OwnStatus[] };
+
+export function SavedPrint({ all, cut, statuses }: Props) {
   return (
     <section class="paper" aria-hidden="true">
+      {cut && <p>{cut}</p>}
       {all.map((saved) => {
         const { id, brief, own, report, urls, savedAt } = saved;
         const pay = mainSalary(report.facts.salaries);

@@ -4,14 +4,16 @@ import { NEVER_SEEN } from '../../core/history/history.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import { fromText } from '../../core/posting/from-text.ts';
 import { readBackup } from '../../core/saved/backup.ts';
-import { readTable, type Table, toCsv } from '../../core/saved/csv.ts';
+import { readTable, type Table, tableOf, toCsv } from '../../core/saved/csv.ts';
 import type { Kept } from '../../core/saved/record.ts';
+import { workbookOf } from '../../core/saved/sheet.ts';
 import { fromTable, guessMapping, type Mapping } from '../../core/saved/table-import.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
 import type { Shelf } from '../../messages/shelf.ts';
 import type { Files, Out, Read } from '../components/saved-files.tsx';
 import { saveFile } from '../save-file.ts';
 import { saveCalendar } from './calendar.ts';
+import { zipped } from './zip.ts';
 
 export { applyImport, planImport } from '../../browser/storage/backup.ts';
 
@@ -24,12 +26,15 @@ export type Given = {
   readonly tell: (act: number | null) => void;
 };
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Makes a file and hands it to the browser. */
 export async function fileOut(what: Out, { rows, shelf, arrange }: Given, now: Date): Promise<void> {
   if (what === 'backup') {
     saveFile(`jobgloss-${now.toISOString().slice(0, 10)}.json`, await exportBackup(now));
     await arrange({ exportedAt: now.toISOString() });
   } else if (what === 'calendar') saveCalendar(rows, now);
+  else if (what === 'sheet') saveFile('jobgloss.xlsx', zipped(workbookOf(tableOf(rows, shelf.statuses)), XLSX), XLSX);
   else saveFile('jobgloss.csv', toCsv(rows, shelf.statuses, what === 'texts' ? await allTexts() : undefined), 'text/csv');
 }
 

@@ -6,12 +6,14 @@ import './saved.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { askToNotify } from '../../browser/notifications.ts';
 import { followItem } from '../../browser/storage/item.ts';
-import { shelfItem } from '../../browser/storage/items.ts';
+import { shelfItem, syncedItem } from '../../browser/storage/items.ts';
 import { binRows, getSaved, storeState } from '../../browser/storage/saved.ts';
 import { changedText } from '../../browser/storage/seen.ts';
 import { openPage } from '../../browser/tabs.ts';
 import { ask } from '../../browser/wire.ts';
+import type { Kept } from '../../core/saved/record.ts';
 import { EMPTY_SHELF, type Shelf } from '../../messages/shelf.ts';
+import { NEVER_SYNCED, type Synced } from '../../messages/synced.ts';
 import { TERMS } from '../places.ts';
 import { start } from '../start.tsx';
 import { useFollow } from '../use-follow.ts';
@@ -38,6 +40,9 @@ const desk: Omit<Desk, 'files'> = {
   print: () => window.print(),
 };
 
+/** Until the first rows are read. */
+const NONE: readonly Kept[] = [];
+
 function Page() {
   const known = useRows();
   const search = useSearch();
@@ -46,6 +51,7 @@ function Page() {
     return () => undefined;
   }, []);
   const shelf = useFollow((tell: (shelf: Shelf) => void) => followItem(shelfItem, tell), []) ?? EMPTY_SHELF;
+  const synced = useFollow((tell: (synced: Synced) => void) => followItem(syncedItem, tell), []) ?? NEVER_SYNCED;
   const profile = useProfile();
   const { pay } = useSettings();
   const [chosen, choose] = useHash();
@@ -53,14 +59,14 @@ function Page() {
     () => ({ ...desk, files: (rows, shelf, tell) => filesOf({ rows, shelf, profile, pay, arrange: desk.arrange, tell }) }),
     [profile, pay],
   );
-  if (!known) return null;
   return (
     <Saved
-      rows={known.rows}
-      whole={known.whole}
-      problem={store === 'closed' ? null : known.problem}
+      rows={known?.rows ?? NONE}
+      whole={known?.whole ?? false}
+      problem={store === 'closed' ? null : (known?.problem ?? null)}
       store={store ?? 'open'}
       shelf={shelf}
+      synced={synced}
       profile={profile}
       pay={pay}
       chosen={chosen}

@@ -3,10 +3,13 @@ import type { Profile } from '../../core/match/profile.ts';
 import { NO_FILTERS, ORDERS, type Order, type OrderBy, type View } from '../../core/saved/filters.ts';
 import type { Own, OwnStatus, StatusId } from '../../core/saved/own.ts';
 import type { Kept, Saved as Whole } from '../../core/saved/record.ts';
+import { exportIsDue } from '../../core/saved/reminders.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
 import type { Shelf } from '../../messages/shelf.ts';
+import type { Synced } from '../../messages/synced.ts';
 import { isCommand } from '../arrows.ts';
 import { Icon } from '../components/icon.tsx';
+import { Reading } from '../components/reading.tsx';
 import { SavedAdd } from '../components/saved-add.tsx';
 import { SavedBin } from '../components/saved-bin.tsx';
 import { SavedBoard } from '../components/saved-board.tsx';
@@ -19,6 +22,7 @@ import { SavedPictures } from '../components/saved-pictures.tsx';
 import { SavedPrint } from '../components/saved-print.tsx';
 import { SavedRail } from '../components/saved-rail.tsx';
 import { SavedTable } from '../components/saved-table.tsx';
+import { plainNumber } from '../format.ts';
 import { plural, t } from '../text.ts';
 import { countsOf, isNarrowed, namesOf, putBack, shelved, statusName, takesAway, titleOf, titlesOf } from '../view/shelf.ts';
 import type { Desk } from './desk.ts';
@@ -30,6 +34,8 @@ export type SavedProps = {
   readonly whole: boolean;
   readonly store: 'open' | 'read-only' | 'closed';
   readonly shelf: Shelf;
+  /** What the last round of sync did. */
+  readonly synced: Synced;
   readonly profile: Profile;
   readonly pay: PaySettings;
   readonly chosen: string | null;
@@ -58,7 +64,24 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** What is saved: found by words and filters, arranged, read with its notes in the margin, and written on. */
 export function Saved(props: SavedProps) {
-  const { rows, whole, store, shelf, profile, pay, chosen, search, find = '', problem, desk, now, onChoose, onProfile, onTerms } = props;
+  const {
+    rows,
+    whole,
+    store,
+    shelf,
+    synced,
+    profile,
+    pay,
+    chosen,
+    search,
+    find = '',
+    problem,
+    desk,
+    now,
+    onChoose,
+    onProfile,
+    onTerms,
+  } = props;
   const [query, setQuery] = useState(find);
   const [filters, setFilters] = useState(NO_FILTERS);
   const [order, setOrder] = useState<Order | null>(null);
@@ -67,7 +90,8 @@ export function Saved(props: SavedProps) {
   const [selection, setSelection] = useState(NOBODY);
   const [said, setSaid] = useState<Said | null>(null);
   const [front, setFront] = useState<'add' | 'keys' | 'compare' | 'files' | null>(null);
-  const [paper, setPaper] = useState<readonly Whole[] | null>(null);
+  const [paper, setPaper] = useState<{ readonly all: readonly Whole[]; readonly cut: string | null } | null>(null);
+  const [reminded, setReminded] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const { statuses, views } = shelf;
   const latest = useRef(shelf);
@@ -150,7 +174,9 @@ export function Saved(props: SavedProps) {
   const print = async () => {
     const ids = selected.size > 0 ? [...selected] : chosen !== null ? [chosen] : shown.map(({ id }) => id);
     const read = await Promise.all(ids.slice(0, MOST_PRINTED).map((id) => desk.open(id)));
-    setPaper(read.filter((one) => one !== null));
+    const cut = ids.length > MOST_PRINTED ? t('saved_print_most', plainNumber(MOST_PRINTED), plainNumber(ids.length)) : null;
+    if (cut) tell(cut);
+    setPaper({ all: read.filter((one) => one !== null), cut });
   };
   // The browser prints what stands on the page: first it has to stand there
   useEffect(() => {
@@ -203,6 +229,8 @@ export function Saved(props: SavedProps) {
   });
 
   const nothing = rows.length === 0 && whole;
+  const files = () => desk.files(rows, shelf, (act) => tell(t('saved_taken_in'), act === null ? null : backOf([act])));
+  const remindsExport = whole && !reminded && store === 'open' && exportIsDue(shelf, rows.at(-1)?.savedAt ?? null, now);
   return (
     <div class={`app as-${look}${open ? ' open' : ''}`}>
       <header class="bar-top">
@@ -250,6 +278,17 @@ export function Saved(props: SavedProps) {
         <p class="said small" role="status">
           <Icon name="lock" /> {t(store === 'read-only' ? 'saved_read_only' : 'saved_store_closed')}
         </p>
+      )}
+      {remindsExport && (
+        <section class="said small" aria-label={t('saved_reminders')}>
+          <span>{t(shelf.exportedAt ? 'saved_export_due' : 'saved_out_never')}</span>
+          <button type="button" class="btn quiet" onClick={() => void files().out('backup').catch(failed)}>
+            {t('saved_out_backup')}
+          </button>
+          <button type="button" class="btn quiet" onClick={() => setReminded(true)}>
+            {t('saved_not_now')}
+          </button>
+        </section>
       )}
       <div class="said" role="status" aria-live="polite">
         {problem && <span class="problem">{problem}</span>}
@@ -331,11 +370,13 @@ export function Saved(props: SavedProps) {
                   </label>
                 )}
                 <p class="xs count" role="status">
-                  {plural('saved_found', shown.length, rows.length)}
+                  {rows.length > 0 && plural('saved_found', shown.length, rows.length)}
                   {found && search.share < 1 && ` · ${t('saved_looking')}`}
                 </p>
               </div>
-              {shown.length === 0 ? (
+              {rows.length === 0 ? (
+                <Reading words={t('saved_reading')} />
+              ) : shown.length === 0 ? (
                 (isNarrowed(filters) || query) && (
                   <button type="button" class="btn" onClick={showAll}>
                     {t('saved_show_all')}
@@ -416,15 +457,9 @@ export function Saved(props: SavedProps) {
         />
       )}
       {front === 'files' && (
-        <SavedFiles
-          files={desk.files(rows, shelf, (act) => tell(t('saved_taken_in'), act === null ? null : backOf([act])))}
-          shelf={shelf}
-          readOnly={readOnly}
-          onShelf={arrange}
-          onClose={() => setFront(null)}
-        />
+        <SavedFiles files={files()} shelf={shelf} synced={synced} readOnly={readOnly} onShelf={arrange} onClose={() => setFront(null)} />
       )}
-      {paper && <SavedPrint all={paper} statuses={statuses} />}
+      {paper && <SavedPrint {...paper} statuses={statuses} />}
       {front === 'keys' && <SavedKeys onClose={() => setFront(null)} />}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Own } from '../../../src/core/saved/own.ts';
 import { type Kept, kept as record, type Saved as Whole } from '../../../src/core/saved/record.ts';
 import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
 import { EMPTY_SHELF, type Shelf } from '../../../src/messages/shelf.ts';
+import { NEVER_SYNCED } from '../../../src/messages/synced.ts';
 import type { Desk } from '../../../src/ui/saved/desk.ts';
 import { Saved, type SavedProps } from '../../../src/ui/saved/saved.tsx';
 import { profile, reports } from './reports.ts';
@@ -68,6 +69,7 @@ export function openShelf(start: readonly Whole[] = ALL, props: Partial<SavedPro
     return (
       <Saved
         whole
+        synced={NEVER_SYNCED}
         store="open"
         profile={profile}
         pay={DEFAULT_SETTINGS.pay}
