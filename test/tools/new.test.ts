@@ -36,7 +36,7 @@ test('a new rule is a file, a line in the list and three messages in every langu
   expect(main(['rule', 'sells-starter-kit'], copy)).toBe(0);
   expect(read('src/core/analyse/scam/rules/sells-starter-kit.ts')).toContain("id: 'sells-starter-kit'");
   expect(read('src/core/analyse/scam/rules/index.ts')).toMatch(/ {2}sellsStarterKit,\n\];\n$/);
-  for (const language of ['en', 'ru']) {
+  for (const language of ['de', 'en', 'es', 'fr', 'ru']) {
     const keys = Object.keys(JSON.parse(read(`public/_locales/${language}/messages.json`)));
     expect(keys).toEqual([...keys].sort());
     expect(keys.filter((key) => key.startsWith('warning_sells_starter_kit'))).toHaveLength(3);

@@ -39,7 +39,7 @@ describe('a typed number', () => {
     speakFor(language);
     expect(numberFrom(typed)).toBe(number);
   });
-  test.each(['en', 'ru'] as const)('is shown in %s as it can be typed', (language) => {
+  test.each(['en', 'ru', 'de', 'fr', 'es'] as const)('is shown in %s as it can be typed', (language) => {
     speakFor(language);
     for (const value of [0.36, 1.95583, 37.5, 30_700]) expect(numberFrom(plainNumber(value))).toBe(value);
   });
@@ -59,6 +59,12 @@ describe('a sentence', () => {
       '5 вакансий на странице',
       '21 вакансия на странице',
       '112 вакансий на странице',
+    ]);
+    speakFor('fr');
+    expect([0, 1, 2].map((count) => plural('popup_list', count))).toEqual([
+      '0 offre sur cette page',
+      '1 offre sur cette page',
+      '2 offres sur cette page',
     ]);
     speakFor('en');
     expect([1, 2].map((count) => plural('popup_list', count))).toEqual(['1 posting on this page', '2 postings on this page']);

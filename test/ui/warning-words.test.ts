@@ -13,7 +13,9 @@ const others = readdirSync(analyse, { recursive: true, encoding: 'utf8' })
   .map(([, id]) => id!);
 const ids = [...new Set([...RULES.map(({ id }) => id), ...others])].sort();
 
-describe.each(['en', 'ru'] as const)('in %s', (language) => {
+const languages = readdirSync(resolve(import.meta.dirname, '../../public/_locales'));
+
+describe.each(languages)('in %s', (language) => {
   test.each(ids)('the warning %s has a name and a reason', (id) => {
     speakFor(language);
     expect(maybe(`warning_${keyOf(id)}`), `add warning_${keyOf(id)} to public/_locales`).toBeDefined();
