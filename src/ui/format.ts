@@ -64,6 +64,10 @@ export const dayAndYear = (iso: string): string => day(iso, new Date(0));
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(language(), { style: 'long', type: 'conjunction' }).format(names);
 
+/** "A, B or C". */
+export const eitherOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(language(), { style: 'long', type: 'disjunction' }).format(names);
+
 /** The name of a country, language or currency in the reader's language; the code where there is none. */
 export function nameOf(type: 'region' | 'language' | 'currency', code: string): string {
   try {

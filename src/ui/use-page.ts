@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { followItem } from '../browser/storage/item.ts';
+import { shelfItem } from '../browser/storage/items.ts';
 import { followSaved } from '../browser/storage/told.ts';
 import { openPage, openPanel } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import type { Profile } from '../core/match/profile.ts';
 import type { Span } from '../core/posting/evidence.ts';
 import type { Report } from '../core/report.ts';
+import type { OwnStatus } from '../core/saved/own.ts';
+import type { Shelf } from '../messages/shelf.ts';
 import type { Hiding } from './components/hide.tsx';
 import type { PageProps } from './components/page-state.tsx';
 import { TERMS } from './places.ts';
@@ -12,6 +16,8 @@ import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';
 import { usePlace } from './use-place.ts';
 import { savedStore, useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
+
+const NO_STATUSES: readonly OwnStatus[] = [];
 
 /** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
 export function usePage({ closes }: { closes: boolean }): PageProps | null {
@@ -21,7 +27,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
   const report = view?.kind === 'report' ? view.report : null;
   const id = report?.posting?.id ?? null;
   const frameId = (view?.kind === 'report' && view.frame?.id) || 0;
-  const { keeping, before, save, forget, restore } = useKeeping(tab, id, frameId);
+  const { keeping, before, own: mine, save, forget, restore } = useKeeping(tab, id, frameId);
   const savedCount = useFollow<number>((tell) => {
     const count = () =>
       void savedStore()
@@ -31,6 +37,9 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     return followSaved(count);
   }, []);
   const own = useOwnWords(report?.posting ?? null);
+  const statuses = useFollow((tell: (shelf: Shelf) => void) => followItem(shelfItem, tell), [])?.statuses ?? NO_STATUSES;
+  const [noting, setNoting] = useState(false);
+  useEffect(() => setNoting(false), [id]);
   const tabId = tab?.id ?? null;
   const [remark, setRemark] = useState<string | null>(null);
   const what = id ?? (report?.detection.kind === 'list' ? 'list' : null);
@@ -69,6 +78,8 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     pay,
     keeping,
     before,
+    mine: id !== null && mine ? { ...mine, statuses, onKeep: (patch) => ask('shelf/edit', { ids: [id], patch }) } : null,
+    noting,
     hiding: report?.posting ? hidingOf(report, profile) : undefined,
     savedCount: savedCount ?? 0,
     own,
@@ -77,6 +88,10 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     actions: {
       show: (span) => void show(span).catch(() => setRemark(t('panel_gone'))),
       save,
+      note: () => {
+        setNoting(true);
+        if (keeping.kept === false) save();
+      },
       forget,
       restore,
       check: () => void (tabId !== null && check(tabId)),

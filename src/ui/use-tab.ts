@@ -10,12 +10,13 @@ import type { Match } from '../core/match/match.ts';
 import { EMPTY_PROFILE, type Profile } from '../core/match/profile.ts';
 import { activeOf, EMPTY_PROFILES, type Profiles } from '../core/match/profiles.ts';
 import type { Posting, PostingId } from '../core/posting/posting.ts';
+import type { Own } from '../core/saved/own.ts';
 import { type Judgements, NO_JUDGEMENTS } from '../messages/judgement.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../messages/settings.ts';
 import type { Careers } from './components/matched-with.tsx';
-import type { OwnWords } from './components/own-word.tsx';
 import type { Keeping } from './components/save-foot.tsx';
 import { useFollow } from './use-follow.ts';
+import type { OwnWords } from './view/own-word.ts';
 import { profileName } from './view/profile-name.ts';
 import { type TabView, viewOf } from './view/tab-view.ts';
 
@@ -93,14 +94,14 @@ export const savedStore = () => import('../browser/storage/saved.ts');
 /** Is the posting kept; and what can be done about it. */
 export function useKeeping(tab: Tab | null, id: PostingId | null, frameId: number) {
   const [own, setOwn] = useState<{ id: PostingId | null; forgotten: boolean; busy: boolean; problem: string | null }>(nothing(null));
-  const record = useFollow<{ readonly before: Match | null } | null>(
+  const record = useFollow<{ readonly before: Match | null; readonly own: Own } | null>(
     (tell) => {
       if (id === null) return () => undefined;
       const look = () =>
         void savedStore()
           .then(({ getSaved }) => getSaved(id))
           .then(
-            (saved) => tell(saved && { before: saved.report.match }),
+            (saved) => tell(saved && { before: saved.report.match, own: saved.own }),
             () => tell(null),
           );
       look();
@@ -125,6 +126,7 @@ export function useKeeping(tab: Tab | null, id: PostingId | null, frameId: numbe
   return {
     keeping,
     before: record?.before ?? null,
+    own: record?.own ?? null,
     save: () => void (tab && act(() => ask('posting/save', { tabId: tab.id, url: tab.url ?? '', frameId }), false)),
     forget: () => void (id && act(() => ask('posting/forget', { id }), true)),
     restore: () => void (id && act(() => ask('posting/restore', { id }), false)),

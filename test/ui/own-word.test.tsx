@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { read } from '../../src/core/analyse/reading.ts';
 import { findScamWarnings } from '../../src/core/analyse/scam/scam.ts';
 import { NO_FACTS } from '../../src/core/posting/facts.ts';
 import { BLANK_POSTING } from '../../src/core/posting/posting.ts';
-import { Silence } from '../../src/ui/components/own-word.tsx';
+import { Silence } from '../../src/ui/components/dispute.tsx';
 import { Danger } from '../../src/ui/components/warnings.tsx';
 import { reportText } from '../../src/ui/view/report-text.ts';
 import { speakFor } from './spoken.ts';
@@ -23,18 +23,33 @@ const posting = {
 const warnings = findScamWarnings({ ...read(posting), sections: [], language: 'en', country: null, now: new Date('2026-11-21') }, NO_FACTS);
 const word = { id: 'board/1', url: null, rule: 'asks-for-code', quote: '', said: 'not-a-scam', at: '2026-11-21' } as const;
 
-test('a warning can be called wrong, and that can be taken back', () => {
+test('a warning can be called wrong, and that can be taken back', async () => {
   const say = vi.fn();
   const { rerender } = render(
     <Danger warnings={warnings} lang="en" posting={posting} own={{ list: [], say }} country={null} onShow={vi.fn()} />,
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Not a scam?' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Not a scam?' }));
   expect(say).toHaveBeenCalledWith('asks-for-code', warnings[0]!.evidence[0]!.quote, 'not-a-scam');
   rerender(<Danger warnings={warnings} lang="en" posting={posting} own={{ list: [word], say }} country={null} onShow={vi.fn()} />);
-  expect(screen.getByRole('status').textContent).toContain('You said: not a scam');
+  expect((await screen.findByText(/You said: not a scam/)).getAttribute('role')).toBe('status');
   expect(document.querySelector('.disputed')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(say).toHaveBeenLastCalledWith('asks-for-code', expect.any(String), null);
+});
+
+test('of several warnings each can be called wrong, in one place that is closed until it is asked for', async () => {
+  const say = vi.fn();
+  const two = [warnings[0]!, { ...warnings[0]!, id: 'upfront-fee' }];
+  render(<Danger warnings={two} lang="en" posting={posting} own={{ list: [], say }} country={null} onShow={vi.fn()} />);
+  const summary = await screen.findByText('Not a scam?');
+  expect(summary.closest('details')!.open).toBe(false);
+  expect(screen.getAllByText('Not a scam?')).toHaveLength(1);
+  fireEvent.click(
+    within(screen.getByRole('group', { name: 'Which of these is no scam here?', hidden: true })).getAllByRole('button', {
+      hidden: true,
+    })[1]!,
+  );
+  expect(say).toHaveBeenCalledWith('upfront-fee', expect.any(String), 'not-a-scam');
 });
 
 test('a missed trick can be noted where nothing was said; silence says once that it promises nothing', () => {

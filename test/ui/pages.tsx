@@ -26,6 +26,7 @@ export function pageOf(view: TabView, keeping: Partial<Keeping> = {}) {
       openSaved: vi.fn(),
       openOptions: vi.fn(),
       openTerms: vi.fn(),
+      note: vi.fn(),
       openLetter: vi.fn(),
     },
   } satisfies PageProps;

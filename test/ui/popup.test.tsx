@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isCurrent } from '../../src/core/posting/evidence.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { reports } from './fakes/reports.ts';
@@ -186,6 +186,33 @@ describe('saving', () => {
     expect(screen.getByRole('status').textContent).toContain('Forgotten.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(forgotten.actions.restore).toHaveBeenCalledOnce();
+  });
+
+  test('N saves and opens the note, T goes to the status: both are kept as they are changed', async () => {
+    const page = pageOf(of(reports.rich));
+    const { rerender } = render(<Popup {...page} />);
+    press('KeyN');
+    expect(page.actions.note).toHaveBeenCalledOnce();
+    const onKeep = vi.fn(async () => null);
+    rerender(<Popup {...pageOf(of(reports.rich), { kept: true })} mine={{ status: 'saved', notes: '', statuses: [], onKeep }} noting />);
+    const note = await screen.findByRole('textbox', { name: 'Your note' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(note));
+    fireEvent.input(note, { target: { value: 'Ask about the days' } });
+    await vi.waitFor(() => expect(onKeep).toHaveBeenCalledWith({ notes: 'Ask about the days' }));
+    await vi.waitFor(() => expect(screen.getByRole('region', { name: 'Your status and note' }).textContent).toContain('Saved'));
+    note.blur();
+    press('KeyT');
+    const status = screen.getByRole('combobox', { name: 'Status' });
+    expect(document.activeElement).toBe(status);
+    fireEvent.change(status, { target: { value: 'applied' } });
+    expect(onKeep).toHaveBeenCalledWith({ status: 'applied' });
+  });
+
+  test('that it was saved is told to those who listen', () => {
+    const { rerender } = render(<Popup {...pageOf(of(reports.rich))} />);
+    expect(screen.getByRole('status').textContent).toBe('');
+    rerender(<Popup {...pageOf(of(reports.rich), { kept: true })} />);
+    expect(screen.getByRole('status').textContent).toContain('Saved');
   });
 
   test('leaves whoever saved by keyboard where they were', () => {

@@ -51,10 +51,10 @@ test('having saved it is no news', () => {
   expect(document.querySelector('.remembered')).toBeNull();
 });
 
-test('a posting or its company is hidden on lists, and shown again', () => {
+test('a posting or its company is hidden on lists, and shown again', async () => {
   const hiding = { posting: false, company: true, onPosting: vi.fn(), onCompany: vi.fn() };
   render(<Popup {...pageOf(of(reports.rich))} hiding={hiding} />);
-  fireEvent.click(screen.getByRole('button', { name: 'Hide this job on lists' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Hide this job on lists' }));
   expect(hiding.onPosting).toHaveBeenCalledWith(true);
   fireEvent.click(screen.getByRole('button', { name: 'Show Brightwater Media again' }));
   expect(hiding.onCompany).toHaveBeenCalledWith(false);

@@ -1,4 +1,4 @@
-import { type Health, NO_HEALTH } from '../../core/health.ts';
+import type { Health } from '../../core/health.ts';
 import { EMPTY_PROFILE, type Profile } from '../../core/match/profile.ts';
 import { activeOf, EMPTY_PROFILES, fromSingle, type KeptProfile, type Profiles } from '../../core/match/profiles.ts';
 import { type Judgement, type Judgements, NO_JUDGEMENTS } from '../../messages/judgement.ts';
@@ -20,6 +20,8 @@ function like<T extends object>(fallback: T) {
     return { ...fallback, ...Object.fromEntries(known.map(([key]) => [key, (data as Record<string, unknown>)[key]])) };
   };
 }
+
+const NO_HEALTH: Health = { sites: [] };
 
 const profileShape = like(EMPTY_PROFILE);
 const keptShape = like<KeptProfile>(EMPTY_PROFILES.list[0]!);

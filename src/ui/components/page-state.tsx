@@ -6,13 +6,15 @@ import type { PaySettings } from '../../messages/settings.ts';
 import { day } from '../format.ts';
 import { PRIVACY } from '../places.ts';
 import { plural, t } from '../text.ts';
+import type { OwnWords } from '../view/own-word.ts';
 import type { TabView } from '../view/tab-view.ts';
 import { Cards } from './cards.tsx';
 import type { Show } from './claim.tsx';
 import { Head, type Ways, WaysOut } from './head.tsx';
-import { Hide, type Hiding } from './hide.tsx';
-import { type Careers, MatchedWith } from './matched-with.tsx';
-import type { OwnWords } from './own-word.tsx';
+import type { Hiding } from './hide.tsx';
+import { Later } from './later.tsx';
+import type { Careers } from './matched-with.tsx';
+import type { Mine } from './own-part.tsx';
 import { Problem } from './problem.tsx';
 import { type PlaceProps, ReadWrong } from './read-wrong.tsx';
 import { Reading } from './reading.tsx';
@@ -33,6 +35,8 @@ export type Actions = Ways & {
   readonly hideCard?: (id: string, hidden: boolean) => void;
   /** Where hours, days and rates are changed. */
   readonly openTerms: () => void;
+  /** A note on the posting, which is saved for it. */
+  readonly note?: () => void;
   /** A letter for the posting in front. */
   readonly openLetter: () => void;
 };
@@ -59,7 +63,17 @@ export type PageProps = {
   readonly instead?: ComponentChildren;
   /** The match the posting was saved with; null where it is not saved or had none. */
   readonly before?: Match | null;
+  /** What the person says of the posting; null while it is not kept. */
+  readonly mine?: Mine | null;
+  /** Whether they asked to write a note. */
+  readonly noting?: boolean;
+  /** Whether a note is open before anybody asks. */
+  readonly notesOpen?: boolean;
 };
+
+const hide = async () => (await import('./hide.tsx')).Hide;
+const matchedWith = async () => (await import('./matched-with.tsx')).MatchedWith;
+const ownPart = async () => (await import('./own-part.tsx')).OwnPart;
 
 /** What a tab shows, in one of its states. */
 export function PageState({
@@ -77,6 +91,9 @@ export function PageState({
   between,
   instead,
   before = null,
+  mine = null,
+  noting = false,
+  notesOpen = false,
 }: PageProps) {
   const ways = <WaysOut ways={actions} />;
   const unread = actions.alwaysRead && (
@@ -176,7 +193,14 @@ export function PageState({
             {embedded}
             <Remembered history={report.history} />
             <ReportBody
-              between={between}
+              between={
+                <>
+                  {mine && actions.note && (
+                    <Later key={report.posting.id} load={ownPart} props={{ mine, noting, open: notesOpen, onNote: actions.note }} />
+                  )}
+                  {between}
+                </>
+              }
               instead={instead}
               before={before}
               report={report}
@@ -188,8 +212,8 @@ export function PageState({
               onReadAgain={actions.check}
               own={own}
             />
-            {careers && <MatchedWith {...careers} />}
-            {hiding && <Hide hiding={hiding} company={report.posting.hiringOrganization} />}
+            {careers && <Later load={matchedWith} props={careers} />}
+            {hiding && <Later load={hide} props={{ hiding, company: report.posting.hiringOrganization }} />}
             {wrong}
             <Policy />
           </main>
@@ -199,8 +223,16 @@ export function PageState({
             onSave={actions.save}
             onForget={actions.forget}
             onRestore={actions.restore}
+            remark={remark}
           >
-            {remark && <span class="xs">{remark}</span>}
+            {!mine && actions.note && (
+              <button type="button" class="btn quiet" onClick={actions.note} aria-keyshortcuts="N" title={t('common_note_title')}>
+                {t('common_note')}
+                <span class="kbd" aria-hidden="true">
+                  N
+                </span>
+              </button>
+            )}
             <button type="button" class="btn quiet" onClick={actions.openLetter} aria-keyshortcuts="L" title={t('common_letter_title')}>
               {t('common_letter')}
               <span class="kbd" aria-hidden="true">

@@ -1,7 +1,6 @@
 import type { SiteHealth } from '../../core/health.ts';
 import { t } from '../text.ts';
-import { CheckField } from './fields.tsx';
-import { HealthLine } from './site-health.tsx';
+import { Later } from './later.tsx';
 
 export type PlaceProps = {
   /** How this site was read lately; null when nothing is known of it. */
@@ -16,27 +15,14 @@ export type PlaceProps = {
   readonly said: string | null;
 };
 
-/** What one can do about this site: marks on or off, how it was read lately, and a page that is read wrong kept as a case. */
-export function ReadWrong({ health, marked, host, onMarked, onKeepCase, said }: PlaceProps) {
+const thisSite = async () => (await import('./this-site.tsx')).ThisSite;
+
+/** What one can do about this site. `open`: it is read wrong more often than not, so this is what one came for. */
+export function ReadWrong(props: PlaceProps) {
   return (
     <details class="sec">
       <summary class="more">{t('place_title')}</summary>
-      <div class="stack">
-        {marked !== null && <CheckField label={t('place_marked', host)} on={marked} onValue={onMarked} />}
-        {health && health.visits.length > 0 && (
-          <section class="stack" aria-label={t('place_health', health.site)}>
-            <p class="label">{t('place_health', health.site)}</p>
-            <HealthLine health={health} />
-          </section>
-        )}
-        <p class="xs">{t('place_case_what')}</p>
-        <button type="button" class="btn" onClick={onKeepCase}>
-          {t('place_case_keep')}
-        </button>
-        <p class="xs" role="status">
-          {said}
-        </p>
-      </div>
+      <Later load={thisSite} props={props} />
     </details>
   );
 }

@@ -8,23 +8,24 @@ import type { PaySettings } from '../../messages/settings.ts';
 import { termsOf } from '../../messages/settings.ts';
 import { t } from '../text.ts';
 import { headlinesOf } from '../view/headlines.ts';
+import type { OwnWords } from '../view/own-word.ts';
 import { requirementsOf } from '../view/requirements.ts';
 import { tilesOf } from '../view/tiles.ts';
 import { Checklist } from './checklist.tsx';
 import type { Show } from './claim.tsx';
 import { Headlines } from './headlines.tsx';
 import { HowItAddsUp } from './how-it-adds-up.tsx';
-import { Keywords } from './keywords.tsx';
 import { Later } from './later.tsx';
 import { NoMatchYet } from './no-match-yet.tsx';
 import { Notices } from './notices.tsx';
-import { type OwnWords, Silence } from './own-word.tsx';
 import { Pay } from './pay.tsx';
 import { Tiles } from './tiles.tsx';
 import { Verdict } from './verdict.tsx';
 import { AlsoNoted, Cautions, Danger } from './warnings.tsx';
 import { WorthReading } from './worth-reading.tsx';
 
+const keywords = async () => (await import('./keywords.tsx')).Keywords;
+const silence = async () => (await import('./dispute.tsx')).Silence;
 const whatChanged = async () => (await import('./what-changed.tsx')).WhatChanged;
 
 type Props = {
@@ -112,7 +113,7 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
             <>
               <HowItAddsUp match={match} id="sum" />
               {before && <Later load={whatChanged} props={{ before, match }} />}
-              <Keywords keywords={match.keywords} lang={lang} />
+              <Later load={keywords} props={{ keywords: match.keywords, lang }} />
             </>
           )}
           {match && danger && !besides && (
@@ -124,7 +125,7 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
             </p>
           )}
           <Notices notices={noticesOf(report)} lang={lang} onShow={onShow} />
-          <Silence own={own} posting={posting} silent={report.scam.level === 'none'} />
+          <Later load={silence} props={{ own, posting, silent: report.scam.level === 'none' }} />
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../text.ts';
 import { Icon } from './icon.tsx';
 
@@ -17,22 +17,35 @@ type Props = {
   onSave: () => void;
   onForget: () => void;
   onRestore: () => void;
+  /** What is said beside Save. */
+  remark?: string | null;
+  /** What else can be done. */
   children?: ComponentChildren;
 };
 
 /** Save, forget, and the way back; `calm` where saving is not what is advised. What happened is said in words, not by colour. */
-export function SaveFoot({ keeping: { kept, forgotten, busy, problem }, calm = false, onSave, onForget, onRestore, children }: Props) {
+export function SaveFoot({
+  keeping: { kept, forgotten, busy, problem },
+  calm = false,
+  onSave,
+  onForget,
+  onRestore,
+  remark,
+  children,
+}: Props) {
   const foot = useRef<HTMLElement>(null);
   const before = useRef(kept);
+  const [saved, setSaved] = useState(false);
   // The button that was pressed is gone: whoever came by keyboard stays where it was.
   useEffect(() => {
     const changed = before.current !== null && before.current !== kept;
     before.current = kept;
+    setSaved(changed && kept === true);
     if (changed && document.activeElement === document.body) (foot.current?.lastElementChild as HTMLElement | null | undefined)?.focus();
   }, [kept]);
   return (
     <footer class="ft" ref={foot}>
-      <span class="grow" role="status">
+      <span class="said" role="status">
         {problem ? (
           <span class="problem">{problem}</span>
         ) : forgotten ? (
@@ -43,9 +56,13 @@ export function SaveFoot({ keeping: { kept, forgotten, busy, problem }, calm = f
             </button>
           </>
         ) : (
-          children
+          <>
+            {saved && <span class="vh">{t('common_saved')}. </span>}
+            {remark && <span class="xs">{remark}</span>}
+          </>
         )}
       </span>
+      <span class="grow">{children}</span>
       {kept ? (
         <>
           <button type="button" class="btn quiet" onClick={onForget} disabled={busy}>

@@ -9,7 +9,7 @@ type Props = { tiles: readonly Tile[]; lang: string | null; onShow: Show };
 /** Facts that are quotations. What the posting does not state keeps its place, dim. */
 export function Tiles({ tiles, lang, onShow }: Props) {
   return (
-    <ul class="facts" aria-label={t('common_facts')}>
+    <ul class={tiles.some(({ label }) => LONG_WORD.test(label)) ? 'facts pairs' : 'facts'} aria-label={t('common_facts')}>
       {[...tiles.filter((tile) => !isLong(tile)), ...tiles.filter(isLong)].map((tile) => (
         <li key={tile.key} class={isLong(tile) ? 'long' : undefined}>
           <Fact tile={tile} lang={lang} onShow={onShow} />
@@ -19,13 +19,16 @@ export function Tiles({ tiles, lang, onShow }: Props) {
   );
 }
 
+/** Three to a line have no room for such a word. */
+const LONG_WORD = /\p{L}{10}/u;
+
 /** FULL_TIME and TELECOMMUTE are a page's codes, not its words. */
 const isCode = (value: string) => /^[A-Z_]{4,40}$/.test(value);
 
 /** Words that would make a narrow tile a tower get a line of their own. */
 const isLong = ({ label, claim }: Tile) => label.length > 24 || (claim?.evidence[0]?.quote.length ?? 0) > 56;
 
-function Fact({ tile: { label, claim, verdict }, lang, onShow }: { tile: Tile; lang: string | null; onShow: Show }) {
+function Fact({ tile: { label, claim, verdict, detail }, lang, onShow }: { tile: Tile; lang: string | null; onShow: Show }) {
   const [span] = claim?.evidence ?? [];
   const head = (
     <span class="k">
@@ -37,6 +40,7 @@ function Fact({ tile: { label, claim, verdict }, lang, onShow }: { tile: Tile; l
     return (
       <button type="button" class="fact" onClick={() => onShow(span)}>
         {head}
+        {detail && <span class="v">{detail}</span>}
         <Quote words={span.quote} lang={lang} />
       </button>
     );

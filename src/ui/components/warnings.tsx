@@ -2,11 +2,15 @@ import type { Posting } from '../../core/posting/posting.ts';
 import type { Warning } from '../../core/posting/warning.ts';
 import { maybe, plural, t } from '../text.ts';
 import { keyOf, warningText } from '../view/headlines.ts';
+import { isDisputed, type OwnWords } from '../view/own-word.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
 import { Icon } from './icon.tsx';
-import { Dispute, isDisputed, type OwnWords } from './own-word.tsx';
+import { Later } from './later.tsx';
 import { Section } from './section.tsx';
-import { WhereToReport } from './where-to-report.tsx';
+
+const dispute = async () => (await import('./dispute.tsx')).Dispute;
+const disputed = async () => (await import('./dispute.tsx')).Disputed;
+const whereToReport = async () => (await import('./where-to-report.tsx')).WhereToReport;
 
 type Props = { warnings: readonly Warning[]; lang: string | null; posting: Posting; own: OwnWords | undefined; onShow: Show };
 
@@ -30,10 +34,11 @@ export function Danger({ warnings, lang, posting, own: said, country, onShow }: 
                 {dangers.length > 1 && <b class="name">{warningText(warning.id)}</b>}
                 {whyOf(warning) ?? warningText(warning.id)}
               </ClaimGloss>
-              <Dispute own={said} posting={posting} warning={warning} />
+              {isDisputed(said, warning.id) && <Later load={disputed} props={{ own: said, posting, warning }} />}
             </div>
           ))}
         </div>
+        <Later load={dispute} props={{ own: said, warnings: dangers }} />
       </section>
       <Section title={t('common_what_to_do')}>
         <ol class="steps">
@@ -53,7 +58,7 @@ export function Danger({ warnings, lang, posting, own: said, country, onShow }: 
           )}
         </ol>
       </Section>
-      <WhereToReport posting={posting} warnings={warnings} country={country} />
+      <Later load={whereToReport} props={{ posting, warnings, country }} />
     </>
   );
 }
@@ -78,10 +83,11 @@ export function Cautions({ warnings, lang, posting, own, onShow }: Props) {
               {whyOf(warning)}
             </ClaimGloss>
             <p class="small do">{doOf(warning)}</p>
-            <Dispute own={own} posting={posting} warning={warning} />
+            {isDisputed(own, warning.id) && <Later load={disputed} props={{ own, posting, warning }} />}
           </div>
         ))}
       </div>
+      <Later load={dispute} props={{ own, warnings: cautions }} />
     </section>
   );
 }

@@ -38,8 +38,12 @@ export function Panel({ rolesOff, onRole, ...props }: PanelProps) {
   const counts = Object.fromEntries(ROLES.map((role) => [role, all.filter((gloss) => gloss.role === role).length])) as Record<Role, number>;
   return (
     <div class="panel">
+      <p class="vh" role="status">
+        {report?.posting && t('panel_shows', report.posting.title ?? t('common_untitled'))}
+      </p>
       <PageState
         {...props}
+        notesOpen
         between={
           report?.posting && (
             <fieldset class="seg">

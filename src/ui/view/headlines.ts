@@ -2,7 +2,7 @@ import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts
 import type { Reason } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Report } from '../../core/report.ts';
-import { listed, nameOf } from '../format.ts';
+import { eitherOf, listed, nameOf } from '../format.ts';
 import { maybe, plural, said, t } from '../text.ts';
 import { compare, mainSalary } from './pay-view.ts';
 import { yearsOf } from './tiles.ts';
@@ -64,25 +64,45 @@ function whatSpeaks(reason: Reason, { facts, match }: Report): string {
 /** Our sentence for a judgement of the match. */
 export const wordsOf = ({ say, text }: Pick<Reason, 'say' | 'text'>): string => said(say, text);
 
-/** What the profile has to say to words that stand right beside it: shorter than the whole sentence, which quotes them again. */
-export function youOf(reason: Pick<Reason, 'criterion' | 'profile' | 'say' | 'text'>): string {
-  const { criterion, profile } = reason;
-  if (profile.length === 0) return wordsOf(reason);
+/** What of the profile answers such a demand, in the reader's language; null where the answer takes a sentence. */
+export function havesOf({ criterion, profile }: Pick<Reason, 'criterion' | 'profile'>): readonly string[] | null {
+  if (profile.length === 0) return null;
   switch (criterion) {
     case 'experience':
-      return t('common_you_have', plural('common_years', Number(profile[0])));
+      return [plural('common_years', Number(profile[0]))];
     case 'education':
-      return t('common_you_have', listed(profile.map((degree) => maybe(`common_degree_${degree}`) ?? degree)));
+      return profile.map(degreeText);
     case 'location':
-      return t('common_you_have', listed(profile));
+      return profile;
     case 'language':
-      return t('common_you_have', listed(profile.map((spoken) => spoken.replace(/^[a-z]{2,3}/, (code) => nameOf('language', code)))));
-    case 'workMode':
-      if (reason.say[0] === 'reason_workMode_partly') return t('common_more_days');
-      return t('common_you_want', listed(profile.map((mode) => t(`common_mode_${mode}`))));
+      return profile.map(spokenText);
     default:
-      return wordsOf(reason);
+      return null;
   }
+}
+
+/** "master, machine learning" → "Master’s (machine learning)": the degree is ours to translate, the field is as it was typed. */
+function degreeText(held: string): string {
+  const [degree = '', ...field] = held.split(', ');
+  const name = maybe(`common_degree_${degree}`) ?? degree;
+  return field.length > 0 ? `${name} (${field.join(', ')})` : name;
+}
+
+/** "ru native" → "Russian, native"; levels are the same in every language. */
+function spokenText(spoken: string): string {
+  const [code = '', level] = spoken.split(' ');
+  const name = nameOf('language', code);
+  if (!level) return name;
+  return `${name} (${level === 'native' ? t('common_level_native') : level})`;
+}
+
+/** What the profile has to say to words that stand right beside it: shorter than the whole sentence, which quotes them again. */
+export function youOf(reason: Pick<Reason, 'criterion' | 'profile' | 'say' | 'text'>): string {
+  const haves = havesOf(reason);
+  if (haves) return t('common_you_have', listed(haves));
+  if (reason.criterion !== 'workMode' || reason.profile.length === 0) return wordsOf(reason);
+  if (reason.say[0] === 'reason_workMode_partly') return t('common_more_days');
+  return t('common_you_want', eitherOf(reason.profile.map((mode) => t(`common_mode_${mode}`))));
 }
 
 /** A rule's name as part of a locale key, which has no dashes. */

@@ -29,7 +29,8 @@ export function requirementsOf(report: Report): Requirement[] {
   const found = new Map<number, Requirement>();
   for (const { kind, heading, start, end } of sections) {
     if (kind !== 'requirements' && kind !== 'preferred') continue;
-    for (const line of linesOf(posting.text, start, end, heading)) {
+    for (const line of linesOf(posting.text, start, end, heading).flatMap((whole) => apart(report, whole, demands))) {
+      if (isOnlyMode(report, line, demands)) continue;
       const inside = demands.filter(({ claim }) => claim.evidence.some((span) => meet(span, line)));
       const stated = kind === 'preferred' || (inside.length > 0 && inside.every(({ importance }) => importance === 'preferred'));
       found.set(line.start, judged(report, line, stated ? 'preferred' : 'required'));
@@ -42,6 +43,20 @@ export function requirementsOf(report: Report): Requirement[] {
     found.set(line.start, judged(report, line, importance));
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A line whose sentences ask for different things is a line for each: a verdict on both of them would be clear of neither. */
+function apart(report: Report, line: Span, demands: readonly Demand[]): readonly Span[] {
+  const parts = sentences(report.posting!.text, line.start, line.end);
+  if (parts.length < 2) return [line];
+  const asking = parts.filter((part) => demands.some(({ claim }) => claim.evidence.some((span) => meet(span, part))));
+  return asking.length > 1 || (asking.length === 1 && parts.some((part) => isOnlyMode(report, part, demands))) ? parts : [line];
+}
+
+/** Where the work is done has a place of its own among the facts. */
+function isOnlyMode({ facts }: Report, line: Span, demands: readonly Demand[]): boolean {
+  const speaksOfMode = facts.workMode?.evidence.some((span) => meet(span, line)) ?? false;
+  return speaksOfMode && !demands.some(({ claim }) => claim.evidence.some((span) => meet(span, line)));
 }
 
 type Demand = { readonly claim: Claim; readonly importance: Importance };
@@ -59,8 +74,13 @@ function demandsOf({ facts }: Report): Demand[] {
 }
 
 function judged({ facts, match }: Report, span: Span, importance: Importance): Requirement {
+  // A place that is asked for is judged by where the posting is, which may stand elsewhere.
+  const bound = facts.eligibility.some(({ kind, evidence }) => kind === 'location' && evidence.some((words) => meet(words, span)));
   const reasons = (match?.reasons ?? []).filter(
-    ({ criterion, evidence }) => criterion !== 'skills' && criterion !== 'text' && evidence.some((words) => meet(words, span)),
+    ({ criterion, evidence }) =>
+      criterion !== 'skills' &&
+      criterion !== 'text' &&
+      (evidence.some((words) => meet(words, span)) || (bound && criterion === 'location')),
   );
   const skills = facts.skills.filter(({ evidence }) => evidence.some((words) => meet(words, span)));
   const compared = match?.reasons.some(({ criterion, verdict }) => criterion === 'skills' && verdict !== 'unknown') ?? false;

@@ -1,10 +1,12 @@
 import { type Filters, NO_FILTERS, type Order, ordered, passing, type Terms } from '../../core/saved/filters.ts';
-import { type Own, type OwnStatus, STAGES, type StatusId, stageOf } from '../../core/saved/own.ts';
+import type { StatusId } from '../../core/saved/own.ts';
 import type { Kept } from '../../core/saved/record.ts';
 import { listed } from '../format.ts';
 import { plural, t } from '../text.ts';
+import { knownStatus } from './status.ts';
 
 export type { Order } from '../../core/saved/filters.ts';
+export { knownStatus, statusesOf, statusName, statusText } from './status.ts';
 
 export const FACETS = ['paid', 'reaches', 'remote', 'warned', 'closed'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -60,25 +62,6 @@ export function shelved(rows: readonly Kept[], filters: Filters, order: Order, t
   const among = found && new Set(found);
   const kept = rows.filter((row) => (among === null || among.has(row.id)) && passes(row));
   return ordered(kept, order, terms, found ?? []);
-}
-
-/** Every status a posting may have, in the order of an application; those of the person's own after the stage they are like. */
-export function statusesOf(own: readonly OwnStatus[]): readonly StatusId[] {
-  return STAGES.flatMap((stage) => [stage, ...own.filter(({ like }) => like === stage).map(({ id }) => id)]);
-}
-
-/** An own status that has gone counts as saved. */
-export const knownStatus = (status: StatusId, own: readonly OwnStatus[]): StatusId =>
-  own.some(({ id }) => id === status) ? status : stageOf(status, own);
-
-export function statusName(status: StatusId, own: readonly OwnStatus[]): string {
-  return own.find(({ id }) => id === status)?.name ?? t(`common_status_${stageOf(status, own)}`);
-}
-
-/** "Interviewing, round 2". */
-export function statusText({ status, round }: Pick<Own, 'status' | 'round'>, own: readonly OwnStatus[]): string {
-  const name = statusName(status, own);
-  return round !== null && stageOf(status, own) === 'interviewing' ? t('saved_in_round', name, round) : name;
 }
 
 /** How a posting is called where it is spoken of. */

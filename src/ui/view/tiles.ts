@@ -2,7 +2,7 @@ import type { Criterion, Reason } from '../../core/match/match.ts';
 import type { Claim } from '../../core/posting/claim.ts';
 import type { Experience } from '../../core/posting/facts.ts';
 import type { Report } from '../../core/report.ts';
-import { nameOf } from '../format.ts';
+import { eitherOf, nameOf } from '../format.ts';
 import { plural, t } from '../text.ts';
 
 /** A fact in two or three words, and the quotation it rests on. `claim` is null where the posting states nothing. */
@@ -11,24 +11,27 @@ export type Tile = {
   readonly label: string;
   readonly claim: Claim | null;
   readonly verdict: Reason['verdict'] | null;
+  /** What the label counts, by name: the places behind "6 places". */
+  readonly detail?: string | null;
 };
 
 /** Mode, place and years always, stated or not; the rest where it is stated. */
 export function tilesOf(report: Report): Tile[] {
   const { facts, match } = report;
   const verdictOf = (criterion: Criterion) => match?.reasons.find((reason) => reason.criterion === criterion)?.verdict ?? null;
-  const tile = (key: string, label: string, claim: Claim | null, criterion: Criterion): Tile => ({
+  const tile = (key: string, label: string, claim: Claim | null, criterion: Criterion, detail: string | null = null): Tile => ({
     key,
     label,
     claim,
     verdict: claim && verdictOf(criterion),
+    detail,
   });
   const mode = facts.workMode;
   const years = longest(facts.experience);
-  const { label: place, claim: placed } = placeOf(report);
+  const { label: place, claim: placed, detail } = placeOf(report);
   const tiles = [
     tile('mode', mode ? t(`common_mode_${mode.value}`) : t('common_tile_mode'), mode, 'workMode'),
-    tile('place', place, placed, 'location'),
+    tile('place', place, placed, 'location', detail),
     tile('years', years ? yearsOf(years) : t('common_tile_years'), years, 'experience'),
   ];
   const [degree] = facts.education.filter(({ importance }) => importance === 'required');
@@ -55,11 +58,24 @@ export function yearsOf({ minYears, maxYears }: Pick<Experience, 'minYears' | 'm
   return minYears === maxYears ? plural('common_years', minYears) : plural('common_years_range', maxYears, minYears);
 }
 
-function placeOf({ posting, facts }: Report): { label: string; claim: Claim | null } {
+const FEW_PLACES = 3;
+
+/** "Seattle, WA, US" → "Seattle", where that still tells them apart. */
+function townsOf(places: readonly string[]): readonly string[] {
+  const towns = places.map((place) => place.split(',', 1)[0]!.trim());
+  return new Set(towns).size === places.length ? towns : places;
+}
+
+function placeOf({ posting, facts }: Report): { label: string; claim: Claim | null; detail: string | null } {
   const places = posting?.jobLocation ?? [];
   const bound = facts.eligibility.find(({ kind, verdict }) => kind === 'location' && verdict === 'required') ?? null;
   const [first] = places;
-  if (first === undefined && !bound) return { label: t('common_tile_place'), claim: null };
-  const label = first === undefined ? nameOf('region', bound!.value) : places.length === 1 ? first : plural('common_places', places.length);
-  return { label, claim: bound ?? { evidence: [], about: places.map((value) => ({ field: 'jobLocation', value })) } };
+  if (first === undefined && !bound) return { label: t('common_tile_place'), claim: null, detail: null };
+  const claim = bound ?? { evidence: [], about: places.map((value) => ({ field: 'jobLocation', value })) };
+  if (first === undefined) return { label: nameOf('region', bound!.value), claim, detail: null };
+  if (places.length === 1) return { label: first, claim, detail: null };
+  const towns = townsOf(places);
+  if (places.length <= FEW_PLACES) return { label: eitherOf(towns), claim, detail: null };
+  const rest = t('common_in_places', towns.slice(0, FEW_PLACES).join(', '), places.length - FEW_PLACES);
+  return { label: plural('common_places', places.length), claim, detail: bound ? rest : null };
 }

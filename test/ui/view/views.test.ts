@@ -6,10 +6,12 @@ import { NO_FILTERS } from '../../../src/core/saved/filters.ts';
 import { kept as record } from '../../../src/core/saved/record.ts';
 import { annotate } from '../../../src/ui/view/annotate.ts';
 import { glossesOf } from '../../../src/ui/view/glosses.ts';
+import { youOf } from '../../../src/ui/view/headlines.ts';
 import { aYear, compare, inMoney, mainSalary, rateText } from '../../../src/ui/view/pay-view.ts';
 import { clauseAround, requirementsOf } from '../../../src/ui/view/requirements.ts';
 import { drawn, shelved, statusesOf } from '../../../src/ui/view/shelf.ts';
-import { quoting } from '../fakes/quoting.ts';
+import { tilesOf } from '../../../src/ui/view/tiles.ts';
+import { matchOf, quoting, reportOf } from '../fakes/quoting.ts';
 import { reports } from '../fakes/reports.ts';
 import { speakFor } from '../spoken.ts';
 
@@ -187,4 +189,57 @@ test('neighbouring marks of one role on one line are one note', () => {
   const quotes = glossesOf(reports.rich).map(({ span }) => span.quote);
   expect(quotes).toContain('Python, and C++');
   expect(quotes).toContain('TensorFlow or PyTorch');
+});
+
+describe('what is asked, line by line', () => {
+  const TEXT = `What we ask for
+• You live in the US, near one of our offices. We are in the office four days a week or more, together.
+• Five years of work`;
+  const { claim, section, reason } = quoting(TEXT);
+  const asked = reportOf({
+    posting: { title: 'Baker', jobLocation: ['Seattle'], text: TEXT },
+    sections: [section('requirements', 'What we ask for', 'What we ask for', 'Five years of work')],
+    facts: {
+      workMode: { ...claim('in the office four days a week or more'), value: 'onsite', officeDaysPerWeek: 4 },
+      eligibility: [{ ...claim('You live in the US'), kind: 'location', value: 'US', verdict: 'required' }],
+      experience: [{ ...claim('Five years'), minYears: 5, maxYears: null, withDegree: null, area: null, importance: 'required' }],
+    },
+    match: matchOf([
+      { ...reason('location', 'met', [8, 8], 'Seattle is yours'), profile: ['Seattle, WA, US'] },
+      reason('workMode', 'unmet', [0, 8], 'On site', 'in the office four days a week or more'),
+      { ...reason('experience', 'met', [8, 8], 'You have 9 years', 'Five years'), profile: ['9'] },
+    ]),
+  });
+
+  test('a line of two demands is two lines, and where the work is done is left to the facts', () => {
+    expect(requirementsOf(asked).map(({ span, verdict }) => [span.quote, verdict])).toEqual([
+      ['You live in the US, near one of our offices.', 'met'],
+      ['Five years of work', 'met'],
+    ]);
+  });
+
+  test('places are named, not counted, while they are few; more are counted and the first named', () => {
+    const tile = (places: string[]) => tilesOf({ ...asked, posting: { ...asked.posting!, jobLocation: places } })[1]!;
+    expect(tile(['Seattle, WA, US', 'Austin, TX, US']).label).toBe('Seattle or Austin');
+    expect(tile(['Remote, US', 'Remote, UK']).label).toBe('Remote, US or Remote, UK');
+    expect(tile(['Seattle, WA', 'Austin, TX', 'Boston, MA', 'Reno, NV', 'York, PA'])).toMatchObject({
+      label: '5 places',
+      detail: 'Seattle, Austin, Boston and 2 more',
+    });
+  });
+});
+
+describe('what the profile says to a demand', () => {
+  const you = (criterion: 'education' | 'language' | 'workMode', ...profile: string[]) =>
+    youOf({ criterion, profile, say: ['reason_workMode_unmet', ''], text: '' });
+
+  test.each([
+    ['en', 'You: Master’s (machine learning)', 'You: English (C1) and Russian (native)', 'You want: Remote or Hybrid'],
+    ['ru', 'У вас: Магистр (machine learning)', 'У вас: английский (C1) и русский (родной)', 'Вы хотите: Удалённо или Гибрид'],
+  ] as const)('is in the reader’s language (%s), and a field of study as it was typed', (language, degree, spoken, modes) => {
+    speakFor(language);
+    expect(you('education', 'master, machine learning')).toBe(degree);
+    expect(you('language', 'en C1', 'ru native')).toBe(spoken);
+    expect(you('workMode', 'remote', 'hybrid')).toBe(modes);
+  });
 });

@@ -1,32 +1,46 @@
 import type { Posting } from '../../core/posting/posting.ts';
 import type { Warning } from '../../core/posting/warning.ts';
-import type { Judgement } from '../../messages/judgement.ts';
 import { saveFile } from '../save-file.ts';
 import { t } from '../text.ts';
-
-/** What the person has said of this posting's warnings, and how to say more. */
-export type OwnWords = {
-  readonly list: readonly Judgement[];
-  readonly say: (rule: string | null, quote: string, said: Judgement['said'] | null) => void;
-};
+import { warningText } from '../view/headlines.ts';
+import { isDisputed, type OwnWords } from '../view/own-word.ts';
 
 type Props = { own: OwnWords | undefined; posting: Posting };
 
-export const isDisputed = (own: OwnWords | undefined, id: string) => own?.list.some(({ rule }) => rule === id) ?? false;
-
-/** "Not a scam?" under a warning; once said, it stands there with the way back and a case file for whoever mends the rules. */
-export function Dispute({ own, posting, warning }: Props & { warning: Warning }) {
-  if (!own || warning.group !== 'scam') return null;
-  const quote = warning.evidence[0]?.quote ?? warning.about?.[0]?.value ?? '';
-  if (!isDisputed(own, warning.id)) {
+/** "Not a scam?", once under all warnings; where there are several, it asks which. */
+export function Dispute({ own, warnings }: { own: OwnWords | undefined; warnings: readonly Warning[] }) {
+  const open = warnings.filter(({ group, id }) => group === 'scam' && !isDisputed(own, id));
+  const [first] = open;
+  if (!own || !first) return null;
+  const say = (warning: Warning) => own.say(warning.id, quoteOf(warning), 'not-a-scam');
+  if (warnings.length === 1) {
     return (
       <p class="xs own-word">
-        <button type="button" class="link" onClick={() => own.say(warning.id, quote, 'not-a-scam')}>
+        <button type="button" class="link" onClick={() => say(first)}>
           {t('common_not_a_scam')}
         </button>
       </p>
     );
   }
+  return (
+    <details class="own-word">
+      <summary class="more xs">{t('common_not_a_scam')}</summary>
+      <fieldset>
+        <legend class="xs">{t('common_which_not_a_scam')}</legend>
+        {open.map((warning) => (
+          <button type="button" key={warning.id} class="link small" onClick={() => say(warning)}>
+            {warningText(warning.id)}
+          </button>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+/** What was said of a warning stands under it, with the way back and a case file for whoever mends the rules. */
+export function Disputed({ own, posting, warning }: Props & { warning: Warning }) {
+  if (!own || !isDisputed(own, warning.id)) return null;
+  const quote = quoteOf(warning);
   const around = warning.evidence.map(({ start, end }) => posting.text.slice(Math.max(0, start - 200), end + 200)).join('\n');
   return (
     <Said
@@ -36,6 +50,8 @@ export function Dispute({ own, posting, warning }: Props & { warning: Warning })
     />
   );
 }
+
+const quoteOf = ({ evidence, about }: Warning): string => evidence[0]?.quote ?? about?.[0]?.value ?? '';
 
 /** That silence promises nothing, said once; and a word for a trick that was missed. */
 export function Silence({ own, posting, silent }: Props & { silent: boolean }) {
