@@ -5,7 +5,7 @@ import type { PageProps } from './components/page-state.tsx';
 /** What they are, for the sheet of keys. */
 export const KEYS_OF_PAGE = [
   ['S', 'options_key_save'],
-  ['N', 'common_note_title'],
+  ['N', 'options_key_note'],
   ['T', 'options_key_status'],
   ['L', 'options_key_letter'],
   ['C', 'options_key_check'],
