@@ -1,5 +1,5 @@
 import { type Filters, NO_FILTERS, type Order, ordered, passing, type Terms } from '../../core/saved/filters.ts';
-import type { StatusId } from '../../core/saved/own.ts';
+import type { Own, StatusId } from '../../core/saved/own.ts';
 import type { Kept } from '../../core/saved/record.ts';
 import { listed } from '../format.ts';
 import { plural, t } from '../text.ts';
