@@ -1,10 +1,11 @@
 // npm run screenshots: docs/images, taken from the real extension in both browsers on the demo board.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// npm run screenshots -- --store [--lang de]: what the stores show, 1280×800, in every language of the interface, in dist/store.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { build, targets } from './build.mjs';
-import { answer } from './demo/board.mjs';
+import { answer, postings } from './demo/board.mjs';
 import { profile } from './demo/profile.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
@@ -12,6 +13,13 @@ ensureInstalled();
 const { default: puppeteer } = await import('puppeteer-core');
 const FIREFOX = { id: 'jobgloss@jobgloss.org', uuid: '11111111-2222-4333-8444-555555555555' };
 const SIZE = { width: 1280, height: 800 };
+const POPUP = { width: 380, height: 600 };
+/** As much of the settings as a page needs before any were kept. */
+const DEFAULT_SETTINGS = { theme: 'light', rolesOff: [], marksOn: true, unmarkedHosts: [], welcomeDone: [], pay: {} };
+const store = process.argv.includes('--store');
+const only = process.argv[process.argv.indexOf('--lang') + 1];
+const all = readdirSync(join(root, 'public/_locales')).sort();
+const languages = store ? all.filter((language) => !process.argv.includes('--lang') || language === only) : ['en'];
 const out = join(root, 'docs/images');
 mkdirSync(out, { recursive: true });
 await build({ demo: true });
@@ -43,44 +51,78 @@ for (const target of targets) {
   });
   const id = await browser.installExtension(join(root, `dist/${target}-demo`));
   const base = target === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX.uuid}`;
-  const ours = async (path) => {
+  const ours = async (path, size = SIZE) => {
     const page = await browser.newPage();
+    await page.setViewport(size);
     await page.goto(`${base}/${path}`, { waitUntil: target === 'firefox' ? [] : 'load' });
     await page.waitForSelector('main');
     return page;
   };
   const helper = await ours('src/ui/welcome/index.html');
   const ask = (kind, request) => helper.evaluate((message) => chrome.runtime.sendMessage(message), { kind, request });
-  await ask('profile/set', profile);
-  for (const [name, slug] of [
-    ['posting', 'principal-ml-engineer'],
-    ['tricks', 'remote-assistant'],
-    ['russian', 'inzhener-poiska'],
-  ]) {
+  const tabOf = (url) =>
+    helper.evaluate(async (wanted) => (await chrome.tabs.query({})).filter((one) => one.url === wanted).at(-1).id, url);
+  /** A page with a posting that was read and saved. */
+  const saved = async (slug) => {
     const page = await browser.newPage();
+    await page.setViewport(SIZE);
     await page.goto(`${home}/jobs/${slug}`);
-    const url = page.url();
-    const tab = await helper.evaluate(async (wanted) => (await chrome.tabs.query({})).find((one) => one.url === wanted).id, url);
+    const tabId = await tabOf(page.url());
     await pause(1200);
-    await ask('posting/save', { tabId: tab, url });
-    const seen = await page.screenshot({ encoding: 'base64' });
-    const popup = await ours(`src/ui/popup/index.html?tab=${tab}`);
-    await popup.evaluate(() => {
-      document.documentElement.style.width = '380px';
-      document.body.style.width = '380px';
-    });
-    await pause(700);
-    const shown = await popup.screenshot({ encoding: 'base64', clip: { x: 0, y: 0, width: 380, height: 640 } });
-    await popup.close();
-    const both = await side(browser, seen, shown);
-    writeFileSync(join(out, `${name}-${target}.png`), both);
-    await page.close();
-    console.log(`docs/images/${name}-${target}.png`);
+    await ask('posting/save', { tabId, url: page.url() });
+    return page;
+  };
+  await ask('profile/set', profile);
+  // A shelf with something on it, the posting that is opened saved last
+  if (store) for (const { slug } of [...postings].reverse()) await (await saved(slug)).close();
+  for (const language of languages) {
+    const settings = await helper.evaluate(async () => (await chrome.storage.local.get('settings')).settings?.data);
+    await ask('settings/set', { ...(settings ?? DEFAULT_SETTINGS), language: store ? language : null, welcomed: true });
+    const keep = (name, bytes) => {
+      const folder = store ? join(root, 'dist/store', language) : out;
+      mkdirSync(folder, { recursive: true });
+      const file = join(folder, store ? `${target}-${name}.png` : `${name}-${target}.png`);
+      writeFileSync(file, bytes);
+      console.log(relative(root, file));
+    };
+    const shots = store
+      ? [
+          ['1-posting', postings.find(({ lang }) => lang === language)?.slug ?? postings[0].slug],
+          ['2-tricks', 'remote-assistant'],
+        ]
+      : [
+          ['posting', 'principal-ml-engineer'],
+          ['tricks', 'remote-assistant'],
+          ['russian', 'inzhener-poiska'],
+        ];
+    for (const [name, slug] of shots) {
+      const page = await saved(slug);
+      const tab = await tabOf(page.url());
+      const seen = await page.screenshot({ encoding: 'base64' });
+      const popup = await ours(`src/ui/popup/index.html?tab=${tab}`, POPUP);
+      await pause(700);
+      const shown = await popup.screenshot({ encoding: 'base64' });
+      await popup.close();
+      keep(name, await side(browser, seen, shown));
+      await page.close();
+    }
+    const pages = store
+      ? [
+          ['3-saved', 'src/ui/saved/index.html', 'tbody button'],
+          ['4-first-run', 'src/ui/welcome/index.html?again', '.step:last-child h2 button'],
+          ['5-options', 'src/ui/options/index.html#weights', null],
+        ]
+      : [['saved', 'src/ui/saved/index.html', null]];
+    for (const [name, path, pressed] of pages) {
+      const page = await ours(path);
+      await pause(700);
+      if (pressed) await page.evaluate((selector) => document.querySelector(selector)?.click(), pressed);
+      if (pressed) await pause(900);
+      await page.evaluate(() => document.activeElement?.blur());
+      keep(name, await page.screenshot());
+      await page.close();
+    }
   }
-  const saved = await ours('src/ui/saved/index.html');
-  await pause(700);
-  writeFileSync(join(out, `saved-${target}.png`), await saved.screenshot());
-  console.log(`docs/images/saved-${target}.png`);
   await browser.close();
 }
 board.close();
@@ -88,11 +130,12 @@ board.close();
 /** The page with the popup over its right edge, as a person sees them. */
 async function side(browser, page, popup) {
   const sheet = await browser.newPage();
+  await sheet.setViewport(SIZE);
   await sheet.setContent(
     `<body style="margin:0;background:#ddd"><img src="data:image/png;base64,${page}" style="display:block;width:1280px"><img src="data:image/png;base64,${popup}" style="position:absolute;top:24px;left:876px;width:380px;box-shadow:0 6px 40px #0006;border-radius:8px"></body>`,
   );
   await pause(200);
-  const shot = await sheet.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 760 } });
+  const shot = await sheet.screenshot({ clip: { x: 0, y: 0, ...SIZE } });
   await sheet.close();
   return shot;
 }
