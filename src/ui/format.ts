@@ -1,6 +1,20 @@
 import type { PayUnit } from '../core/posting/facts.ts';
 import { language, t } from './text.ts';
 
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and a list uses the same ones in every row. */
+function formatFor<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  kind: string,
+  make: (language: string) => F,
+  ...of: readonly unknown[]
+): F {
+  const key = [kind, language(), ...of].join('|');
+  const known = made.get(key) ?? make(language());
+  made.set(key, known);
+  return known as F;
+}
+
 /** "$235,000", "32,64 €"; a currency the browser does not know (USDT) keeps its code; none is a bare number. */
 export function money(amount: number, currency: string | null): string {
   return moneyFormat([amount], currency).format(amount);
@@ -18,12 +32,30 @@ export function moneyRange(min: number | null, max: number | null, currency: str
 /** "$235K – 414K": for a column of many. Null where there is no figure. */
 export function moneyShort(min: number | null, max: number | null, currency: string | null): string | null {
   if (min === null && max === null) return null;
-  const style =
-    currency !== null && /^[A-Z]{3}$/.test(currency) ? ({ style: 'currency', currencyDisplay: 'narrowSymbol', currency } as const) : {};
-  const format = new Intl.NumberFormat(language(), { ...style, notation: 'compact', maximumSignificantDigits: 3 });
+  const style: Intl.NumberFormatOptions =
+    currency !== null && /^[A-Z]{3}$/.test(currency) ? { style: 'currency', currencyDisplay: 'narrowSymbol', currency } : {};
+  const format = formatFor(
+    'short',
+    (language) => new Intl.NumberFormat(language, { ...style, notation: 'compact', maximumSignificantDigits: 3 }),
+    style.currency,
+  );
   if (min === null) return t('common_up_to', format.format(max!));
   if (max === null) return t('common_from', format.format(min));
-  return min === max ? format.format(min) : format.formatRange(min, max);
+  return min === max ? format.format(min) : rangeOf(min, max, format, currency);
+}
+
+const ranges = new Map<string, string>();
+const MOST_RANGES = 5_000;
+
+/** The browser takes half a millisecond for a range: a list that is scrolled asks for the same ones again and again. */
+function rangeOf(min: number, max: number, format: Intl.NumberFormat, currency: string | null): string {
+  const key = `${language()}|${currency}|${min}|${max}`;
+  const known = ranges.get(key);
+  if (known !== undefined) return known;
+  if (ranges.size === MOST_RANGES) ranges.clear();
+  const words = format.formatRange(min, max);
+  ranges.set(key, words);
+  return words;
 }
 
 type MoneyFormat = { format(amount: number): string; formatRange(min: number, max: number): string };
@@ -50,7 +82,8 @@ export function day(iso: string, now = new Date()): string {
   const date = new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
   if (Number.isNaN(date.getTime())) return iso;
   const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', year }).format(date).replaceAll(' ', '\u00A0');
+  const format = formatFor('day', (language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year }), year);
+  return format.format(date).replaceAll(' ', '\u00A0');
 }
 
 /** "21 Aug 2026": for what may be older than it seems. */
@@ -91,6 +124,9 @@ export function safeLink(url: string | null | undefined): string | null {
 /** A number as it is typed: "1700.5" or «1700,5», without groups. */
 export const plainNumber = (value: number): string =>
   new Intl.NumberFormat(language(), { maximumSignificantDigits: 9, useGrouping: false }).format(value);
+
+/** How many, for counts: "10,005". */
+export const counted = (value: number): string => formatFor('count', (language) => new Intl.NumberFormat(language)).format(value);
 
 /** What was typed as a number, or null: either decimal sign, groups as the language writes them. */
 export function numberFrom(typed: string): number | null {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnStatus, StatusId } from '../../core/saved/own.ts';
 import type { Kept } from '../../core/saved/record.ts';
+import { counted } from '../format.ts';
 import { plural, t } from '../text.ts';
 import { drawn, knownStatus, statusesOf, statusName, titleOf } from '../view/shelf.ts';
 import { SavedCard } from './saved-card.tsx';
@@ -155,7 +156,7 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
               }}
             >
               <h2 id={`column-${column}`}>
-                <span>{statusName(status, statuses)}</span> <span class="count">{cards.length}</span>
+                <span>{statusName(status, statuses)}</span> <span class="count">{counted(cards.length)}</span>
               </h2>
               <ul>{stretches.map(({ first, end }) => cards.slice(first, end).map((row, at) => cardOf(row, column, first + at)))}</ul>
               {until < cards.length && (

@@ -45,7 +45,7 @@ export function SavedCard({
       {own.next && (
         <span class="by next" dir="auto">
           <Icon name="clock" />
-          {[day(own.next.at), own.next.what].filter(Boolean).join(' · ')}
+          <span>{[day(own.next.at), own.next.what].filter(Boolean).join(' · ')}</span>
         </span>
       )}
       <ScamTag level={brief.scam} />

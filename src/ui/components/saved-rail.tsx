@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Filters, View } from '../../core/saved/filters.ts';
 import type { OwnStatus, Stage, StatusId } from '../../core/saved/own.ts';
 import { STAGES } from '../../core/saved/own.ts';
+import { counted } from '../format.ts';
 import { t } from '../text.ts';
 import { type countsOf, FACETS, type Facet, type Floor, hasFacet, statusesOf, statusName, withFacet } from '../view/shelf.ts';
 import { SelectField, TextField } from './fields.tsx';
@@ -35,7 +36,7 @@ export function SavedRail(props: Props) {
     <li key={key}>
       <button type="button" aria-pressed={on} onClick={press}>
         <span dir="auto">{words}</span>
-        {count !== null && <span>{count}</span>}
+        {count !== null && <span>{counted(count)}</span>}
       </button>
     </li>
   );

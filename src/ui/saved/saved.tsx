@@ -22,7 +22,7 @@ import { SavedPictures } from '../components/saved-pictures.tsx';
 import { SavedPrint } from '../components/saved-print.tsx';
 import { SavedRail } from '../components/saved-rail.tsx';
 import { SavedTable } from '../components/saved-table.tsx';
-import { plainNumber } from '../format.ts';
+import { counted } from '../format.ts';
 import { plural, t } from '../text.ts';
 import { countsOf, isNarrowed, namesOf, putBack, shelved, statusName, takesAway, titleOf, titlesOf } from '../view/shelf.ts';
 import type { Desk } from './desk.ts';
@@ -174,7 +174,7 @@ export function Saved(props: SavedProps) {
   const print = async () => {
     const ids = selected.size > 0 ? [...selected] : chosen !== null ? [chosen] : shown.map(({ id }) => id);
     const read = await Promise.all(ids.slice(0, MOST_PRINTED).map((id) => desk.open(id)));
-    const cut = ids.length > MOST_PRINTED ? t('saved_print_most', plainNumber(MOST_PRINTED), plainNumber(ids.length)) : null;
+    const cut = ids.length > MOST_PRINTED ? t('saved_print_most', counted(MOST_PRINTED), counted(ids.length)) : null;
     if (cut) tell(cut);
     setPaper({ all: read.filter((one) => one !== null), cut });
   };
@@ -283,7 +283,7 @@ export function Saved(props: SavedProps) {
         <section class="said small" aria-label={t('saved_reminders')}>
           <span>{t(shelf.exportedAt ? 'saved_export_due' : 'saved_out_never')}</span>
           <button type="button" class="btn quiet" onClick={() => void files().out('backup').catch(failed)}>
-            {t('saved_out_backup')}
+            {t('saved_export_now')}
           </button>
           <button type="button" class="btn quiet" onClick={() => setReminded(true)}>
             {t('saved_not_now')}
@@ -427,13 +427,7 @@ export function Saved(props: SavedProps) {
                 onCalendar={() => desk.calendar([open])}
                 onNotify={shelf.notify ? undefined : () => void notify().catch(failed)}
               />
-            ) : (
-              look === 'table' && (
-                <div class="detail hint">
-                  <p class="small dim">{t('saved_choose')}</p>
-                </div>
-              )
-            )}
+            ) : null}
           </main>
         </div>
       )}
