@@ -115,6 +115,61 @@ describe(`in ${name}`, () => {
     await again.close();
   });
 
+  test('the first run is taken by keyboard alone', async () => {
+    await speak('en'); // and no step taken yet
+    const page = await session.openOurs('src/ui/welcome/index.html');
+    await page.waitForSelector('.step .btn.primary');
+    const focused = () => page.evaluate(() => document.activeElement?.closest('label, button, a, input')?.textContent?.trim() ?? '');
+    const tabTo = async (what: string | RegExp) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const words = await page.evaluate(() => {
+          const { activeElement: here } = document;
+          return here instanceof HTMLInputElement
+            ? (here.labels?.[0]?.textContent ?? here.getAttribute('aria-label') ?? '')
+            : (here?.textContent ?? '');
+        });
+        if (typeof what === 'string' ? words.trim() === what : what.test(words)) return;
+      }
+      throw new Error(`Tab does not lead to ${what}; it stands at ${await focused()}.`);
+    };
+    await tabTo('Go on');
+    await page.keyboard.press('Enter');
+    await until(async () => (await focused()).includes('Your profile'), 'the focus on the second step');
+    await tabTo('What you look for');
+    await page.keyboard.type('Customer Support Specialist');
+    await page.keyboard.press('Enter');
+    await tabTo('What you can do');
+    await page.keyboard.type('Spanish');
+    await page.keyboard.press('Enter');
+    await tabTo('Go on');
+    await page.keyboard.press('Enter');
+    await until(async () => (await focused()).includes('Try it'), 'the focus on the third step');
+    await page.waitForSelector('.example .annotated');
+    await tabTo('Done');
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.body.innerText.includes('All set')), 'the end');
+    await until(
+      () => ours.evaluate(async () => JSON.stringify(await chrome.storage.local.get('profile')).includes('Customer Support Specialist')),
+      'the profile to be kept',
+    );
+    await page.close();
+  });
+
+  test('a setting is found, changed and kept by keyboard alone', async () => {
+    const page = await session.openOurs('src/ui/options/index.html');
+    await page.waitForSelector('.find input');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('theme');
+    await page.waitForSelector('.find li');
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'SELECT'), 'the focus on the theme');
+    await page.keyboard.type('dark');
+    await until(() => page.evaluate(() => document.documentElement.dataset.theme === 'dark'), 'the dark theme');
+    await page.close();
+    await speak(null);
+  });
+
   test('the address bar finds what is saved, and opens it', async () => {
     for (const slug of ['principal-ml-engineer', 'remote-assistant']) {
       const page = await session.browser.newPage();

@@ -45,3 +45,12 @@ test.each(policies)('%s names every permission of the manifest', (name) => {
   const text = readFileSync(join(docs, name), 'utf8');
   for (const permission of [...base.permissions, ...base.optional_permissions]) expect(text).toContain(`\`${permission}\``);
 });
+
+test.each(policies)('%s calls our own parts what they are called on the page', (name) => {
+  const language = /^privacy\.(\w\w)\.md$/.exec(name)?.[1] ?? 'en';
+  const words = JSON.parse(readFileSync(join(docs, `../public/_locales/${language}/messages.json`), 'utf8'));
+  const say = (key: string) => words[key].message as string;
+  const text = readFileSync(join(docs, name), 'utf8');
+  expect(text).toContain(`*${[say('options_title'), say('options_part_data'), say('options_erase')].join(' → ')}*`);
+  expect(text).toContain(say('menu_check_selection'));
+});
