@@ -1,5 +1,5 @@
-import type { Within } from './parts.ts';
 import type { Box, Line } from './scan.ts';
+import type { Within } from './within.ts';
 
 /** A text node's part of a line: `data[from, to)` with white space collapsed stands at `at` in the line. `apart`: something is left out before it. */
 export type Piece = {

@@ -17,7 +17,7 @@ export function* leaveOutUnseen(document: Document, lines: OpenLine[], all: Piec
     let why: Map<Piece, Unseen> | null = null;
     for (const piece of pieces) {
       const { holder } = piece.inside;
-      const unseen = holder && isUnseen(holder, beside);
+      const unseen = holder && isUnseen(holder, beside ? piece.inside : null);
       if (unseen) why = (why ?? new Map()).set(piece, unseen);
     }
     if (!why) continue;

@@ -1,3 +1,5 @@
+import { looksOf, type Within } from './within.ts';
+
 /** Why nobody sees an element's words: hidden on purpose, or meant for screen readers alone. */
 export type Unseen = 'hidden' | 'spoken';
 
@@ -6,7 +8,7 @@ export type Unseen = 'hidden' | 'spoken';
  * A closed `<details>` can be opened, and what fades in will be there: both count as seen. `beside`: not the posting's own words; cards in a
  * column are many and alike, and one that was looked at speaks for those that carry the same names.
  */
-export function unseenIn(document: Document): ((element: Element, beside?: boolean) => Unseen | null) | null {
+export function unseenIn(document: Document): ((element: Element, beside: Within | null) => Unseen | null) | null {
   const view = document.defaultView;
   if (!view || !('checkVisibility' in document.documentElement)) return null;
   const known = new Map<Element, Unseen | null>();
@@ -69,10 +71,10 @@ export function unseenIn(document: Document): ((element: Element, beside?: boole
 
   const results = new Map<Element, Unseen | null>();
   const alike = new Map<string, Unseen | null>();
-  return (element, beside = false) => {
+  return (element, beside) => {
     let result = results.get(element);
     if (result === undefined) {
-      const looks = beside ? looksOf(element) : '';
+      const looks = beside ? looksOf(beside) : '';
       result = looks ? alike.get(looks) : undefined;
       if (result === undefined) {
         result = look(element);
@@ -101,16 +103,4 @@ export function unseenIn(document: Document): ((element: Element, beside?: boole
     if ((/^rgba\(.{1,30}, 0\)$/.test(color) || color === backgroundOf(element)) && !/text/.test(style.backgroundClip)) return 'hidden';
     return boxed(element);
   }
-}
-
-/** What an element and those around it are called, and how they are styled in place. */
-function looksOf(start: Element): string {
-  let looks = '';
-  let element: Element | null = start;
-  for (let i = 0; element && i < 5; i += 1, element = element.parentElement) {
-    looks += `${element.localName} `;
-    if (element.matches('[hidden],[style]')) return '';
-    looks += `.${element.id}.${element.getAttribute('class') ?? ''} `;
-  }
-  return looks;
 }

@@ -1,9 +1,10 @@
 import { frameDocument } from './frames.ts';
-import { partsOf, type Within, within } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { collapsed, type OpenBox, type OpenLine, type Piece, type Walked } from './pieces.ts';
 import type { Zone } from './scan.ts';
 import { leaveOutUnseen } from './unseen-lines.ts';
-import { KEEPS_BREAKS, type Mark, namer, STRONG, setZones } from './zones.ts';
+import type { Within } from './within.ts';
+import { BARE, KEEPS_BREAKS, type Mark, namer, STRONG, setZones } from './zones.ts';
 
 /** What an element's name says of it. `hosts`: only these, and elements of the page's own making, may carry a shadow root. */
 type Tag = {
@@ -56,6 +57,11 @@ function beginsPlain(text: string): boolean {
 /** An element that was gone into, or a shadow root or frame of it, which has none of its own to be left. */
 type Step = Within & { readonly element: Element | null; readonly isBox: boolean; readonly keeps: boolean };
 
+function stepInto(element: Element | null, holder: Element | null, isBox: boolean, keeps: boolean): Step {
+  const tag = holder ? holder.localName : '';
+  return { element, isBox, keeps, holder, tag, up: undefined, called: null, told: true, own: null, names: null, look: null };
+}
+
 /** Reads what `root` shows, in one pass and in slices. Never lays out, never recurses, never writes. */
 export function* walk(root: Element): Generator<void, Walked> {
   const lines: OpenLine[] = [];
@@ -83,19 +89,8 @@ export function* walk(root: Element): Generator<void, Walked> {
   const keepsIn = (element: Element) =>
     element.localName === 'pre' ||
     (element.hasAttributes() && KEEPS_BREAKS.test(`${element.getAttribute('class')} ${element.getAttribute('style')}`));
-  const stepInto = (
-    element: Element | null,
-    holder: Element | null,
-    isBox: boolean,
-    keeps: boolean,
-    up: Within | null | undefined,
-  ): Step => ({
-    ...within(holder, up),
-    element,
-    isBox,
-    keeps,
-  });
-  let top = stepInto(root, root, true, keepsIn(root), undefined); // where the walk is
+  // where the walk is
+  let top = stepInto(root, root, true, keepsIn(root));
   const path: Step[] = [top]; // from the root to there
 
   const flush = () => {
@@ -191,9 +186,11 @@ export function* walk(root: Element): Generator<void, Walked> {
     let zone: Zone | null = inline ? null : (STRONG[name] ?? null);
     let sure = true;
     let keeps = name === 'pre';
+    let called = BARE;
+    let asked = false;
     if (element.hasAttributes()) {
-      const called = calledOf(element);
-      const asked = elsewhere > 0 || told.has(element);
+      called = calledOf(element);
+      asked = elsewhere > 0 || told.has(element);
       const style = asked ? element.getAttribute('style') : null;
       keeps ||= called.keeps || (style !== null && KEEPS_BREAKS.test(style));
       if (asked && (element.hasAttribute('hidden') || (style !== null && UNSEEN.test(style)))) zone = 'hidden';
@@ -240,11 +237,12 @@ export function* walk(root: Element): Generator<void, Walked> {
       leave(element, isBox);
       return null;
     }
-    top = stepInto(element, element, isBox, keeps, top.holder && top);
+    const up = top.holder ? top : null;
+    top = { element, isBox, keeps, holder: element, tag: name, up, called, told: asked, own: null, names: null, look: null };
     path.push(top);
     if (inner) {
       elsewhere += 1;
-      top = stepInto(null, body, false, body !== null && keepsIn(body), undefined);
+      top = stepInto(null, body, false, body !== null && keepsIn(body));
       path.push(top);
       first = inner;
     }
@@ -252,30 +250,36 @@ export function* walk(root: Element): Generator<void, Walked> {
   };
 
   let node: Node | null = root.firstChild;
-  for (; node && chars < MOST_TEXT && seen < MOST_NODES; seen += 1) {
-    if (seen % SLICE === SLICE - 1) yield;
-    const type = node.nodeType;
-    let next: Node | null = null;
-    if (type === 3) read(node as Text);
-    else if (type === 1) next = enter(node as Element);
-    while (!next) {
-      next = node.nextSibling;
-      if (next || path.length === 1) break;
-      let step = path.pop()!;
-      if (!step.element) {
-        elsewhere -= 1;
-        const isFrame = step.holder !== null;
-        step = path.at(-1)!;
-        next = isFrame ? null : step.element!.firstChild; // what stands beside a shadow root comes after it
-        if (next) break;
-        path.pop();
+  /** Goes on for a slice; answers whether there is more. */
+  const go = (): boolean => {
+    const until = seen + SLICE;
+    for (; node && chars < MOST_TEXT && seen < MOST_NODES; seen += 1) {
+      if (seen === until) return true;
+      const type = node.nodeType;
+      let next: Node | null = null;
+      if (type === 3) read(node as Text);
+      else if (type === 1) next = enter(node as Element);
+      while (!next) {
+        next = node.nextSibling;
+        if (next || path.length === 1) break;
+        let step = path.pop()!;
+        if (!step.element) {
+          elsewhere -= 1;
+          const isFrame = step.holder !== null;
+          step = path.at(-1)!;
+          next = isFrame ? null : step.element!.firstChild; // what stands beside a shadow root comes after it
+          if (next) break;
+          path.pop();
+        }
+        leave(step.element!, step.isBox);
+        node = step.element!;
       }
-      leave(step.element!, step.isBox);
-      node = step.element!;
+      top = path[path.length - 1]!;
+      node = next;
     }
-    top = path[path.length - 1]!;
-    node = next;
-  }
+    return false;
+  };
+  while (go()) yield;
   flush();
   for (let open = at; open >= 0; open = boxes[open]!.parent) boxes[open]!.to = lines.length;
   setZones(lines, boxes, controls, marks);

@@ -28,7 +28,18 @@ export const KEEPS_BREAKS = /white-?space(?:-|: ?)pre|pre-(?:line|wrap)/;
 export type Mark = { readonly zone: Zone; readonly box: number; readonly sure: boolean };
 
 /** What the names of an element make of it. */
-type Called = { readonly zone: Zone | null; readonly keeps: boolean };
+export type Called = {
+  /** Its id, if it has one, and its class. */
+  readonly names: string;
+  readonly zone: Zone | null;
+  readonly keeps: boolean;
+  /** The name of the last element of that class alone, and what it is called with it. */
+  tag: string;
+  own: string;
+};
+
+/** An element without attributes. */
+export const BARE: Called = { names: '', zone: null, keeps: false, tag: '', own: '' };
 
 /** What an element's id and class call it. Pages use the same few classes over and over. */
 export function namer(): (element: Element) => Called {
@@ -39,7 +50,7 @@ export function namer(): (element: Element) => Called {
     const names = id ? `${id} ${own}` : own;
     let called = known.get(names);
     if (called === undefined) {
-      called = { zone: zoneOf(names), keeps: KEEPS_BREAKS.test(own) };
+      called = { names, zone: zoneOf(names), keeps: KEEPS_BREAKS.test(own), tag: '', own: '' };
       known.set(names, called);
     }
     return called;
