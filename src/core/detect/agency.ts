@@ -12,10 +12,10 @@ export function agencyOf({ lines }: Sheet, { picks }: Body, chunks: readonly Chu
 
 /** Whether the posting says that it speaks for somebody else: "our client", «для нашего клиента». */
 export function speaksForClient({ lines }: Sheet, { picks }: Body): boolean {
-  return picks.slice(0, 150).some((i) => forClient(lines[i]!.text.slice(0, 600).toLowerCase()) !== null);
+  return picks.slice(0, 150).some((i) => forClient(lines[i]!.opening) !== null);
 }
 
 /** Whether whoever speaks in the posting says to be a recruiter. */
 export function speaksAsRecruiter({ lines }: Sheet, { picks }: Body): boolean {
-  return picks.slice(0, 200).some((i) => recruiter(lines[i]!.text.slice(0, 600).toLowerCase()) !== null);
+  return picks.slice(0, 200).some((i) => recruiter(lines[i]!.opening) !== null);
 }

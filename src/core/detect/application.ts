@@ -1,6 +1,6 @@
 import type { Body, Sheet } from './body.ts';
 import { finder, opener } from './phrases.ts';
-import { aboutJobs, role, section } from './vocabulary.ts';
+import { aboutJobs, role } from './vocabulary.ts';
 
 // What application forms say, as stems in lower case; a line is a language. Where one phrase begins another, the longer comes first.
 
@@ -67,6 +67,6 @@ export function asksToApply({ lines, fields }: Sheet, body: Body, titleAt: numbe
   if (!asked.some((one) => CV(one)) || !asked.some((one) => PERSON(one))) return false;
   const first = labels.findIndex((one) => CV(one) !== null || PERSON(one) !== null);
   const above = lines.slice(titleAt + 1, first < 0 ? lines.length : first).filter(({ zone }) => !zone);
-  if (above.some(({ text }) => text.length <= 70 && section(text.toLowerCase()))) return false;
+  if (above.some(({ head }) => head !== null)) return false;
   return body.score < 4 || (body.score < 10 && above.reduce((sum, { text }) => sum + text.length, 0) < MOST_ABOVE);
 }

@@ -1,10 +1,8 @@
-import type { Line, Scan, Zone } from '../extract/scan.ts';
 import { webAddress } from './address.ts';
-import { closed, furniture, notice, opensSection, others, phrasesIn, section } from './vocabulary.ts';
+import type { Sheet, SheetLine } from './sheet.ts';
+import { closed, notice, opensSection } from './vocabulary.ts';
 
-/** A scan with what only words can tell: the blocks of other postings. */
-export type Sheet = Omit<Scan, 'lines'> & { readonly lines: readonly (Omit<Line, 'zone'> & { readonly zone: Zone | 'more' | null })[] };
-export type SheetLine = Sheet['lines'][number];
+export type { Sheet, SheetLine } from './sheet.ts';
 
 /** The stretch of a page that is the posting. */
 export type Body = {
@@ -15,39 +13,6 @@ export type Body = {
   /** How much of it reads like a posting. */
   readonly score: number;
 };
-
-/** Marks the blocks that stand under "Similar jobs" and the like. */
-export function sheetOf(scan: Scan): Sheet {
-  const lines: SheetLine[] = scan.lines.map(withWords);
-  lines.forEach((line, i) => {
-    if (line.zone || line.text.length > 80 || !others(line.text.toLowerCase())) return;
-    const end = endOfBlock(scan, i);
-    for (let k = i; k < end; k += 1) if (!lines[k]!.zone) lines[k] = { ...lines[k]!, zone: 'more' };
-  });
-  return { ...scan, lines };
-}
-
-/** A line whose only part says what the line says. */
-function withWords(line: Line): Line {
-  const { text, href, parts } = line;
-  const [part] = parts;
-  if (!part || part.text || parts.length > 1) return line;
-  return { ...line, parts: [{ text: text.trim(), names: part.names, href: href?.slice(0, 2_000) ?? null }] };
-}
-
-/** The end of what a heading stands over: of the widest block that begins with it, or where the next heading of its rank stands. */
-function endOfBlock({ lines, boxes }: Scan, at: number): number {
-  let box = boxes[lines[at]!.box]!;
-  for (let up = boxes[box.parent]; up && up.from === at && up.to < lines.length; up = boxes[box.parent]) box = up;
-  if (box.to - at > 2) return box.to;
-  const level = boxes[lines[at]!.box]!.heading || 7;
-  const end = boxes[box.parent]?.to ?? lines.length;
-  for (let i = at + 1; i < end; i += 1) {
-    const { heading } = boxes[lines[i]!.box]!;
-    if (heading > 0 && heading <= level) return i;
-  }
-  return end;
-}
 
 /** The best stretch of lines by what they look like: prose and posting words for it, links and furniture against it. */
 export function bodyOf(sheet: Sheet): Body {
@@ -65,37 +30,51 @@ export function bodyOf(sheet: Sheet): Body {
 export function cut({ lines, boxes }: Sheet, from: number, to: number): Body {
   const picks: number[] = [];
   for (let i = from; i < to; i += 1) if (!lines[i]!.zone && !isFurniture(lines[i]!, boxes[lines[i]!.box]!.tag)) picks.push(i);
-  return { picks, from, to, score: scoreOf(picks.map((i) => lines[i]!.text)) };
+  let score: number | null = null;
+  return {
+    picks,
+    from,
+    to,
+    get score() {
+      score ??= scoreOf(picks.map((i) => lines[i]!));
+      return score;
+    },
+  };
 }
 
-function isFurniture({ text, linked, parts }: SheetLine, tag: string): boolean {
-  if (text.length <= 60 && furniture(text.toLowerCase())) return true;
+function isFurniture(line: SheetLine, tag: string): boolean {
+  const { text, linked, parts } = line;
+  if (text.length <= 60 && line.isFurniture) return true;
   if (tag === 'li' || /\d/.test(text)) return false;
   // A button, or a row of them
   return (linked >= text.length && text.length < 25) || (parts.length > 1 && text.length < 100 && linked > text.length * 0.9);
 }
 
-function weightOf({ text, linked, zone }: SheetLine, heading: number): number {
+function weightOf(line: SheetLine, heading: number): number {
+  const { text, linked, zone } = line;
   // What nobody sees parts nothing: words stuffed into a posting must not tear it in two.
   if (zone === 'hidden') return -0.1;
   const size = Math.min(text.length, 240) / 40;
   if (zone) return -1 - size / 2;
   if (linked > text.length / 2) return -1.5 - Math.min(size, 1);
-  const word = text.length <= 70 && section(text.toLowerCase()) ? 5 : 0;
+  const word = line.head ? 5 : 0;
   return size + word + (heading ? 0.5 : 0.1);
 }
 
 /** 3 for a head of a section, 1 for a phrase, each once. A posting of ten lines has ten or more. */
-function scoreOf(lines: readonly string[]): number {
+function scoreOf(lines: readonly SheetLine[]): number {
   const heads = new Set<string>();
   const phrases = new Set<string>();
-  for (const text of lines.slice(0, 400)) {
-    const lower = text.slice(0, 600).toLowerCase();
-    // "Requirements: 2 years…" heads a section in the middle of a paragraph as well
-    const found =
-      text.length <= 70 ? [section(lower)] : lower.split(/[.;] /).map((one) => (/^[^:]{3,40}:/.test(one) ? opensSection(one) : null));
-    for (const head of found) if (head) heads.add(head);
-    for (const phrase of phrasesIn(lower)) phrases.add(phrase);
+  for (const line of lines.slice(0, 400)) {
+    if (line.text.length > 70) {
+      // "Requirements: 2 years…" heads a section in the middle of a paragraph as well
+      if (line.opening.includes(':'))
+        for (const one of line.opening.split(/[.;] /)) {
+          const head = /^[^:]{3,40}:/.test(one) ? opensSection(one) : null;
+          if (head) heads.add(head);
+        }
+    } else if (line.head) heads.add(line.head);
+    for (const phrase of line.phrases) phrases.add(phrase);
   }
   return 3 * Math.min(heads.size, 4) + Math.min(phrases.size, heads.size > 0 ? 8 : 5);
 }
@@ -138,25 +117,22 @@ export function letters(text: string): string {
 
 /** The place of the line that says that the posting is over; -1 when none does. */
 export function closingLine({ lines }: Sheet): number {
-  return lines.findIndex(
-    ({ text, linked, zone }) =>
-      text.length <= 200 &&
-      linked < text.length &&
-      zone !== 'hidden' &&
-      zone !== 'foot' &&
-      zone !== 'more' &&
-      closed(text.toLowerCase()) !== null,
-  );
+  return lines.findIndex((line) => {
+    const { text, linked, zone } = line;
+    return (
+      text.length <= 200 && linked < text.length && zone !== 'hidden' && zone !== 'foot' && zone !== 'more' && closed(line.lower) !== null
+    );
+  });
 }
 
 /** The board's own cautions that stand outside the posting. */
 export function noticesOf({ lines, url }: Sheet, { from, to }: Body): { text: string; reportUrl: string | null }[] {
   const report = reportLink(lines, url);
   return lines
-    .filter(
-      ({ text, linked }, i) =>
-        (i < from || i >= to) && text.length > 50 && text.length < 1_000 && linked < text.length / 2 && notice(text.toLowerCase()) !== null,
-    )
+    .filter((line, i) => {
+      const { text, linked } = line;
+      return (i < from || i >= to) && text.length > 50 && text.length < 1_000 && linked < text.length / 2 && notice(line.lower) !== null;
+    })
     .slice(0, 5)
     .map(({ text }) => ({ text, reportUrl: report }));
 }

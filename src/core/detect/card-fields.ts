@@ -7,7 +7,7 @@ import { dayOf } from './day.ts';
 import { isNoPlace } from './job-posting.ts';
 import { CITY, PLACE_NAMED } from './place.ts';
 import { mode, posted, term } from './terms.ts';
-import { furniture, role } from './vocabulary.ts';
+import { role } from './vocabulary.ts';
 
 const BADGE = /badge|status|(?:^|[\s_-])tags?(?:[\s_-]|$)|label|chip|ribbon|promo|dismiss|skill|stack|rating|review|button|snippet|desc/i;
 const MONEY = /[$€£₽¥₹₴]|R\$|\b(?:PLN|CZK|Kč|USD|EUR|CHF|SEK|руб|грн|zł|Lacs|LPA)|\d[Kk]\b/;
@@ -20,9 +20,7 @@ export function cardFields(
   title: string,
   board: boolean,
 ): Pick<Card, 'hiringOrganization' | 'jobLocation' | 'datePosted' | 'salaryText'> {
-  const lines = around.filter(
-    ({ text, zone }) => text !== title && text.length < 160 && zone !== 'hidden' && !furniture(text.toLowerCase()),
-  );
+  const lines = around.filter((line) => line.text !== title && line.text.length < 160 && line.zone !== 'hidden' && !line.isFurniture);
   const words = lines.flatMap(wordsOf);
   const named = (pattern: RegExp, not: RegExp, but?: string) =>
     words.find(({ text, part }) => text !== but && text.length > 1 && text.length < 100 && isNamed(part, pattern, not))?.text;
@@ -81,6 +79,6 @@ function dayIn(words: readonly Word[], lines: readonly SheetLine[]): string | un
   const named = words.find(
     ({ text, part }) => isNamed(part, /date|time|posted/i, /logo|clos|deadline/i) && dayOf(text) !== undefined,
   )?.text;
-  const said = lines.find(({ text }) => text.length < 80 && posted(text.toLowerCase()) !== null)?.text;
+  const said = lines.find((line) => line.text.length < 80 && posted(line.lower) !== null)?.text;
   return dayOf(time) ?? dayOf(named) ?? dayOf(said);
 }

@@ -16,58 +16,114 @@ const PAY_NAMED = /salary|compensation|\bpay\b|wage|gehalt|\blohn\b|sal[aá]rio|
 const NOT_PAY = /estim|average|calc|compar|similar|filter|range-?bar|tooltip/i;
 const MONEY = /[$€£₽¥₹₴]|\b(?:PLN|CZK|Kč|USD|EUR|CHF|SEK|руб|грн|zł)/;
 
-/** What names and labels of the page say: classes, "Location:" lines, the heading. */
+/** What is worked out when it is first asked for, and kept. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
+/** What names and labels of the page say: classes, "Location:" lines, the heading. Nothing is looked for before somebody wants to know it. */
 export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks: readonly Chunk[], now: Date | null): Said {
-  const labels = labelsOf(sheet, body);
-  const first = (field: LabelledField) => labels.get(field)?.[0];
+  const labels = once(() => labelsOf(sheet, body));
+  const first = (field: LabelledField) => labels().get(field)?.[0];
   const order = dayOrderOf(sheet.language, sheet.url);
-  const title = titleOf(sheet, titleAt, first('title'));
-  const told = labels.get('jobLocation')?.filter((one) => !/@|https?:|^\d{1,3}\/\d/.test(one) && one.length < 100) ?? [];
-  const pointed = pointedPlace(chunks);
-  const company = companyOf(
-    sheet,
-    body,
-    chunks,
-    first('hiringOrganization') ?? jobApplied(sheet.lines[titleAt]?.text ?? '')?.company,
-    title,
-    pointed ? [...told, pointed] : told,
+  const title = once(() => titleOf(sheet, titleAt, first('title')));
+  const told = once(
+    () =>
+      labels()
+        .get('jobLocation')
+        ?.filter((one) => !/@|https?:|^\d{1,3}\/\d/.test(one) && one.length < 100) ?? [],
   );
-  // An address inside the posting is worth less than what stands under the title
-  const plain = told.find((one) => !/\d{4}|\d,/.test(one) && one.length < 60);
-  const shown = plain ?? placeOf(chunks, sheet, company);
-  const place = shown ?? told[0];
-  const agency = first('agency') ?? agencyOf(sheet, body, chunks);
-  const forOther = speaksForClient(sheet, body);
+  const company = once(() => {
+    const pointed = pointedPlace(chunks);
+    return companyOf(
+      sheet,
+      body,
+      chunks,
+      first('hiringOrganization') ?? jobApplied(sheet.lines[titleAt]?.text ?? '')?.company,
+      title(),
+      pointed ? [...told(), pointed] : told(),
+    );
+  });
+  const place = once(() => {
+    // An address inside the posting is worth less than what stands under the title
+    const plain = told().find((one) => !/\d{4}|\d,/.test(one) && one.length < 60);
+    return plain ?? placeOf(chunks, sheet, company()) ?? told()[0];
+  });
+  const forOther = once(() => speaksForClient(sheet, body));
   const after = body.to - (titleAt < 0 ? body.from : titleAt);
-  const paid = chunks.find(({ part, text }) => MONEY.test(text) && text.length < 60 && isNamed(part, PAY_NAMED, NOT_PAY))?.text;
-  return {
-    source: 'generic',
-    title,
+  const employer = once(() =>
     // The client of a recruiter has no name here, unless a label gives one
-    hiringOrganization: forOther && company !== first('hiringOrganization') ? undefined : company,
-    agency: agency ?? (forOther || speaksAsRecruiter(sheet, body) ? company : undefined),
-    jobLocation: place && !isNoPlace(place) ? [place] : [],
-    datePosted:
+    forOther() && company() !== first('hiringOrganization') ? undefined : company(),
+  );
+  const agency = once(
+    () => first('agency') ?? agencyOf(sheet, body, chunks) ?? (forOther() || speaksAsRecruiter(sheet, body) ? company() : undefined),
+  );
+  const datePosted = once(
+    () =>
       dayOf(first('datePosted'), order) ??
       postedOn(sheet, body, chunks, order) ??
       (now ? postedAgo(first('datePosted'), chunks, now) : undefined),
-    validThrough: dayOf(first('validThrough'), order) ?? openUntil(sheet, body, order),
+  );
+  const validThrough = once(() => dayOf(first('validThrough'), order) ?? openUntil(sheet, body, order));
+  const employmentType = once(
+    () =>
+      labels().get('employmentType') ??
+      hinted(chunks, /employ(?:ment)?-?type|job-?type|work-?type|contract-?type|commitment|full-?time|part-?time/i) ??
+      alone(chunks, term, after),
+  );
+  const jobLocationType = once(() => [
+    ...(labels().get('jobLocationType') ??
+      hinted(chunks, /work-?place-?type|remote-?type|work-?mode|location-?type/i) ??
+      alone(chunks, mode, after)),
+    ...(place() && isNoPlace(place()!) ? [place()!] : []),
+  ]);
+  const pay = once(() => {
+    const paid = () => chunks.find(({ part, text }) => MONEY.test(text) && text.length < 60 && isNamed(part, PAY_NAMED, NOT_PAY))?.text;
+    return (labels().get('pay') ?? [paid()])
+      .filter((text) => text !== undefined && /\d[\d., {2}]{2,12}|\d ?k/i.test(text))
+      .map((text) => ({ min: null, max: null, currency: null, unit: null, text: text!, estimated: false, source: 'generic' as const }));
+  });
+  return {
+    source: 'generic',
+    get title() {
+      return title();
+    },
+    get hiringOrganization() {
+      return employer();
+    },
+    get agency() {
+      return agency();
+    },
+    get jobLocation() {
+      const where = place();
+      return where && !isNoPlace(where) ? [where] : [];
+    },
+    get datePosted() {
+      return datePosted();
+    },
+    get validThrough() {
+      return validThrough();
+    },
     structured: {
-      employmentType:
-        labels.get('employmentType') ??
-        hinted(chunks, /employ(?:ment)?-?type|job-?type|work-?type|contract-?type|commitment|full-?time|part-?time/i) ??
-        alone(chunks, term, after),
-      jobLocationType: [
-        ...(labels.get('jobLocationType') ??
-          hinted(chunks, /work-?place-?type|remote-?type|work-?mode|location-?type/i) ??
-          alone(chunks, mode, after)),
-        ...(place && isNoPlace(place) ? [place] : []),
-      ],
-      experienceRequirements: labels.get('experienceRequirements') ?? [],
-      educationRequirements: labels.get('educationRequirements') ?? [],
-      pay: (labels.get('pay') ?? (paid ? [paid] : []))
-        .filter((text) => /\d[\d., {2}]{2,12}|\d ?k/i.test(text))
-        .map((text) => ({ min: null, max: null, currency: null, unit: null, text, estimated: false, source: 'generic' })),
+      get employmentType() {
+        return employmentType();
+      },
+      get jobLocationType() {
+        return jobLocationType();
+      },
+      get experienceRequirements() {
+        return labels().get('experienceRequirements') ?? [];
+      },
+      get educationRequirements() {
+        return labels().get('educationRequirements') ?? [];
+      },
+      get pay() {
+        return pay();
+      },
     },
   };
 }
@@ -98,7 +154,7 @@ function labelsOf({ lines, boxes }: Sheet, { from, to }: Body): Map<LabelledFiel
     const label = labelIn(lines[i]!);
     if (!label) continue;
     let next = i + 1;
-    while (next < i + 4 && lines[next] && (!usable(next) || furniture(lines[next]!.text.toLowerCase()))) next += 1;
+    while (next < i + 4 && lines[next] && (!usable(next) || lines[next]!.isFurniture)) next += 1;
     const below = lines[next];
     const field = below && (labelIn(below) || (isLabel(lines[i]!) && isLabel(below)));
     const rank = below ? boxes[below.box]!.heading : 0;

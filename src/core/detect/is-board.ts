@@ -3,8 +3,9 @@ import { boardish, opensBoardish } from './terms.ts';
 
 /** Whether the page's furniture is that of a board, where many employers meet: its name is then nobody's employer. */
 export function isBoard({ lines }: Sheet): boolean {
-  return lines.some(({ text, zone, linked }) => {
-    if (zone === 'nav' || zone === 'foot') return text.length < 300 && boardish(text.toLowerCase()) !== null;
-    return text.length < 40 && linked >= text.length && opensBoardish(text.toLowerCase()) !== null;
+  return lines.some((line) => {
+    const { text, zone, linked } = line;
+    if (zone === 'nav' || zone === 'foot') return text.length < 300 && boardish(line.lower) !== null;
+    return text.length < 40 && linked >= text.length && opensBoardish(line.lower) !== null;
   });
 }

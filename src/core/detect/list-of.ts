@@ -2,11 +2,11 @@ import type { Scan } from '../extract/scan.ts';
 import type { Spot } from '../extract/text-map.ts';
 import type { Card, Detection } from '../posting/page-read.ts';
 import { canonical, idOf, webAddress } from './address.ts';
-import { type Sheet, sheetOf } from './body.ts';
 import { cardsOf, type ListedCard, moreCards } from './cards.ts';
 import { dayOf } from './day.ts';
 import { headlineOf } from './headline.ts';
 import type { Said } from './job-posting.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 import { detected, NO_CARDS, type Understood } from './understood.ts';
 
 export function listOf(scan: Scan, via: Detection['via'], why: string, cards: readonly Card[]): Understood {

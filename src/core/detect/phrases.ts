@@ -2,7 +2,7 @@
 export type Finder = (lower: string) => string | null;
 
 /** Tells all of its phrases that begin in a text at the beginning of a word. */
-export type Counter = (lower: string) => ReadonlySet<string>;
+export type Counter = (lower: string) => readonly string[];
 
 /**
  * Phrases by their first two units as one number (of a single sign: by it and a zero). `first` has a 1 for every unit that one begins with,
@@ -20,7 +20,7 @@ export function finder(phrases: string): Finder {
 
 export function counter(phrases: string): Counter {
   const starts = startsOf(phrases);
-  return (lower) => new Set(beginnings(dotless(lower), starts, Number.POSITIVE_INFINITY));
+  return (lower) => beginnings(dotless(lower), starts, Number.POSITIVE_INFINITY);
 }
 
 /** "İş" in lower case is an i with a dot of its own. */

@@ -22,8 +22,34 @@ export type Signs = {
 
 /** What the words alone make of the page: a posting, the form to apply for one, or nothing of the kind. */
 export function readsLike(sheet: Sheet, body: Body, { fields, titleAt, hasButton, listed, inside }: Signs): 'posting' | 'form' | null {
+  const title = sheet.lines[titleAt]?.lower;
+  const isSubject = title !== undefined && sheet.titles.some((one) => one.toLowerCase().includes(title)) && !listName(title);
+  // Beside a list, a posting is the page's own subject only when the document is named after it
+  if ((listed.length > 4 || inside > 2) && !isSubject) return null;
+  if (titleAt >= 0 && fields.title && asksToApply(sheet, body, titleAt, fields.title)) return 'form';
+  const isJob = fields.title !== undefined && role(fields.title.toLowerCase()) !== null;
+  const isAtJobs = URL.canParse(sheet.url) && PATH.test(new URL(sheet.url).pathname);
+  // A short one has no sections: a job's title over a few words of hiring and a way to apply
+  const short = isSubject && isJob && isAtJobs && hasButton && body.score >= 2;
+  const enough = short ? 7 : 10;
+  if (!short && body.score < 4) return null;
+  const score =
+    body.score +
+    (hasButton ? 3 : 0) +
+    (isJob ? 3 : 0) +
+    (isAtJobs ? 2 : 0) -
+    (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0) -
+    against(sheet, body);
+  if (score >= enough) return 'posting';
+  return score + MOST_FACTS >= enough && score + Math.min(MOST_FACTS, factsIn(fields)) >= enough ? 'posting' : null;
+}
+
+const MOST_FACTS = 4;
+
+/** How many facts names and labels of the page tell. */
+function factsIn(fields: Said): number {
   const { structured: told = {} } = fields;
-  const labels = [
+  const lists = [
     fields.jobLocation,
     told.employmentType,
     told.jobLocationType,
@@ -31,31 +57,13 @@ export function readsLike(sheet: Sheet, body: Body, { fields, titleAt, hasButton
     told.experienceRequirements,
     told.educationRequirements,
   ];
-  const title = sheet.lines[titleAt]?.text.toLowerCase();
-  const isSubject = title !== undefined && sheet.titles.some((one) => one.toLowerCase().includes(title)) && !listName(title);
-  const isJob = fields.title !== undefined && role(fields.title.toLowerCase()) !== null;
-  const isAtJobs = URL.canParse(sheet.url) && PATH.test(new URL(sheet.url).pathname);
-  const facts = labels.filter((one) => one && one.length > 0).length + (fields.datePosted ? 1 : 0) + (fields.validThrough ? 1 : 0);
-  const score =
-    body.score +
-    (hasButton ? 3 : 0) +
-    (isJob ? 3 : 0) +
-    (isAtJobs ? 2 : 0) +
-    Math.min(4, facts) -
-    (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0) -
-    against(sheet, body);
-  // Beside a list, a posting is the page's own subject only when the document is named after it
-  if ((listed.length > 4 || inside > 2) && !isSubject) return null;
-  if (titleAt >= 0 && fields.title && asksToApply(sheet, body, titleAt, fields.title)) return 'form';
-  // A short one has no sections: a job's title over a few words of hiring and a way to apply
-  const short = isSubject && isJob && isAtJobs && hasButton && body.score >= 2;
-  return (short && score >= 7) || (score >= 10 && body.score >= 4) ? 'posting' : null;
+  return lists.filter((one) => one && one.length > 0).length + (fields.datePosted ? 1 : 0) + (fields.validThrough ? 1 : 0);
 }
 
 /** What speaks for an article, a CV, a course, a shop: pages that use the words of postings for something else. */
 function against(sheet: Sheet, body: Body): number {
   const path = URL.canParse(sheet.url) ? new URL(sheet.url).pathname : '';
-  const words = new Set(body.picks.slice(0, 400).flatMap((i) => [...elsewhere(sheet.lines[i]!.text.slice(0, 200).toLowerCase())]));
+  const words = new Set(body.picks.slice(0, 400).flatMap((i) => elsewhere(sheet.lines[i]!.lower.slice(0, 200))));
   return (
     Math.min(8, 2 * words.size) +
     (OFF_PATH.test(path) && !PATH.test(path) ? 4 : 0) +

@@ -25,8 +25,8 @@ export function titleLineOf({ lines, boxes, titles }: Sheet, { from, to }: Body)
     const score =
       (heading === 1 ? 3 : heading === 2 ? 1 : 0) +
       (hinted ? 1 : 0) +
-      (text.length > 5 && heads.includes(text.toLowerCase()) ? 3 : 0) +
-      (role(text.toLowerCase()) ? 2 : 0) +
+      (text.length > 5 && heads.includes(lines[i]!.lower) ? 3 : 0) +
+      (role(lines[i]!.lower) ? 2 : 0) +
       (i <= from + 2 ? 1 : -2) -
       Math.min(2, Math.max(0, from - i) / 40) -
       (NO_TITLE.test(text) ? 4 : 0);

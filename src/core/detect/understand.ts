@@ -4,7 +4,7 @@ import { sites } from '../extract/sites/index.ts';
 import type { Detection } from '../posting/page-read.ts';
 import { BLANK_POSTING, type Link, type Posting } from '../posting/posting.ts';
 import { canonical, idOf, webAddress } from './address.ts';
-import { type Body, bodyLike, bodyOf, closingLine, cut, noticesOf, type Sheet, sheetOf } from './body.ts';
+import { type Body, bodyLike, bodyOf, closingLine, cut, noticesOf } from './body.ts';
 import { cardsOf } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import { genericFields } from './generic-fields.ts';
@@ -13,6 +13,7 @@ import { fieldsOf, type Said } from './job-posting.ts';
 import { listOf, listOfData, listOfLinks, listOfSite } from './list-of.ts';
 import { asShown } from './place.ts';
 import { readsLike } from './reads-like.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 import { guessed, type SiteSaid, siteSaid } from './site-said.ts';
 import { bestOf } from './sources.ts';
 import { titleLineOf } from './title.ts';
@@ -122,9 +123,10 @@ function hiddenIn({ lines, unseen }: Sheet, { from, to }: Body): string[] {
 }
 
 function applyLine({ lines }: Sheet): number {
-  return lines.findIndex(
-    ({ text, linked, zone }) => linked > 0 && text.length <= 60 && (!zone || zone === 'side') && apply(text.toLowerCase()) !== null,
-  );
+  return lines.findIndex((line) => {
+    const { text, linked, zone } = line;
+    return linked > 0 && text.length <= 60 && (!zone || zone === 'side') && apply(line.lower) !== null;
+  });
 }
 
 function linksOf({ lines, url }: Sheet, { picks }: Body): Link[] {

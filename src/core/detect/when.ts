@@ -53,7 +53,7 @@ export function openUntil(sheet: Sheet, body: Body, order: DayOrder): string | u
 function dayBeside({ lines }: Sheet, { from, to }: Body, order: DayOrder, speaks: (lower: string) => boolean): string | undefined {
   for (let i = Math.max(0, from - 60); i < Math.min(lines.length, to + 60); i += 1) {
     const { text } = lines[i]!;
-    if (text.length > 120 || !isNear(lines[i]!) || !speaks(text.toLowerCase())) continue;
+    if (text.length > 120 || !isNear(lines[i]!) || !speaks(lines[i]!.lower)) continue;
     const below = lines[i + 1];
     const day =
       dayOf(text, order) ??
