@@ -71,11 +71,11 @@ export function companyOf(
   const parts = new Set(
     heads.flatMap((one) => one.split(SEPARATOR).flatMap((part) => (title && part.endsWith(`: ${title}`) ? part.split(': ') : [part]))),
   );
+  const keys = parts.size > 0 ? new Set(chunks.map(({ text }) => keyOf(text))) : null;
   for (const part of parts) {
     const name = nameIn(part) ?? '';
     const key = keyOf(name);
-    const repeated =
-      chunks.some(({ text }) => keyOf(text) === key) || words.includes(name) || (isOwn && (key === own || isAddressed(name, slugs)));
+    const repeated = keys?.has(key) || words.includes(name) || (isOwn && (key === own || isAddressed(name, slugs)));
     if (key.length > 1 && part.length < 60)
       add(part, repeated || LEGAL.test(name) ? 4 : isOwn && parts.size < 4 && title && heads.some((head) => head.includes(title)) ? 4 : 0);
   }

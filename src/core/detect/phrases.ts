@@ -30,10 +30,14 @@ function dotless(lower: string): string {
 
 function beginnings(lower: string, { first, pairs, byPair }: Starts, most: number): readonly string[] {
   let found: string[] | undefined;
+  let before = 0;
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
+    const kind = kindOf(unit);
+    const inside = before & IN_WORDS;
+    before = kind;
+    if (inside && !(kind & UNSPACED)) continue;
     if (!first[unit] || (first[unit] === 1 && !pairs[fewBits(unit, lower.charCodeAt(at + 1))])) continue;
-    if (at > 0 && kindOf(lower.charCodeAt(at - 1)) & IN_WORDS && !(kindOf(unit) & UNSPACED)) continue;
     const phrase = phraseAt(lower, at, byPair);
     if (!phrase) continue;
     found ??= [];
