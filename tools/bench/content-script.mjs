@@ -4,9 +4,9 @@ import { findBrowser } from '../browsers.mjs';
 import { build } from '../build.mjs';
 import { root } from '../install.mjs';
 import { extension, median, millisecondsOf, openWith, serve, wait } from './extensions.mjs';
-import { pagesOf } from './pages.mjs';
+import { pagesOf, shapedPages } from './pages.mjs';
 
-/** CPU time of our content script on job pages, against Readability run as a content script on the same pages. Attributed by the CPU profiler, so page noise stays out. */
+/** CPU time of our content script on job pages, against Readability run as a content script on the same pages. Attributed by the CPU profiler, so page noise stays out. `shaped`: as in B1. */
 export const bench = {
   id: 'B2',
   title: 'content script on a job page ÷ Readability as a content script',
@@ -15,7 +15,8 @@ export const bench = {
   async run({ rounds, pages }) {
     if (!findBrowser('chrome')) return { missing: 'no Chromium was found: set CHROME_PATH' };
     await build({ demo: true });
-    const html = (await pagesOf(pages)).filter((_, i) => i % 3 !== 0).slice(0, 12);
+    const own = (await pagesOf(pages)).filter((_, i) => i % 3 !== 0).slice(0, 12);
+    const html = pages ? own : [...own, ...shapedPages()];
     const server = await serve(html);
     const readability = readFileSync(join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8');
     const baseline = extension(`${readability}\nnew Readability(document.cloneNode(true)).parse();`);

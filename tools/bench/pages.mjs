@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPage, postingPage, postings } from '../demo/board.mjs';
+import { shaped } from './shaped.mjs';
 
 /** The pages to measure on: a folder's .html files, or our own postings among the furniture that real boards put around them. */
 export async function pagesOf(folder) {
@@ -27,6 +28,9 @@ function grown(html, most) {
   while (furnished(html, amount + 20).length <= most) amount += 20;
   return furnished(html, amount);
 }
+
+/** Our own postings in pages with the shape of real ones. */
+export const shapedPages = () => shaped([...postings, ...postings].slice(0, 6).map(postingPage));
 
 /** Navigation above, other postings and a footer below, an inline script and style: what makes a saved page a hundred kilobytes. */
 function furnished(html, amount) {
