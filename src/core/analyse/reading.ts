@@ -2,6 +2,7 @@ import type { Span } from '../posting/evidence.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { Section } from '../posting/section.ts';
 import { fold, lowerOf } from './fold.ts';
+import { unflattened } from './seams.ts';
 
 /** One block of the text: offsets into `Reading.text`, without the line break. */
 export type Line = { readonly start: number; readonly end: number };
@@ -12,7 +13,7 @@ export type Line = { readonly start: number; readonly end: number };
  */
 export type Reading = {
   readonly posting: Posting;
-  /** The posting's text without disguises and exotic signs; case kept. */
+  /** The posting's text without disguises and exotic signs, with the line breaks it lost; case kept. */
   readonly text: string;
   /** `text` in lower case, offset for offset, ё as е. What most rules look at. */
   readonly lower: string;
@@ -35,7 +36,7 @@ export type Read = Reading & {
 };
 
 export function read(posting: Posting): Reading {
-  const { text, startOf, endOf, disguised } = fold(posting.text);
+  const { text, startOf, endOf, disguised } = unflattened(fold(posting.text));
   return {
     posting,
     text,
