@@ -54,6 +54,7 @@ function isName(word: string): boolean {
 export function seamsIn(text: string): readonly number[] {
   const found: number[] = [];
   const doubtful = new Map<number, string>();
+  const times = new Map<string, number>();
   let sure = 0;
   for (let i = 2; i + 1 < text.length && found.length < MOST_SEAMS; i += 1) {
     const kind = kindAt(text, i);
@@ -62,17 +63,19 @@ export function seamsIn(text: string): readonly number[] {
     if (before === OTHER || before === OPENER) continue;
     const how = kind === UPPER ? capitalAt(text, i, before) : kind === DIGIT ? figureAt(text, i, before) : openerAt(text, i, before);
     if (how === 'no') continue;
-    if (how === 'sure') sure += 1;
-    else if (how === 'name') doubtful.set(i, nameAround(text, i));
+    sure += WEIGHTS[how];
+    if (how === 'name') {
+      const name = nameAround(text, i);
+      doubtful.set(i, name);
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
     found.push(i);
   }
   if (sure < ENOUGH) return NONE;
   // a name stands more than once, or is known
   return found.filter((at) => {
-    const word = doubtful.get(at);
-    if (word === undefined) return true;
-    const first = text.indexOf(word);
-    return !isName(word) && text.indexOf(word, first + word.length) < 0;
+    const name = doubtful.get(at);
+    return name === undefined || (times.get(name) === 1 && !isName(name));
   });
 }
 const NONE: readonly number[] = [];
@@ -109,6 +112,7 @@ export function unflattened(folded: Folded): Folded {
 
 /** "sure": it can be nothing else. "likely": a seam where the line has others. "name": a seam unless both are one name. */
 type How = 'sure' | 'likely' | 'name' | 'no';
+const WEIGHTS: Readonly<Record<How, number>> = { sure: 1, likely: 0.5, name: 0, no: 0 };
 
 /** Is a capital the beginning of a line that was joined to what stands before it? */
 function capitalAt(text: string, i: number, before: number): How {
@@ -137,7 +141,8 @@ function capitalAt(text: string, i: number, before: number): How {
   const opens = from > 0 && kindAt(text, from - 1) === UPPER;
   const left = i - from + (opens ? 1 : 0);
   // "work onRebuild", "don'tRun"
-  if (left < SHORTEST_LEFT) return isCyrillic(text, i) || (left === 2 && text[from - 1] === ' ') || text[from - 1] === "'" ? 'likely' : 'no';
+  if (left < SHORTEST_LEFT)
+    return isCyrillic(text, i) || (left === 2 && text[from - 1] === ' ') || text[from - 1] === "'" ? 'likely' : 'no';
   if (isCyrillic(text, i)) return 'sure';
   if (next === UPPER) return opens ? 'name' : left >= 5 ? 'likely' : 'no';
   if (opens) return 'name';
@@ -159,9 +164,11 @@ function stopBefore(text: string, i: number, next: number): How {
 
 /** "background3 days", "workers2–4 years": a figure right behind a word, not "oauth2" or "python3". */
 function figureAt(text: string, i: number, before: number): How {
-  if (before === CLOSER) return text[i - 1] === ')' || YEARS.test(text.slice(i, i + 12)) || /^\d{1,3} \p{L}/u.test(text.slice(i, i + 6)) ? 'likely' : 'no';
+  if (before === CLOSER)
+    return text[i - 1] === ')' || YEARS.test(text.slice(i, i + 12)) || /^\d{1,3} \p{L}/u.test(text.slice(i, i + 6)) ? 'likely' : 'no';
   // "Benefits:401(k)"
-  if (before === STOP) return text[i - 1] === ':' && kindAt(text, i - 2) === LOWER && /^\d{1,3}(?:\(| \p{L})/u.test(text.slice(i, i + 6)) ? 'likely' : 'no';
+  if (before === STOP)
+    return text[i - 1] === ':' && kindAt(text, i - 2) === LOWER && /^\d{1,3}(?:\(| \p{L})/u.test(text.slice(i, i + 6)) ? 'likely' : 'no';
   if (before !== LOWER) return 'no';
   let from = i - 1;
   while (from > 0 && i - from < LONGEST_WORD && kindAt(text, from - 1) === LOWER) from -= 1;
