@@ -123,7 +123,7 @@ function capitalAt(text: string, i: number, before: number): How {
   const otherScript = isCyrillic(text, i) !== isCyrillic(text, i - 1);
   if (before === UPPER) {
     // "REQUIREMENTSHigh": the last capital of a run belongs to the word behind it
-    if (next !== LOWER || kindAt(text, i + 2) !== LOWER || kindAt(text, i + 3) !== LOWER) return 'no';
+    if (next !== LOWER || kindAt(text, i + 2) !== LOWER || (kindAt(text, i + 3) !== LOWER && text[i + 3] !== ' ')) return 'no';
     if (otherScript) return 'sure';
     let from = i;
     while (from > 0 && i - from < LONGEST_WORD && kindAt(text, from - 1) === UPPER) from -= 1;
@@ -144,11 +144,18 @@ function capitalAt(text: string, i: number, before: number): How {
   if (left < SHORTEST_LEFT)
     return isCyrillic(text, i) || (left === 2 && text[from - 1] === ' ') || text[from - 1] === "'" ? 'likely' : 'no';
   if (isCyrillic(text, i)) return 'sure';
-  if (next === UPPER) return opens ? 'name' : left >= 5 ? 'likely' : 'no';
+  if (next === UPPER) return opens ? 'name' : left >= 5 || isShouted(text, i) ? 'likely' : 'no';
   if (opens) return 'name';
   // "macOS", "dotNet" begin small
   return left >= 4 || next !== LOWER ? 'sure' : 'likely';
 }
+
+/** "40 feetPREFERRED": a long word of capitals is a heading. */
+function isShouted(text: string, i: number): boolean {
+  for (let at = i; at < i + SHOUTED; at += 1) if (kindAt(text, at) !== UPPER) return false;
+  return true;
+}
+const SHOUTED = 6;
 
 /** "owned.About": a sentence's end, not "Node.Js" or "e.g.Foo". */
 function stopBefore(text: string, i: number, next: number): How {

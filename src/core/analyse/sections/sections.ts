@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { type Clause, type Pieces, piecesOf } from '../words/pieces.ts';
 import { cueOf, legalClauses } from './cues.ts';
 import { headingKind } from './headings.ts';
+import { introduction, looksLikeHeading, paragraphAt } from './shapes.ts';
 
 type Draft = { kind: SectionKind; heading: number | null };
 
@@ -17,6 +18,8 @@ const LONGEST_HEADING = 12;
 const LINES_BELOW = 8;
 /** So many lines below must say the same. */
 const ENOUGH = 2;
+/** What a heading says itself counts for more than a line below it. */
+const OWN_WORDS = 1.5;
 /** A label of these kinds speaks for its own line only. */
 const BRIEF: ReadonlySet<HeadingKind> = new Set(['preferred', 'desired', 'compensation', 'legal', 'notice', 'untold']);
 
@@ -37,10 +40,14 @@ function draft(reading: Reading, pieces: Pieces): Draft[] {
   const { clauses } = pieces;
   const legal = legalClauses(reading, pieces);
   const drafts: Draft[] = [];
+  const opening = introduction(reading, pieces);
+  const shaped = shapedHeadings(reading, pieces);
   let current: { kind: HeadingKind; resumes: HeadingKind | null } = { kind: 'untold', resumes: null };
   let asked = false;
+  let theme: SectionKind | null = null;
   for (const [at, clause] of clauses.entries()) {
-    const heading = headingKind(reading, pieces, at) ?? headingByContent(reading, pieces, at);
+    const heading =
+      headingKind(reading, pieces, at) ?? headingByContent(reading, pieces, at) ?? headingByShape(reading, pieces, at, shaped, drafts);
     if (heading) {
       const kind = heading === 'desired' ? (asked ? 'preferred' : 'requirements') : heading;
       const before: HeadingKind = current.resumes ?? current.kind;
@@ -59,7 +66,9 @@ function draft(reading: Reading, pieces: Pieces): Draft[] {
       if (!clause.item && current.kind !== 'legal') current = { kind: 'untold', resumes: null };
       continue;
     }
-    drafts.push({ kind: kindOf(reading, pieces, at, current.kind, drafts), heading: null });
+    if (startsLine(clause, clauses[at - 1])) theme = current.kind === 'untold' ? themeOf(reading, pieces, at, legal) : null;
+    const introduces = opening.has(at) && current.kind === 'untold';
+    drafts.push({ kind: introduces ? 'company' : kindOf(reading, pieces, at, current.kind, theme, drafts), heading: null });
     // "We offer great pay and…" after the list of requirements: what follows belongs to it
     const { kind } = drafts.at(-1)!;
     if (current.kind === 'untold' || kind === current.kind) continue;
@@ -85,7 +94,55 @@ function headingByContent(reading: Reading, pieces: Pieces, at: number): Section
   return best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : null;
 }
 
-function kindOf(reading: Reading, pieces: Pieces, at: number, kind: HeadingKind, drafts: readonly Draft[]): SectionKind {
+/** Lines that stand as headings do, where a line of the same kind is one by its words. */
+function shapedHeadings(reading: Reading, pieces: Pieces): ReadonlySet<number> {
+  const shaped = pieces.clauses.flatMap((_, at) => (looksLikeHeading(reading, pieces, at) ? [at] : []));
+  return new Set(shaped.some((at) => at > 0 && headingKind(reading, pieces, at) !== null) ? shaped : []);
+}
+
+/** A line that only stands as a heading does: what it heads is told by its own words and by the lines below it, up to the next one. */
+function headingByShape(
+  reading: Reading,
+  pieces: Pieces,
+  at: number,
+  shaped: ReadonlySet<number>,
+  drafts: readonly Draft[],
+): HeadingKind | null {
+  // the first line is the title; right under a heading stands what it heads
+  if (at === 0 || !shaped.has(at) || drafts.at(-1)?.heading === at - 1) return null;
+  const counts = new Map<SectionKind, number>();
+  const count = (clause: Clause, weight: number) => {
+    const cue = cueOf(reading, pieces, clause);
+    if (cue) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + weight);
+  };
+  count(pieces.clauses[at]!, OWN_WORDS);
+  for (let below = at + 1; below < pieces.clauses.length && below - at <= LINES_BELOW && !shaped.has(below); below += 1)
+    count(pieces.clauses[below]!, 1);
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : 'untold';
+}
+
+/** What most of a paragraph's sentences speak of: it goes for those that do not say. */
+function themeOf(reading: Reading, pieces: Pieces, at: number, legal: ReadonlySet<number>): SectionKind | null {
+  const paragraph = paragraphAt(pieces, at);
+  if (!paragraph) return null;
+  const counts = new Map<SectionKind, number>();
+  for (let i = paragraph[0]; i <= paragraph[1]; i += 1) {
+    const kind = legal.has(i) ? 'legal' : cueOf(reading, pieces, pieces.clauses[i]!)?.kind;
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > (next?.[1] ?? 0) ? best[0] : null;
+}
+
+function kindOf(
+  reading: Reading,
+  pieces: Pieces,
+  at: number,
+  kind: HeadingKind,
+  theme: SectionKind | null,
+  drafts: readonly Draft[],
+): SectionKind {
   const { clauses } = pieces;
   const clause = clauses[at]!;
   const headed = kind !== 'untold' && kind !== 'desired';
@@ -96,6 +153,7 @@ function kindOf(reading: Reading, pieces: Pieces, at: number, kind: HeadingKind,
   if (headed && cue?.kind === 'company' && clause.end - clause.start > LONG_SENTENCE) return 'company';
   if (headed) return cue?.kind === 'benefits' && cue.weight >= 2 ? 'benefits' : kind;
   if (cue) return cue.kind;
+  if (theme) return theme;
   const before = drafts.at(-1);
   if (!before || (startsLine(clause, clauses[at - 1]) && !clause.item)) return 'other';
   return before.heading === null && before.kind !== 'legal' ? before.kind : 'other';
