@@ -391,7 +391,6 @@ export const en: LanguageWords = {
       'the house',
       'get to know …',
       'the backstory',
-      "what we|we're|we are are|'re ?are about|building …",
       'why we exist …',
       "why we're …",
       "who you'll|you|you'd ?will work|meet|join …",
