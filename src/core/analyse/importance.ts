@@ -93,8 +93,35 @@ function scopeOf({ words, clauses }: Pieces, clause: Clause, { meaning, first, l
     const start = segmentStart(words, from, first);
     return { from: start, to: start === first ? to : last + 1 };
   }
-  // "Nice. Kotlin would be a plus": alone in its clause it speaks of the one before
-  return { from, to };
+  // "three years of Java, Kotlin a little, though that is not required": of what stands right before the turn; else of what stands after it
+  const turn = turnBefore(words, from, first);
+  if (turn < 0) return { from, to };
+  return first - turn <= NEAR_TURN ? { from: itemBefore(words, from, turn), to } : { from: turn + 1, to };
+}
+
+const TURNS = new Set(
+  'but though although however aber jedoch obwohl wenngleich но хотя однако mais pero aunque mas embora ma maar hoewel ale lecz choć chociaż avšak když але хоча проте'.split(
+    ' ',
+  ),
+);
+const NEAR_TURN = 4;
+
+/** The last word of contrast before the hit, or -1. */
+function turnBefore(words: readonly Word[], from: number, first: number): number {
+  for (let at = first; at > from; at -= 1) if (TURNS.has(words[at]!.text)) return at;
+  return -1;
+}
+
+/** Back to the comma before, and on over the short items of a list. */
+function itemBefore(words: readonly Word[], from: number, turn: number): number {
+  let start = words[turn - 1]?.text === ',' ? turn - 1 : turn;
+  do {
+    if (words[start - 1]?.text === ',') start -= 1;
+    const end = start;
+    while (start > from && words[start - 1]!.text !== ',') start -= 1;
+    if (end - start > LIST_ITEM) break;
+  } while (start > from);
+  return start;
 }
 
 const HAN = /[\u3400-\u9fff]/u;

@@ -316,6 +316,9 @@ export const es: LanguageWords = {
       'es|son|será|sería|serán|serían ?muy|altamente|también|considerado* ?un|una|como ?un ?gran plus|ventaja|valorable|valorables|valorado|valorada|deseable|deseables|preferible|diferencial|bonus|ideal|plus|valorará',
       'no ?es ?son ?pero excluyente|excluyentes|imprescindible|indispensable|obligatorio',
       'suma|sumará puntos',
+      'es|será|sería|son ?muy recomendable*|útil|útiles|bienvenid*',
+      'viene|vendría bien',
+      'no hace falta ~3 pero',
     ],
     behind: [
       'un plus',
@@ -353,6 +356,11 @@ export const es: LanguageWords = {
     'necesario|necesaria',
     'se requiere',
     'debe|debes|deberá',
+    'no negociable*',
+    'innegociable*',
+    'hace|hacen falta',
+    'te hará falta',
+    'es|son necesari*',
   ],
   numbers: {
     un: 1,

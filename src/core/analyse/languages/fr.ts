@@ -336,6 +336,9 @@ export const fr: LanguageWords = {
       'non obligatoire|exigé*|indispensable >',
       'pas obligatoire|indispensable|exigé*',
       'seraient|serait des plus',
+      'est|sont|serait|seraient ?vivement|fortement|très conseillé*|recommandé*|utile*',
+      'ne ?sera|serait pas de trop',
+      'n est pas ?forcément obligatoire|indispensable|exigé*',
     ],
     behind: [
       'un|réel|gros ?vrai ?réel ?gros plus >',
@@ -384,6 +387,11 @@ export const fr: LanguageWords = {
     'nécessaire|nécessaires',
     'impérative*',
     'vous devez',
+    'non négociable*',
+    'pas négociable*',
+    'incontournable*',
+    'il ?vous|te|nous faut',
+    'primordial*',
   ],
   numbers: {
     un: 1,

@@ -277,6 +277,8 @@ export const it: LanguageWords = {
       'è|sono|sarà|sarebbe|saranno|costituisce|costituiscono|costituirà|costituiranno|rappresenta|rappresentano|rappresenterà ?considerat*|gradit*|un|titolo|valutat*|anche|molto ?un ?come ?positivamente plus|preferenziale|preferenziali|gradito|gradita|graditi|gradite|vantaggio|apprezzato|apprezzata|apprezzate|bonus|positivamente',
       'non ?è ?sono ?ma indispensabile|obbligatorio|obbligatoria|necessaria|richiesta|vincolante|indispensabili',
       'completa|completano il profilo',
+      'è|sono|sarebbe|sarebbero ?molto consigliat*|utile|utili|raccomandat*',
+      'ben accett*',
     ],
     behind: [
       'un plus',
@@ -311,6 +313,10 @@ export const it: LanguageWords = {
     'requisito',
     'essenziale',
     'richiesta|richiesto|richiesti',
+    'imprescindibile|imprescindibili',
+    'non negoziabile',
+    'occorre|occorrono',
+    'serve|servono',
   ],
   numbers: {
     un: 1,

@@ -293,6 +293,9 @@ export const nl: LanguageWords = {
       'maar ?is|zijn geen|niet vereist*|must|noodzakelijk|verplicht|eis|nodig',
       'geen vereiste|must',
       'niet vereist|noodzakelijk|verplicht',
+      'is|zijn|wordt ?sterk|erg aanbevolen|handig|nuttig',
+      'komt|komen goed van|pas',
+      'kun je ?hier ?bij ?ons leren',
     ],
     behind: [
       'een pré|pre|plus|voordeel',
@@ -317,7 +320,16 @@ export const nl: LanguageWords = {
     ],
     not: ['plus bonus|vakantiegeld|toeslag*', 'een pre order', 'pre master'],
   },
-  must: ['vereist|verplicht|noodzakelijk', 'een must', 'een vereiste', 'voorwaarde', 'moet'],
+  must: [
+    'vereist|verplicht|noodzakelijk',
+    'een must',
+    'een vereiste',
+    'voorwaarde',
+    'moet',
+    'onmisbaar',
+    'niet onderhandelbaar',
+    'is|zijn nodig',
+  ],
   numbers: {
     één: 1,
     een: 1,

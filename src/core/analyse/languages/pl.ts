@@ -281,6 +281,10 @@ export const pl: LanguageWords = {
       'ale|lecz nie ?jest ?są konieczn*|wymagan*|niezbędn*|obowiązkow*',
       'nie ?jest ?są konieczn*|wymagan* >',
       'dodatkowym|dużym plusem|atutem',
+      'zalecane|zalecana|zalecany',
+      'przyda|przydadzą się',
+      'przydatna|przydatne|przydatny',
+      'byłoby ?bardzo miło|super|świetnie',
     ],
     behind: [
       'mile widziane|widziana|widziany',
@@ -312,6 +316,10 @@ export const pl: LanguageWords = {
     'warunek|warunkiem konieczny|koniecznym',
     'obowiązkowo|obligatoryjnie',
     'koniecznie',
+    'bezwzględnie',
+    'nie podlega negocjacji',
+    'wymóg',
+    'musisz',
   ],
   numbers: {
     jeden: 1,

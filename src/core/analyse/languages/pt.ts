@@ -304,6 +304,9 @@ export const pt: LanguageWords = {
       'não ?é ?são ?mas obrigatório|obrigatória|eliminatório|imprescindível|obrigatórios',
       'valoriza|valorizamos ?se',
       'conta|contam pontos',
+      'é|será|seria|são ?muito recomendável|recomendado|útil|úteis',
+      'ajuda ?muito >',
+      'melhor ainda',
     ],
     behind: [
       'um|grande diferencial|plus',
@@ -339,6 +342,10 @@ export const pt: LanguageWords = {
     'requisito',
     'é preciso|necessário',
     'deve|deverá',
+    'inegociável|inegociáveis',
+    'não negociável',
+    'indispensáveis',
+    'é fundamental',
   ],
   numbers: {
     um: 1,
