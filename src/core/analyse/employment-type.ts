@@ -96,6 +96,8 @@ function typesOf(subject: Read, value: string): EmploymentTypeValue[] {
   return found.length > 0 ? found : typesNamed(value);
 }
 
+const HOURS: ReadonlySet<EmploymentWord> = new Set(['FULL_TIME', 'PART_TIME']);
+
 type Found = {
   readonly value: EmploymentTypeValue;
   readonly start: number;
@@ -106,7 +108,13 @@ type Found = {
 
 function typesIn({ words, clauses }: Pieces, hits: readonly Hit<EmploymentWord>[]): Found[] {
   const found: Found[] = [];
-  for (const hit of longest(hits, ['not'])) {
+  const kept = longest(hits, ['not']);
+  // "full or part time", "80–100 %": the same words say both
+  const both = (hit: Hit<EmploymentWord>) =>
+    HOURS.has(hit.meaning)
+      ? hits.filter((other) => other.first === hit.first && other.last === hit.last && HOURS.has(other.meaning))
+      : [hit];
+  for (const hit of kept.flatMap(both)) {
     if (hit.meaning === 'not') continue;
     const permanent = hit.meaning === 'permanent';
     const value =

@@ -376,13 +376,23 @@ export const cs: LanguageWords = {
   levelAfter: ['hledáme|hledá ?do ?našeho ?týmu', 'na pozici', 'jako'],
   employment: {
     permanent: ['dobu neurčitou'],
-    FULL_TIME: ['plný|plném úvazek|úvazku', 'hpp', 'hlavní pracovní poměr', 'plný pracovní', 'full time'],
+    FULL_TIME: [
+      'plný|plném úvazek|úvazku',
+      'hpp',
+      'hlavní pracovní poměr',
+      'plný pracovní',
+      'full time',
+      'plný ?nebo|/ ?i zkrácený',
+      'celý úvazek',
+    ],
     PART_TIME: [
       'částečný|zkrácený|poloviční|částečném|zkráceném ?pracovní úvazek|úvazku',
       'zkrácený',
       'vpp',
       'part time',
       'vedlejší pracovní',
+      'zkrácený|částečný|poloviční úvazek',
+      '0,5 úvazku',
     ],
     CONTRACTOR: [
       'dpp|dpč',
@@ -391,6 +401,8 @@ export const cs: LanguageWords = {
       'dohoda|dohodu o',
       'freelance',
       'kontrakt',
+      'na fakturu',
+      'na živnost',
     ],
     TEMPORARY: [
       'smlouva|smlouvu na rok|# ?rok|roky',
@@ -399,9 +411,11 @@ export const cs: LanguageWords = {
       'zástup ?za|mateřskou',
       'přes agenturu',
       'krátkodobá',
+      'smlouva na dobu určitou',
+      'na dobu určitou',
     ],
     INTERN: ['stáž|stážista|stáže|trainee', 'odborná praxe'],
     VOLUNTEER: ['dobrovolník|dobrovolnictví|dobrovolnická'],
-    not: ['uzavírání|příprava kontraktů', 'práce na dálku', 'možnost ~3 neurčitou'],
+    not: ['uzavírání|příprava kontraktů', 'práce na dálku', 'možnost ~3 neurčitou', 'vedení|školení ~2 stážist*|brigádník*'],
   },
 };

@@ -563,7 +563,15 @@ export const de: LanguageWords = {
   levelAfter: ['suchen|sucht ?wir ?dich ?sie ?ab ?zum einen|eine|als', 'als'],
   employment: {
     permanent: ['festanstellung|unbefristet|unbefristete|unbefristeter|unbefristetes|unbefristeten'],
-    FULL_TIME: ['vollzeit*', 'full time', '40|38|39|37.5|38.5|38,5|37,5 stunden ?/ woche|pro'],
+    FULL_TIME: [
+      'vollzeit*',
+      'full time',
+      '40|38|39|37.5|38.5|38,5|37,5 stunden ?/ woche|pro',
+      'voll ?– und|oder|bzw|/|o|sowie ?– teilzeit',
+      'voll ?und ?oder ?/ teilzeit',
+      '100 % ?stelle|pensum|arbeitspensum',
+      '80|70|60|50|90 –|-|bis 100 %',
+    ],
     PART_TIME: [
       'teilzeit*',
       '8|10|12|15|16|18|20|24|25|28|30 stunden ?/ ?pro ?die ?in ?der woche',
@@ -572,6 +580,12 @@ export const de: LanguageWords = {
       '450|520|538|556|603 euro basis|job',
       '450|520|538|556|603 basis',
       'aushilfe|aushilfs*',
+      'voll ?– und|oder|bzw|/|o|sowie ?– teilzeit',
+      '50|60|70|80|90 ?– ?80|90|100 % stelle|pensum|arbeitspensum',
+      'pensum : # ?– ?# %',
+      '80|70|60|50|90 –|-|bis 100 %',
+      'halbtags*',
+      '# tage|tagen woche',
     ],
     CONTRACTOR: [
       'freiberufl*|freelancer|freelance',
@@ -579,10 +593,18 @@ export const de: LanguageWords = {
       'freie|freier mitarbeit*',
       'auf selbstständiger|freiberuflicher',
       'projektvertrag',
+      'auf honorarbasis',
+      'honorarkraft',
+      'als selbstständige*|selbständige*|freie*',
     ],
     TEMPORARY: [
       'befristet|befristete|befristeter|befristetes|befristung',
       'zeitarbeit|arbeitnehmerüberlassung|saisonarbeit|saisonkraft|saisonstelle|elternzeitvertretung|ferienjob|schwangerschaftsvertretung',
+      'auf zwei|ein|zwölf|drei|# jahr|jahre|monate befristet',
+      'befristet auf',
+      'projektbefristet*',
+      'zeitvertrag',
+      'saison*',
     ],
     INTERN: [
       'ausbildung zum|zur',
@@ -602,6 +624,7 @@ export const de: LanguageWords = {
       'abgeschlossen* ?berufsausbildung ausbildung',
       'erfolgreich ~2 ausbildung',
       'betreuung|anleitung ~2 auszubildende*|praktikant*|azubi*',
+      'begleit*|anleit*|unterstütz*|einarbeit*|schul* ~3 azubi*|auszubildend*|praktikant*|werkstudent*',
     ],
   },
 };

@@ -498,6 +498,8 @@ export const es: LanguageWords = {
       'media jornada',
       'jornada parcial|reducida|intensiva ?de ?tarde',
       'part time',
+      'tiempo completo o parcial',
+      '# horas semanales ?, parcial',
     ],
     CONTRACTOR: [
       'freelance|autónomo|autónoma',
@@ -508,6 +510,10 @@ export const es: LanguageWords = {
       'honorarios',
       'independiente >',
       'monotributista*|monotributo',
+      'como contratista|autónomo|autónoma|freelance',
+      'contratista independiente',
+      'facturación mensual',
+      'modalidad freelance|contratista',
     ],
     TEMPORARY: [
       'temporal',
@@ -520,6 +526,9 @@ export const es: LanguageWords = {
       'fijo discontinuo',
       'obra o servicio',
       'interino|interinidad',
+      'contrato de # meses',
+      'por # meses',
+      'contrato por obra|temporada',
     ],
     INTERN: ['prácticas|becario|becaria|pasantía|practicante|pasante|beca'],
     VOLUNTEER: ['voluntari*', 'voluntariado'],
@@ -534,6 +543,7 @@ export const es: LanguageWords = {
       'becas|beca de|comedor|para',
       'voluntario >',
       'empresa de trabajo temporal',
+      'acompañ*|tutor*|form* ~3 becari*|practicant*|pasant*',
     ],
   },
 };

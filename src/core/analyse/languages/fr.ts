@@ -524,9 +524,16 @@ export const fr: LanguageWords = {
   levelLabel: ['niveau ?d ?de ?expérience|poste|séniorité'],
   levelAfter: ['recherchons|recherche|cherche|cherchons un|une', 'en tant que'],
   employment: {
-    FULL_TIME: ['temps plein|complet', 'plein temps', '35|37|39 h|heures', 'full time', '35|37|39 h'],
+    FULL_TIME: ['temps plein|complet', 'plein temps', '35|37|39 h|heures', 'full time', '35|37|39 h', 'temps plein ou partiel'],
     permanent: ['cdi', 'contrat ?à durée indéterminée', 'permanent'],
-    PART_TIME: ['8|10|12|15|16|18|20|24|25|28|30 heures|h par|/|hebdomadaires ?semaine', 'temps partiel', 'mi temps', 'temps non complet'],
+    PART_TIME: [
+      '8|10|12|15|16|18|20|24|25|28|30 heures|h par|/|hebdomadaires ?semaine',
+      'temps partiel',
+      'mi temps',
+      'temps non complet',
+      'temps plein ou partiel',
+      'temps partiel|plein ou',
+    ],
     CONTRACTOR: [
       'freelance',
       'auto|micro entrepreneur',
@@ -534,6 +541,8 @@ export const fr: LanguageWords = {
       'portage salarial',
       'travailleur indépendant',
       'prestataire',
+      'en freelance',
+      'statut freelance|indépendant|auto',
     ],
     TEMPORARY: [
       'cdd',
@@ -544,6 +553,11 @@ export const fr: LanguageWords = {
       'remplacement ?de congé',
       'vacataire',
       'contrat ?de ?travail saisonnier|temporaire',
+      'cdd de # mois',
+      'contrat saisonnier',
+      'poste saisonnier',
+      'pour la saison',
+      'contrat de # mois',
     ],
     INTERN: ['stage|stagiaire|alternance|alternant*|apprentissage|apprenti', 'contrat ?de ?d pro|professionnalisation|apprentissage'],
     VOLUNTEER: ['bénévole|bénévolat|bénévoles', 'service civique', 'volontariat'],
@@ -560,6 +574,8 @@ export const fr: LanguageWords = {
       'encadre* ~2 stagiaires|alternants|apprentis',
       'après|évolution|débouch* ~3 cdi',
       'possibilité de cdi',
+      'accompagn*|encadr*|form*|manag*|tutor* ~5 apprenti*|stagiaire*|alternant*',
+      'un|une|nos|des|les|l|notre apprenti|apprentis|apprentie|stagiaire|stagiaires|alternant|alternants',
     ],
   },
 };

@@ -430,14 +430,22 @@ export const it: LanguageWords = {
   levelAfter: ['cerchiamo|ricerchiamo|ricerca|cerca|seleziona|selezioniamo un|una', 'come'],
   employment: {
     permanent: ['tempo indeterminato', 'indeterminato'],
-    FULL_TIME: ['tempo pieno', 'full time'],
-    PART_TIME: ['8|10|12|15|16|18|20|24|25|28|30 ore settimanali|alla|a|/ ?settimana', 'part time', 'tempo parziale'],
+    FULL_TIME: ['tempo pieno', 'full time', 'full ?– ?o ?/ part time', 'tempo pieno o parziale'],
+    PART_TIME: [
+      '8|10|12|15|16|18|20|24|25|28|30 ore settimanali|alla|a|/ ?settimana',
+      'part time',
+      'tempo parziale',
+      'full ?o ?/ part time',
+      'pieno o|/ parziale',
+    ],
     CONTRACTOR: [
       'partita|p iva',
       'freelance|libero professionista',
       'libera professione',
       'collaborazione occasionale|autonoma|coordinata',
       'co co co',
+      'in partita iva',
+      'p.iva',
     ],
     TEMPORARY: [
       'tempo determinato',
@@ -447,6 +455,9 @@ export const it: LanguageWords = {
       'sostituzione maternità|di',
       'interinale',
       'contratto a termine',
+      'contratto di # mesi',
+      'contratto stagionale',
+      'per la stagione',
     ],
     INTERN: ['stage|tirocinio|tirocinante|stagista|apprendistato', 'contratto di apprendistato'],
     VOLUNTEER: ['volontari|volontariato|volontario', 'servizio civile'],
@@ -455,6 +466,7 @@ export const it: LanguageWords = {
       'anche ~2 stage|tirocinio',
       'scopo|finalità|possibilità|prospettiva|finalizzat* ~3 indeterminato|assunzione',
       'formatore|tutor',
+      'affianc*|segu*|form* ~3 apprendist*|stagist*|tirocinant*',
     ],
   },
 };

@@ -446,6 +446,8 @@ export const pl: LanguageWords = {
       'na|cały pełny|cały etat',
       'full time',
       'pełnoetatow*',
+      'pełny lub|/ część',
+      'cały|pełny etat',
     ],
     permanent: ['umowa|umowę|umowy o pracę', 'uop', 'czas nieokreślony'],
     PART_TIME: [
@@ -457,6 +459,7 @@ export const pl: LanguageWords = {
       'praca dodatkowa|dorywcza',
       'part time',
       'niepełny etat',
+      'pół ?etatu|etat',
     ],
     CONTRACTOR: [
       'b2b',
@@ -465,6 +468,8 @@ export const pl: LanguageWords = {
       'kontrakt b2b',
       'działalność gospodarcza',
       'własna działalność',
+      'współpraca b2b',
+      'umowa b2b',
     ],
     TEMPORARY: [
       'praca ?umowa tymczasowa|sezonowa',
@@ -473,6 +478,9 @@ export const pl: LanguageWords = {
       'umowa|umowę na zastępstwo',
       'sezonow* prac*',
       'czas określony',
+      'umowa na # miesi*',
+      'na czas określony',
+      'praca sezonowa',
     ],
     INTERN: ['staż|stażysta|praktyki|praktykant|stażu', 'płatny staż', 'program stażowy'],
     VOLUNTEER: ['wolontariat|wolontariusz*'],
@@ -489,6 +497,7 @@ export const pl: LanguageWords = {
       'kontrakty|kontraktów',
       'opiekun* ~2 praktyk*|staż*',
       'kontrakt* handlow*',
+      'opiek*|szkol* ~3 stażyst*|praktykant*',
     ],
   },
 };

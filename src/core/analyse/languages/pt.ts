@@ -467,7 +467,7 @@ export const pt: LanguageWords = {
   levelLabel: ['nível ?de ?hierárquico|senioridade|experiência', 'senioridade'],
   levelAfter: ['buscamos|procuramos|contrata|buscando|procurando um|uma', 'vaga|vagas para|de', 'como'],
   employment: {
-    FULL_TIME: ['tempo integral|completo', 'full time', 'período integral', 'tempo inteiro'],
+    FULL_TIME: ['tempo integral|completo', 'full time', 'período integral', 'tempo inteiro', 'integral >|,|.'],
     permanent: ['clt|efetivo|efetiva|efectivo', 'contrato sem termo', 'regime clt'],
     PART_TIME: [
       '8|10|12|15|16|18|20|24|25|28|30 horas semanais|por|/ ?semana',
@@ -482,6 +482,9 @@ export const pt: LanguageWords = {
       'prestação|prestador de ?serviços|serviço',
       'recibos verdes',
       'por projeto',
+      'contratação|contrato|regime ?é ?como pj',
+      'modelo pj',
+      'como pessoa jurídica',
     ],
     TEMPORARY: [
       'temporário|temporária|temporários',
@@ -490,6 +493,9 @@ export const pt: LanguageWords = {
       'trabalho temporário',
       'termo certo|incerto',
       'sazonal',
+      'contrato de # meses',
+      'por # meses',
+      'prazo de # meses',
     ],
     INTERN: ['estágio|estagiário|estagiária|estagiários', 'jovem aprendiz', 'menor aprendiz', 'programa de estágio|trainee'],
     VOLUNTEER: ['voluntário|voluntária|voluntariado'],
@@ -502,6 +508,7 @@ export const pt: LanguageWords = {
       'de forma efetiva',
       'comunicação efetiva',
       'licença|cuidado parental',
+      'acompanh*|orient*|supervision* ~3 estagiári*|aprendiz*',
     ],
   },
 };

@@ -1,11 +1,12 @@
 import { remembering } from '../words/known-words.ts';
 import type { Word } from '../words/words.ts';
+import { isTreat, isWeekday, weekdaysAt } from './weekdays.ts';
 
 /** How many days a week are spent in the office, and the words that say so. */
 export type OfficeDays = { readonly days: number; readonly atMost: boolean; readonly start: number; readonly end: number };
 
 const WORK_WEEK = 5;
-const REACH = 10;
+const REACH = 12;
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 const beginning = (list: string) => {
@@ -20,7 +21,23 @@ const DAYS = words(
 const isDays = remembering((word) => DAYS.has(word));
 const isWeek = beginning('week wk woche wöchentl semaine hebdo seman settiman tydzień tygodni týden týdn недел тижд тижн 周 週');
 const isOffice = beginning(
-  'office onsite person headquarters hq campus büro präsenz bureau présentiel oficina presencial escritório ufficio sede presenza kantoor biur stacjonarn kancelář офис офіс очно 办 岗 坐 司',
+  `office onsite site person headquarters hq campus lab labs laborator premises building showroom studio warehouse hub büro präsenz labor standort werkstatt firmensitz
+   bureau présentiel locaux site siège labo oficina presencial sede escritório laboratóri ufficio presenza laboratori kantoor gemeentehuis stadhuis locatie vestiging biur
+   stacjonarn kancelář pracoviš офис офіс очно лаборатор 办 岗 坐 司`,
+);
+/** "You come in three days a week". */
+const COMES_IN = new Map([
+  ['in', words('come comes coming came be being commute')],
+  ['ort', words('vor')],
+  ['place', words('sur')],
+  ['месте', words('на')],
+  ['місці', words('на')],
+  ['miejscu', words('na')],
+  ['místě', words('na')],
+]);
+/** "Two days at the town hall, the rest at home": what follows is the other days. */
+const isRest = beginning(
+  'rest reste resto reszt zbytek zbyl остальн решт übrig restlich demás otros altri autres overige other others remain pozostał ostatní інші',
 );
 const isHome = beginning(
   'remote home wfh telework telecommut homeoffice télétravail teletrabaj teletrabalh remot distanza smartworking casa thuis zdaln domu domova удален дистанцион дома дому віддален дистанційн 远 居 家',
@@ -44,8 +61,10 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 export function findOfficeDays(text: readonly Word[]): OfficeDays[] {
   const found: OfficeDays[] = [];
   for (let i = 0; i < text.length; i += 1) {
-    const days = isDays(text[i]!) ? officeDaysAt(text, i) : null;
+    const named = isWeekday(text[i]!) ? namedDaysAt(text, i) : null;
+    const days = named ? named.found : isDays(text[i]!) ? officeDaysAt(text, i) : null;
     if (days) found.push(days);
+    if (named) i = named.last;
   }
   return found;
 }
@@ -55,11 +74,16 @@ function officeDaysAt(text: readonly Word[], i: number): OfficeDays | null {
   const count = countAt(text, i);
   if (count === null) return null;
   const around = sentence(text, i);
-  if (!near(around, i, isWeek, 5) && !near(around, i, isHybrid, REACH)) return null;
-  const office = distance(around, i, isOffice);
+  const there = isThere(text);
+  const office = Math.min(distance(around, i, isOffice), distance(around, i, there));
   const home = distance(around, i, isHome);
   if (Math.min(office, home) > REACH) return null;
-  const atHome = home < office;
+  // "three days in the office and two at home" need no week
+  const both = Math.max(office, home) <= REACH && addsUp(around, count, i);
+  if (!both && !near(around, i, isWeek, 5) && !near(around, i, isHybrid, REACH)) return null;
+  const [nearer, other] = home < office ? [home, office] : [office, home];
+  const turned = other > REACH && around.some(({ word, index }) => index > i && index - i < nearer && isRest(word));
+  const atHome = home < office !== turned;
   const days = atHome ? WORK_WEEK - count.days : count.days;
   // from the office before the count to the week after it
   const place = around.find(({ word, index }) => index < count.first && count.first - index <= REACH && (isOffice(word) || isHome(word)));
@@ -89,9 +113,41 @@ function near(around: readonly Placed[], i: number, is: (word: string) => boolea
   return around.some(({ word, index }) => Math.abs(index - i) <= reach && is(word));
 }
 
+const AWAY = words('wherever anywhere elsewhere unterwegs woanders ailleurs ovunque dovunque donde где де gdzie kdekoliv overal');
+
+/** "In the office on Mondays and Wednesdays": days by their names, where people work. */
+function namedDaysAt(text: readonly Word[], i: number): { found: OfficeDays | null; last: number } | null {
+  const group = weekdaysAt(text, i);
+  if (!group) return null;
+  const { last } = group;
+  const around = sentence(text, i);
+  const there = isThere(text);
+  const place = around.find(
+    ({ word, index }) => Math.min(Math.abs(index - i), Math.abs(index - last)) <= REACH && (isOffice(word) || there(word, index)),
+  );
+  const away = around.some(
+    ({ word, index }) => (isHome(word) || AWAY.has(word)) && place && Math.abs(index - i) < Math.abs(place.index - i),
+  );
+  if (group.days === 0 || !place || away || around.some(({ word }) => isTreat(word))) return { found: null, last };
+  const [from, to] = [Math.min(place.index, i), Math.max(place.index, last)];
+  return { found: { days: group.days, atMost: false, start: text[from]!.start, end: text[to]!.end }, last };
+}
+
+/** "Come in", "vor Ort": two words that say where. */
+function isThere(text: readonly Word[]): (word: string, index: number) => boolean {
+  return (word, index) => COMES_IN.get(word)?.has(text[index - 1]?.text ?? '') ?? false;
+}
+
+/** Is there another count in the sentence that makes five with this one? */
+function addsUp(around: readonly Placed[], { days, first }: { days: number; first: number }, i: number): boolean {
+  return around.some(
+    ({ word, index }) => (index < first || index > i) && Math.abs(index - i) <= REACH && NUMBERS[word] === WORK_WEEK - days,
+  );
+}
+
 /** Words between, what follows counting as closer than what goes before. */
-function distance(around: readonly Placed[], i: number, is: (word: string) => boolean): number {
-  const reaches = around.filter(({ word }) => is(word)).map(({ index }) => (index > i ? index - i : i - index + 0.5));
+function distance(around: readonly Placed[], i: number, is: (word: string, index: number) => boolean): number {
+  const reaches = around.filter(({ word, index }) => is(word, index)).map(({ index }) => (index > i ? index - i : i - index + 0.5));
   return Math.min(99, ...reaches);
 }
 

@@ -47,7 +47,7 @@ Janssen Transport is een familiebedrijf dat al 65 jaar bestaat, met 140 wagens.`
     education: ['bachelor'],
     level: 'middle',
     mode: 'hybrid 2',
-    employment: ['FULL_TIME'],
+    employment: ['FULL_TIME', 'PART_TIME'],
     languages: ['en', 'nl C1'],
     eligibility: ['authorization required work', 'clearance required VOG', 'relocation refused relocation', 'sponsorship refused visa'],
     must: ['Python', 'SQL', 'Azure'],
