@@ -41,7 +41,10 @@ export function findEligibility(subject: Read): Eligibility[] {
   const claims: Eligibility[] = [];
   for (const [kind, hits] of byKind) {
     const kept = kind === 'location' ? locationHits(hits) : kind === 'shift' ? shiftHits(hits) : strongest(hits);
-    const said = kept.filter((hit) => hit.meaning.verdict !== '-' && !isOnlyWished(subject, words, hit) && !isDenied(words, hit));
+    const said = kept
+      .map((hit) => answered(subject, words, hit))
+      .filter((hit) => hit.meaning.verdict !== '-' && !isOnlyWished(subject, words, hit) && !isDenied(words, hit))
+      .filter((hit) => kind !== 'authorization' || !isOfVisa(words, hit, byKind.get('sponsorship') ?? []));
     claims.push(...once(said.flatMap((hit) => claimsOf(subject, words, hit))));
   }
   for (const { value, first, last } of findTimeZones(words, subject.text).slice(0, 3)) {
@@ -81,6 +84,34 @@ function isDenied(words: readonly Word[], { meaning: { verdict }, first, last }:
   }
   return false;
 }
+
+/** "Visa support? Not this time.": what a question seems to offer its answer refuses. */
+function answered(subject: Read, words: readonly Word[], hit: Hit<Parsed>): Hit<Parsed> {
+  if (hit.meaning.verdict !== 'offered') return hit;
+  const { clause } = words[hit.last]!;
+  let next = hit.last + 1;
+  while (next < words.length && next - hit.last <= DENIAL && words[next]!.clause === clause) next += 1;
+  const from = words[next - 1]!.end;
+  const answer = words[next];
+  if (!answer || answer.clause === clause || !/^ ?[?？]/u.test(subject.text.slice(from, from + 2))) return hit;
+  for (let at = next; at < Math.min(words.length, next + ANSWER) && words[at]!.clause === answer.clause; at += 1)
+    if (NO.has(words[at]!.text)) return { ...hit, meaning: { ...hit.meaning, verdict: 'refused' }, last: at };
+  return hit;
+}
+const ANSWER = 4;
+
+/** "We cannot sponsor work permits": the permit is what is not sponsored, not one that one must have. */
+function isOfVisa(words: readonly Word[], { first }: Hit<Parsed>, visas: readonly Hit<Parsed>[]): boolean {
+  return visas.some(
+    (visa) =>
+      (visa.meaning.verdict === 'refused' || visa.meaning.verdict === 'offered') &&
+      visa.first < first &&
+      first - visa.last <= NEAR_VISA &&
+      words[visa.last]!.clause === words[first]!.clause &&
+      !words.slice(visa.last, first).some(({ text }) => text === ','),
+  );
+}
+const NEAR_VISA = 4;
 
 const MAY_BE_WISHED: ReadonlySet<Kind> = new Set(['authorization', 'citizenship', 'clearance', 'licence', 'age', 'relocation', 'travel']);
 

@@ -26,7 +26,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['We are happy to sponsor your work visa.', 'sponsorship offered visa'],
     ['We offer visa sponsorship and a relocation package.', 'sponsorship offered visa; relocation offered relocation'],
     ['H1B sponsorship available for the right person.', 'sponsorship offered visa'],
-    ['We will help you with your visa and your move.', 'sponsorship offered visa'],
+    ['We will help you with your visa and your move.', 'sponsorship offered visa; relocation offered relocation'],
     // visa: something else
     ['You will report to the executive sponsor of the project.', ''],
     ['Company-sponsored health insurance and events.', ''],
@@ -112,6 +112,27 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ["We pay for your driver's license after a year.", 'licence required driving'],
     ['A CDL would be a bonus.', ''],
     ['Every third weekend.', 'shift required weekend'],
+    // in roundabout words
+    ['We are unable to consider candidates who now or in future require sponsorship.', 'sponsorship refused visa'],
+    ['You must be authorised to work here without sponsorship, now and later.', 'authorization required work; sponsorship refused visa'],
+    ['Our client is not in a position to take over a Skilled Worker visa.', 'sponsorship refused visa'],
+    ["The nature of the projects means we can't help with visas.", 'sponsorship refused visa'],
+    ['This post does not attract an employment permit.', 'sponsorship refused visa'],
+    ["We don't hold a sponsor licence.", 'sponsorship refused visa'],
+    ['Sadly we have no way of getting anybody a visa.', 'sponsorship refused visa'],
+    ['Visa support? Not this time, sorry.', 'sponsorship refused visa'],
+    ['Anyone who will ever need a visa from us cannot be considered.', 'sponsorship refused visa'],
+    ['We sponsor work permits and cover the cost of moving to Toronto.', 'sponsorship offered visa; relocation offered relocation'],
+    ['Moving costs are on us.', 'relocation offered relocation'],
+    [
+      "Candidates should be able to work in the United States both now and in the future without any employer's help with a visa.",
+      'authorization required US; sponsorship refused visa',
+    ],
+    ["You'll need the unrestricted right to work in Ireland already.", 'authorization required IE'],
+    ['We can only put forward people who already have an unrestricted right to work in the UK.', 'authorization required GB'],
+    ["No visa paperwork on our side, I'm afraid.", 'sponsorship refused visa'],
+    ["This role isn't open to applicants on a visa.", 'sponsorship refused visa'],
+    ['We do not discriminate against those who need visas.', ''],
   ],
   ru: [
     ['Визовую поддержку не предоставляем.', 'sponsorship refused visa'],
@@ -143,6 +164,18 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Отсутствие судимости.', 'clearance required criminal record'],
     ['Аттестация НАКС.', 'licence required welding'],
     ['Командировки не предполагаются.', ''],
+    // in roundabout words
+    ['Визовую поддержку не оказываем.', 'sponsorship refused visa'],
+    ['С визами не помогаем.', 'sponsorship refused visa'],
+    ['Визу кандидат оформляет самостоятельно.', 'sponsorship refused visa'],
+    ['Поможем с визой и переездом.', 'sponsorship offered visa; relocation offered relocation'],
+    ['Визу и билеты берём на себя.', 'sponsorship offered visa'],
+    ['К сожалению, спонсировать визу не можем.', 'sponsorship refused visa'],
+    ['Рассматриваем только кандидатов с правом работать в ЕС.', 'authorization required EU'],
+    ['Нужно уже иметь разрешение на работу в Сербии.', 'authorization required RS'],
+    ['Релокация не предусмотрена.', 'relocation refused relocation'],
+    ['Переезд оплачиваем.', 'relocation offered relocation'],
+    ['Вы находитесь в России или Беларуси, без этого никак.', 'location required RU; location required BY'],
   ],
   de: [
     ['Wir bieten leider kein Visa-Sponsoring an.', 'sponsorship refused visa'],
@@ -165,6 +198,17 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Bereitschaft zum Schichtdienst, auch am Wochenende.', 'shift required rotating; shift required weekend'],
     ['Rufbereitschaft alle sechs Wochen.', 'shift required on-call'],
     ['Keine Dienstreisen.', ''],
+    // in roundabout words
+    ['Bei Visa können wir leider nicht helfen.', 'sponsorship refused visa'],
+    ['Ein Visum können wir nicht sponsern.', 'sponsorship refused visa'],
+    ['Um Visum und Aufenthaltstitel müssen Sie sich selbst kümmern.', 'sponsorship refused visa'],
+    [
+      'Wir unterstützen dich bei Visum und Berufsanerkennung und helfen bei der Wohnungssuche.',
+      'sponsorship offered visa; relocation offered relocation',
+    ],
+    ['Eine gültige Arbeitserlaubnis setzen wir voraus.', 'authorization required work'],
+    ['Umzugskosten übernehmen wir.', 'relocation offered relocation'],
+    ['Sie dürfen bereits in der EU arbeiten.', 'authorization required EU'],
   ],
   fr: [
     ['Nous ne sponsorisons pas de visa.', 'sponsorship refused visa'],
@@ -186,6 +230,13 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Un week-end sur deux.', 'shift required weekend'],
     ['Astreintes à prévoir.', 'shift required on-call'],
     ['CACES 3 exigé.', 'licence required forklift'],
+    // in roundabout words
+    ['Nous ne pouvons pas parrainer de visa.', 'sponsorship refused visa'],
+    ["Aucune prise en charge de visa n'est possible.", 'sponsorship refused visa'],
+    ['Les démarches de visa restent à la charge du candidat.', 'sponsorship refused visa'],
+    ['Nous prenons en charge votre visa et votre déménagement.', 'sponsorship offered visa; relocation offered relocation'],
+    ["Vous disposez d'un titre de séjour valide vous autorisant à travailler en France.", 'authorization required FR'],
+    ['Nous vous aidons à trouver un logement.', 'relocation offered relocation'],
   ],
   es: [
     ['No ofrecemos patrocinio de visa.', 'sponsorship refused visa'],
@@ -206,6 +257,13 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['De lunes a sábado.', 'shift required weekend'],
     ['Certificado de delitos sexuales.', 'clearance required criminal record'],
     ['Residir en la zona de Valencia.', 'location required València'],
+    // in roundabout words
+    ['No tramitamos visados.', 'sponsorship refused visa'],
+    ['La empresa no puede patrocinar permisos de trabajo.', 'sponsorship refused visa'],
+    ['Te ayudamos con el visado y la mudanza.', 'sponsorship offered visa; relocation offered relocation'],
+    ['Necesitas permiso de trabajo en vigor en España.', 'authorization required ES'],
+    ['No cubrimos gastos de traslado.', 'relocation refused relocation'],
+    ['Residencia en México indispensable.', 'location required MX'],
   ],
   pl: [
     ['Nie oferujemy sponsorowania wizy.', 'sponsorship refused visa'],
@@ -224,6 +282,10 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Weekendy wolne.', ''],
     ['Praca także w nocy.', 'shift required night'],
     ['Pozwolenie na pracę nie jest wymagane.', ''],
+    // in roundabout words
+    ['Nie pomagamy w uzyskaniu wizy.', 'sponsorship refused visa'],
+    ['Pomożemy w uzyskaniu wizy i w przeprowadzce.', 'sponsorship offered visa; relocation offered relocation'],
+    ['Wymagamy ważnego zezwolenia na pracę w Polsce.', 'authorization required PL'],
   ],
   cs: [
     ['Práce na dálku pouze z České republiky.', 'location required CZ'],
@@ -242,6 +304,10 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Bez nočních směn.', ''],
     ['Práce o víkendech.', 'shift required weekend'],
     ['Občanství ČR podmínkou.', 'citizenship required CZ'],
+    // in roundabout words
+    ['S vízy bohužel nepomáháme.', 'sponsorship refused visa'],
+    ['Pomůžeme s vízem i se stěhováním.', 'sponsorship offered visa; relocation offered relocation'],
+    ['Podmínkou je platné pracovní povolení.', 'authorization required work'],
   ],
   nl: [
     ['Wij bieden geen visumsponsoring.', 'sponsorship refused visa'],
@@ -261,6 +327,11 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Geen weekenddiensten.', ''],
     ['Minimaal 18 jaar oud.', 'age required 18+'],
     ['Bereid om regelmatig naar het buitenland te reizen.', 'travel required travel'],
+    // in roundabout words
+    ['Wij kunnen geen visum regelen.', 'sponsorship refused visa'],
+    ['We helpen je met je visum en je verhuizing.', 'sponsorship offered visa; relocation offered relocation'],
+    ['Je mag al in Nederland werken.', 'authorization required NL'],
+    ['Verhuiskosten vergoeden we niet.', 'relocation refused relocation'],
   ],
   pt: [
     ['Não oferecemos patrocínio de visto.', 'sponsorship refused visa'],
@@ -280,6 +351,11 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Disponibilidade para trabalhar aos sábados.', 'shift required weekend'],
     ['Sem viagens.', ''],
     ['Maior de 18 anos.', 'age required 18+'],
+    // in roundabout words
+    ['O visto é por conta do candidato.', 'sponsorship refused visa'],
+    ['Ajudamos com o visto e com a mudança.', 'sponsorship offered visa; relocation offered relocation'],
+    ['É preciso ter autorização de trabalho em Portugal.', 'authorization required PT'],
+    ['Não custeamos mudança.', 'relocation refused relocation'],
   ],
   it: [
     ['Non offriamo sponsorizzazione del visto.', 'sponsorship refused visa'],
@@ -300,6 +376,11 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Turni anche notturni.', 'shift required night'],
     ['Età compresa tra 18 e 29 anni.', 'age required 18–29'],
     ['Iscrizione all’albo OPI.', 'licence required nursing'],
+    // in roundabout words
+    ['Non ci occupiamo di visti.', 'sponsorship refused visa'],
+    ['Non è possibile sponsorizzare il permesso di soggiorno.', 'sponsorship refused visa'],
+    ['Ti aiutiamo con il visto e con il trasferimento.', 'sponsorship offered visa; relocation offered relocation'],
+    ['È necessario un permesso di soggiorno valido per lavorare in Italia.', 'authorization required IT'],
   ],
   uk: [
     ['Не надаємо візову підтримку.', 'sponsorship refused visa'],
@@ -318,6 +399,10 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Вік від 18 до 50 років.', 'age required 18–50'],
     ['Проживання у Львові.', 'location required Lviv'],
     ['Медична книжка.', 'licence required medical'],
+    // in roundabout words
+    ['З візою не допомагаємо.', 'sponsorship refused visa'],
+    ['Допоможемо з візою та переїздом.', 'sponsorship offered visa; relocation offered relocation'],
+    ['Потрібен дозвіл на роботу в Польщі.', 'authorization required PL'],
   ],
   zh: [
     ['我们不提供签证支持。', 'sponsorship refused visa'],
@@ -340,5 +425,9 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['无需值班，周末双休。', ''],
     ['需上夜班。', 'shift required night'],
     ['无犯罪记录。', 'clearance required security'],
+    // in roundabout words
+    ['公司不办理工作签证。', 'sponsorship refused visa'],
+    ['我们协助办理签证并提供安家费。', 'sponsorship offered visa; relocation offered relocation'],
+    ['须具备在日本的合法工作资格。', 'authorization required JP'],
   ],
 };

@@ -17,7 +17,7 @@ export const de: Sentences = {
     ['Abitur oder Fachhochschulreife', 'degree hs'],
     ['Promotion wünschenswert', 'degree doctorate preferred'],
     ['Unbefristete Festanstellung in Vollzeit', 'type FULL_TIME'],
-    ['In Voll- oder Teilzeit', 'type PART_TIME'],
+    ['In Voll- oder Teilzeit', 'type PART_TIME, type FULL_TIME'],
     ['Befristet auf zwei Jahre', 'type TEMPORARY'],
     ['Kenntnisse in SAP sind von Vorteil', 'nice'],
     ['Idealerweise sprichst du Dänisch', 'nice'],

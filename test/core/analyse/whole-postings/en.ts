@@ -31,6 +31,7 @@ Full-time, 36 hours a week. Ridgeway is an equal opportunity employer and does n
     employment: ['FULL_TIME'],
     languages: [],
     eligibility: [
+      'licence required life-support',
       'licence required nursing US-OH',
       'relocation refused relocation',
       'shift required night',
@@ -121,7 +122,7 @@ All appointments are subject to an enhanced DBS check. We cannot offer visa spon
     mode: null,
     employment: ['CONTRACTOR', 'FULL_TIME'],
     languages: [],
-    eligibility: ['licence required teaching', 'sponsorship refused visa'],
+    eligibility: ['clearance required DBS', 'licence required teaching', 'sponsorship refused visa'],
     must: [],
     nice: [],
     never: ['Go'],

@@ -61,7 +61,7 @@ Studio commercialista di Padova, nato nel 1992, cerca un'impiegata contabile da 
     mode: null,
     employment: ['FULL_TIME', 'TEMPORARY'],
     languages: ['de preferred'],
-    eligibility: ['licence required HACCP', 'relocation offered relocation', 'shift required weekend'],
+    eligibility: ['licence required HACCP', 'relocation offered relocation', 'shift required split', 'shift required weekend'],
     must: ['HACCP'],
     nice: [],
     never: [],
