@@ -315,7 +315,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Je bent woonachtig in Nederland.', 'location required NL'],
     ['Rijbewijs B is vereist.', 'licence required driving'],
     ['Helaas kunnen we geen visum sponsoren.', 'sponsorship refused visa'],
-    ['Wij regelen je werkvisum en verblijfsvergunning.', 'sponsorship offered visa; authorization required work'],
+    ['Wij regelen je werkvisum en verblijfsvergunning.', 'sponsorship offered visa'],
     ['Verhuiskosten worden niet vergoed.', 'relocation refused relocation'],
     ['We vergoeden je verhuiskosten.', 'relocation offered relocation'],
     ['Nederlandse nationaliteit vereist.', 'citizenship required NL'],
