@@ -66,7 +66,7 @@ export function findExperience(subject: Read): Experience[] {
     for (const [figure, degree] of degrees) if (!asked.includes(figure)) entries.push(entryOf(subject, pieces, figure, degree, false));
   }
   for (const entry of none.values()) entries.push({ ...entry, label: false });
-  const stated = withoutLabels(merged(entries));
+  const stated = withoutLabels(forEverybody(merged(entries)));
   return stated.length > 0 ? stated.map(({ label: _, ...entry }) => entry) : fromFields(subject);
 }
 
@@ -117,6 +117,20 @@ function entryOf(subject: Read, pieces: Pieces, figure: Figure, withDegree: Degr
     label,
   };
 }
+
+/**
+ * "A bachelor's and 8 years, or a master's and 6" and below it "3 years of leading teams": the years beside the least degree are what
+ * everybody needs, and more than the others.
+ */
+function forEverybody(entries: readonly Entry[]): readonly Entry[] {
+  const asked = entries.filter(({ importance }) => importance === 'required');
+  const plain = asked.filter(({ withDegree }) => withDegree === null);
+  const degrees = ORDER.filter((degree) => asked.some(({ withDegree }) => withDegree === degree));
+  const [least] = degrees;
+  if (plain.length === 0 || degrees.length < 2 || least === 'master') return entries;
+  return entries.map((entry) => (entry.withDegree === least && entry.importance === 'required' ? { ...entry, withDegree: null } : entry));
+}
+const ORDER: readonly Degree[] = ['hs', 'associate', 'bachelor', 'master', 'doctorate'];
 
 /** "No experience required": nought years, whatever range stands beside it. By clause. */
 function findNone(subject: Read, pieces: Pieces, byClause: ReadonlyMap<number, readonly Figure[]>): Map<number, Experience> {

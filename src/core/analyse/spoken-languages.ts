@@ -13,11 +13,11 @@ const NOT_ASKED = new Set(['benefits', 'legal', 'notice', 'company', 'compensati
 
 /** A language as a country's adjective or a subject, not as something to speak: "French cuisine", «курсы английского». */
 const OTHER_AFTER =
-  /^(?:market|markets|compan|client|customer|cuisine|restaurant|literature|teacher|tutor|law|food|medicine|fries|press|lesson|class|course|government|army|team|office|department|embassy|citizen|national|version|subtitle|translation|history|culture|studies|muffin|rose|bank|standard|кухн|рынк|компани|курс|урок|репетитор|преподават|учител|клуб|рынок|kurs|unterricht|unternehmen|markt|küche|staatsangeh|cours|marché|entreprise|clases|curso|mercado|empresa|aulas|cucina|azienda|bedrijf|bedrijven|rynek|firm|kurz|trh|课|课程|市场|教师|老师)/;
+  /^(?:market|markets|compan|client|customer|cuisine|restaurant|literature|teacher|tutor|law|food|medicine|fries|press|lesson|class|course|government|army|team|office|department|embassy|citizen|national|version|gaap|tax|taxes|accounting|group|holding|standards|regulation|authorit|subsidiar|parent|passport|subtitle|translation|history|culture|studies|muffin|rose|bank|standard|кухн|рынк|компани|курс|урок|репетитор|преподават|учител|клуб|рынок|kurs|unterricht|steuer|recht|rechnungslegung|konzern|mutterkonzern|unternehmen|markt|küche|staatsangeh|cours|marché|entreprise|clases|curso|mercado|empresa|aulas|cucina|azienda|bedrijf|bedrijven|rynek|firm|kurz|trh|课|课程|市场|教师|老师)/;
 const OTHER_BEFORE =
   /^(?:курсы|курсов|уроки|изучение|преподаватель|учитель|репетитор|lessons|classes|kurse|cours|clases|curso|cursos|lezioni|lekcje|výuka|kurzy|teach|tutor|translate)$/;
 const ASKED =
-  /^(?:speak|spoken|language|fluen|skill|knowledge|proficien|verbal|written|oral|communicat|command|required|must|plus|bilingual|multilingual|read|write|sprach|kenntnis|wort|schrift|beherrsch|langue|maîtrise|parl|écrit|niveau|idioma|nivel|hablad|dominio|conocimiento|escrito|conhecimento|falad|lingua|conoscenza|parlat|scritt|livello|taal|beheers|spreek|schrift|znajomo|język|mowie|piśmie|poziom|znalost|jazyk|úroveň|slovem|písmem|знани|язык|яз|владе|уров|письмен|устн|мова|мови|рівень|володін|语言|語言|沟通|口语|听说|能力|交流|advantage|vorteil|atout|plus|плюс|преимущ|приветств|essential|fluent)/;
+  /^(?:speak|spoken|language|fluen|skill|knowledge|proficien|verbal|written|writing|writes|oral|conversational|fluently|document|communicat|command|required|must|plus|bilingual|multilingual|read|write|sprach|kenntnis|wort|schrift|beherrsch|langue|maîtrise|parl|écrit|niveau|idioma|nivel|hablad|dominio|conocimiento|escrito|conhecimento|falad|lingua|conoscenza|parlat|scritt|livello|taal|beheers|spreek|schrift|znajomo|język|mowie|piśmie|poziom|znalost|jazyk|úroveň|slovem|písmem|знани|язык|яз|владе|уров|письмен|устн|мова|мови|рівень|володін|语言|語言|沟通|口语|听说|能力|交流|advantage|vorteil|atout|plus|плюс|преимущ|приветств|essential|fluent)/;
 
 let names: Lexicon<string> | null = null;
 let levels: Lexicon<string> | null = null;
@@ -93,9 +93,15 @@ function levelOf(words: readonly Word[], hit: Hit<string>, said: readonly Hit<st
     if (between && (ahead || !joined(words, level.last, hit.first))) continue;
     // "anglais courant, espagnol apprécié": the level is the other's
     if (!ahead && hits.some((other) => other !== hit && other.last + 1 === level.first)) continue;
-    if (distance < nearest) [found, nearest] = [level, distance];
+    // "gute Deutschkenntnisse (mindestens C1)": the scale's own letters say it best
+    const firm = isOfScale(words, level) ? distance - REACH : distance;
+    if (firm < nearest && distance <= REACH) [found, nearest] = [level, firm];
   }
   return found;
+}
+
+function isOfScale(words: readonly Word[], { first, last }: Hit<string>): boolean {
+  return words.slice(first, last + 1).some(({ text }) => /^[a-c][12]$/.test(text));
 }
 
 function joined(words: readonly Word[], from: number, to: number): boolean {

@@ -9,7 +9,7 @@ const EXPERIENCE = new Set(
   ),
 );
 const PLAIN = new Set(
-  `of 's relevant related professional work working industry hands on proven practical prior previous similar solid progressive direct full time the a an
+  `of 's d l de du des la le del della dell relevant related professional work working industry hands on proven practical prior previous similar solid progressive direct full time the a an
    demonstrated verifiable combined commercial recent post paid job field years' or more minimum at least обязательно работы минимум практического подобной аналогичной релевантного de
    профессиональной in with as в работы`.split(/\s{1,20}/u),
 );

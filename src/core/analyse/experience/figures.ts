@@ -66,14 +66,37 @@ export function figuresIn(reading: Pick<Reading, 'text' | 'lower' | 'lines'>, pi
     const unit = YEARS.has(text) ? 1 : MONTHS.has(text) ? 12 : 0;
     if (unit) {
       const figure = figureBefore(pieces.words, lower, i, unit);
-      if (figure) figures.push(figure);
-      else if (unit === 1 && isOne(reading, pieces.words, i)) {
+      if (figure) {
+        figures.push(figure);
+        const part = partBehind(pieces.words, i, figure);
+        if (part) figures.push(part);
+      } else if (unit === 1 && isOne(reading, pieces.words, i)) {
         figures.push({ first: i - 1, last: i, min: 1, max: null, open: true, adjective: false, months: false });
       }
     }
   }
   cache.set(pieces, figures);
   return figures;
+}
+
+const WHICH = new Set(
+  'which whom them these davon hiervon dont cui quali cuales ellos quais deles них toho nichž tym których waarvan hiervan'.split(' '),
+);
+const NEAR_PART = 6;
+
+/** "Ten years in payments, of which two in fraud": the second number is of years too. */
+function partBehind(words: readonly Word[], year: number, whole: Figure): Figure | null {
+  const textAt = (at: number) => (words[at]?.clause === words[year]!.clause ? words[at]!.text : undefined);
+  for (let at = year + 1; at <= year + NEAR_PART; at += 1) {
+    if (!WHICH.has(textAt(at) ?? '')) continue;
+    let next = at + 1;
+    while (next - at <= 3 && LEAST.has(textAt(next) ?? '')) next += 1;
+    const years = numberOf(textAt(next));
+    const unit = textAt(next + 1) ?? '';
+    if (years === null || years > (whole.max ?? whole.min ?? 0) || YEARS.has(unit) || MONTHS.has(unit)) return null;
+    return { first: at, last: next, min: years, max: null, open: whole.open, adjective: false, months: false };
+  }
+  return null;
 }
 
 /** "At least a year": one, without a number. */

@@ -293,10 +293,17 @@ export const cs: LanguageWords = {
     to: 'až do nebo –',
     between: 'mezi',
     more: 'a nebo více plné plných alespoň',
-    least: 'minimálně min alespoň aspoň více než nejméně od',
+    least: 'minimálně min alespoň aspoň více než nejméně od nejméně',
     most: ['do', 'maximálně', 'méně než'],
     one: ['alespoň|minimálně|min rok|roku|roční', 'roční praxe|zkušenost'],
-    experience: ['prax*', 'zkušenost*', 'podobné pozici', 'obdobné pozici'],
+    experience: [
+      'prax*',
+      'zkušenost*',
+      'podobné pozici',
+      'obdobné pozici',
+      'pracujete|pracuješ|děláte|věnujete|věnuješ',
+      'jste|jsi ~4 alespoň|minimálně|aspoň|nejméně|již',
+    ],
     other: [
       'let|roky na|trhu|tradice|historie|existence|záruka|starý|věku',
       'věk ~3 let',
@@ -312,6 +319,7 @@ export const cs: LanguageWords = {
       'roku # ',
       'v roce',
       'starší|starších # let',
+      'let|roky ~3 pobytu|bydliště',
     ],
     employer: ['jsme|naše|našeho|firma|společnost|působíme|trhu|tradice|založena|nás'],
     candidate: [

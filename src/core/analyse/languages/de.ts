@@ -433,7 +433,7 @@ export const de: LanguageWords = {
     to: 'bis oder –',
     between: 'zwischen',
     more: 'und oder mehr volle länger höher plus gerne gern lieber',
-    least: 'mindestens mind min mehr als ab über wenigstens',
+    least: 'mindestens mind min mehr als ab über wenigstens minimum',
     most: ['bis zu', 'bis', 'maximal', 'höchstens', 'max', 'weniger als'],
     one: ['mindestens ein|einem|einjährige jahr'],
     experience: [
@@ -448,6 +448,10 @@ export const de: LanguageWords = {
       'projekterfahrung',
       'praxiskenntnisse',
       'tätigkeit als|im|in',
+      'arbeitest|arbeiten|gearbeitet ~8 als|in|mit',
+      'du|sie ~2 arbeitest|arbeiten|tätig',
+      'tätig|tätigkeit als|in',
+      'bist|sind|warst|waren ~6 als ~2 tätig',
     ],
     other: [
       'jahre|jahren alt|jung|am|marktführer|tradition|bestehen|garantie|laufzeit',
@@ -462,6 +466,7 @@ export const de: LanguageWords = {
       'in # jahren',
       'ab # jahren',
       'nach # jahren',
+      'jahre|jahren ~3 wohnhaft|aufenthalt|ansässig',
     ],
     employer: ['wir|uns|unser|unsere|unserem|unternehmen|firma|gegründet|tradition|markt|familienunternehmen|team'],
     candidate: [

@@ -388,7 +388,14 @@ export const es: LanguageWords = {
     least: 'al menos mínimo mínima minimo más mas de por lo',
     most: ['hasta', 'máximo', 'menos de', 'no más de'],
     one: ['al|mínimo menos ?de un año'],
-    experience: ['experiencia*', 'trayectoria', 'puesto* similar*', 'cargo* similar*', 'antigüedad'],
+    experience: [
+      'experiencia*',
+      'trayectoria',
+      'puesto* similar*',
+      'cargo* similar*',
+      'antigüedad',
+      'trabajas|trabajado|llevas|dedicas|ejerces|desempeñado|desempeñas',
+    ],
     other: [
       'años|año de edad|antigüedad|trayectoria|garantía|contrato|vida|historia|existencia|carrera|estudio*',
       'edad*|mayor* ~4 años',
@@ -400,6 +407,7 @@ export const es: LanguageWords = {
       'al|por|del año',
       'años en el mercado|sector liderando',
       'más de # años en el mercado|siendo|liderando',
+      'años ~3 residencia|resid*',
     ],
     employer: ['somos|nuestra|nuestro|nos|empresa|compañía|contamos|fundad*|mercado|grupo|llevamos|hemos'],
     candidate: [

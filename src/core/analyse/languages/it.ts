@@ -344,7 +344,16 @@ export const it: LanguageWords = {
     least: 'almeno minimo minima oltre più di',
     most: ['fino a', 'massimo', 'meno di', 'max'],
     one: ['almeno|minimo un anno'],
-    experience: ['esperienz*', 'ruolo analogo|simile', 'ruoli analoghi|simili', 'mansione|posizione analoga|simile', 'seniority'],
+    experience: [
+      'esperienz*',
+      'ruolo analogo|simile',
+      'ruoli analoghi|simili',
+      'mansione|posizione analoga|simile',
+      'seniority',
+      'lavori|lavorato|svolto|ricoperto',
+      'sei ~2 da almeno|oltre',
+      'hai ~2 lavorato',
+    ],
     other: [
       'anni|anno di età|garanzia|storia|attività|contratto|vita|tradizione',
       'età ~4 anni',
@@ -357,6 +366,7 @@ export const it: LanguageWords = {
       'per|l anno',
       'apprendistato ~3 anni',
       'dai|tra|maggiorenn* # ?ai ?e ?i ?# anni >',
+      'anni ~3 residenza|resid*',
     ],
     employer: ['siamo|nostra|nostro|azienda|società|gruppo|fondata|mercato|vantiamo|realtà|agenzia'],
     candidate: [

@@ -356,7 +356,13 @@ export const pl: LanguageWords = {
       'minimum|min|najmniej|ponad roku|rok|roczne|rocznym|rocznego|roczną|rocznej',
       'roczne|rocznym|rocznego|roczną|rocznej|roczna doświadczeni*|praktyk*|staż*',
     ],
-    experience: ['doświadczeni*', 'staż*', 'praktyk* w|zawodow*', 'podobnym|analogicznym|zbliżonym stanowisku'],
+    experience: [
+      'doświadczeni*',
+      'staż*',
+      'praktyk* w|zawodow*',
+      'podobnym|analogicznym|zbliżonym stanowisku',
+      'pracujesz|pracowałeś|pracowałaś|zajmujesz|przepracowan*',
+    ],
     other: [
       'lat|lata|rok na|działalności|istnienia|tradycji|gwarancji|wstecz|temu',
       'od|przez ?ponad ?już # lat jesteśmy|działamy|na|istniejemy|jest|firma',
@@ -371,6 +377,7 @@ export const pl: LanguageWords = {
       'na okres|czas ~2 lat|rok|lata|miesięcy',
       'po # latach|miesiącach',
       '# rok ~1 studiów',
+      'lat|lata ~3 zamieszk*|pobytu',
     ],
     employer: ['jesteśmy|nasza|nasz|nas|firma|spółka|działamy|rynku|istniejemy|założona|mamy'],
     candidate: [

@@ -374,7 +374,15 @@ export const pt: LanguageWords = {
     least: 'pelo ao menos mínimo mínima mais de',
     most: ['até', 'máximo', 'menos de', 'no máximo'],
     one: ['pelo|mínimo|de menos ?de um ano'],
-    experience: ['experiência*', 'experiencia*', 'vivência*', 'atuação', 'funções|função|cargo* similar*|semelhante*'],
+    experience: [
+      'experiência*',
+      'experiencia*',
+      'vivência*',
+      'atuação',
+      'funções|função|cargo* similar*|semelhante*',
+      'trabalhas|trabalhou|trabalhado|atua|atuou|atuado',
+      'você ~2 trabalha|atua',
+    ],
     other: [
       'anos|ano de idade|mercado|história|garantia|contrato|existência|tradição|atividade',
       'idade|maior* ~4 anos',
@@ -386,6 +394,7 @@ export const pt: LanguageWords = {
       'ao|por|no ano',
       'anos no|de|atuando mercado|no',
       'em # anos',
+      'anos ~3 residência|resid*',
     ],
     employer: ['somos|nossa|nosso|nos|nós|empresa|companhia|contamos|fundada|mercado|grupo|temos'],
     candidate: [

@@ -78,7 +78,7 @@ export const nordic: readonly LookAlike[] = [
       title: 'Kaasmaker',
       company: 'De Kaasboer',
       place: ['Gouda'],
-      types: ['FULL_TIME'],
+      types: ['FULL_TIME', 'PART_TIME'],
       pay: [2800, 3400, 'EUR', 'MONTH'],
     },
   },
