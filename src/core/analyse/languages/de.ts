@@ -590,7 +590,6 @@ export const de: LanguageWords = {
       'pensum : # ?– ?# %',
       '80|70|60|50|90 –|-|bis 100 %',
       'halbtags*',
-      '# tage|tagen woche',
     ],
     CONTRACTOR: [
       'freiberufl*|freelancer|freelance',
