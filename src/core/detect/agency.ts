@@ -1,6 +1,5 @@
 import type { Body, Sheet } from './body.ts';
 import type { Chunk } from './chunks.ts';
-import { forClient, recruiter } from './terms.ts';
 
 const ACTS = /^(\p{Lu}[^.,;]{1,50}?) (?:is|are) (?:acting|operating) as an employment (?:agency|business)/iu;
 
@@ -12,10 +11,10 @@ export function agencyOf({ lines }: Sheet, { picks }: Body, chunks: readonly Chu
 
 /** Whether the posting says that it speaks for somebody else: "our client", «для нашего клиента». */
 export function speaksForClient({ lines }: Sheet, { picks }: Body): boolean {
-  return picks.slice(0, 150).some((i) => forClient(lines[i]!.opening) !== null);
+  return picks.slice(0, 150).some((i) => lines[i]!.has('forClient'));
 }
 
 /** Whether whoever speaks in the posting says to be a recruiter. */
 export function speaksAsRecruiter({ lines }: Sheet, { picks }: Body): boolean {
-  return picks.slice(0, 200).some((i) => recruiter(lines[i]!.opening) !== null);
+  return picks.slice(0, 200).some((i) => lines[i]!.has('recruiter'));
 }

@@ -1,6 +1,6 @@
 import { webAddress } from './address.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
-import { closed, notice, opensSection } from './vocabulary.ts';
+import { notice, opensSection } from './vocabulary.ts';
 
 export type { Sheet, SheetLine } from './sheet.ts';
 
@@ -119,9 +119,7 @@ export function letters(text: string): string {
 export function closingLine({ lines }: Sheet): number {
   return lines.findIndex((line) => {
     const { text, linked, zone } = line;
-    return (
-      text.length <= 200 && linked < text.length && zone !== 'hidden' && zone !== 'foot' && zone !== 'more' && closed(line.lower) !== null
-    );
+    return text.length <= 200 && linked < text.length && zone !== 'hidden' && zone !== 'foot' && zone !== 'more' && line.has('closed');
   });
 }
 
@@ -131,7 +129,13 @@ export function noticesOf({ lines, url }: Sheet, { from, to }: Body): { text: st
   return lines
     .filter((line, i) => {
       const { text, linked } = line;
-      return (i < from || i >= to) && text.length > 50 && text.length < 1_000 && linked < text.length / 2 && notice(line.lower) !== null;
+      return (
+        (i < from || i >= to) &&
+        text.length > 50 &&
+        text.length < 1_000 &&
+        linked < text.length / 2 &&
+        (line.has('notice') || (text.length > 600 && notice(line.lower) !== null))
+      );
     })
     .slice(0, 5)
     .map(({ text }) => ({ text, reportUrl: report }));

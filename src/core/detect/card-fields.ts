@@ -79,6 +79,6 @@ function dayIn(words: readonly Word[], lines: readonly SheetLine[]): string | un
   const named = words.find(
     ({ text, part }) => isNamed(part, /date|time|posted/i, /logo|clos|deadline/i) && dayOf(text) !== undefined,
   )?.text;
-  const said = lines.find((line) => line.text.length < 80 && posted(line.lower) !== null)?.text;
+  const said = lines.find((line) => line.text.length < 80 && line.has('posted'))?.text;
   return dayOf(time) ?? dayOf(named) ?? dayOf(said);
 }

@@ -1,8 +1,8 @@
 /** Tells which of its phrases begins in a text (in lower case), at the beginning of a word; null for none. */
-export type Finder = (lower: string) => string | null;
+export type Finder = ((lower: string) => string | null) & { readonly phrases: string };
 
 /** Tells all of its phrases that begin in a text at the beginning of a word. */
-export type Counter = (lower: string) => readonly string[];
+export type Counter = ((lower: string) => readonly string[]) & { readonly phrases: string };
 
 /**
  * Phrases by their first two units as one number (of a single sign: by it and a zero). `first` has a 1 for every unit that one begins with,
@@ -15,12 +15,12 @@ const NONE: readonly string[] = [];
 /** Phrases are parted by `|`; each may end inside a word. One pass over the text, however many phrases there are. */
 export function finder(phrases: string): Finder {
   const starts = startsOf(phrases);
-  return (lower) => beginnings(dotless(lower), starts, 1)[0] ?? null;
+  return Object.assign((lower: string) => beginnings(dotless(lower), starts, 1)[0] ?? null, { phrases });
 }
 
 export function counter(phrases: string): Counter {
   const starts = startsOf(phrases);
-  return (lower) => beginnings(dotless(lower), starts, Number.POSITIVE_INFINITY);
+  return Object.assign((lower: string) => beginnings(dotless(lower), starts, Number.POSITIVE_INFINITY), { phrases });
 }
 
 /** "İş" in lower case is an i with a dot of its own. */
@@ -46,10 +46,65 @@ function beginnings(lower: string, { first, pairs, byPair }: Starts, most: numbe
   return found ?? NONE;
 }
 
+/** A list of phrases among several; only so many units of a text are looked at. */
+export type Voice = { readonly phrases: string; readonly within?: number };
+
+/** What a text holds of several lists: a bit for each that it has a phrase of, and all phrases of those that are counted. */
+export type Heard = { readonly lists: number; readonly phrases: readonly (readonly string[])[] };
+
+type Entry = { readonly phrase: string; readonly third: number; readonly list: number; readonly within: number };
+
+/** Several finders in one pass; the first `counted` of them are counters. */
+export function chorus(voices: readonly Voice[], counted: number): (lower: string) => Heard {
+  const byPair = new Map<number, Entry[]>();
+  const starts = startsOf(voices.map(({ phrases }) => phrases).join('|'));
+  for (const [list, { phrases, within = Number.POSITIVE_INFINITY }] of voices.entries())
+    for (const phrase of phrases.split('|')) {
+      const pair = pairAt(phrase, 0);
+      const entries = byPair.get(pair) ?? [];
+      entries.push({ phrase, third: phrase.length > 2 ? phrase.charCodeAt(2) : -1, list, within });
+      byPair.set(pair, entries);
+    }
+  return (text) => {
+    const lower = dotless(text);
+    const found: string[][] = [];
+    let lists = 0;
+    /** Answers the lists that have said theirs of this place. */
+    const hear = (at: number, entries: readonly Entry[] | undefined, before: number): number => {
+      let here = before;
+      const next = lower.charCodeAt(at + 2);
+      for (const { phrase, third, list, within } of entries ?? []) {
+        const bit = 1 << list;
+        if ((third !== next && third >= 0) || here & bit || (list >= counted && lists & bit)) continue;
+        if (at + phrase.length > within || !lower.startsWith(phrase, at)) continue;
+        here |= bit;
+        if (list < counted) {
+          found[list] ??= [];
+          found[list].push(phrase);
+        }
+      }
+      lists |= here;
+      return here;
+    };
+    let before = 0;
+    for (let at = 0; at < lower.length; at += 1) {
+      const unit = lower.charCodeAt(at);
+      const kind = kindOf(unit);
+      const inside = before & IN_WORDS;
+      before = kind;
+      if (inside && !(kind & UNSPACED)) continue;
+      if (!starts.first[unit] || (starts.first[unit] === 1 && !starts.pairs[fewBits(unit, lower.charCodeAt(at + 1))])) continue;
+      const here = hear(at, byPair.get(pairAt(lower, at)), 0);
+      if (starts.first[unit] === 2) hear(at, byPair.get(unit * 0x1_00_00), here); // of one sign
+    }
+    return { lists, phrases: found };
+  };
+}
+
 /** Tells whether a text begins with one of the phrases. */
 export function opener(phrases: string): Finder {
   const { byPair } = startsOf(phrases);
-  return (lower) => phraseAt(dotless(lower), 0, byPair) ?? null;
+  return Object.assign((lower: string) => phraseAt(dotless(lower), 0, byPair) ?? null, { phrases });
 }
 
 function phraseAt(lower: string, at: number, byPair: Starts['byPair']): string | undefined {

@@ -2,7 +2,7 @@ import { asksToApply } from './application.ts';
 import type { Body, Sheet } from './body.ts';
 import type { ListedCard } from './cards.ts';
 import type { Said } from './job-posting.ts';
-import { aboutJobs, elsewhere, listName, role } from './vocabulary.ts';
+import { aboutJobs, listName, role } from './vocabulary.ts';
 
 const PATH =
   /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|trabajo|vaga|lavoro|annunci|prac[ae]|nabidk|ponuk|ofert|vakans|vakan|rabota|robot|recruit|opening|employ|hiring|werk|vacature|ledig|jobb|tyo|munka|allas|locuri|ilan|lowongan|tuyen-dung|viec|zhaopin|gongzuo|saiyo|kyujin/i;
@@ -63,7 +63,7 @@ function factsIn(fields: Said): number {
 /** What speaks for an article, a CV, a course, a shop: pages that use the words of postings for something else. */
 function against(sheet: Sheet, body: Body): number {
   const path = URL.canParse(sheet.url) ? new URL(sheet.url).pathname : '';
-  const words = new Set(body.picks.slice(0, 400).flatMap((i) => elsewhere(sheet.lines[i]!.lower.slice(0, 200))));
+  const words = new Set(body.picks.slice(0, 400).flatMap((i) => sheet.lines[i]!.elsewhere));
   return (
     Math.min(8, 2 * words.size) +
     (OFF_PATH.test(path) && !PATH.test(path) ? 4 : 0) +

@@ -1,5 +1,18 @@
 import type { Line, Part, Scan, Zone } from '../extract/scan.ts';
-import { furniture, others, phrasesIn, section } from './vocabulary.ts';
+import { chorus, type Heard } from './phrases.ts';
+import { boardish, forClient, posted, recruiter, until } from './terms.ts';
+import { closed, elsewhere, furniture, notice, others, phrasesIn, section } from './vocabulary.ts';
+
+/** What is asked of nearly every line, in one pass over its words. */
+const COUNTED = [phrasesIn, elsewhere, section];
+const ASKED = { closed, notice, forClient, recruiter, posted, until, boardish };
+type Asked = keyof typeof ASKED;
+const LISTS = Object.keys(ASKED) as Asked[];
+const listen = chorus(
+  [...COUNTED, ...Object.values(ASKED)].map((list) => ({ phrases: list.phrases, ...(list === elsewhere && { within: 200 }) })),
+  COUNTED.length,
+);
+const BITS = Object.fromEntries(LISTS.map((name, i) => [name, 1 << (i + COUNTED.length)])) as Record<Asked, number>;
 
 /** A line of a scan, and what its words tell, each looked for once. `more`: it stands in a block of other postings. */
 export class SheetLine {
@@ -11,8 +24,7 @@ export class SheetLine {
   zone: Zone | 'more' | null;
   #lower: string | null = null;
   #isFurniture: boolean | null = null;
-  #head: string | null | undefined = undefined;
-  #phrases: readonly string[] | null = null;
+  #heard: Heard | null = null;
 
   constructor({ text, box, linked, href, zone, parts }: Line) {
     this.text = text;
@@ -46,14 +58,27 @@ export class SheetLine {
 
   /** The head of a section that a short line is, if it is one. */
   get head(): string | null {
-    if (this.#head === undefined) this.#head = this.text.length <= 70 ? section(this.lower) : null;
-    return this.#head;
+    return this.text.length <= 70 ? (this.#hear().phrases[2]?.[0] ?? null) : null;
   }
 
   /** Phrases of postings in its opening. */
   get phrases(): readonly string[] {
-    this.#phrases ??= phrasesIn(this.opening);
-    return this.#phrases;
+    return this.#hear().phrases[0] ?? [];
+  }
+
+  /** What stands at its very beginning and speaks for another kind of page. */
+  get elsewhere(): readonly string[] {
+    return this.#hear().phrases[1] ?? [];
+  }
+
+  /** Whether it has a phrase of the list: of a long line, its opening. */
+  has(list: Asked): boolean {
+    return (this.#hear().lists & BITS[list]) !== 0;
+  }
+
+  #hear(): Heard {
+    this.#heard ??= listen(this.opening);
+    return this.#heard;
   }
 }
 

@@ -2,7 +2,6 @@ import { dayBefore, daysAgo } from './ago.ts';
 import type { Body, Sheet, SheetLine } from './body.ts';
 import { type Chunk, isNamed } from './chunks.ts';
 import { type DayOrder, dayOf } from './day.ts';
-import { posted, until } from './terms.ts';
 
 const NAMED = /(?:^|[^inp])date|posted|publish|time-ago|postad/i;
 const NOT_NAMED = /clos|valid|deadline|expir|updat|birth|start/i;
@@ -13,7 +12,7 @@ const STARTS =
 
 /** The day the page says the posting was put up, where no label does: a line that says so, a name, a time, a bare day under the title. */
 export function postedOn(sheet: Sheet, body: Body, chunks: readonly Chunk[], order: DayOrder): string | undefined {
-  const said = dayBeside(sheet, body, order, (lower) => posted(lower) !== null && until(lower) === null);
+  const said = dayBeside(sheet, body, order, (line) => line.has('posted') && !line.has('until'));
   if (said) return said;
   for (const { part, text } of chunks) {
     if (!isNamed(part, NAMED, NOT_NAMED)) continue;
@@ -46,14 +45,14 @@ export function postedAgo(label: string | undefined, chunks: readonly Chunk[], n
 
 /** The last day to apply, where a line says so without a label. */
 export function openUntil(sheet: Sheet, body: Body, order: DayOrder): string | undefined {
-  return dayBeside(sheet, body, order, (lower) => until(lower) !== null);
+  return dayBeside(sheet, body, order, (line) => line.has('until'));
 }
 
 /** A day in, or right below, the first short line that speaks of it. */
-function dayBeside({ lines }: Sheet, { from, to }: Body, order: DayOrder, speaks: (lower: string) => boolean): string | undefined {
+function dayBeside({ lines }: Sheet, { from, to }: Body, order: DayOrder, speaks: (line: SheetLine) => boolean): string | undefined {
   for (let i = Math.max(0, from - 60); i < Math.min(lines.length, to + 60); i += 1) {
     const { text } = lines[i]!;
-    if (text.length > 120 || !isNear(lines[i]!) || !speaks(lines[i]!.lower)) continue;
+    if (text.length > 120 || !isNear(lines[i]!) || !speaks(lines[i]!)) continue;
     const below = lines[i + 1];
     const day =
       dayOf(text, order) ??
