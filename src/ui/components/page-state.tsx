@@ -16,7 +16,7 @@ import { Later } from './later.tsx';
 import type { Careers } from './matched-with.tsx';
 import type { Mine } from './own-part.tsx';
 import { Problem } from './problem.tsx';
-import { type PlaceProps, ReadWrong } from './read-wrong.tsx';
+import type { PlaceProps } from './read-wrong.tsx';
 import { Reading } from './reading.tsx';
 import { Remembered } from './remembered.tsx';
 import { ReportBody } from './report-body.tsx';
@@ -73,6 +73,7 @@ export type PageProps = {
 
 const hide = async () => (await import('./hide.tsx')).Hide;
 const matchedWith = async () => (await import('./matched-with.tsx')).MatchedWith;
+const readWrong = async () => (await import('./read-wrong.tsx')).ReadWrong;
 const ownPart = async () => (await import('./own-part.tsx')).OwnPart;
 
 /** What a tab shows, in one of its states. */
@@ -101,7 +102,7 @@ export function PageState({
       {t('popup_always')}
     </button>
   );
-  const wrong = place && <ReadWrong {...place} />;
+  const wrong = place && <Later load={readWrong} props={place} />;
   switch (view.kind) {
     case 'reading':
       return (
