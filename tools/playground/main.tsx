@@ -8,41 +8,74 @@ import '../../src/ui/forms.css';
 import '../../src/ui/options/options.css';
 import '../../src/ui/letter/letter.css';
 import '../../src/ui/welcome/welcome.css';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { LANGUAGES } from '../../src/ui/dictionary.ts';
 import { speakFor } from '../../test/ui/spoken.ts';
+import { LONG_LANGUAGE, speakLong } from './long-words.ts';
+import { parts } from './parts.tsx';
 import { states } from './states.tsx';
 
-/** `?show=popup-rich&theme=dark&lang=ru`; without `show`, the list of all states. */
+/**
+ * `?show=popup-rich&theme=dark&lang=ru`, `?show=parts/cards`; without `show`, the list of everything. `lang=long` has every sentence of ours 1.4 times as
+ * long, `dir=rtl` turns the page, `focus=3` gives the third control the focus.
+ */
 const asked = new URLSearchParams(location.search);
-const chosen = asked.get('lang') ?? 'en';
-const language = LANGUAGES.includes(chosen) ? chosen : 'en';
-speakFor(language);
-document.documentElement.lang = language;
+const language = asked.get('lang') ?? 'en';
+const html = document.documentElement;
+if (language === LONG_LANGUAGE) speakLong();
+else speakFor(LANGUAGES.includes(language) ? language : 'en');
+html.lang = LANGUAGES.includes(language) ? language : 'en';
+html.dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 const theme = asked.get('theme');
-if (theme) document.documentElement.dataset.theme = theme;
+if (theme) html.dataset.theme = theme;
 
-const show = states[asked.get('show') ?? ''];
-render(show ? show() : <Contents />, document.getElementById('page')!);
+const show = asked.get('show') ?? '';
+const root = document.getElementById('page')!;
+render(drawn(show), root);
+const focus = Number(asked.get('focus'));
+if (focus > 0)
+  requestAnimationFrame(() => root.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')[focus - 1]?.focus());
+
+function drawn(name: string): ComponentChildren {
+  const state = states[name];
+  if (state) return state();
+  const part = parts[name.replace(/^parts\//, '')];
+  if (!part) return <Contents />;
+  return (
+    <main style={{ padding: '1rem', display: 'grid', gap: '1.5rem' }}>
+      <h1>{name}</h1>
+      {Object.entries(part).map(([which, draw]) => (
+        <section key={which} aria-label={which}>
+          <h2 class="label">{which}</h2>
+          {draw()}
+        </section>
+      ))}
+    </main>
+  );
+}
 
 function Contents() {
+  const links = (name: string) => (
+    <li key={name}>
+      {name}:{' '}
+      {[...LANGUAGES, LONG_LANGUAGE].flatMap((lang) =>
+        ['light', 'dark'].map((look) => (
+          <a key={lang + look} href={`?show=${name}&lang=${lang}&theme=${look}`}>
+            {lang} {look}{' '}
+          </a>
+        )),
+      )}
+      <a href={`?show=${name}&dir=rtl`}>right to left</a> <a href={`?show=${name}&focus=1`}>focus</a>
+    </li>
+  );
   return (
-    <main style={{ padding: '1rem' }}>
+    <main style={{ padding: '1rem', display: 'grid', gap: '1rem' }}>
       <h1>Playground</h1>
-      <ul>
-        {Object.keys(states).map((name) => (
-          <li key={name}>
-            {name}:{' '}
-            {LANGUAGES.flatMap((lang) =>
-              ['light', 'dark'].map((look) => (
-                <a key={lang + look} href={`?show=${name}&lang=${lang}&theme=${look}`}>
-                  {lang} {look}{' '}
-                </a>
-              )),
-            )}
-          </li>
-        ))}
-      </ul>
+      <p>Forced colours: in the browser’s developer tools, Rendering, “forced-colors: active”.</p>
+      <h2>Pages</h2>
+      <ul>{Object.keys(states).map(links)}</ul>
+      <h2>Parts</h2>
+      <ul>{Object.keys(parts).map((name) => links(`parts/${name}`))}</ul>
     </main>
   );
 }

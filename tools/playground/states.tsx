@@ -23,6 +23,7 @@ import { readResume } from '../../src/ui/read-resume.ts';
 import type { Desk } from '../../src/ui/saved/desk.ts';
 import { Saved as SavedPage } from '../../src/ui/saved/saved.tsx';
 import { SelectionPage } from '../../src/ui/selection/selection.tsx';
+import { t } from '../../src/ui/text.ts';
 import { KEYS_OF_PAGE } from '../../src/ui/use-page-keys.ts';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
@@ -36,7 +37,7 @@ const log =
 
 const KEPT: Keeping = { kept: false, forgotten: false, busy: false, problem: null };
 
-function pageOf(view: TabView, keeping: Partial<Keeping> = {}): PageProps {
+function pageOf(view: TabView, keeping: Partial<Keeping> = {}, more: Partial<PageProps> = {}): PageProps {
   return {
     view,
     profile: view.kind === 'report' && view.report.match ? profile : EMPTY_PROFILE,
@@ -63,18 +64,33 @@ function pageOf(view: TabView, keeping: Partial<Keeping> = {}): PageProps {
       openSaved: log('open saved'),
       openOptions: log('open options'),
       openTerms: log('open terms'),
+      note: log('note'),
       openLetter: log('open letter'),
     },
+    ...more,
   };
 }
 
+/** What a person says of what they keep. */
+const noted = (notes: string) => ({
+  mine: { status: 'interviewing', notes, statuses: [], onKeep: async () => log('keep')() },
+});
+const changed = {
+  health: health.sites[1]!,
+  marked: true,
+  host: 'boards.example',
+  onMarked: log('marked'),
+  onKeepCase: log('keep case'),
+  said: null,
+};
+
 const of = (name: keyof typeof reports): TabView => ({ kind: 'report', report: reports[name] });
 
-function LivePanel({ name }: { name: keyof typeof reports }) {
+function LivePanel({ name, more = {} }: { name: keyof typeof reports; more?: Partial<PageProps> }) {
   const [off, setOff] = useState<readonly Role[]>([]);
   return (
     <Panel
-      {...pageOf(of(name))}
+      {...pageOf(of(name), {}, { remark: t('panel_follows'), ...more })}
       rolesOff={off}
       onRole={(role, on) => setOff(on ? off.filter((other) => other !== role) : [...off, role])}
     />
@@ -244,6 +260,14 @@ function SelectionOf({ left = 0, gone = false }: { left?: number; gone?: boolean
 export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-rich': () => <Popup {...pageOf(of('rich'))} />,
   'popup-saved': () => <Popup {...pageOf(of('rich'), { kept: true })} />,
+  'popup-note': () => (
+    <Popup
+      {...pageOf(of('rich'), { kept: true }, noted('Ask Dana whether “4+ days” is meant for Seattle too. RSUs: over how many years?'))}
+    />
+  ),
+  'popup-busy': () => <Popup {...pageOf(of('rich'), { busy: true })} />,
+  'popup-embedded': () => <Popup {...pageOf({ kind: 'report', report: reports.rich, frame: { id: 3, host: 'boards.greenhouse.io' } })} />,
+  'popup-changed-site': () => <Popup {...pageOf(of('none'), {}, { place: changed })} />,
   'popup-forgotten': () => <Popup {...pageOf(of('rich'), { forgotten: true })} />,
   'popup-problem': () => <Popup {...pageOf(of('rich'), { problem: 'The browser does not let Jobgloss keep postings here.' })} />,
   'popup-no-profile': () => <Popup {...pageOf(of('noProfile'))} />,
@@ -272,5 +296,9 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'letter-danger': () => <LiveLetter name="scam" />,
   'letter-no-profile': () => <LiveLetter name="rich" mine={EMPTY_PROFILE} />,
   'panel-rich': () => <LivePanel name="rich" />,
+  'panel-note': () => <LivePanel name="rich" more={{ keeping: { ...KEPT, kept: true }, ...noted('Ask Dana about the days.') }} />,
+  'panel-scam': () => <LivePanel name="scam" />,
+  'panel-list': () => <LivePanel name="list" />,
+  'panel-none': () => <LivePanel name="none" />,
   'panel-russian': () => <LivePanel name="russian" />,
 };

@@ -9,7 +9,7 @@ type Props = { tiles: readonly Tile[]; lang: string | null; onShow: Show };
 /** Facts that are quotations. What the posting does not state keeps its place, dim. */
 export function Tiles({ tiles, lang, onShow }: Props) {
   return (
-    <ul class={tiles.some(({ label }) => LONG_WORD.test(label)) ? 'facts pairs' : 'facts'} aria-label={t('common_facts')}>
+    <ul class={tiles.some(hasLongWord) ? 'facts pairs' : 'facts'} aria-label={t('common_facts')}>
       {[...tiles.filter((tile) => !isLong(tile)), ...tiles.filter(isLong)].map((tile) => (
         <li key={tile.key} class={isLong(tile) ? 'long' : undefined}>
           <Fact tile={tile} lang={lang} onShow={onShow} />
@@ -21,6 +21,8 @@ export function Tiles({ tiles, lang, onShow }: Props) {
 
 /** Three to a line have no room for such a word. */
 const LONG_WORD = /\p{L}{10}/u;
+const LONGER_WORD = /\p{L}{13}/u;
+const hasLongWord = (tile: Tile) => !isLong(tile) && (LONG_WORD.test(tile.label) || LONGER_WORD.test(tile.claim?.evidence[0]?.quote ?? ''));
 
 /** FULL_TIME and TELECOMMUTE are a page's codes, not its words. */
 const isCode = (value: string) => /^[A-Z_]{4,40}$/.test(value);
