@@ -4,6 +4,7 @@ const CHECK = 'check-selection';
 
 /** Offers to check selected words, under `title`; told again, it takes the new one. */
 export async function offerCheck(title: string): Promise<void> {
+  if (!browser.contextMenus) return; // Firefox for Android has none
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: CHECK, title, contexts: ['selection'] }, () => {
     void browser.runtime.lastError; // two languages chosen in a moment: the second finds the first
@@ -14,7 +15,7 @@ export async function offerCheck(title: string): Promise<void> {
 export type Asked = { readonly words: string; readonly url: string | null; readonly tabId: number | null };
 
 export function onCheckAsked(tell: (asked: Asked) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== CHECK) return;
     const url = info.frameUrl ?? info.pageUrl ?? tab?.url ?? null;
     void wordsOf(info, tab?.id).then((words) => tell({ words, url, tabId: tab?.id ?? null }));

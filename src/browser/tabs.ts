@@ -121,7 +121,8 @@ export async function openPanel(tabId: number): Promise<void> {
 
 /** A shortcut of ours was pressed; `tabId` is the tab in front. */
 export function onShortcut(tell: (command: string, tabId: number) => void): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no keys
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) tell(command, tab.id);
   });
 }
