@@ -56,6 +56,9 @@ for (const target of targets) {
     await page.setViewport(size);
     await page.goto(`${base}/${path}`, { waitUntil: target === 'firefox' ? [] : 'load' });
     await page.waitForSelector('main');
+    await page.evaluate(() => {
+      document.documentElement.style.scrollbarWidth = 'none';
+    });
     return page;
   };
   const helper = await ours('src/ui/welcome/index.html');
@@ -116,8 +119,11 @@ for (const target of targets) {
     for (const [name, path, pressed] of pages) {
       const page = await ours(path);
       await pause(700);
-      if (pressed) await page.evaluate((selector) => document.querySelector(selector)?.click(), pressed);
-      if (pressed) await pause(900);
+      if (pressed) {
+        await page.evaluate((selector) => document.querySelector(selector)?.click(), pressed);
+        await pause(900);
+        await page.evaluate(() => document.querySelector('.step.open')?.scrollIntoView());
+      }
       await page.evaluate(() => document.activeElement?.blur());
       keep(name, await page.screenshot());
       await page.close();

@@ -304,7 +304,7 @@ function Example({ profile, judge, terms }: Required<Pick<WelcomeProps, 'profile
   if (!report) return <p class="small dim">{t('common_reading')}</p>;
   return (
     <div class="example">
-      {report.match && <Verdict match={report.match} why={null} />}
+      {report.match && report.scam.level !== 'danger' && <Verdict match={report.match} why={null} />}
       <Headlines lines={headlinesOf(report, profile, terms)} />
       <AnnotatedText report={report} />
     </div>
