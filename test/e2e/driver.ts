@@ -182,10 +182,11 @@ export function askFrom(page: Page, kind: string, request: unknown): Promise<{ o
 }
 
 /** All saved records, whole, the bin included. */
-export function savedIn(page: Page): Promise<Saved[]> {
-  return page.evaluate(
+export async function savedIn(page: Page): Promise<Saved[]> {
+  // As words: Firefox hands the same object over once, and then leaves it out
+  const words = await page.evaluate(
     () =>
-      new Promise<Saved[]>((resolve, reject) => {
+      new Promise<string>((resolve, reject) => {
         const open = indexedDB.open('jobgloss');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
@@ -200,11 +201,12 @@ export function savedIn(page: Page): Promise<Saved[]> {
               const report = JSON.parse(json);
               return { ...report, posting: { ...report.posting, text } };
             };
-            resolve(rows!.result.map((row) => ({ ...row, report: whole(row.id) })));
+            resolve(JSON.stringify(rows!.result.map((row) => ({ ...row, report: whole(row.id) }))));
           };
         };
       }),
   );
+  return JSON.parse(words) as Saved[];
 }
 
 /** Kills the background as the browser does when it needs the memory. */

@@ -19,7 +19,7 @@ import { queued } from './queued.ts';
 import { splitReport, stored, unstored } from './split.ts';
 import { tellOthers } from './told.ts';
 
-/** What an import would do. */
+/** What an import would do. `binned`: what is in the bin in the file, or here and stays there. */
 export type ImportPlan = { readonly added: number; readonly changed: number; readonly same: number; readonly binned: number };
 
 const CHUNK = 500;
@@ -59,8 +59,9 @@ export async function planImport(saved: readonly Saved[]): Promise<ImportPlan> {
     if (record.forgottenAt !== undefined) plan.binned += 1;
     const before = known.has(record.id) ? await store.get(record.id) : undefined;
     if (!before) plan.added += 1;
-    else if (isSame(unstored(before), record)) plan.same += 1;
-    else plan.changed += 1;
+    else if (!isSame(unstored(before), record)) plan.changed += 1;
+    else if (before.forgottenAt !== undefined && record.forgottenAt === undefined) plan.binned += 1;
+    else plan.same += 1;
   }
   return plan;
 }
