@@ -10,6 +10,7 @@ import { type Gist, glance, type Known } from '../core/glance.ts';
 import { type Visit, visitOf } from '../core/health.ts';
 import { type History, NEVER_SEEN } from '../core/history/history.ts';
 import { marksOf, ROLES } from '../core/marks.ts';
+import { sameCompany } from '../core/match/dealbreakers.ts';
 import type { Profile } from '../core/match/profile.ts';
 import { type Profiles, use } from '../core/match/profiles.ts';
 import { CARD_MARKS } from '../core/posting/card-mark.ts';
@@ -296,7 +297,7 @@ export function createHandlers(deps: Deps): Handlers {
 
     async 'company/hide'({ name, hidden }) {
       const mine = await profile.get();
-      const others = mine.blockedCompanies.filter((other) => other.toLowerCase() !== name.toLowerCase());
+      const others = mine.blockedCompanies.filter((other) => !sameCompany(other, name));
       await profile.set({ ...mine, blockedCompanies: hidden ? [...others, name] : others });
       await againAll();
       return null;

@@ -35,6 +35,8 @@ export type Glance = {
   /** Of the posting itself where it was read; else of the few words of the card, which tell little. Null when too little can be judged. */
   readonly score: number | null;
   readonly known: Exclude<Remembered, 'hidden'> | null;
+  /** Why it is shaded: this posting was hidden, or all of its company. */
+  readonly hidden?: 'posting' | 'company';
   readonly gist: Gist | null;
   readonly guess: readonly Pick<Reason, 'criterion' | 'verdict'>[];
 };
@@ -76,10 +78,12 @@ function glanceAt({ warns, matched }: Judged, before: Known | null): Glance {
   const gist = before?.gist ?? null;
   const isKnown = gist !== null && gist.score !== null;
   const judged = matched?.reasons.filter(({ verdict, criterion }) => verdict !== 'unknown' && criterion !== 'text') ?? [];
+  const mark = markOf(warns, matched, before);
   return {
-    mark: markOf(warns, matched, before),
+    mark,
     score: isKnown ? gist.score : (matched?.score ?? null),
     known: before === null || before.what === 'hidden' ? null : before.what,
+    ...(mark === 'blocked' && { hidden: before?.what === 'hidden' ? ('posting' as const) : ('company' as const) }),
     gist,
     guess: isKnown ? [] : judged.map(({ criterion, verdict }) => ({ criterion, verdict })),
   };

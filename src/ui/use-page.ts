@@ -96,6 +96,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
       restore,
       check: () => void (tabId !== null && check(tabId)),
       hideCard: (id, hidden) => void ask('posting/hide', { id, hidden }).catch(() => undefined),
+      hideCompany: (name, hidden) => void ask('company/hide', { name, hidden }).catch(() => undefined),
       openCard: (url) => void window.open(url, '_blank', 'noreferrer,noopener'),
       ...(closes ? { openPanel: () => void (tabId !== null && openPanel(tabId).then(leave)) } : {}),
       openSaved: () => open('src/ui/saved/index.html'),

@@ -45,6 +45,26 @@ describe(`in ${name}`, () => {
       [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Best match first')?.click(),
     );
     await until(async () => /^Pastry Cook/.test((await first()) ?? ''), 'the best match on top');
+
+    const press = (label: string) =>
+      until(
+        () =>
+          popup.evaluate((wanted) => {
+            const found = [...document.querySelectorAll<HTMLElement>('.card button')].find(
+              (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+            );
+            found?.click();
+            return found !== undefined;
+          }, label),
+        `a button called "${label}"`,
+      );
+    const marks = async () => (await cards()).filter(({ mark }) => mark === 'blocked').map(({ title }) => title);
+    await press('Hide: Pastry Cook in town 8');
+    await until(async () => (await marks()).join() === 'Pastry Cook in town 8', 'the card to be hidden');
+    await press('Hide all of Firm 8');
+    await press('Show: Pastry Cook in town 8');
+    await press('Show Firm 8 again');
+    await until(async () => (await marks()).length === 0, 'nothing to be hidden');
     await popup.close();
     await page.close();
   });

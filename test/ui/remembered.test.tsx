@@ -67,3 +67,19 @@ test('a card of a list is hidden where it stands', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Hide: Staff Engineer, Ranking' }));
   expect(hideCard).toHaveBeenCalledWith('fake/1', true);
 });
+
+test('a card that was hidden offers its whole company, and what a company’s name hides is shown again by that name', () => {
+  const page = pageOf(of(reports.list));
+  const cards = reports.list.cards.map((card, place) =>
+    place > 1 ? card : { ...card, mark: 'blocked' as const, hidden: place === 0 ? ('posting' as const) : ('company' as const) },
+  );
+  const [first, second] = cards.map(({ hiringOrganization }) => hiringOrganization);
+  const actions = { ...page.actions, hideCard: vi.fn(), hideCompany: vi.fn() };
+  render(<Popup {...pageOf(of({ ...reports.list, cards }))} actions={actions} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Show: Staff Engineer, Ranking' }));
+  expect(actions.hideCard).toHaveBeenLastCalledWith('fake/1', false);
+  fireEvent.click(screen.getByRole('button', { name: `Hide all of ${first}` }));
+  expect(actions.hideCompany).toHaveBeenLastCalledWith(first, true);
+  fireEvent.click(screen.getByRole('button', { name: `Show ${second} again` }));
+  expect(actions.hideCompany).toHaveBeenLastCalledWith(second, false);
+});

@@ -42,7 +42,8 @@ const plain = (name: string): string =>
     .replace(/[,.]|(?<!\p{L})(?:inc|llc|ltd|gmbh|ag|corp|corporation|co|company|ооо|оао|зао|пао|ао)(?!\p{L})|["«»“”']/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-const sameCompany = (blocked: string, name: string): boolean => plain(blocked) !== '' && plain(blocked) === plain(name);
+/** Whether a name is the one that was blocked. */
+export const sameCompany = (blocked: string, name: string): boolean => plain(blocked) !== '' && plain(blocked) === plain(name);
 
 /** The first place where the text has these words, as whole words, in any case. */
 function firstOf(text: string, words: string): Span[] {

@@ -10,7 +10,12 @@ import { Icon, type IconName } from './icon.tsx';
 
 type Filter = 'all' | 'new' | 'strong' | 'saved' | 'seen' | 'warned';
 type Order = 'page' | 'match';
-type Props = { cards: readonly MarkedCard[]; onOpen: (url: string) => void; onHide?: ((id: string, hidden: boolean) => void) | undefined };
+type Props = {
+  cards: readonly MarkedCard[];
+  onOpen: (url: string) => void;
+  onHide?: ((id: string, hidden: boolean) => void) | undefined;
+  onHideCompany?: ((name: string, hidden: boolean) => void) | undefined;
+};
 
 const FILTERS: Readonly<Record<Filter, (card: MarkedCard) => boolean>> = {
   all: () => true,
@@ -25,7 +30,7 @@ const FILTERS: Readonly<Record<Filter, (card: MarkedCard) => boolean>> = {
 const MOST_DRAWN = 200;
 
 /** The postings of a list page: what is known of those that were read, what the card lets guess of the rest. In the page's order, or the best match first. */
-export function Cards({ cards, onOpen, onHide }: Props) {
+export function Cards({ cards, onOpen, onHide, onHideCompany }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const [order, setOrder] = useState<Order>('page');
   const [most, setMost] = useState(MOST_DRAWN);
@@ -60,7 +65,7 @@ export function Cards({ cards, onOpen, onHide }: Props) {
       )}
       <ol class={scored ? 'cards scored' : 'cards'} onKeyDown={arrows}>
         {shown.slice(0, most).map((card) => (
-          <Card key={card.id} card={card} scored={scored} onOpen={onOpen} onHide={onHide} />
+          <Card key={card.id} card={card} scored={scored} onOpen={onOpen} onHide={onHide} onHideCompany={onHideCompany} />
         ))}
       </ol>
       {shown.length > most && (
@@ -73,12 +78,13 @@ export function Cards({ cards, onOpen, onHide }: Props) {
   );
 }
 
-function Card({ card, scored, onOpen, onHide }: { card: MarkedCard; scored: boolean } & Pick<Props, 'onOpen' | 'onHide'>) {
+function Card({ card, scored, onOpen, onHide, onHideCompany }: { card: MarkedCard; scored: boolean } & Omit<Props, 'cards'>) {
   const url = safeLink(card.url);
   const posted = card.datePosted && t('common_posted', day(card.datePosted));
   const by = [card.hiringOrganization, whereOf(card) ?? t('popup_place_not_stated'), posted].filter(Boolean).join(' · ');
   const pay = card.gist?.pay ? payText(card.gist.pay) : card.salaryText;
   const guess = guessOf(card);
+  const company = card.hiringOrganization;
   const inside = (
     <>
       {scored && <Score card={card} />}
@@ -110,14 +116,19 @@ function Card({ card, scored, onOpen, onHide }: { card: MarkedCard; scored: bool
       ) : (
         <div>{inside}</div>
       )}
-      {onHide && (
+      {onHide && card.hidden !== 'company' && (
         <button
           type="button"
           class="btn quiet hide"
-          aria-label={t(card.mark === 'blocked' ? 'popup_cards_show' : 'popup_cards_hide', card.title)}
-          onClick={() => onHide(card.id, card.mark !== 'blocked')}
+          aria-label={t(card.hidden ? 'popup_cards_show' : 'popup_cards_hide', card.title)}
+          onClick={() => onHide(card.id, !card.hidden)}
         >
-          {t(card.mark === 'blocked' ? 'popup_show' : 'popup_hide')}
+          {t(card.hidden ? 'popup_show' : 'popup_hide')}
+        </button>
+      )}
+      {onHideCompany && card.hidden && company && (
+        <button type="button" class="btn quiet hide all" onClick={() => onHideCompany(company, card.hidden !== 'company')}>
+          {t(card.hidden === 'company' ? 'common_show_company' : 'common_hide_company', company)}
         </button>
       )}
     </li>

@@ -33,6 +33,7 @@ export type Actions = Ways & {
   readonly openCard: (url: string) => void;
   /** Lists shade it from now on, or show it again. */
   readonly hideCard?: (id: string, hidden: boolean) => void;
+  readonly hideCompany?: (name: string, hidden: boolean) => void;
   /** Where hours, days and rates are changed. */
   readonly openTerms: () => void;
   /** A note on the posting, which is saved for it. */
@@ -161,7 +162,7 @@ export function PageState({
             </Head>
             <main class="narrow">
               {embedded}
-              <Cards cards={report.cards} onOpen={actions.openCard} onHide={actions.hideCard} />
+              <Cards cards={report.cards} onOpen={actions.openCard} onHide={actions.hideCard} onHideCompany={actions.hideCompany} />
               {wrong}
               <Policy />
             </main>

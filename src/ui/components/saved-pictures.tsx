@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Terms } from '../../core/saved/filters.ts';
 import type { Kept } from '../../core/saved/record.ts';
-import { day, money, moneyRange, moneyShort, percent } from '../format.ts';
+import { counted, day, money, moneyRange, moneyShort, percent } from '../format.ts';
 import { t } from '../text.ts';
 import {
   type Asked,
@@ -71,7 +71,7 @@ export function SavedPictures({ rows, floor, skills, terms, now }: Props) {
               name,
               value: count,
               whole: count,
-              words: `${count} · ${hasOf(has)}`,
+              words: `${counted(count)} · ${hasOf(has)}`,
               lacking: has === false,
             }))}
           />
@@ -221,7 +221,7 @@ function Pipeline({ flows, width }: { flows: readonly Flow[]; width: number }) {
                     }
                   />
                   <text class="small" x={left + 58} y={to + 10}>
-                    {nameOfEnd(end)} {count}
+                    {nameOfEnd(end)} {counted(count)}
                   </text>
                 </g>
               );
@@ -248,7 +248,7 @@ function Weeks({ weeks, width }: { weeks: readonly Week[]; width: number }) {
           <rect class="step" x={x(from)} y={height - 22 - y(count)} width={Math.min(x.bandwidth(), 40)} height={y(count)} />
           {count > 0 && (
             <text class="small mid" x={x(from)! + Math.min(x.bandwidth(), 40) / 2} y={height - 26 - y(count)}>
-              {count}
+              {counted(count)}
             </text>
           )}
           {place % each === 0 && (

@@ -32,7 +32,7 @@ export function SavedPrint({ all, cut, statuses }: Props) {
             </h2>
             <p>
               {brief.organization ?? t('common_employer_not_stated')} · {t('saved_kept', day(savedAt))}
-              {urls[0] && ` · ${urls[0]}`}
+              {urls[0] && ` · ${readable(urls[0])}`}
             </p>
             <dl>
               {lines.map(([name, words]) => (
@@ -50,4 +50,13 @@ export function SavedPrint({ all, cut, statuses }: Props) {
       })}
     </section>
   );
+}
+
+/** An address as one reads it. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
