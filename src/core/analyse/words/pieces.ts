@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { lately } from './lately.ts';
-import { type Word, wordAt } from './words.ts';
+import { unitAt, type Word, wordAt } from './words.ts';
 
 /** How a clause begins: on a line of its own, at a bullet, after a semicolon, a sentence, a label's colon, or glued to what stands before it. */
 export type Break = 'line' | 'bullet' | 'part' | 'sentence' | 'label' | 'glued';
@@ -76,90 +76,106 @@ export function clauseAt(clauses: readonly Clause[], at: number): number {
 /** Text and its lower case in pieces. One pass. */
 export function split(text: string, lower: string): Pieces {
   const words: Word[] = [];
-  const clauses: Clause[] = [];
-  let [from, begins, item] = [0, 'line' as Break, false];
-  let start = -1;
-  const close = (end: number, ends: Break) => {
-    if (words.length > from) {
-      clauses.push({ from, to: words.length, start: start < 0 ? words[from]!.start : start, end, begins, ends, item });
-      item = ends === 'sentence' || ends === 'label' || ends === 'part' ? item : false;
-      begins = ends;
-    } else if (ends === 'line' || ends === 'bullet') begins = ends;
-    from = words.length;
-    start = -1;
-    if (ends === 'bullet') item = true;
-    else if (ends === 'line') item = false;
-  };
-  const add = (at: number, end: number) => words.push(wordAt(lower, at, end, clauses.length));
+  const cut = new Cut(words);
   const size = lower.length;
   for (let i = 0; i < size; ) {
     const kind = KIND[lower.charCodeAt(i)]!;
-    if (kind === LETTER || kind === DIGIT) {
+    if (kind === SPACE) {
+      i += 1;
+    } else if (kind === LETTER || kind === DIGIT) {
       const end = kind === DIGIT ? numberEnd(lower, i) : wordEnd(text, lower, i);
-      if (kind === LETTER && i > 0 && words.length > from && glues(text, lower, words.at(-1)!, i)) close(i, 'glued');
-      if (kind === DIGIT && words.length > from && words.at(-1)!.end === i && GLUED_YEARS.test(lower.slice(end, end + 10))) {
-        if (end - i <= 2 && i - words.at(-1)!.start >= 3) close(i, 'glued');
-      }
-      add(i, end);
+      const last = words.length > cut.from ? words[words.length - 1]! : null;
+      if (last && kind === LETTER && i > 0 && glues(text, lower, last, i)) cut.close(i, 'glued');
+      if (last && kind === DIGIT && last.end === i && end - i <= 2 && i - last.start >= 3 && GLUED_YEARS.test(lower.slice(end, end + 10)))
+        cut.close(i, 'glued');
+      words.push(wordAt(lower, i, end, cut.clauses.length));
       i = end;
     } else if (kind === HAN || kind === SIGN) {
-      add(i, i + 1);
-      i += 1;
-    } else if (kind === SPACE) {
+      words.push(wordAt(lower, i, i + 1, cut.clauses.length));
       i += 1;
     } else {
-      const ends = kind === STOP ? stopAt(text, lower, i, words.at(-1)) : dashAt(lower, i);
-      if (ends === 'sign') add(i, i + 1);
-      else if (ends !== null) close(i + 1, ends);
+      const ends = kind === STOP ? stopAt(text, lower, i, words[words.length - 1]) : dashAt(lower, i);
+      if (ends === 'sign') words.push(wordAt(lower, i, i + 1, cut.clauses.length));
+      else if (ends !== null) cut.close(i + 1, ends);
       i += 1;
     }
   }
-  close(size, 'line');
-  return { words, clauses };
+  cut.close(size, 'line');
+  return { words, clauses: cut.clauses };
 }
 
+/** The clause that is open, and those before it. */
+class Cut {
+  readonly clauses: Clause[] = [];
+  /** The first word of the open clause. */
+  from = 0;
+  readonly #words: readonly Word[];
+  #begins: Break = 'line';
+  #item = false;
+
+  constructor(words: readonly Word[]) {
+    this.#words = words;
+  }
+
+  close(end: number, ends: Break): void {
+    const to = this.#words.length;
+    if (to > this.from) {
+      const { start } = this.#words[this.from]!;
+      this.clauses.push({ from: this.from, to, start, end, begins: this.#begins, ends, item: this.#item });
+      if (ends !== 'sentence' && ends !== 'label' && ends !== 'part') this.#item = false;
+      this.#begins = ends;
+    } else if (ends === 'line' || ends === 'bullet') this.#begins = ends;
+    this.from = to;
+    if (ends === 'bullet') this.#item = true;
+    else if (ends === 'line') this.#item = false;
+  }
+}
+
+const APOSTROPHE = 39;
+const COMMA = 44;
+const FULL_STOP = 46;
 const ELLIPSIS = /^(?:und|oder|bzw|of|en|of|and|or|et|ou|och|и|или|lub|i|a|nebo) /u;
 
 function isLetter(lower: string, at: number): boolean {
-  return KIND[lower.charCodeAt(at)] === LETTER;
+  return KIND[unitAt(lower, at)] === LETTER;
 }
 
 function isCyrillic(lower: string, at: number): boolean {
-  const code = lower.charCodeAt(at);
+  const code = unitAt(lower, at);
   return code >= 0x430 && code < 0x530;
 }
 
 function isDigit(lower: string, at: number): boolean {
-  return KIND[lower.charCodeAt(at)] === DIGIT;
+  return KIND[unitAt(lower, at)] === DIGIT;
 }
 
 function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code < 128) return code >= 65 && code <= 90;
-  return text[at] !== text[at]?.toLowerCase();
+  const sign = text.charAt(at);
+  return sign !== sign.toLowerCase();
 }
 
 /** "2.5" and "1,000" are one number. */
 function numberEnd(lower: string, start: number): number {
   let end = start + 1;
-  while (isDigit(lower, end) || ((lower[end] === '.' || lower[end] === ',') && isDigit(lower, end + 1))) end += 1;
+  for (let unit = unitAt(lower, end); ; end += 1, unit = unitAt(lower, end)) {
+    if (KIND[unit] !== DIGIT && ((unit !== FULL_STOP && unit !== COMMA) || !isDigit(lower, end + 1))) break;
+  }
   return end;
 }
-
-const APOSTROPHE = 39;
-const FULL_STOP = 46;
 
 /** To the end of the letters; "don't", "b.s" and "h1b" stay whole; stops where a lost line break glued two words together. */
 function wordEnd(text: string, lower: string, start: number): number {
   let end = start + 1;
-  for (;;) {
+  for (const size = lower.length; end < size; ) {
     const code = lower.charCodeAt(end);
     if (KIND[code] !== LETTER) {
       // «обов'язки»
       if (code !== APOSTROPHE || end - start < 2 || !isCyrillic(lower, end - 1) || !isCyrillic(lower, end + 1)) break;
       end += 1;
     }
-    const capital = text.charCodeAt(end) !== lower.charCodeAt(end) && end - start >= 3;
+    const capital = end - start >= 3 && unitAt(text, end) !== unitAt(lower, end);
     if (capital && isUpper(text, end) && !isUpper(text, end - 1) && isLetter(lower, end + 1) && !isUpper(text, end + 1)) {
       // one name, though it begins as an item may
       if (lower.startsWith('solidworks', start)) return lettersEnd(lower, start);
@@ -170,7 +186,8 @@ function wordEnd(text: string, lower: string, start: number): number {
     if (capital && end - start >= 6 && !isUpper(text, start) && isUpper(text, end + 1) && !isUpper(text, end - 1)) return end;
     end += 1;
   }
-  if (lower.charCodeAt(end) === APOSTROPHE) {
+  const sign = unitAt(lower, end);
+  if (sign === APOSTROPHE) {
     const tail = lettersEnd(lower, end + 1);
     if (TAILS.has(lower.slice(end + 1, tail))) return tail;
     // "master'sExperience"
@@ -178,7 +195,7 @@ function wordEnd(text: string, lower: string, start: number): number {
     return end;
   }
   // "b.s.", "ph.d.", "m.sc.", "e.g."
-  while (lower.charCodeAt(end) === FULL_STOP && end - start <= 2 + (lower[end - 2] === '.' ? 3 : 0) && isLetter(lower, end + 1)) {
+  while (unitAt(lower, end) === FULL_STOP && end - start <= 2 + (lower[end - 2] === '.' ? 3 : 0) && isLetter(lower, end + 1)) {
     const tail = lettersEnd(lower, end + 1);
     if (tail - end > 5 || (tail - end > 2 && lower[tail] !== '.' && !isUpper(text, end + 1))) break;
     end = tail;

@@ -18,6 +18,11 @@ export function wordAt(lower: string, start: number, end: number, clause: number
   return { text: number === UNKNOWN ? lower.slice(start, end) : textOf(number), number, start, end, clause };
 }
 
+/** The UTF-16 unit, 0 outside the text: engines make every look slow once one went past the end. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 const [OTHER, LETTER, HAN, SIGN, BREAK, STOP, DASH] = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** What kind of sign a UTF-16 unit of lower-cased text is. */
@@ -74,10 +79,10 @@ export function splitWords(lower: string, text = lower): Word[] {
     } else {
       if (kind === HAN || kind === SIGN) words.push(wordAt(lower, i, i + 1, clause));
       else if (kind === BREAK) clause += 1;
-      else if (kind === STOP) clause += endsSentence(lower, i, words.at(-1)) ? 1 : 0;
+      else if (kind === STOP) clause += endsSentence(lower, i, words[words.length - 1]) ? 1 : 0;
       else if (i === 0 || lower.charCodeAt(i - 1) === 10) clause += 1;
       // a bullet's dash begins a clause; one beside a blank parts its sides like a comma
-      else if (lower.charCodeAt(i + 1) === 32) words.push({ ...DASH_SIGN, start: i, end: i + 1, clause });
+      else if (unitAt(lower, i + 1) === 32) words.push({ text: DASH_SIGN.text, number: DASH_SIGN.number, start: i, end: i + 1, clause });
       i += 1;
     }
   }
@@ -96,12 +101,12 @@ function wordEnd(lower: string, start: number): number {
     }
     if (code === 39) {
       let tail = end + 1;
-      while (tail - end < 4 && KIND[lower.charCodeAt(tail)] === LETTER) tail += 1;
+      while (tail - end < 4 && KIND[unitAt(lower, tail)] === LETTER) tail += 1;
       if (CONTRACTION.has(lower.slice(end + 1, tail))) return tail;
       break;
     }
     // "u.s.", "e.g.": letters apart by full stops
-    if (code === 46 && (end - start) % 2 === 1 && KIND[lower.charCodeAt(end + 1)] === LETTER && isDotted(lower, start, end)) continue;
+    if (code === 46 && (end - start) % 2 === 1 && KIND[unitAt(lower, end + 1)] === LETTER && isDotted(lower, start, end)) continue;
     break;
   }
   return end;
@@ -135,15 +140,15 @@ function isDigit(code: number): boolean {
 
 function isDotted(lower: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i += 2) if (lower.charCodeAt(i) !== 46) return false;
-  return KIND[lower.charCodeAt(end + 2)] !== LETTER && !isDigit(lower.charCodeAt(end + 1));
+  return KIND[unitAt(lower, end + 2)] !== LETTER && !isDigit(unitAt(lower, end + 1));
 }
 
 function endsSentence(lower: string, i: number, last: Word | undefined): boolean {
   if (last?.end !== i) return true;
-  const next = lower.charCodeAt(i + 1);
-  if (isDigit(next) && isDigit(lower.charCodeAt(i - 1))) return false;
+  const next = unitAt(lower, i + 1);
+  if (isDigit(next) && isDigit(unitAt(lower, i - 1))) return false;
   const { text } = last;
   if (text.length === 1) return isDigit(text.charCodeAt(0)) || KIND[text.charCodeAt(0)] !== LETTER;
-  if (text.includes('.')) return Number.isNaN(next) || next === 10;
+  if (text.includes('.')) return next === 0 || next === 10;
   return next !== 32 || !SHORT.has(text);
 }
