@@ -115,30 +115,17 @@ function tablesOf(): Tables {
 
 /** By the word's number among the known words. */
 const remembered: (Word | undefined)[] = [];
-/** The same at a glance: most words mean nothing here, and are told apart without reaching for them. */
-let meant = new Uint8Array(1 << 12);
-const [NOT_ASKED, NOTHING, SOMETHING] = [0, 1, 2] as const;
-
-/** Does the word at [start, end) of a text in lower case, known by this number, mean anything here, alone or as the first of a phrase? */
-export function isMeant(lower: string, start: number, end: number, number: number): boolean {
-  if (number < 0) return wordAt(lower, start, end, number).entry !== null;
-  if (number >= meant.length || meant[number] === NOT_ASKED) {
-    if (number >= meant.length) {
-      const wider = new Uint8Array(Math.max(number + 1, meant.length * 2));
-      wider.set(meant);
-      meant = wider;
-    }
-    meant[number] = wordAt(lower, start, end, number).entry === null ? NOTHING : SOMETHING;
-  }
-  return meant[number] === SOMETHING;
-}
 
 /** The word at [start, end) of a text in lower case, looked up once however often it comes. */
 export function wordAt(lower: string, start: number, end: number, number: number): Word {
-  if (number === UNKNOWN) return lookedUp(lower.slice(start, Math.min(end, start + LONGEST_WORD)));
-  const known = remembered[number];
-  if (known !== undefined) return known;
-  const word = lookedUp(textOf(number));
+  return number === UNKNOWN ? lookedUp(lower.slice(start, Math.min(end, start + LONGEST_WORD))) : known(number, textOf(number));
+}
+
+/** The known word of this number. */
+export function known(number: number, text: string): Word {
+  const before = remembered[number];
+  if (before !== undefined) return before;
+  const word = lookedUp(text);
   while (remembered.length <= number) remembered.push(undefined);
   remembered[number] = word;
   return word;

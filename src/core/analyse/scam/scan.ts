@@ -1,17 +1,6 @@
 import type { Reading } from '../reading.ts';
-import {
-  CONCEPTS,
-  type Concept,
-  type Entry,
-  IDS,
-  isMeant,
-  LANGUAGE_COUNT,
-  type Meaning,
-  MIXED,
-  type Phrase,
-  type Word,
-  wordAt,
-} from './lexicon.ts';
+import { CONCEPTS, type Concept, type Entry, IDS, LANGUAGE_COUNT, type Meaning, MIXED, type Phrase, type Word, wordAt } from './lexicon.ts';
+import { entryAt, firstIdOf, idAt, mayGoOn, NOTHING, placeOf, UNPLACED } from './meant.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** Some words that stand for an idea: tokens [from, to). */
@@ -28,7 +17,7 @@ export type Scan = Tokens & {
 /** First and last token + 1 of every mark, pair by pair, one idea after the other; those of a concept run from `from[id]` to `from[id + 1]`. */
 type Said = { readonly from: Int32Array; readonly pairs: Int32Array };
 
-const NOTHING: readonly Meaning[] = [];
+const NO_MEANING: readonly Meaning[] = [];
 const NONE: readonly Mark[] = [];
 
 let last: Scan | null = null;
@@ -75,35 +64,56 @@ export function spokenIn(scan: Scan, first: number, last: number): number {
 function scan(reading: Reading): Scan {
   const { lower } = reading;
   const tokens = tokensOf(reading);
-  const { count, numbers, starts, ends } = tokens;
-  const meanings: (readonly Meaning[])[] = new Array(count).fill(NOTHING);
+  const { count, numbers, cut } = tokens;
+  const meanings: (readonly Meaning[])[] = new Array(count).fill(NO_MEANING);
   let marks = 0;
+  let place = NOTHING;
+  let next = count > 0 ? placeOf(numbers[0]!) : NOTHING;
   for (let at = 0; at < count; at += 1) {
-    if (!isMeant(lower, starts[at]!, ends[at]!, numbers[at]!)) continue;
-    const entry = wordOf(tokens, lower, at).entry!;
-    if (entry.us && isCountry(reading.text, tokens, at)) continue;
-    const all = entry.phrases !== null && at + 1 < count ? withPhrases(entry, tokens, lower, at) : entry.alone;
+    place = next;
+    next = at + 1 < count ? placeOf(numbers[at + 1]!) : NOTHING;
+    if (place === NOTHING) continue;
+    const entry = place === UNPLACED ? wordOf(tokens, lower, at).entry : entryAt(place);
+    if (entry === null || (entry.us && isCountry(reading.text, tokens, at))) continue;
+    const goesOn = at + 1 < count && cut[at + 1] !== 1 && (place === UNPLACED || mayGoOn(place, numbers[at + 1]!));
+    const all = goesOn ? withPhrases(entry, tokens, lower, at) : entry.alone;
     meanings[at] = all;
-    for (let k = 0; k < all.length; k += 1) {
-      const { id, length } = all[k]!;
-      if (marks + MARK > heard.length) heard = wider(heard);
-      heard[marks] = id;
-      heard[marks + 1] = at;
-      heard[marks + 2] = at + length;
-      marks += MARK;
+    if (place === UNPLACED || all !== entry.alone) {
+      for (const { id, length } of all) marks = mark(marks, id, at, at + length);
+    } else {
+      for (let k = firstIdOf(place), end = firstIdOf(place + 1); k < end; k += 1) marks = mark(marks, idAt(k), at, at + 1);
     }
   }
-  return { ...tokens, reading, meanings, said: sorted(marks) };
+  return {
+    count,
+    numbers,
+    starts: tokens.starts,
+    ends: tokens.ends,
+    clauses: tokens.clauses,
+    sentences: tokens.sentences,
+    blockOf: tokens.blockOf,
+    cut,
+    blocks: tokens.blocks,
+    reading,
+    meanings,
+    said: sorted(marks),
+  };
 }
 
 /** The marks of the text at hand in its order: concept, from, to. */
 let heard = new Int32Array(1 << 12);
 const MARK = 3;
 
-function wider(old: Int32Array): Int32Array<ArrayBuffer> {
-  const room = new Int32Array(old.length * 2);
-  room.set(old);
-  return room;
+function mark(marks: number, id: number, from: number, to: number): number {
+  if (marks + MARK > heard.length) {
+    const wider = new Int32Array(heard.length * 2);
+    wider.set(heard);
+    heard = wider;
+  }
+  heard[marks] = id;
+  heard[marks + 1] = from;
+  heard[marks + 2] = to;
+  return marks + MARK;
 }
 
 /** The first numbers of `heard`, idea by idea. */
@@ -132,9 +142,9 @@ function wordOf({ starts, ends, numbers }: Tokens, lower: string, at: number): W
 
 /** What the word means alone, and the phrases that it really begins here. */
 function withPhrases({ alone, phrases }: Entry, tokens: Tokens, lower: string, at: number): readonly Meaning[] {
-  if (tokens.cut[at + 1] === 1) return alone;
+  if (phrases === null) return alone;
   const next = wordOf(tokens, lower, at + 1);
-  const { seconds, open, bySecond } = phrases!;
+  const { seconds, open, bySecond } = phrases;
   const known = next.second >= 0 && (seconds & (1 << (next.second & 31))) !== 0;
   const candidates = known ? (bySecond.get(next.second) ?? open) : open;
   if (candidates.length === 0) return alone;
