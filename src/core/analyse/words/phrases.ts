@@ -30,7 +30,8 @@ type Step = {
   readonly rare: boolean;
 };
 
-type Phrase = { readonly rank: number; readonly greedy: boolean; readonly steps: readonly Step[] };
+/** Its steps after the first stand in `#steps`, `STEP` numbers each, from `from` to `to`. */
+type Phrase = { readonly rank: number; readonly greedy: boolean; readonly from: number; readonly to: number };
 
 /** A phrase to look for where a word stands, and what must be so before it is worth looking: numbers only, most phrases end here. */
 type Trigger = {
@@ -53,7 +54,7 @@ const CONTRAST = new Set(
 /** Beginnings of words are filed under their first letters, the shortest under all they have. */
 const PREFIXES = [2, 3] as const;
 const MOST_HITS = 400;
-/** The numbers of so few words are read where they stand. */
+/** So few words are laid side by side anew each time. */
 const FEW_WORDS = 60;
 const MOST_WORDS = 30;
 const HAS_HAN = /[\u3400-\u9fff]/;
@@ -68,9 +69,14 @@ const CONTRASTING = 0;
 const FIELDS = 6;
 const END = -1;
 const ANY = -2;
+/** Numbers a step takes: kind, gap, flags. */
+const STEP = 3;
+const [OPTIONAL, AT_END] = [1, 2] as const;
 
-/** Where the words of the text that is being read have their places. */
-let places = new Uint16Array(2048);
+/** The words that are being read, and of each its number and its clause, side by side: objects lie far off. */
+let current: readonly Word[] = [];
+let numbers: Int32Array = new Int32Array(0);
+let clauses: Int32Array = new Int32Array(0);
 
 /**
  * Finds every phrase of a book in one pass over words. What a word means to the book is looked up once; then it has a place, and all that
@@ -85,7 +91,9 @@ export class Lexicon<Meaning> {
   readonly #phrases: Phrase[] = [];
   readonly #byKind = new Map<number, Trigger[]>();
   /** Steps by how they are written: most parts of phrases come again. */
-  readonly #steps = new Map<string, Step>();
+  readonly #written = new Map<string, Step>();
+  #steps = new Int32Array(1024);
+  #stepsEnd = 0;
   /** By the number of a word: its place, 0 while nobody asked. */
   #places = new Uint16Array(1024);
   readonly #unnumbered = new Map<string, number>();
@@ -115,27 +123,29 @@ export class Lexicon<Meaning> {
   /** All hits, overlapping or not, up to about `most`. */
   findAll(words: readonly Word[], most = MOST_HITS): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
-    this.#lookUp(words);
-    for (let at = 0; at < words.length && hits.length < most; at += 1) {
-      const place = places[at]!;
+    const count = words.length;
+    if (this.#count > MOST_PLACES - count) this.#forget();
+    laySideBySide(words);
+    for (let at = 0; at < count && hits.length < most; at += 1) {
+      const place = this.#placeAt(at);
       if (place === NOTHING) continue;
       const end = this.#from[place + 1]!;
-      for (let trigger = this.#from[place]!; trigger < end; trigger += FIELDS) this.#try(trigger, words, at, hits);
+      for (let trigger = this.#from[place]!; trigger < end; trigger += FIELDS) this.#try(trigger, at, count, hits);
     }
     return hits;
   }
 
-  #try(trigger: number, words: readonly Word[], at: number, hits: Hit<Meaning>[]): void {
+  #try(trigger: number, at: number, count: number, hits: Hit<Meaning>[]): void {
     const triggers = this.#triggers;
-    const { clause } = words[at]!;
+    const clause = clauses[at]!;
     const first = triggers[trigger + 1]!;
     const second = triggers[trigger + 2]!;
     const lead = triggers[trigger + 3]!;
-    for (let i = at - triggers[trigger + 4]!; i >= 0 && at - i <= lead && words[i]!.clause === clause; i -= 1) {
-      if (second >= 0 && (i + 1 >= words.length || !this.#isOf(i + 1, second) || words[i + 1]!.clause !== clause)) continue;
-      if (!this.#isOf(i, first) || (triggers[trigger + 5] === 1 && i > 0 && words[i - 1]!.clause === clause)) continue;
+    for (let i = at - triggers[trigger + 4]!; i >= 0 && at - i <= lead && clauses[i] === clause; i -= 1) {
+      if (second >= 0 && (i + 1 >= count || clauses[i + 1] !== clause || !this.#isOf(i + 1, second))) continue;
+      if (!this.#isOf(i, first) || (triggers[trigger + 5] === 1 && i > 0 && clauses[i - 1] === clause)) continue;
       const phrase = this.#phrases[triggers[trigger]!]!;
-      const size = this.#follow(phrase, words, i);
+      const size = this.#follow(phrase, i, count);
       if (size > 0) hits.push({ meaning: this.#meanings[phrase.rank]!, rank: phrase.rank, first: i, last: i + size - 1 });
     }
   }
@@ -144,16 +154,19 @@ export class Lexicon<Meaning> {
    * How many words from `i` on the phrase takes, or 0. All ways through it are followed at once, as bits of the offsets reached,
    * so that the work is bounded whatever the text.
    */
-  #follow({ steps, greedy }: Phrase, words: readonly Word[], i: number): number {
-    const { clause } = words[i]!;
+  #follow({ greedy, from, to }: Phrase, i: number, count: number): number {
+    const steps = this.#steps;
+    const clause = clauses[i]!;
     let size = 1;
     let reached = 2;
-    for (let s = 1; s < steps.length; s += 1) {
-      const { kind, gap, optional, end } = steps[s]!;
+    for (let s = from; s < to; s += STEP) {
+      const kind = steps[s]!;
+      const gap = steps[s + 1]!;
+      const flags = steps[s + 2]!;
       // how far the clause goes, as far as is needed
       const most = Math.min(MOST_WORDS, 32 - Math.clz32(reached) + gap);
-      while (size < most && words[i + size]?.clause === clause) size += 1;
-      let next = optional || gap > 0 ? reached : 0;
+      while (size < most && i + size < count && clauses[i + size] === clause) size += 1;
+      let next = (flags & OPTIONAL) !== 0 || gap > 0 ? reached : 0;
       if (kind === ANY) {
         for (let offset = 0, far = 0; offset < size; offset += 1) {
           far = reached & (1 << offset) ? gap : far - 1;
@@ -166,7 +179,7 @@ export class Lexicon<Meaning> {
             if (reached & (1 << offset) && this.#isOf(i + offset, kind)) next |= 1 << (offset + 1);
           }
         }
-        if (end && words[i + size]?.clause !== clause) next |= reached & (1 << size);
+        if ((flags & AT_END) !== 0 && (i + size >= count || clauses[i + size] !== clause)) next |= reached & (1 << size);
       }
       if (next === 0) return 0;
       reached = next;
@@ -174,20 +187,18 @@ export class Lexicon<Meaning> {
     return greedy ? 31 - Math.clz32(reached) : 31 - Math.clz32(reached & -reached);
   }
 
-  /** Is the word at `i` of the text that is being read of this kind? */
+  /** Is the word at `i` of those that are being read of this kind? */
   #isOf(i: number, kind: number): boolean {
-    return (this.#fits[places[i]! * this.#width + (kind >> 5)]! & (1 << (kind & 31))) !== 0;
+    return (this.#fits[this.#placeAt(i) * this.#width + (kind >> 5)]! & (1 << (kind & 31))) !== 0;
   }
 
-  #lookUp(words: readonly Word[]): void {
-    if (this.#count > MOST_PLACES - words.length) this.#forget();
-    if (places.length < words.length) places = new Uint16Array(words.length * 2);
-    const numbers = words.length < FEW_WORDS ? null : numbersOf(words);
-    for (let i = 0; i < words.length; i += 1) {
-      const number = numbers ? numbers[i]! : words[i]!.number;
-      const place = number >= 0 && number < this.#places.length ? this.#places[number]! : 0;
-      places[i] = place > 0 ? place : this.#placeOf(words[i]!);
+  #placeAt(i: number): number {
+    const number = numbers[i]!;
+    if (number >= 0 && number < this.#places.length) {
+      const place = this.#places[number]!;
+      if (place > 0) return place;
     }
+    return this.#placeOf(current[i]!);
   }
 
   #forget(): void {
@@ -268,7 +279,9 @@ export class Lexicon<Meaning> {
       );
       const lead = steps.slice(from, rare).reduce((sum, { gap }) => sum + (gap || 1), 0);
       const least = steps.slice(from, rare).filter(({ gap, optional, end }, i) => i === 0 || (gap === 0 && !optional && !end)).length;
-      const phrase = this.#phrases.push({ rank, greedy, steps: [{ ...first, optional: false }, ...steps.slice(from + 1)] }) - 1;
+      const begins = this.#stepsEnd;
+      for (const step of steps.slice(from + 1)) this.#keep(step);
+      const phrase = this.#phrases.push({ rank, greedy, from: begins, to: this.#stepsEnd }) - 1;
       const trigger = { phrase, atStart, first: first.kind, second: secondOf(steps[from + 1]), lead, least };
       const { kind } = steps[rare]!;
       append(this.#byKind, kind, trigger);
@@ -277,11 +290,20 @@ export class Lexicon<Meaning> {
     throw new Error(`A phrase must begin with a word: ${parts.join(' ')}`);
   }
 
+  #keep({ kind, gap, optional, end }: Step): void {
+    const at = this.#stepsEnd;
+    if (at + STEP > this.#steps.length) this.#steps = wider(this.#steps, new Int32Array(this.#steps.length * 2));
+    this.#steps[at] = kind;
+    this.#steps[at + 1] = gap;
+    this.#steps[at + 2] = (optional ? OPTIONAL : 0) | (end ? AT_END : 0);
+    this.#stepsEnd = at + STEP;
+  }
+
   #stepOf(part: string): Step {
-    let step = this.#steps.get(part);
+    let step = this.#written.get(part);
     if (!step) {
       step = this.#parsed(part);
-      this.#steps.set(part, step);
+      this.#written.set(part, step);
     }
     return step;
   }
@@ -315,16 +337,29 @@ export class Lexicon<Meaning> {
   }
 }
 
-const numbered = lately<readonly Word[], Int32Array>();
+type Side = { readonly numbers: Int32Array; readonly clauses: Int32Array };
+const laid = lately<readonly Word[], Side>();
+const few: Side = { numbers: new Int32Array(FEW_WORDS), clauses: new Int32Array(FEW_WORDS) };
 
-/** The numbers of a text's words side by side: many books are looked up in one text. */
-function numbersOf(words: readonly Word[]): Int32Array {
-  const known = numbered.get(words);
-  if (known) return known;
-  const numbers = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i += 1) numbers[i] = words[i]!.number;
-  numbered.set(words, numbers);
-  return numbers;
+/** Many books are looked up in one text: its words are laid side by side once. */
+function laySideBySide(words: readonly Word[]): void {
+  current = words;
+  const known = words.length > FEW_WORDS ? laid.get(words) : undefined;
+  const side = known ?? (words.length > FEW_WORDS ? laid.set(words, sideOf(words.length)) : few);
+  if (!known) {
+    for (let i = 0; i < words.length; i += 1) {
+      const { number, clause } = words[i]!;
+      side.numbers[i] = number;
+      side.clauses[i] = clause;
+    }
+  }
+  numbers = side.numbers;
+  clauses = side.clauses;
+}
+
+function sideOf(count: number): Side {
+  const both = new Int32Array(count * 2);
+  return { numbers: both.subarray(0, count), clauses: both.subarray(count) };
 }
 
 /** Without hits that overlap one that stands earlier in the book; in the order of the text. */
