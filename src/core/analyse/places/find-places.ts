@@ -35,35 +35,96 @@ let starts: ReadonlySet<string> | null = null;
 /** Every place named in `text[start, end)`, the longest name first; names are capitalised, codes ("TX", "EU") in capitals. */
 export function findPlaces(text: string, start = 0, end = text.length): Place[] {
   const window = text.slice(start, end);
+  const words = wordsOf(window);
+  if (!words.some(({ capital, han }) => capital || han)) return [];
   const { names, beginnings, han, short } = known();
   const places: Place[] = [];
-  const words = [...window.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }));
   for (let i = 0; i < words.length; i += 1) {
-    const { word, at } = words[i]!;
-    if (HAN.test(word)) {
-      places.push(...hanPlaces(word, start + at, han));
+    const { at, capital } = words[i]!;
+    if (words[i]!.han) {
+      places.push(...hanPlaces(wordAt(window, words[i]!), start + at, han));
       continue;
     }
-    if (!/^[\p{Lu}\p{Lt}]/u.test(word)) continue;
+    if (!capital) continue;
     let found: Known | undefined;
     let last = i;
     let key = '';
     for (let k = i; k < words.length && k < i + MOST_WORDS; k += 1) {
-      const { word: next, at: here } = words[k]!;
-      // a name holds together: "New York", "Санкт-Петербург", "St. John's"; a comma or a line ends it
-      if (k > i && !/^(?:[ '’-]|\. ?|, (?=D\.?C))$/.test(window.slice(words[k - 1]!.at + words[k - 1]!.word.length, here))) break;
+      if (k > i && !holdTogether(window, words[k - 1]!.end, words[k]!.at)) break;
+      const next = wordAt(window, words[k]!);
       const piece = keyOf(next);
       key = key ? `${key} ${piece}` : piece;
       if (!beginnings.has(key)) break;
       const hit = names.get(key);
-      if (hit && (k > i || isName(next, window, here))) [found, last] = [hit, k];
+      if (hit && (k > i || isName(next, window, words[k]!.at))) [found, last] = [hit, k];
     }
-    found ??= codeAt(word, window, at, short);
+    found ??= codeAt(wordAt(window, words[i]!), window, at, short);
     if (!found) continue;
-    places.push({ ...found, start: start + at, end: start + words[last]!.at + words[last]!.word.length });
+    const { kind, country, code } = found;
+    places.push({ kind, country, code, start: start + at, end: start + words[last]!.end });
     i = last;
   }
   return joined(places, text);
+}
+
+/** Of each UTF-16 unit, looked up once: 0 while nobody asked. */
+const SIGNS = new Uint8Array(0x10000);
+const [ASKED, IN_WORD, IS_CAPITAL, IS_HAN] = [1, 2, 4, 8] as const;
+
+function signOf(unit: number): number {
+  if (SIGNS[unit] === 0) {
+    const sign = String.fromCharCode(unit);
+    const inWord = /[\p{L}\p{M}\p{N}]/u.test(sign) ? IN_WORD : 0;
+    SIGNS[unit] = ASKED | inWord | (/[\p{Lu}\p{Lt}]/u.test(sign) ? IS_CAPITAL : 0) | (HAN.test(sign) ? IS_HAN : 0);
+  }
+  return SIGNS[unit]!;
+}
+
+type Word = { readonly at: number; readonly end: number; readonly capital: boolean; readonly han: boolean };
+
+function wordsOf(window: string): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < window.length; ) {
+    const unit = window.charCodeAt(i);
+    if (isSurrogate(unit)) return pairedWordsOf(window);
+    const first = signOf(unit);
+    const at = i;
+    i += 1;
+    if ((first & IN_WORD) === 0) continue;
+    let signs = first;
+    for (; i < window.length; i += 1) {
+      const next = window.charCodeAt(i);
+      const sign = isSurrogate(next) ? 0 : signOf(next);
+      if ((sign & IN_WORD) === 0) break;
+      signs |= sign;
+    }
+    words.push({ at, end: i, capital: (first & IS_CAPITAL) !== 0, han: (signs & IS_HAN) !== 0 });
+  }
+  return words;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}
+
+/** The words of a text with letters of two units. */
+function pairedWordsOf(window: string): Word[] {
+  return [...window.matchAll(WORD)].map(({ 0: word, index }) => ({
+    at: index,
+    end: index + word.length,
+    capital: /^[\p{Lu}\p{Lt}]/u.test(word),
+    han: HAN.test(word),
+  }));
+}
+
+function wordAt(window: string, { at, end }: Word): string {
+  return window.slice(at, end);
+}
+
+/** A name holds together: "New York", "Санкт-Петербург", "St. John's"; a comma or a line ends it. */
+function holdTogether(window: string, end: number, next: number): boolean {
+  const sign = window[end]!;
+  return next === end + 1 ? " '’-.".includes(sign) : next === end + 2 && sign === '.' && window[end + 1] === ' ';
 }
 
 /** "Dublin, OH" is one place, and not in Ireland; "São Paulo, São Paulo, Brazil" is one place too. */
