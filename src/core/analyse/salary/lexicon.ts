@@ -1,4 +1,5 @@
 import type { PayUnit } from '../../posting/facts.ts';
+import { numberAt, UNKNOWN } from '../words/known-words.ts';
 import type { PayWords } from './words/pay-words.ts';
 import { WORDS } from './words/words.ts';
 
@@ -12,7 +13,6 @@ type Entry = { readonly text: string; readonly category: Category };
 const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 const STEM = 3;
 
-const NOTHING: readonly Entry[] = [];
 const byWord = new Map<string, Entry[]>(); // first word → entries, longest first
 const byStem = new Map<string, Entry[]>(); // first three letters → stems
 const inside: Entry[] = [];
@@ -121,10 +121,11 @@ export function hitsIn(text: string, lower: string, start: number, end: number):
 }
 
 function wordHits(text: string, lower: string, start: number, stop: number, end: number, hits: Hit[]): number {
-  const word = lower.slice(start, stop);
+  const word = payWordAt(lower, start, stop);
+  if (word === OF_NO_USE) return stop;
   let last = stop;
   let phrase = 0;
-  for (const { text: entry, category } of byWord.get(word) ?? NOTHING) {
+  for (const { text: entry, category } of word.entries) {
     if (entry.length < phrase) break;
     const to = start + entry.length;
     if (to > end || !lower.startsWith(entry, start) || (to < end && to !== stop && isLetter(lower.charCodeAt(to)) && !isCapital(text, to)))
@@ -133,34 +134,53 @@ function wordHits(text: string, lower: string, start: number, stop: number, end:
     phrase = entry.length;
     if (to > last) last = to;
   }
-  if (pers.has(word)) {
-    const unit = timeAt(text, lower, stop, end, word === 'p');
+  if (word.per) {
+    const unit = timeAt(text, lower, stop, end, stop - start === 1 && lower[start] === 'p');
     if (unit) {
       hits.push({ category: unit.unit, start, end: unit.end, per: true });
       return Math.max(last, unit.end);
     }
   }
-  if (phrase > word.length) return last;
-  for (const { text: stem, category } of byStem.get(word.slice(0, STEM)) ?? NOTHING) {
-    if (word.startsWith(stem) || (stem.includes(' ') && lower.startsWith(stem, start)))
-      hits.push({ category, start, end: stop, per: false });
+  if (phrase > stop - start) return last;
+  for (const { text: stem, category, whole } of word.stems) {
+    if (whole || lower.startsWith(stem, start)) hits.push({ category, start, end: stop, per: false });
   }
-  for (const category of compoundsOf(word)) hits.push({ category, start, end: stop, per: false });
+  for (const category of word.compounds) hits.push({ category, start, end: stop, per: false });
   return last;
 }
 
-const compounds = new Map<string, readonly Category[]>();
-const NONE: readonly Category[] = [];
+/** What the lexicon has for a word: entries that begin with it, stems it begins with (`whole`) or that go on in the next word, and what a compound is made of ("Jahresbruttogehalt"). */
+type PayWord = {
+  readonly entries: readonly Entry[];
+  readonly per: boolean;
+  readonly stems: readonly (Entry & { readonly whole: boolean })[];
+  readonly compounds: readonly Category[];
+};
+const OF_NO_USE: PayWord = { entries: [], per: false, stems: [], compounds: [] };
+const SHORTEST_COMPOUND = 6;
 
-/** What a compound word is made of ("Jahresbruttogehalt"); remembered, for words come back. */
-function compoundsOf(word: string): readonly Category[] {
-  if (word.length < 6) return NONE;
-  const known = compounds.get(word);
+/** By the word's number among the known words. */
+const remembered: (PayWord | undefined)[] = [];
+
+function payWordAt(lower: string, start: number, stop: number): PayWord {
+  const number = stop > start ? numberAt(lower, start, stop) : UNKNOWN;
+  if (number === UNKNOWN) return payWordOf(lower.slice(start, stop));
+  const known = number < remembered.length ? remembered[number] : undefined;
   if (known) return known;
-  const found = inside.filter(({ text }) => word.includes(text)).map(({ category }) => category);
-  if (compounds.size > 20_000) compounds.clear();
-  compounds.set(word, found.length ? found : NONE);
-  return found;
+  const word = payWordOf(lower.slice(start, stop));
+  while (remembered.length <= number) remembered.push(undefined);
+  remembered[number] = word;
+  return word;
+}
+
+function payWordOf(word: string): PayWord {
+  const entries = byWord.get(word) ?? [];
+  const stems = (byStem.get(word.slice(0, STEM)) ?? [])
+    .map(({ text, category }) => ({ text, category, whole: word.startsWith(text) }))
+    .filter(({ text, whole }) => whole || text.includes(' '));
+  const compounds = word.length < SHORTEST_COMPOUND ? [] : inside.filter(({ text }) => word.includes(text)).map(({ category }) => category);
+  const per = pers.has(word);
+  return entries.length > 0 || per || stems.length > 0 || compounds.length > 0 ? { entries, per, stems, compounds } : OF_NO_USE;
 }
 
 function signHits(text: string, lower: string, at: number, end: number, hits: Hit[]): number {

@@ -51,9 +51,15 @@ export function moneyIn(row: Row): Money[] {
 
 function numberEnd({ text, end }: Row, at: number): number {
   let i = at;
-  while (i < end && (isDigit(text.charCodeAt(i)) || ((text[i] === ',' || text[i] === '.') && isDigit(text.charCodeAt(i + 1))))) i += 1;
+  for (; i < end; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (!isDigit(unit) && ((unit !== COMMA && unit !== FULL_STOP) || i + 1 >= text.length || !isDigit(text.charCodeAt(i + 1)))) break;
+  }
   return i;
 }
+
+const COMMA = 44;
+const FULL_STOP = 46;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
