@@ -42,7 +42,7 @@ export function report(
   terms: PayTerms = PAY_TERMS,
   known: ReadonlyMap<string, Known> = new Map(),
 ): Report {
-  const analysis: Analysis | null = page.posting && analyse(page.posting, now, ownTermsIn(profile.skills.map(({ name }) => name)));
+  const analysis: Analysis | null = page.posting && analyse(page.posting, now, ownTermsOf(profile));
   const matched = analysis && match(analysis, profile, terms);
   const glances = glance(page.cards, profile, now, terms, known);
   return {
@@ -58,6 +58,17 @@ export function report(
     match: matched,
     history,
   };
+}
+
+/** A profile is the same object for many postings. */
+const ownTerms = new WeakMap<Profile, readonly string[]>();
+
+function ownTermsOf(profile: Profile): readonly string[] {
+  const known = ownTerms.get(profile);
+  if (known) return known;
+  const own = ownTermsIn(profile.skills.map(({ name }) => name));
+  ownTerms.set(profile, own);
+  return own;
 }
 
 function worst(warnings: readonly Warning[]): Report['scam']['level'] {

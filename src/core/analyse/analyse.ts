@@ -39,7 +39,18 @@ export function analyse(posting: Posting, now: Date, ownTerms: readonly string[]
   const language = findLanguage(reading);
   const sections = findSections(reading, language);
   const completed = complete(reading, sections, language);
-  const subject: Read = { ...reading, posting: completed, sections, language: completed.language, country: completed.country, now };
+  const subject: Read = {
+    posting: completed,
+    text: reading.text,
+    lower: reading.lower,
+    lines: reading.lines,
+    disguised: reading.disguised,
+    span: reading.span,
+    sections,
+    language: completed.language,
+    country: completed.country,
+    now,
+  };
   const facts: Facts = {
     salaries: findSalaries(subject),
     estimates: findEstimates(subject),
