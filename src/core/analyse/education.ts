@@ -41,7 +41,7 @@ export function findEducation(subject: Read): Education[] {
   }
   const found: Education[] = [];
   for (const [at, all] of byClause) {
-    const alternatives = alternativesIn(subject, pieces, at);
+    const alternatives = alternativesIn(subject, pieces, at, all[0]!.degree);
     const named = all.filter(({ degree }) => !alternatives.has(degree));
     const clause = words.slice(clauses[at]!.from, clauses[at]!.to);
     for (const importance of ['required', 'preferred'] as const) {
@@ -56,9 +56,11 @@ export function findEducation(subject: Read): Education[] {
 }
 
 /** Degrees that make up for years ("10 years, or a master's and 8"): nobody must have them. */
-function alternativesIn(subject: Read, pieces: Pieces, at: number): ReadonlySet<Degree> {
+function alternativesIn(subject: Read, pieces: Pieces, at: number, first: Degree): ReadonlySet<Degree> {
   const figures = figuresIn(subject, pieces).filter(({ last }) => pieces.words[last]!.clause === at);
   const linked = degreeFigures(subject, pieces, at, figures);
+  // "a bachelor's with 8 years; or a master's with 6": the first is what is asked
+  if (figures.length === 1 && pieces.clauses[at]!.begins !== 'part' && linked.get(figures[0]!) === first) return new Set();
   // "a PhD, or a master's with 4 years": the master's alone is not enough
   return new Set(figures.length === 1 || figures.some((figure) => !linked.has(figure)) ? linked.values() : []);
 }

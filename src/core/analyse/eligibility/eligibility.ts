@@ -45,7 +45,10 @@ export function findEligibility(subject: Read): Eligibility[] {
       .map((hit) => answered(subject, words, hit))
       .filter((hit) => hit.meaning.verdict !== '-' && !isOnlyWished(subject, words, hit) && !isDenied(words, hit))
       .filter((hit) => kind !== 'authorization' || !isOfVisa(words, hit, byKind.get('sponsorship') ?? []));
-    claims.push(...once(said.flatMap((hit) => claimsOf(subject, words, hit))));
+    const made = once(said.flatMap((hit) => claimsOf(subject, words, hit)));
+    // "live in the region": no place is named
+    const near = kind === 'location' && made.length === 0 ? hits.filter(({ meaning }) => meaning.value === 'local').slice(0, 1) : [];
+    claims.push(...made, ...near.flatMap((hit) => claimsOf(subject, words, hit)));
   }
   for (const { value, first, last } of findTimeZones(words, subject.text).slice(0, 3)) {
     const evidence = [subject.span(words[first]!.start, words[last]!.end)];

@@ -16,10 +16,10 @@ const NOUN = set('timezone timezones zeitzone zeitzonen tijdzone tijdzones fusea
 const PLURAL_OK =
   /^(?:across|all|any|multiple|different|various|several|regardless|irrespective|many|other|global|between|verschiedenen|verschiedene|allen|разных|любой|любом|нескольких|всех|plusieurs|différents|distintas|diferentes|diversi|verschillende|různých|różnych|wszystkich)$/;
 const BEFORE =
-  /^(?:work|working|on|in|to|within|overlap|between|of|from|the|core|–|\(|\/|,|or|and|with|in|um|во|по|в|от|bis|zwischen|en|między|mezi)$/;
+  /^(?:work|working|on|in|to|within|overlap|between|of|from|the|us|u\.s|core|–|\(|\/|,|or|and|with|in|um|во|по|в|от|bis|zwischen|en|de|da|entre|między|mezi)$/;
 const OVERLAP = /^(?:overlap|within|align|überschneid|überlapp|пересеч|перетин|chevauch|solap|sobrepos|sovrappos|překryv|pokryw|pokrýv)/;
 const AFTER =
-  /^(?:hours|time|times|zone|zones|business|working|core|to|–|or|and|\/|\+|±|\d{1,2}|\)|only|candidates|based|часов|пояс|office)$/;
+  /^(?:hours|time|times|zone|zones|business|working|core|to|–|-|or|and|\/|\+|±|\d{1,2}|\)|only|candidates|based|a|à|bis|do|до|часов|пояс|office)$/;
 
 /** Every demand for working hours of some part of the world. A word for "time zone", or a zone's short name among words of demand. */
 export function findTimeZones(words: readonly Word[], text: string): TimeZoneDemand[] {
@@ -30,7 +30,7 @@ export function findTimeZones(words: readonly Word[], text: string): TimeZoneDem
     const noun = nounAt(words, i);
     // a zone's short name is written in capitals: MSK, not "wet"
     if (!noun && text[word.start] === word.text[0]) continue;
-    if (!noun && WEAK.has(word.text) && !isDoubled(words, i)) continue;
+    if (!noun && WEAK.has(word.text) && !isDoubled(words, i) && !isNamed(words, i)) continue;
     const { clause } = words[i]!;
     if (found.length > 0 && words[found.at(-1)!.last]!.clause === clause) continue;
     let first = i;
@@ -93,6 +93,17 @@ function isDoubled(words: readonly Word[], i: number): boolean {
     (after === 'hours' || after === 'time') &&
     /^(?:in|on|the|during|within|to|est|pst|cst|overlap|work|working|must|core)$/.test(before)
   );
+}
+
+/** "US Eastern", "Pacific time", beside hours that overlap. */
+function isNamed(words: readonly Word[], i: number): boolean {
+  if (words[i]!.text.length < 6) return false;
+  const [before, after] = [words[i - 1]?.text ?? '', words[i + 1]?.text ?? ''];
+  if (after !== 'time' && after !== 'hours' && !(before === 'us' || before === 'u.s')) return false;
+  const { clause } = words[i]!;
+  return words
+    .slice(Math.max(0, i - 8), i + 8)
+    .some((word) => word.clause === clause && (OVERLAP.test(word.text) || /^(?:hours|core|working|between|within)$/.test(word.text)));
 }
 
 /** The zones named: from the first to the last name, with the offsets between ("UTC-3 to UTC+3"). */

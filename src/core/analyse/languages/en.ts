@@ -1038,6 +1038,7 @@ export const en: LanguageWords = {
       'data|order entry',
       'interns and',
       'board of director*',
+      'mid market|size|sized|cap|town|year|week|season|atlantic|west',
     ],
   },
   levelLabel: ['?seniority|experience|job|career|position level', 'seniority'],

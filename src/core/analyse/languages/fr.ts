@@ -529,6 +529,7 @@ export const fr: LanguageWords = {
       'responsable de|clientèle compte*|clientèle|secteur|projet*',
       'chargé de',
       'responsable clientèle|secteur|comptes|projet|projets',
+      'chef|cheffe de partie|rang',
     ],
   },
   levelLabel: ['niveau ?d ?de ?expérience|poste|séniorité'],

@@ -167,5 +167,7 @@ function countAt(text: readonly Word[], i: number): { days: number; first: numbe
     }
     if (!between.test(text[k]!.text)) break;
   }
+  // "once you have found your feet" counts nothing
+  if (text[i]!.text === 'once' && !/^(?:a|per|every|each|in|or|weekly)$/.test(text[i + 1]?.text ?? '')) return null;
   return own !== undefined ? { days: own, first: i } : null;
 }

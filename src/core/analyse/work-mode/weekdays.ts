@@ -16,7 +16,7 @@ const MOST = 4; // five named days are opening hours as often as not
 const APART = 4;
 /** What people come in for that is no work. */
 const TREATS =
-  /^(?:lunch|breakfast|drinks|beer|pizza|yoga|part(?:y|ies)|snack|kitchen|free|frühstück|mittag|feierabend|déjeuner|apéro|almuerzo|desayuno|café|colazione|pranzo|ontbijt|borrel|обед|завтрак|пицц|йог|śniadan|obiad|snídan|сніданк|open|opening|geöffnet|ouvert|abierto|aberto|aperto|часы)/u;
+  /^(?:lunch|breakfast|drinks|beer|pizza|yoga|part(?:y|ies)|snack|kitchen|free|frühstück|mittag|feierabend|déjeuner|apéro|almuerzo|desayuno|café|colazione|pranzo|ontbijt|borrel|обед|завтрак|пицц|йог|śniadan|obiad|snídan|сніданк|open|opening|meeting|budget|no$|kein|без$|geöffnet|ouvert|abierto|aberto|aperto|часы)/u;
 
 /** Weekdays named side by side ("Mondays and Wednesdays", "Tuesday to Thursday"): how many, and where they stand. */
 export type Weekdays = { readonly days: number; readonly first: number; readonly last: number };
