@@ -32,6 +32,7 @@ const TAILS = /^(?:ful|less|s|ops|alchemy|lite|server|flow|ware|script|js|soft|w
 /** "Klasse BDeutschkenntnisse": a letter by itself is a class, not the beginning of a name. */
 const CLASSED = /(?:class|klasse|category|kategori\p{L}|categor\p{L}{1,3}|catégorie|permis|licence|level|grade) $/iu;
 const YEARS = /^\d{1,2} ?(?:[–—-] ?\d|\+|years|yrs|лет|год|jahre|ans |años|anos |anni|jaar|lat |lata|let |роки|років)/u;
+const DAYS = /^\d{1,3} ?(?:days|hours|weeks|months|дн|час|мес|tage|stunden|jours|heures|días|horas|dias|giorni|ore|dagen|uur|dni|hodin)/iu;
 const AMOUNT = /^\d{1,3}(?:[ .,]\d{3}|[–—-]\d|%)/u;
 
 let names: ReadonlySet<string> | null = null;
@@ -180,7 +181,7 @@ function figureAt(text: string, i: number, before: number): How {
   let from = i - 1;
   while (from > 0 && i - from < LONGEST_WORD && kindAt(text, from - 1) === LOWER) from -= 1;
   const figure = text.slice(i, i + 12);
-  if (i - from >= 3 && (YEARS.test(figure) || AMOUNT.test(figure))) return 'likely';
+  if (i - from >= 3 && (YEARS.test(figure) || DAYS.test(figure) || AMOUNT.test(figure))) return 'likely';
   if (i - from < 4 || kindAt(text, from - 1) === UPPER) return 'no';
   let to = i;
   while (to - i < LONGEST_WORD && (kindAt(text, to) === DIGIT || '.,'.includes(text.charAt(to) || ' '))) to += 1;

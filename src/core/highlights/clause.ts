@@ -1,3 +1,5 @@
+import { seamsIn } from '../analyse/seams.ts';
+
 /** Longest quotation in a highlight. */
 const MOST = 160;
 
@@ -8,7 +10,7 @@ export function clauseAround(text: string, start: number, end: number): { start:
   for (let i = before.length - 1; i >= 0; i -= 1) {
     if (isStop(before, i)) break;
     from = start - before.length + i;
-    if (isGlued(before, i)) break;
+    if (isGlued(text, from)) break;
   }
   let to = end;
   while (to < text.length && to - end < MOST && !isStop(text, to) && !isGlued(text, to)) to += 1;
@@ -22,14 +24,19 @@ export function clauseAround(text: string, start: number, end: number): { start:
   return { start: from, end: to };
 }
 
-/** «областиРабота»: no Russian word has a capital inside; a line break was lost before it. */
+/** Of the posting being read: where a line break was lost. A posting is read line by line, so one is remembered. */
+let known: { readonly text: string; readonly seams: ReadonlySet<number> } | null = null;
+
+/** «областиРабота», "in TableauWrite": a line break was lost here. */
 export function isGlued(text: string, i: number): boolean {
+  if (known?.text !== text) known = { text, seams: new Set(seamsIn(text)) };
+  if (known.seams.has(i)) return true;
   const [before, unit, after] = [text.charCodeAt(i - 1), text.charCodeAt(i), text.charCodeAt(i + 1)];
   return unit >= 0x410 && unit < 0x430 && before >= 0x430 && before < 0x450 && after >= 0x430 && after < 0x450;
 }
 
 /** A full stop after these ends nothing. */
-const SHORT = /(?:^|[\s(])(?:ca|bzw|ggf|inkl|max|mind|min|kat|cca|approx|incl|тыс|руб|ок|St|Dr|Mr|Mrs|Ms)$/u;
+const SHORT = /(?:^|[\s(])(?:[ap]\.m|z\.B|e\.g|i\.e|т\.ч|ca|bzw|ggf|inkl|max|mind|min|kat|cca|approx|incl|тыс|руб|ок|St|Dr|Mr|Mrs|Ms)$/u;
 
 /** Does a sentence end here? Also where the blank was lost: "patients.Coordinate care". */
 export const isStop = (text: string, i: number): boolean => {

@@ -3,11 +3,12 @@ import type { Match } from '../match/match.ts';
 import { short } from '../match/reason.ts';
 import { fill } from '../match/sentences.ts';
 import type { About, Claim } from '../posting/claim.ts';
-import type { Span } from '../posting/evidence.ts';
+import { type Span, spanOf } from '../posting/evidence.ts';
 import type { Salary } from '../posting/facts.ts';
 import { conditionsIn } from './conditions.ts';
 import { mustsIn } from './musts.ts';
 import { offeredIn } from './offers.ts';
+import { phraseAround } from './phrase.ts';
 import { SENTENCES, type SentenceKey } from './sentences.ts';
 import { findTldr } from './tldr.ts';
 import { findUnusual } from './unusual.ts';
@@ -25,25 +26,34 @@ const MOST = 9;
 const LABEL = /^[\p{L} ]{2,24}: {0,3}/u;
 /** Longest quotation of a line. */
 const LONG = 160;
+/** A phrase longer than this is cut to its part between commas. */
+const PHRASE = 90;
 /** Most quotations of the one line that says what would be nice to have. */
 const MOST_NICE = 16;
+/** An item of a list of wishes, if it is no longer than this. */
+const ITEM = 60;
 const MOST_MUSTS = 8;
+const MOST_UNUSUAL = 3;
 /** The word of a wish with nothing wished for. */
 const WISH_ALONE =
   /^(?:желательно|предпочтительно|приветствуется|preferred|preferably|desired|optional|ideally|a plus|idealerweise|von vorteil|优先|加分)$/iu;
 
 /** At most nine lines, what decides first: dealbreakers, pay, where, who may apply, how long, what is asked, what is unusual, what is offered. */
 export function findHighlights(analysis: Analysis, match: Match | null): Highlight[] {
+  const unusual = unusualLines(analysis);
   const lines = [
     ...dealbreakerLines(match).slice(0, 2),
     ...tldrLine(analysis),
     ...payLine(analysis),
     ...whereLines(analysis),
-    ...conditionLine(analysis),
+    ...conditionLine(
+      analysis,
+      unusual.flatMap(({ evidence }) => evidence),
+    ),
     ...yearsLine(analysis),
     ...mustLine(analysis, match),
     ...niceLine(analysis),
-    ...unusualLines(analysis),
+    ...unusual,
     ...perkLine(analysis),
   ];
   return lines.slice(0, MOST);
@@ -60,10 +70,15 @@ function line(
 }
 
 /** A claim as a reader would quote it: its first quotation whole, or the field it was read from. */
-function quoted({ posting }: Analysis, { evidence, about }: Claim): { words: string; evidence: readonly Span[] } {
+function quoted(
+  { posting }: Analysis,
+  { evidence, about }: Claim,
+  most = PHRASE,
+  parts = true,
+): { words: string; evidence: readonly Span[] } {
   const [first, ...rest] = evidence;
   if (!first) return { words: short(about?.[0]?.value ?? '', LONG), evidence: [] };
-  const span = whole(posting.text, first);
+  const span = phraseAround(posting.text, first, most, parts);
   return { words: short(span.quote, LONG), evidence: [span, ...rest] };
 }
 
@@ -83,7 +98,8 @@ function payLine(analysis: Analysis): Highlight[] {
   const rank = ({ kind, min, max }: Salary) => (kind === 'base' ? 0 : kind === 'total' ? 1 : 2) + ((min ?? max) === null ? 4 : 0);
   const [best] = analysis.facts.salaries.toSorted((a, b) => rank(a) - rank(b));
   if (!best) return [];
-  const { words, evidence } = quoted(analysis, best);
+  // a figure says what it is by itself; a bonus does not
+  const { words, evidence } = quoted(analysis, best, best.kind === 'base' ? 0 : PHRASE);
   return [line('pay', 'highlight_pay', [words.replace(LABEL, '')], evidence, best.about)];
 }
 
@@ -99,7 +115,7 @@ function whereLines(analysis: Analysis): Highlight[] {
 function modeLine(analysis: Analysis): Highlight[] {
   const { workMode } = analysis.facts;
   if (!workMode) return [];
-  const { words, evidence } = quoted(analysis, workMode);
+  const { words, evidence } = quoted(analysis, workMode, PHRASE, workMode.officeDaysPerWeek !== null);
   const { officeDaysPerWeek: days, about } = workMode;
   return days === null
     ? [line('mode', 'highlight_mode', [words], evidence, about)]
@@ -118,8 +134,8 @@ function placeLine(analysis: Analysis): Highlight[] {
   return places ? [line('place', 'highlight_place', [short(places, LONG)], [], [{ field: 'jobLocation', value: places }])] : [];
 }
 
-function conditionLine(analysis: Analysis): Highlight[] {
-  const spans = conditionsIn(analysis);
+function conditionLine(analysis: Analysis, elsewhere: readonly Span[]): Highlight[] {
+  const spans = conditionsIn(analysis, elsewhere);
   return spans.length > 0 ? [line('condition', 'highlight_condition', [joined(spans)], spans)] : [];
 }
 
@@ -152,13 +168,19 @@ function mustLine(analysis: Analysis, match: Match | null): Highlight[] {
 }
 
 /** What the wording calls nice to have first, then what stands in sections of that name. */
-function niceLine({ facts, nice, posting }: Analysis): Highlight[] {
+function niceLine({ facts, nice, posting, sections }: Analysis): Highlight[] {
   const wished = [...facts.skills, ...facts.experience, ...facts.education, ...facts.languages].filter(
     ({ importance }) => importance === 'preferred',
   );
-  const all = distinct([...nice, ...wished.flatMap(({ evidence }) => evidence.slice(0, 1))]);
-  const said = (quote: string, before: number) =>
-    all.slice(0, before).some((span) => span.quote.toLowerCase().includes(quote.toLowerCase()));
+  const inList = (span: Span) => sections.some(({ kind, start, end }) => kind === 'preferred' && span.start >= start && span.start < end);
+  const item = (span: Span) => (inList(span) ? phraseAround(posting.text, span, ITEM) : span);
+  const all = distinct(
+    [...nice, ...wished.flatMap(({ evidence }) => evidence.slice(0, 1)).map(item)].toSorted((a, b) => a.start - b.start),
+  );
+  const said = (quote: string, at: number) =>
+    all.some(
+      (span, i) => i !== at && span.quote.toLowerCase().includes(quote.toLowerCase()) && (i < at || span.quote.length > quote.length),
+    );
   const spans = all
     .filter(({ quote }, i) => !said(quote, i) && !WISH_ALONE.test(quote))
     .slice(0, MOST_NICE)
@@ -168,13 +190,24 @@ function niceLine({ facts, nice, posting }: Analysis): Highlight[] {
 
 function unusualLines({ posting }: Analysis): Highlight[] {
   return findUnusual(posting)
-    .slice(0, 2)
+    .slice(0, MOST_UNUSUAL)
     .map(({ id, span }) => line('unusual', `highlight_unusual_${id}`, [short(span.quote, LONG)], [span]));
 }
 
 function perkLine(analysis: Analysis): Highlight[] {
-  const spans = distinct(offeredIn(analysis)).slice(0, 5);
+  const spans = distinct(joinedUp(analysis.posting.text, offeredIn(analysis))).slice(0, 5);
   return spans.length > 0 ? [line('perk', 'highlight_perk', [joined(spans)], spans)] : [];
+}
+
+/** "Health, dental" and "dental, vision insurance" as one. */
+function joinedUp(text: string, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && span.start < last.end) found[found.length - 1] = spanOf(text, last.start, Math.max(last.end, span.end));
+    else found.push(span);
+  }
+  return found;
 }
 
 function distinct(spans: readonly Span[]): Span[] {

@@ -30,7 +30,13 @@ export function mustsIn({ facts, posting }: Analysis, match: Match | null) {
     SUBJECTS.has(name.toLowerCase()) &&
     evidence.length > 0 &&
     evidence.every(({ start }) => degreeLines.includes(lineAt(posting.text, start)));
-  const all = facts.skills.filter((skill) => skill.importance === 'required' && !isField(skill));
+  // a licence is a condition and stands there
+  const isCondition = ({ evidence }: Skill) =>
+    evidence.length > 0 &&
+    evidence.every((span) =>
+      facts.eligibility.some((claim) => claim.evidence.some((other) => span.start < other.end && other.start < span.end)),
+    );
+  const all = facts.skills.filter((skill) => skill.importance === 'required' && !isField(skill) && !isCondition(skill));
   const missing = all.filter(({ name }) => match?.missingSkills.includes(name));
   const met = match ? all.filter(({ name }) => match.knownSkills.includes(name)) : [];
   return { all: [...missing, ...all.filter((skill) => !missing.includes(skill))], missing, met };

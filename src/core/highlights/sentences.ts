@@ -22,6 +22,11 @@ export const SENTENCES = {
   highlight_unusual_overtime: 'Overtime: $1',
   highlight_unusual_probation: 'Probation: $1',
   highlight_unusual_travel: 'Travel: $1',
+  highlight_unusual_limited: 'For a limited time: $1',
+  highlight_unusual_exclusive: 'No second job: $1',
+  highlight_unusual_own_equipment: 'You bring your own: $1',
+  highlight_unusual_screening: 'Checked beforehand: $1',
+  highlight_unusual_at_will: 'May end at any time: $1',
 } as const;
 
 export type SentenceKey = keyof typeof SENTENCES;

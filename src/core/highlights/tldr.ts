@@ -10,7 +10,39 @@ const LOOKED_AT = 4_000;
 const MOST = 14;
 // "We are looking for…", "As a …, you will…": the sentence that tells the job.
 const HIRES =
-  /looking for|seek(?:ing|s)|hiring|searching for|join (?:us|our)|you(?: wi|')ll|in this role|as an? |responsible for|the role|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|wir suchen|suchen wir|sucht|gesucht|nous recherchons|recherche|rejoin|busca(?: |mos)|procuramos|cerchiamo|wij zoeken|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/;
+  /looking for|seek(?:ing|s)|hiring|searching for|join (?:us|our)|you(?: wi|'|’)ll|you(?: woul|'|’)d|in this role|responsible for|the role|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|предстоит|wir suchen|suchen wir|sucht|gesucht|nous recherchons|nous cherchons|recherche|rejoin|busca(?: |mos)|procuramos|abrimos uma vaga|cerchiamo|wij zoeken|zoeken we|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/;
+/** After a word that speaks to the reader, how a verb of what they do ends. */
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['you', ['own', 'lead', 'build', 'run', 'teach', 'write', 'design', 'manage']],
+  ['вы', ['ете', 'ите', 'ёте']],
+  ['ви', ['ете', 'ите', 'єте']],
+  ['du', ['st']],
+  ['sie', ['übernehmen', 'entwickeln', 'betreuen', 'verantworten', 'unterstützen', 'planen', 'leiten', 'werden']],
+  ['vous', ['rez', 'ez']],
+  ['tu', ['ras']],
+  ['te', ['encargarás']],
+  ['você', ['vai', 'será', 'irá']],
+  ['ti', ['erai']],
+  ['je', ['gaat', 'wordt', 'werkt']],
+]);
+const ALONE = new Set('harás serás farai sarai svilupperai będziesz budete budeš предстоит'.split(' '));
+
+/** What the person will do, said to them. */
+function tellsDuty(sentence: string): boolean {
+  const words = sentence.split(/[^\p{L}]/u);
+  if (sentence.includes('你将') || sentence.includes('负责')) return true;
+  if (sentence.includes(', you ') && sentence.includes('as a')) return true;
+  return words.some((word, i) => ALONE.has(word) || (ENDINGS.get(word) ?? []).some((ending) => (words[i + 1] ?? '').endsWith(ending)));
+}
+/** The house praising itself. */
+const BOASTS =
+  /product-market fit|profitab|tremendous|world(?:'|’)?s? (?:leading|largest|first|best)|(?:market|industry|global) leader|leading (?:provider|company|supplier|platform|global|saas)|cutting edge|award-winning|lifeblood|trusted (?:source|partner|by)|family-owned|since (?:19|20)\d\d|fast(?:est)?[- ]growing|venture-backed|raised|our mission|we believe|passionate about|immediate impact|opportunity to|noticeable effect|лидер рынка|на рынке с|динамично развива|одна из крупнейших|marktführ|führende[rn]? |spannend|leader (?:du|mondial|de)|en pleine croissance|líder|en constante crecimiento|leader (?:nel|di|del)|marktleider|wiodąc|lider |přední |лідер |领先|知名/u;
+/** People of no trade: "awesome folks". */
+const VAGUE =
+  /(?:for|of) (?:the |some |new |more )?(?:\p{L}{3,16},? (?:and )?){0,2}(?:folks|people|talent|candidates|individuals|somebody|someone|humans|minds)\b/u;
+/** How one applies, not what one does. */
+const APPLYING =
+  /interview|once you apply|resume|cover letter|собеседован|резюме|bewerbung|candidature|candidatura|sollicit|aplikuj|životopis/;
 const HIRING = 3;
 /** "To do so, …", "It …": a sentence that leans on the one before, or tells of the house. */
 const PAYS = /(?:salár|salario|salaire|gehalt|vergütung|зарплат|оклад|заработн|stipendi|wynagrodz|mzda|薪|r\$|[€₽£] ?\d|\d ?[€₽£])/u;
@@ -36,30 +68,55 @@ function bestSentence({ posting, sections, nice }: Analysis): Span | null {
   const from = summary ? summary.start : 0;
   const to = summary ? summary.end : text.length < LOOKED_AT ? text.length : LOOKED_AT;
   const titleWords = [...new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [])];
-  const ofHouse = (at: number) => sections.some(({ kind, start, end }) => kind === 'company' && at >= start && at < end);
+  const ofKind = (sort: SectionKind, at: number) => sections.some(({ kind, start, end }) => kind === sort && at >= start && at < end);
   let best: { start: number; end: number; worth: number } | null = null;
   for (const [place, { start, end }] of sentencesOf(text, from, to, sections).entries()) {
     const sentence = text.slice(start, end).toLowerCase();
     const named = titleWords.filter((word) => sentence.includes(word)).length;
-    const required = sections.some((section) => section.kind === 'requirements' && start >= section.start && start < section.end);
+    const required = ofKind('requirements', start);
     const wished = nice.some((span) => start < span.end && span.start < end);
     const likely = Math.min(3, named * 1.5) + (summary ? 1 : 0) - (required ? 1 : 0) - (wished ? 4 : 0) - place * 0.12;
     const least = best?.worth ?? 1;
     if (likely + HIRING <= least) continue;
-    const hopeful = likely + (HIRES.test(sentence) ? HIRING : 0);
+    const duty = tellsDuty(sentence);
+    const hopeful = likely + (HIRES.test(sentence) ? HIRING : duty ? HIRING - 0.5 : 0);
     if (hopeful <= least) continue;
+    const idle = hopeful === likely;
     const worth =
       hopeful -
+      // a name of the job alone says what everybody has read above
+      (idle && !summary && !ofKind('responsibilities', start) ? (named < 2 ? 3.5 : 2.5) : 0) -
+      (BOASTS.test(sentence) ? (idle ? 5 : 2) : 0) -
+      (VAGUE.test(sentence) && named === 0 ? 2.5 : 0) -
+      (APPLYING.test(sentence) ? 6 : 0) -
+      (isTitle(sentence, titleWords) ? 5 : 0) -
       (NOT_IT.test(sentence) || PAYS.test(sentence) ? 4 : 0) -
-      (hopeful === likely && ofHouse(start) ? 1.5 : 0) -
+      (idle && ofKind('company', start) ? 1.5 : 0) -
       (LABELS.test(sentence) ? 3 : 0) -
       (sentence.includes('|') ? 4 : 0) -
       (DEMANDS.test(sentence) ? 3 : 0) -
       (end - start < SHORT_TITLE && !/[.!?。！？]$/u.test(sentence) ? 3 : 0) -
-      (hopeful === likely && named === 0 && LEANS.test(sentence) ? 2 : 0);
+      (idle && named === 0 && LEANS.test(sentence) ? 2 : 0);
     if (worth > least) best = { start, end, worth };
   }
-  return best && spanOf(text, best.start, best.end);
+  return best && spanOf(text, afterTitle(text, best.start, best.end, title), best.end);
+}
+
+/** Hardly more than the title once more. */
+function isTitle(sentence: string, titleWords: readonly string[]): boolean {
+  const words = sentence.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    titleWords.length > 1 &&
+    words.length <= titleWords.length + 2 &&
+    words.filter((word) => titleWords.includes(word)).length * 2 > words.length
+  );
+}
+
+/** "Data Engineer: Building pipelines": the title is shown above. */
+function afterTitle(text: string, start: number, end: number, title: string | null): number {
+  if (!title || !text.startsWith(title, start)) return start;
+  const rest = /^ ?[:–—-] ?/u.exec(text.slice(start + title.length, end));
+  return rest && end - start - title.length > SHORTEST ? start + title.length + rest[0].length : start;
 }
 
 /** Where no sentence tells the job, the first of its duties does. */
@@ -71,9 +128,10 @@ function firstDuty({ posting: { text }, sections }: Analysis): Span | null {
     const at = text.indexOf(line, from);
     let [start, end] = trimmed(text, at, at + line.length);
     while (start < end && /[:：.\s\d)(•*·–—-]/u.test(text[start]!)) start += 1;
-    for (let i = start; i < end; i += 1)
+    for (let i = start + 1; i < end; i += 1)
       if (';；•'.includes(text[i]!) || isGlued(text, i) || (ends(text, i) && i - start > SHORT_DUTY)) end = i;
-    if (end - start >= SHORT_DUTY && end - start <= LONGEST) return spanOf(text, start, end);
+    if (end - start >= SHORT_DUTY && end - start <= LONGEST && !DEMANDS.test(text.slice(start, end).toLowerCase()))
+      return spanOf(text, start, end);
   }
   return null;
 }
@@ -127,6 +185,7 @@ function skipSigns(text: string, from: number, to: number): number {
 
 /** "e.g. the", "J. Smith": a dot after a single letter ends nothing; nor does a semicolon. */
 function ends(text: string, i: number): boolean {
+  if (isGlued(text, i + 1)) return true;
   const unit = text.charCodeAt(i);
   const may = unit === 0x0a || unit === 0x2e || unit === 0x21 || unit === 0x3f || unit >= 0x3000;
   if (!may || !isStop(text, i)) return false;

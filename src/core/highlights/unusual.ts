@@ -11,14 +11,30 @@ const TERMS = {
     non rémunéré|no remunerad|não remunerad|non retribuit|onbetaald|niepłatn|bezpłatny staż|neplacen|неоплачуван|无薪`,
   commission_only: `commission only|commission-only|100% commission|100 % commission|straight commission|только процент|без оклада|nur provision|rein provision|
     commission uniquement|solo comisión|sólo comisión|somente comissão|apenas comissão`,
+  limited: `fixed-term|fixed term|maternity cover|maternity leave cover|cover maternity leave|temporary contract|temporary position|temporary role|seasonal contract|seasonal position|
+    month contract|month ftc|-month contract|for one year in the first instance|in the first instance|cover a secondment|срочный трудов|срочный договор|временная работа|на время декрет|
+    на период декрет|befristet|elternzeitvertretung|cdd |durée déterminée|contrat saisonnier|contrato temporal|contrato por obra|tiempo determinado|plazo fijo|prazo determinado|
+    contrato temporário|tempo determinato|contratto stagionale|jaarcontract|tijdelijk contract|bepaalde tijd|czas określony|na zastępstwo|dobu určitou|строковий договір|
+    строковий трудовий|тимчасова робота|固定期限|短期合同`,
+  exclusive: `second job|second employment|outside employment|secondary employment|moonlighting|вторая работа|второй работы|другой работы по совместительству|nebentätigkeit|
+    clause d'exclusivité|dedicación exclusiva|cláusula de exclusividad|dedicação exclusiva|clausola di esclusiva|nevenfuncties|zakaz dodatkowego zatrudnienia|другої роботи|禁止兼职|不得兼职`,
+  own_equipment: `bring your own|your own laptop|own laptop|your own computer|your own machine|own hand tools|your own tools|own tools|own vehicle|own car|own transport|свой ноутбук|
+    свой компьютер|своего ноутбука|личный автомобиль|личного автомобиля|свой автомобиль|на своем авто|на личном авто|eigener pkw|eigenes fahrzeug|eigener laptop|eigenes werkzeug|
+    véhicule personnel|véhicule indispensable|votre propre ordinateur|vehículo propio|coche propio|ordenador propio|computadora propia|carro próprio|veículo próprio|computador próprio|
+    auto propria|automunit|mezzo proprio|eigen auto|eigen laptop|własny samochód|własnym samochodem|własny sprzęt|vlastní auto|vlastní notebook|власний автомобіль|власне авто|
+    власний ноутбук|自备电脑|自带电脑|自备车`,
   on_call: `on-call|on call|pager duty|out-of-hours|дежурств|rufbereitschaft|bereitschaftsdienst|astreinte|guardias|sobreaviso|reperibilità|bereikbaarheidsdienst|
     dyżury|dyżurów|pohotovost|чергуван|随叫随到`,
   overtime: `mandatory overtime|unpaid overtime|overtime required|overtime as needed|ненормированн|сверхурочн|переработк|überstunden|heures supplémentaires|horas extra|
     nadgodzin|přesčas|понаднормов|加班`,
-  probation: `probation|trial period|испытательн|probezeit|période d'essai|periodo de prueba|período de prueba|período de experiência|periodo di prova|proeftijd|
-    okres próbny|zkušební dob|випробувальн|试用期`,
   travel: `% travel|travel required|travel up to|willingness to travel|willing to travel|ability to travel|able to travel|overnight travel|international travel|командировк|
     разъездн|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar|disponibilidade para viagens|trasferte|reisbereid|delegacj|služební cesty|відряджен|出差`,
+  screening: `drug test|drug screen|background check|background screening|credit check|polygraph|pre-employment screening|criminal record check|enhanced dbs|no dui|clean driving record|
+    clean record|проверка сб|службой безопасности|служба безопасности провер|полиграф|führungszeugnis|casier judiciaire|antecedentes penales|antidoping|antecedentes criminais|
+    certificato penale|verklaring omtrent|niekaralno|trestního rejstříku|про несудим|无犯罪记录`,
+  probation: `probation|trial period|испытательн|probezeit|période d'essai|periodo de prueba|período de prueba|período de experiência|periodo di prova|proeftijd|
+    okres próbny|zkušební dob|випробувальн|试用期`,
+  at_will: `employment is at will|employment at will|at-will employment|at will employment|is at-will`,
 } as const;
 export type Unusual = { readonly id: keyof typeof TERMS; readonly span: Span };
 
@@ -49,17 +65,24 @@ const DENIED =
 /** Clauses that speak of something else: paid travel is a perk, a probation officer works with offenders, a helpline takes calls. */
 const OTHERWISE: { readonly [I in Unusual['id']]?: RegExp } = {
   travel: /allowance|insurance|discount|agency|agencies|industry|card|проездн/u,
+  own_equipment:
+    /ideas?\b|lunch|your own (?:dog|style|self|experience)|personality|perspective|allowance|budget|амортизац|не обязател|plus|преимущ/u,
+  limited: /experience|not (?:a )?fixed|опыт/u,
+  screening: /background check(?:s|ing)? (?:software|company|platform|industry)|polygraph(?:er|y)/u,
   overtime: /нефт|сырь|отход|компенсац|доплат/u,
   probation: /probationer|probation (?:officer|service|department)|parole/u,
   on_call: /on call (?:with|center|centre)|on call volume/u,
 };
+
+/** "No second job": the no is what is said. */
+const BY_A_NO: ReadonlySet<Unusual['id']> = new Set(['exclusive']);
 
 /** Unusual terms, one of a kind, each with the clause that states it. Looks every word up once. */
 export function findUnusual({ text }: Posting): Unusual[] {
   const lower = lowerOf(text).replaceAll('’', "'");
   const found = new Map<Unusual['id'], Span>();
   const note = ({ id, words }: Term, at: number) => {
-    if (found.has(id) || DENIED.test(lower.slice(Math.max(0, at - 24), at))) return;
+    if (found.has(id) || (!BY_A_NO.has(id) && DENIED.test(lower.slice(Math.max(0, at - 24), at)))) return;
     const { start, end } = clauseAround(text, at, at + words.length);
     if (!OTHERWISE[id]?.test(lower.slice(start, end))) found.set(id, spanOf(text, start, end));
   };
@@ -76,7 +99,13 @@ export function findUnusual({ text }: Posting): Unusual[] {
     const at = lower.indexOf(term.words);
     if (at >= 0) note(term, at);
   }
-  return IDS.flatMap((id) => (found.has(id) ? [{ id, span: found.get(id)! }] : []));
+  // one sentence is quoted once, for the gravest of what it says
+  const kept: Unusual[] = [];
+  for (const id of IDS) {
+    const span = found.get(id);
+    if (span && !kept.some(({ span: other }) => span.start < other.end && other.start < span.end)) kept.push({ id, span });
+  }
+  return kept;
 }
 
 function startOf(text: string, at: number): number {

@@ -75,7 +75,7 @@ describe('highlights', () => {
       'We make maps in Riga.\nRemote (US) for now\nWe offer:\n- 401(k) and more\n- Paid parental leave\nRequirements\n- SQL (preferred)',
     );
     const says = (kind: string) => lines.find((one) => one.kind === kind)?.say[1];
-    expect(says('mode')).toBe('Remote (US)');
+    expect(says('mode')).toBe('Remote (US) for now');
     expect(lines.filter(({ kind }) => kind === 'place')).toEqual([]);
     expect(says('perk')).toBe('401(k) · Paid parental leave');
     expect(says('nice')).toBe('SQL (preferred)');
@@ -95,14 +95,14 @@ describe('highlights', () => {
     const lines = highlights(
       'We need a diver for the summer.\nRequirements\n- Diving\nWe love people from all over the world and have lunch together every day on the deck of the ship, but we cannot sponsor visas, sadly.',
     );
-    expect(lines.find(({ kind }) => kind === 'condition')!.say[1]).toBe('but we cannot sponsor visas');
+    expect(lines.find(({ kind }) => kind === 'condition')!.say[1]).toBe('we cannot sponsor visas');
   });
   test('say who is shut out before they say what is asked', () => {
     const lines = highlights(
       'We need a test pilot.\nRequirements\n- US citizenship required\n- Secret clearance required\n- 3+ years of experience with jets\nWe do not sponsor visas.',
     );
     expect(lines.find(({ kind }) => kind === 'condition')!.text).toBe(
-      'Conditions: We do not sponsor visas · US citizenship required · Secret clearance',
+      'Conditions: We do not sponsor visas · US citizenship required · Secret clearance required',
     );
     expect(kinds(lines).indexOf('condition')).toBeLessThan(kinds(lines).indexOf('years'));
   });

@@ -53,7 +53,8 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
   }
   if (!asWritten) {
     if ((before && after) || ((before || after) && (alone(text, start, end, before, after) || led(text, start)))) return true;
-    return form.care === 'capital' && technical && led(text, start);
+    // "experience in swift", but "swift, kind reviews" are no language
+    return form.care === 'capital' && technical && led(text, start) && !/^, \p{Ll}/u.test(text.slice(end, end + 3));
   }
   if (before || after) return true;
   if (partOfName(scene, at) && !amongTech(scene, at, isTech)) return false;
