@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { askFrom, launch, name, type Session, stateOf, until } from './driver.ts';
 import { posting, serve } from './pages.ts';
@@ -220,6 +221,7 @@ describe(`in ${name}`, () => {
     ['ru', 'principal-ml-engineer', '“', 'Jobgloss: вакансия прочитана'],
   ])('the toolbar says it in %s: a sign, a colour and words', async (language, slug, sign, title) => {
     await speak(language);
+    await askFrom(ours, 'profile/set', EMPTY_PROFILE);
     const page = await session.browser.newPage();
     await page.goto(posting(slug));
     const tab = await session.tabOf(page);
