@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 import { eraseSaved } from './saved.ts';
+import { withoutSync } from './sync.ts';
 
 /** Leaves nothing in any storage: postings and memory, values, tabs, what was synced, alarms, hosts and scripts added by the person, what is on the screen. */
-export async function eraseAll(): Promise<void> {
+export const eraseAll = (): Promise<void> => withoutSync(erase);
+
+async function erase(): Promise<void> {
   // What cannot be opened cannot be emptied record by record: the database goes as a whole
   await eraseSaved().catch(() => deleteDatabase());
   const scripts = (await browser.scripting.getRegisteredContentScripts?.().catch(() => [])) ?? [];

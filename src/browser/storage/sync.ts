@@ -26,8 +26,29 @@ const MOST_OF_PARTS = 20_000;
 /** The browser allows 512 items in all. */
 const MOST_PARTS = 400;
 
+let last: Promise<unknown> = Promise.resolve();
+let halted = false;
+
 /** One round: takes in what other devices wrote, and writes what they do not have. Doing it twice does nothing more. What went wrong is noted beside it. */
 export async function syncOnce(now: Date): Promise<void> {
+  if (halted) return;
+  const mine = noted(now);
+  last = Promise.all([last, mine.catch(() => undefined)]);
+  return mine;
+}
+
+/** Does something while no round is under way and none begins: what is erased must not be written once more. */
+export async function withoutSync(work: () => Promise<void>): Promise<void> {
+  halted = true;
+  try {
+    await last;
+    await work();
+  } finally {
+    halted = false;
+  }
+}
+
+async function noted(now: Date): Promise<void> {
   try {
     await round(now);
   } catch (error) {
