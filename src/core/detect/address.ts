@@ -1,7 +1,7 @@
 import type { Part } from '../extract/scan.ts';
-import { nativeIdOf, siteOf } from '../extract/site.ts';
-import { sites } from '../extract/sites/index.ts';
+import { nativeIdOf } from '../extract/site.ts';
 import { hashOf } from '../posting/hash.ts';
+import { boardOf } from './board-of.ts';
 
 const TRACKING =
   /^(?:utm_|mc_|pk_|hsa_|_hs|ga_|_ga|fb|gclid$|dclid$|msclkid$|yclid$|ref$|refid$|referr?er$|source$|src$|trk|tracking|track|lipi$|lici$|ebp$|position$|pagenum$|searchid$|search_id$|rps$|from$|fromage$|gh_src$|lever-|t$|tk$|sid$|session|sol$|hhtmfrom|origin$|sp$|ict$|cid$|campaign|jobboard)/i;
@@ -61,7 +61,7 @@ const NO_WEB = /^(?:javascript|mailto|tel|data|blob):/i;
 
 /** The name of a posting whose number stands in the names of its card, where its address leads through an advertisement. */
 export function cardIdOf(page: string, parts: readonly Part[]): string | null {
-  const site = siteOf(page, sites);
+  const site = boardOf(page);
   const native =
     site?.cardId &&
     parts
@@ -73,7 +73,7 @@ export function cardIdOf(page: string, parts: readonly Part[]): string | null {
 
 /** A name for a posting: its board's number where it has one, else made of its address, or of its words where there is none. */
 export function idOf(address: string | null, words: string): string {
-  const site = address === null ? undefined : siteOf(address, sites);
+  const site = address === null ? undefined : boardOf(address);
   const native = site && nativeIdOf(address!, site);
   return native ? `${site.id}/${native}` : `generic/${hashOf((address && canonical(address)) ?? words)}`;
 }

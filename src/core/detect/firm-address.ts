@@ -1,5 +1,4 @@
-import { siteOf } from '../extract/site.ts';
-import { sites } from '../extract/sites/index.ts';
+import { boardOf } from './board-of.ts';
 import { letters } from './body.ts';
 import { role } from './vocabulary.ts';
 
@@ -19,7 +18,7 @@ export function addressOf(address: string): { own: string; slugs: string[]; isFi
   // careers.firm.example is the firm's, unless it is a board that we know
   const isFirms =
     /^(?:careers?|jobs?|karriere|work|join|emplois?|empleos?|vagas|praca|kariera|rabota|werkenbij.{0,40})$/.test(host[0] ?? '') &&
-    !siteOf(address, sites);
+    !boardOf(address);
   return { own: keyOf(host.at(at) ?? ''), slugs, isFirms };
 }
 

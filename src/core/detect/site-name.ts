@@ -1,5 +1,5 @@
-import { nativeIdOf, siteOf } from '../extract/site.ts';
-import { sites } from '../extract/sites/index.ts';
+import { nativeIdOf } from '../extract/site.ts';
+import { boardOf } from './board-of.ts';
 
 /** The host of an address without www; empty when it is none. */
 export function hostAt(url: string): string {
@@ -8,11 +8,11 @@ export function hostAt(url: string): string {
 
 /** The name a site's health goes by: its board's, or its host's. */
 export function siteAt(url: string): string {
-  return siteOf(url, sites)?.id ?? hostAt(url);
+  return boardOf(url)?.id ?? hostAt(url);
 }
 
 /** Whether an address carries its board's number of a posting. */
 export function namesPosting(url: string): boolean {
-  const site = siteOf(url, sites);
+  const site = boardOf(url);
   return site !== undefined && nativeIdOf(url, site) !== undefined;
 }

@@ -1,9 +1,8 @@
 import type { Scan } from '../extract/scan.ts';
-import { siteOf } from '../extract/site.ts';
-import { sites } from '../extract/sites/index.ts';
 import type { Detection } from '../posting/page-read.ts';
 import { BLANK_POSTING, type Link, type Posting } from '../posting/posting.ts';
 import { canonical, idOf, webAddress } from './address.ts';
+import { boardOf } from './board-of.ts';
 import { type Body, bodyLike, bodyOf, closingLine, cut, noticesOf } from './body.ts';
 import { cardsOf } from './cards.ts';
 import { chunksOf } from './chunks.ts';
@@ -31,7 +30,7 @@ export type { Understood } from './understood.ts';
 export function understand(scan: Scan, now: Date | null = null): Understood {
   const sheet = sheetOf(scan);
   const postings = distinct(itemsOf(scan).map(fieldsOf));
-  const named = siteSaid(scan, siteOf(scan.url, sites));
+  const named = siteSaid(scan, boardOf(scan.url));
   const guess = bodyOf(sheet);
   const found = postings.length > 1 ? ownOf(postings, sheet, named?.title) : postings[0];
   const told = found && !isOfAnother(found, sheet, guess) ? withoutBoard(found, scan, sheet) : undefined;

@@ -34,19 +34,21 @@ export function packed({ lines, boxes, ...scan }: Scan): PackedScan {
     }
     return at;
   };
+  // Plain loops: in a page this runs once, before anything of it is compiled
   let before = 0;
-  for (const { text, box, linked, href, zone, parts } of lines) {
+  for (let k = 0; k < lines.length; k += 1) {
+    const { text, box, linked, href, zone, parts } = lines[k]!;
     texts.push(text);
     const count = Math.min(parts.length, MOST_PARTS);
     numbers.push(box - before, linked, ZONES.indexOf(zone) * 2 + (href === null ? 0 : 1), count);
     before = box;
     if (href !== null) rest.push(href);
     for (let i = 0; i < count; i += 1) {
-      const part = parts[i]!;
-      numbers.push((part.text ? 1 : 0) + (part.href === null ? 0 : 2) + 4 * part.names.length);
-      if (part.text) rest.push(part.text);
-      if (part.href !== null) rest.push(part.href);
-      for (const name of part.names) numbers.push(nameAt(name));
+      const { text: own, href: link, names: called } = parts[i]!;
+      numbers.push((own ? 1 : 0) + (link === null ? 0 : 2) + 4 * called.length);
+      if (own) rest.push(own);
+      if (link !== null) rest.push(link);
+      for (let n = 0; n < called.length; n += 1) numbers.push(nameAt(called[n]!));
     }
   }
   let first = 0;

@@ -62,22 +62,11 @@ const MOST_CARDS = 1_000;
 
 /** The site that an address belongs to: of two, the one that names its host more closely. */
 export function siteOf(address: string, sites: readonly Site[]): Site | undefined {
-  const host = PLAIN.exec(address)?.[1] ?? (URL.canParse(address) ? new URL(address).hostname : '');
-  if (last.sites !== sites || last.host !== host) last = { sites, host, site: siteAt(`.${host}`, sites) };
-  return last.site;
+  return siteAt(URL.canParse(address) ? new URL(address).hostname : '', sites);
 }
 
-/** An address whose host is written as the parser would write it. */
-const PLAIN = /^https?:\/\/([a-z][a-z\d-]{0,62}(?:\.[a-z][a-z\d-]{0,62}){1,5})\//;
-
-/** The links of a page lead to few hosts. */
-let last: { readonly sites: readonly Site[]; readonly host: string; readonly site: Site | undefined } = {
-  sites: [],
-  host: '',
-  site: undefined,
-};
-
-function siteAt(host: string, sites: readonly Site[]): Site | undefined {
+export function siteAt(hostname: string, sites: readonly Site[]): Site | undefined {
+  const host = `.${hostname}`;
   let [best, longest] = [undefined as Site | undefined, 0];
   for (const site of sites) {
     for (const one of site.hosts) if (one.length > longest && host.endsWith(`.${one}`)) [best, longest] = [site, one.length];

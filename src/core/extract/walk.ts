@@ -4,7 +4,7 @@ import { collapsed, type OpenBox, type OpenLine, type Piece, type Walked } from 
 import type { Zone } from './scan.ts';
 import { leaveOutUnseen } from './unseen-lines.ts';
 import type { Within } from './within.ts';
-import { BARE, KEEPS_BREAKS, type Mark, namer, STRONG, setZones } from './zones.ts';
+import { BARE, type Called, KEEPS_BREAKS, type Mark, namer, STRONG, setZones } from './zones.ts';
 
 /** What an element's name says of it. `hosts`: only these, and elements of the page's own making, may carry a shadow root. */
 type Tag = {
@@ -57,9 +57,17 @@ function beginsPlain(text: string): boolean {
 /** An element that was gone into, or a shadow root or frame of it, which has none of its own to be left. */
 type Step = Within & { readonly element: Element | null; readonly isBox: boolean; readonly keeps: boolean };
 
-function stepInto(element: Element | null, holder: Element | null, isBox: boolean, keeps: boolean): Step {
-  const tag = holder ? holder.localName : '';
-  return { element, isBox, keeps, holder, tag, up: undefined, called: null, told: true, own: null, names: null, look: null };
+function stepInto(
+  element: Element | null,
+  holder: Element | null,
+  isBox: boolean,
+  keeps: boolean,
+  tag: string = holder?.localName ?? '',
+  up: Within | null | undefined = undefined,
+  called: Called | null = null,
+  told = true,
+): Step {
+  return { element, isBox, keeps, holder, tag, up, called, told, own: null, names: null, look: null };
 }
 
 /** Reads what `root` shows, in one pass and in slices. Never lays out, never recurses, never writes. */
@@ -237,8 +245,7 @@ export function* walk(root: Element): Generator<void, Walked> {
       leave(element, isBox);
       return null;
     }
-    const up = top.holder ? top : null;
-    top = { element, isBox, keeps, holder: element, tag: name, up, called, told: asked, own: null, names: null, look: null };
+    top = stepInto(element, element, isBox, keeps, name, top.holder ? top : null, called, asked);
     path.push(top);
     if (inner) {
       elsewhere += 1;
