@@ -60,7 +60,7 @@ const notShipped = resolve(import.meta.dirname, 'src/files/not-shipped.ts');
 const readerOf = (module: string) => /node_modules\/(mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
 
 const BASE =
-  /node_modules[\\/]webextension-polyfill|src[\\/](?:browser[\\/](?:i18n|tabs|wire|patterns|scripts|storage[\\/](?:item|items|told|worth|reports|profiles))|messages[\\/](?:ask|settings|words|shelf|judgement))\.ts$/;
+  /node_modules[\\/]webextension-polyfill|src[\\/](?:browser[\\/](?:i18n|tabs|wire|patterns|scripts|storage[\\/](?:fits|item|items|told|worth|reports|profiles))|messages[\\/](?:ask|settings|words|shelf|judgement))\.ts$/;
 const FACE =
   /node_modules[\\/]preact[\\/]|src[\\/]ui[\\/](?:start|text|format|help|places|arrows|use-follow|use-tab|save-file|view[\\/]profile-name|components[\\/](?:icon|quote|later|verdict|headlines|head))\.tsx?$/;
 
@@ -105,10 +105,12 @@ export default defineConfig({
   test: {
     environment: 'node',
     // The journeys drive the built extension in a real browser (BROWSER=chrome or firefox), one at a time.
-    ...(process.env.BROWSER
-      ? { include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
-      : process.env.BUILT
-        ? { include: ['test/built/**/*.test.ts'], fileParallelism: false } // looks at dist/, which npm start builds anew
-        : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/built/**'], testTimeout: 60_000 }), // speed is a bench's business
+    ...(process.env.SOAK
+      ? { include: ['test/soak/**/*.test.ts'], hookTimeout: 60_000 }
+      : process.env.BROWSER
+        ? { include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
+        : process.env.BUILT
+          ? { include: ['test/built/**/*.test.ts'], fileParallelism: false } // looks at dist/, which npm start builds anew
+          : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/soak/**', 'test/built/**'], testTimeout: 60_000 }), // speed is a bench's business
   },
 });

@@ -1,8 +1,8 @@
 import '../dialog.css';
 import { useEffect, useState } from 'preact/hooks';
 import { followItem } from '../../browser/storage/item.ts';
-import { syncedItem } from '../../browser/storage/items.ts';
 import { rows as allRows } from '../../browser/storage/saved.ts';
+import { syncedItem } from '../../browser/storage/shelf-item.ts';
 import { ask } from '../../browser/wire.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Kept } from '../../core/saved/record.ts';

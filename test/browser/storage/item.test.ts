@@ -20,7 +20,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const { getItem, setItem, upgrade } = await import('../../../src/browser/storage/item.ts');
-const { items } = await import('../../../src/browser/storage/items.ts');
+const { items } = await import('../../../src/browser/storage/all-items.ts');
 beforeEach(() => local.clear());
 
 test('what was stored is read back', async () => {

@@ -22,7 +22,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const { syncOnce } = await import('../../../src/browser/storage/sync.ts');
 const { getItem, setItem } = await import('../../../src/browser/storage/item.ts');
-const { items } = await import('../../../src/browser/storage/items.ts');
+const { items } = await import('../../../src/browser/storage/all-items.ts');
 const { changeProfiles, setProfile } = await import('../../../src/browser/storage/profiles.ts');
 const { closeSaved, countSaved, edit, row, save, setForgotten } = await import('../../../src/browser/storage/saved.ts');
 

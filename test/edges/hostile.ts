@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+/** FUZZ=20 tries twenty times as much: `npm run proof`. */
+export const times = (runs: number) => ({ numRuns: runs * Number(process.env.FUZZ ?? 1) });
+
+const WORLD = [Object, Array, String, Number, Function, Promise, RegExp, Map, Date].map(
+  ({ prototype }) => [prototype as object, Reflect.ownKeys(prototype)] as const,
+);
+
+/** Every prototype is frozen from now on: what would change one throws. */
+export function freezeWorld(): void {
+  for (const [prototype] of WORLD) Object.freeze(prototype);
+}
+
+/** Nothing has got into any prototype, and an empty object is empty. */
+export function expectCleanWorld(): void {
+  for (const [prototype, keys] of WORLD) expect(Reflect.ownKeys(prototype)).toEqual(keys);
+  for (const key in {}) expect.fail(`an empty object has "${key}"`);
+  expect(({} as { owned?: unknown }).owned).toBeUndefined();
+}
+
+const POISON = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'length', '0', ''];
+const SCALARS = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1e308,
+  -0.5,
+  '',
+  ' ',
+  'x',
+  '\u0000',
+  '\ud83d',
+  'javascript:alert(1)',
+  '2026-13-45',
+  '$120k',
+  '1'.repeat(400),
+];
+
+/** Any JSON as text, in which keys of ours, keys that poison and keys of nobody meet. Text, because an object literal would lose `__proto__`. */
+export function anyJson(keys: readonly string[]): fc.Arbitrary<string> {
+  const key = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...keys) }, fc.constantFrom(...POISON), fc.string({ maxLength: 6 }));
+  const { value } = fc.letrec<{ value: string }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 5, depthSize: 'small' },
+      fc
+        .oneof(fc.constantFrom(...SCALARS), fc.string({ unit: 'binary', maxLength: 20 }), fc.double())
+        .map((one) => JSON.stringify(one) ?? 'null'),
+      fc.array(tie('value'), { maxLength: 4 }).map((list) => `[${list.join(',')}]`),
+      fc
+        .array(fc.tuple(key, tie('value')), { maxLength: 6 })
+        .map((pairs) => `{${pairs.map(([name, one]) => `${JSON.stringify(name)}:${one}`).join(',')}}`),
+    ),
+  }));
+  return value;
+}
+
+/** All keys that occur in a value, at any depth. */
+export function keysOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...new Set(Object.entries(value).flatMap(([key, child]) => [...(Array.isArray(value) ? [] : [key]), ...keysOf(child)]))];
+}
+
+/** The value, damaged in one place: the `where`-th thing in it becomes `junk`, or goes. */
+export function damaged<T>(whole: T, where: number, junk: unknown): unknown {
+  const copy = structuredClone(whole);
+  const places: [object, string][] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const key of Object.keys(node)) {
+      places.push([node, key]);
+      visit((node as Record<string, unknown>)[key]);
+    }
+  };
+  visit(copy);
+  const place = places[where % Math.max(1, places.length)];
+  if (!place) return copy;
+  const [node, key] = place;
+  if (junk === undefined) delete (node as Record<string, unknown>)[key];
+  else (node as Record<string, unknown>)[key] = junk;
+  return copy;
+}
+
+/** What a slip of the pen, an older version or an enemy leaves in the place of a value. */
+export const junk: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(
+    undefined,
+    null,
+    -1,
+    Number.MAX_VALUE,
+    '',
+    'x',
+    [],
+    {},
+    [[]],
+    [null],
+    [5],
+    { length: 3 },
+    true,
+    '\u0000',
+    'Z'.repeat(2_000),
+  ),
+  fc.jsonValue({ maxDepth: 2 }),
+);
