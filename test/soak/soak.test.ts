@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { launch, name, type Session, stateOf, until } from '../e2e/driver.ts';
+import { at, posting, serve, slugs } from '../e2e/pages.ts';
+
+// Two thousand visits in one tab of one browser: what is kept for each must go when it is over. `npm run soak`.
+const VISITS = Number(process.env.SOAK ?? 2_000);
+const EVERY = Math.max(1, Math.round(VISITS / 20));
+/** What a visit may leave behind, bytes: less than the text of a line. */
+const MOST_LEFT = 300;
+
+type Sample = {
+  readonly visits: number;
+  /** Bytes in use after a collection; null where the browser does not tell. */
+  readonly page: number | null;
+  readonly worker: number | null;
+  readonly listeners: number | null;
+  readonly documents: number | null;
+  readonly nodes: number | null;
+  /** Keys of the session's storage. */
+  readonly kept: number;
+  /** Memory of all processes of the browser, MB. */
+  readonly resident: number;
+};
+
+test(`in ${name}, ${VISITS} visits miss no posting and leave nothing behind`, async () => {
+  const session = await launch(serve);
+  try {
+    const page = await session.browser.newPage();
+    await page.goto(at('/about'));
+    const tab = await session.tabOf(page);
+    await stateOf(session, tab);
+    await page.bringToFront();
+    const client = name === 'chrome' ? await page.createCDPSession() : null;
+    await client?.send('Performance.enable');
+    const visits = [...slugs.map((slug) => ({ url: posting(slug), kind: 'posting' })), { url: at('/jobs'), kind: 'list' }];
+    const samples: Sample[] = [];
+    const missed: string[] = [];
+    for (let i = 0; i < VISITS; i += 1) {
+      const { url, kind } = visits[i % visits.length]!;
+      await page.goto(url);
+      await until(async () => {
+        const state = await stateOf(session, tab);
+        return state?.url === url && state.report?.detection.kind === kind;
+      }, url).catch(() => missed.push(url));
+      if ((i + 1) % EVERY === 0) {
+        await page.goto(at('/about'));
+        await until(async () => (await stateOf(session, tab))?.report?.detection.kind === 'other', 'a page that is no posting');
+        samples.push(await sample(session, page, client, i + 1));
+      }
+    }
+    const told = { browser: name, visits: VISITS, missed: missed.length, left: slopes(samples), last: samples.at(-1), first: samples[0] };
+    console.log(JSON.stringify(told));
+    if (process.env.SOAK_OUT) writeFileSync(process.env.SOAK_OUT, JSON.stringify(told));
+    expect(missed).toEqual([]);
+    expect(samples.at(-1)!.kept).toBeLessThanOrEqual(4);
+    for (const of of ['page', 'worker'] as const) expect(told.left[of] ?? 0, of).toBeLessThanOrEqual(MOST_LEFT);
+    for (const of of ['listeners', 'documents', 'nodes'] as const) expect(told.left[of] ?? 0, of).toBeLessThanOrEqual(0.05);
+  } finally {
+    await session.close();
+  }
+}, 3_600_000);
+
+async function sample(session: Session, page: Page, client: CDPSession | null, visits: number): Promise<Sample> {
+  const kept = await keysKept(session);
+  const resident = residentMemory(session.browser.process()?.pid ?? 0);
+  if (!client) return { visits, page: null, worker: null, listeners: null, documents: null, nodes: null, kept, resident };
+  await page.evaluate(() => new Promise((turn) => setTimeout(turn, 200)));
+  for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const of = (wanted: string) => metrics.find((metric) => metric.name === wanted)?.value ?? null;
+  return {
+    visits,
+    page: of('JSHeapUsedSize'),
+    worker: await workerHeap(session),
+    listeners: of('JSEventListeners'),
+    documents: of('Documents'),
+    nodes: of('Nodes'),
+    kept,
+    resident,
+  };
+}
+
+async function workerHeap(session: Session): Promise<number | null> {
+  const target = session.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(session.base));
+  const client = await target?.createCDPSession();
+  if (!client) return null;
+  for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
+}
+
+async function keysKept(session: Session): Promise<number> {
+  const ours = await session.openOurs('src/ui/welcome/index.html');
+  const count = await ours.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
+  await ours.close();
+  return count;
+}
+
+/** Of a process and all that came of it, from what Linux tells; 0 elsewhere. */
+function residentMemory(root: number): number {
+  try {
+    const children = (pid: number): number[] =>
+      readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+    const all = (pid: number): number[] => [pid, ...children(pid).flatMap(all)];
+    const kilobytes = (pid: number) => Number(/^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    return Math.round(all(root).reduce((sum, pid) => sum + kilobytes(pid), 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+/** What a visit leaves behind: the slope of a line through the later half of the samples, when all that is built once has been built. */
+function slopes(samples: readonly Sample[]): { readonly [K in 'page' | 'worker' | 'listeners' | 'documents' | 'nodes']: number | null } {
+  const later = samples.slice(Math.floor(samples.length / 2));
+  const slope = (of: 'page' | 'worker' | 'listeners' | 'documents' | 'nodes') => {
+    const points = later.flatMap((one) => (one[of] === null ? [] : [[one.visits, one[of]] as const]));
+    if (points.length < 3) return null;
+    const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
+    const [mx, my] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+    const above = points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
+    const below = points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+    return Math.round((above / below) * 1000) / 1000;
+  };
+  return {
+    page: slope('page'),
+    worker: slope('worker'),
+    listeners: slope('listeners'),
+    documents: slope('documents'),
+    nodes: slope('nodes'),
+  };
+}
