@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { followItem } from '../browser/storage/item.ts';
-import { shelfItem } from '../browser/storage/items.ts';
+import { shelfItem } from '../browser/storage/shelf-item.ts';
 import { followSaved } from '../browser/storage/told.ts';
 import { openPage, openPanel } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
