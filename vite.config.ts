@@ -7,6 +7,7 @@ import pkg from './package.json' with { type: 'json' };
 import { contentScripts } from './src/content/groups.ts';
 import { backgroundWordsPlugin } from './tools/background-words.mjs';
 import { shippedPlugin } from './tools/shipped.mjs';
+import { isTable } from './tools/weights.mjs';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -31,7 +32,7 @@ export function manifestFor(target: Target, { demo = false } = {}): ManifestV3Ex
       ...new Set(scripts.flatMap(({ matches }) => matches.map((pattern) => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*')))),
     ],
   };
-  if (target === 'chrome') return { ...common, background, side_panel, minimum_chrome_version: '120' } as ManifestV3Export;
+  if (target === 'chrome') return { ...common, background, side_panel, minimum_chrome_version: '123' } as ManifestV3Export;
   return {
     ...common,
     permissions: rest.permissions.filter((name) => name !== 'sidePanel'),
@@ -74,12 +75,13 @@ export default defineConfig({
   build: {
     outDir: process.env.OUT ?? `dist/${target}${demo ? '-demo' : ''}`,
     emptyOutDir: true,
-    target: target === 'firefox' ? 'firefox140' : 'chrome120',
+    target: target === 'firefox' ? 'firefox140' : 'chrome123',
     modulePreload: { polyfill: false },
     // Pages the manifest does not name.
     rolldownOptions: {
       // A table that is named three times would ship three times
       optimization: { inlineConst: false },
+      ...(process.env.WITHOUT_TABLES && { external: isTable }),
       input: {
         saved: page('saved'),
         welcome: page('welcome'),

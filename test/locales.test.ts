@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../src/ui/dictionary.ts';
 
 type Entry = { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly content: string }>> };
 type Dictionary = Readonly<Record<string, Entry>>;
@@ -10,6 +11,8 @@ const folder = join(root, 'public/_locales');
 const languages = readdirSync(folder).sort();
 const textOf = (language: string) => readFileSync(join(folder, language, 'messages.json'), 'utf8');
 const dictionaries = new Map(languages.map((language) => [language, JSON.parse(textOf(language)) as Dictionary]));
+
+test('every language there is can be chosen', () => expect(LANGUAGES).toEqual(languages));
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))

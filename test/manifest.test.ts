@@ -96,7 +96,7 @@ describe.each(Object.entries(manifests))('the %s manifest', (name, manifest) => 
 });
 
 test('each browser gets its own background, side panel and least version', () => {
-  expect(manifests.chrome).toMatchObject({ minimum_chrome_version: '120', background: { service_worker: 'src/background/index.ts' } });
+  expect(manifests.chrome).toMatchObject({ minimum_chrome_version: '123', background: { service_worker: 'src/background/index.ts' } });
   expect(manifests.chrome).not.toHaveProperty('browser_specific_settings');
   expect(manifests.firefox).toMatchObject({
     background: { scripts: ['src/background/index.ts'] },

@@ -9,12 +9,14 @@ export const targets = ['chrome', 'firefox'];
 /** Builds both targets side by side. Rejects with the builder's own words. */
 export async function build({ demo = false } = {}) {
   await writeEntries();
-  await Promise.all(targets.map((target) => buildOne(target, demo)));
+  await Promise.all(targets.map((target) => buildOne(target, { demo })));
 }
 
-function buildOne(target, demo) {
+/** One target. `out`: another folder than `dist`; `withoutTables`: for weighing alone, it does not run. */
+export function buildOne(target, { demo = false, out, withoutTables = false } = {}) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const env = { ...process.env, TARGET: target, DEMO: demo ? '1' : '', NODE_ENV: 'production' };
+  const env = { ...process.env, TARGET: target, DEMO: demo ? '1' : '', WITHOUT_TABLES: withoutTables ? '1' : '', NODE_ENV: 'production' };
+  if (out) env.OUT = out;
   delete env.VITEST;
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

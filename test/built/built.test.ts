@@ -82,7 +82,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   });
 
   test('says the least browser it runs in, and that it collects nothing', () => {
-    if (target === 'chrome') expect(manifest.minimum_chrome_version).toBe('120');
+    if (target === 'chrome') expect(manifest.minimum_chrome_version).toBe('123');
     else {
       expect(manifest.browser_specific_settings).toEqual({
         gecko: { id: 'jobgloss@jobgloss.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -1,0 +1,51 @@
+// What the store zip weighs, and what of it are readers of files, tables and words of the interface: measured by building without each.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root } from './install.mjs';
+
+const EPOCH = new Date(1980, 0, 1); // the least a zip can say; a build carries no clock
+
+export const filesOf = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+
+/** The bytes of a zip of these files, the same from the same files. */
+export async function zipped(folder, files) {
+  const { zipSync } = await import('fflate');
+  const entries = files.map((file) => [file, [readFileSync(join(folder, file)), { mtime: EPOCH, os: 3, attrs: 0o644 << 16 }]]);
+  return zipSync(Object.fromEntries(entries), { level: 9 });
+}
+
+/** Files a person picks are read by these. */
+const READERS = /^assets\/(?:mammoth|pdf\.worker|papaparse)[^/]*\.m?js$/;
+/** The words of the pages, in every language. */
+const WORDS = /^_locales\//;
+
+/**
+ * What a table is: a file of ours that says so by its name (`*.data.ts`, the dictionary of skills), the words of one language, or lists of words by
+ * language; and the list of public suffixes. What looks things up in them is none.
+ */
+const TABLES =
+  /\.data\.ts$|\/(?:languages|lexicon|words|sentences)\/[a-z]{2}\.ts$|\/skills\/dictionary\.ts$|\/detect\/(?:vocabulary|labels|terms)\.ts$|\/resume\/(?:titles|headings)\.ts$|\/benefits\/benefit-words\.ts$|tldts\/.*\/data\/trie/;
+export const isTable = (id) => TABLES.test(id.replaceAll('\\', '/').replace(/\?.*$/, ''));
+
+/** Bytes of the zip of a build: all of it, without readers, without readers and tables, and of that the words. `bare` was built with `WITHOUT_TABLES`. */
+export async function weigh(whole, bare) {
+  const bytesOf = async (folder, left = () => false) =>
+    (
+      await zipped(
+        folder,
+        filesOf(folder).filter((file) => !left(file)),
+      )
+    ).length;
+  const isReader = (file) => READERS.test(file);
+  const all = await bytesOf(whole);
+  const withoutReaders = await bytesOf(whole, isReader);
+  const withWords = await bytesOf(bare, isReader);
+  const code = await bytesOf(bare, (file) => isReader(file) || WORDS.test(file));
+  return { all, readers: all - withoutReaders, tables: withoutReaders - withWords, words: withWords - code, code };
+}
+
+export const dist = (name) => join(root, 'dist', name);
