@@ -14,7 +14,7 @@ import { route } from '../../src/messages/router.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 import { wordsOf } from '../../src/messages/words.ts';
-import { anyJson, damaged, expectCleanWorld, freezeWorld, junk, keysOf, times } from './hostile.ts';
+import { anyJson, anything, damaged, expectCleanWorld, freezeWorld, junk, keysOf, times } from './hostile.ts';
 
 freezeWorld();
 afterEach(expectCleanWorld);
@@ -115,7 +115,7 @@ const kinds = Object.keys(allowedFrom) as Kind[];
 const keys = [...new Set([...keysOf(HONEST), 'id', 'tabId', 'span', 'frameId', 'on'])];
 
 const message = fc.oneof(
-  fc.anything(),
+  anything,
   anyJson(['kind', 'request']).map((text) => JSON.parse(text) as unknown),
   fc.record({ kind: fc.oneof(fc.constantFrom(...kinds), fc.string()), request: anyJson(keys).map((text) => JSON.parse(text) as unknown) }),
   fc
