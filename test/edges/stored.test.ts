@@ -98,7 +98,8 @@ test.each(Object.keys(WHOLE) as (keyof typeof WHOLE)[])(
         const found = await getItem(item);
         expect(Object.keys(found).sort()).toEqual(Object.keys(item.fallback).sort());
         use(found);
-        const newer = typeof value === 'object' && value !== null && 'version' in value && Number(value.version) > item.version;
+        const { version } = (value ?? {}) as { version?: unknown };
+        const newer = typeof version === 'number' && version > item.version && typeof value === 'object' && 'data' in value!;
         if (!newer) await setItem(item, item.fallback);
       }),
       times(500),

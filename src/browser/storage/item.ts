@@ -18,7 +18,7 @@ type Stored = { readonly version: number; readonly data: unknown };
 /** Pure: reading never writes, so that any page reads old data rightly. Data of a newer version throws and is left untouched. */
 export function upgrade<T>(item: Item<T>, stored: unknown): T {
   if (stored === undefined) return item.fallback;
-  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('data' in stored)) {
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !Number.isInteger(stored.version) || !('data' in stored)) {
     throw new Error(`What is stored under "${item.key}" is not ours.`);
   }
   const { version, data } = stored as Stored;
