@@ -94,11 +94,24 @@ export async function launch(
     },
     /** The number by which the extension knows a tab. */
     tabOf: (page: Page) => tabOf(browser, base, page),
+    /** Fails a journey in which a host was asked that no page of it has. */
     close: async () => {
       await browser.close().catch(() => undefined);
       proxy.close();
+      const strangers = strangersIn(proxy.asked, answer);
+      if (strangers.length > 0) throw new Error(`Something was asked of ${strangers.join(', ')}.`);
     },
   };
+}
+
+/** What the browsers ask of their makers whatever is installed; less than this is subtracted in network.test.ts. Names under .example belong to nobody. */
+const MAKERS =
+  /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|mozaws|mozgcp)\.(?:com|org|net)$|\.example$|^127\.0\.0\.1$/;
+
+function strangersIn(asked: readonly string[], answer: (url: URL) => Answer | null): string[] {
+  const urls = asked.map((one) => new URL(one));
+  const known = new Set(urls.filter((url) => answer(url) !== null).map(({ host }) => host));
+  return [...new Set(urls.filter(({ host, hostname }) => !known.has(host) && !MAKERS.test(hostname)).map(({ href }) => href))];
 }
 
 export type Session = Awaited<ReturnType<typeof launch>>;
