@@ -219,6 +219,9 @@ describe(`files of the shelf in ${name}`, () => {
     );
     await (box as ElementHandle<Element>).click(); // by hand: the browser gives nothing to a script
     await until(notifies, 'the switch to stay on');
+    // A step on a day without an hour is due in the morning of that day
+    const due = await page.evaluate(async () => (await chrome.alarms.get('steps'))?.scheduledTime);
+    expect(due).toBe(new Date(2027, 2, 1, 9).getTime());
     expect(await page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }))).toBe(true);
     await close();
   });

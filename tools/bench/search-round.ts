@@ -15,22 +15,29 @@ export function prepare(size: number) {
     index.add({ id: `${n}`, title, names: '', text, language: 'en' });
     building += performance.now() - began;
   }
+  return { queries: queriesOf(words), ours: (query: string) => index.search(query), filter: textFilter(haystacks), building };
+}
+
+/** One to three words, often and rare ones; of every third the last is half typed, in every sixth a letter is wrong. */
+export function queriesOf(words: readonly string[]): string[] {
   const asked = chanceOf(11);
-  /** One to three words, often and rare ones; of every third the last is half typed, in every sixth a letter is wrong. */
-  const queries = Array.from({ length: 60 }, (_, i) => {
+  return Array.from({ length: 60 }, (_, i) => {
     const list = Array.from({ length: 1 + (i % 3) }, () => pick(words, asked));
     const last = list.length - 1;
     if (i % 3 === 1) list[last] = list[last]!.slice(0, Math.max(2, Math.ceil(list[last]!.length / 2)));
     if (i % 6 === 5 && list[last]!.length > 4) list[last] = `${list[last]!.slice(0, 3)}q${list[last]!.slice(4)}`;
     return list.join(' ');
   });
-  const filter = (query: string) => {
+}
+
+/** The texts that hold every word of a query, looked through one by one. */
+export function textFilter(haystacks: readonly string[]): (query: string) => number[] {
+  return (query) => {
     const parts = query.toLowerCase().split(' ');
     const found: number[] = [];
     for (let n = 0; n < haystacks.length; n += 1) if (parts.every((part) => haystacks[n]!.includes(part))) found.push(n);
     return found;
   };
-  return { queries, ours: (query: string) => index.search(query), filter, building };
 }
 
 /** The 95th percentile of what a query takes, ms. */

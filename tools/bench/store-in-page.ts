@@ -1,7 +1,9 @@
 import { applyImport, planImport } from '../../src/browser/storage/backup.ts';
-import { closeSaved, eraseSaved, firstRows } from '../../src/browser/storage/saved.ts';
+import { openFinder } from '../../src/browser/storage/finder.ts';
+import { closeSaved, eachText, eraseSaved, firstRows } from '../../src/browser/storage/saved.ts';
 import { backupFrame, readBackup, recordLine } from '../../src/core/saved/backup.ts';
 import type { Saved } from '../../src/core/saved/record.ts';
+import { p95, queriesOf, textFilter } from './search-round.ts';
 import { chanceOf, recordOf, vocabulary } from './store-corpus.ts';
 
 const words = vocabulary();
@@ -26,6 +28,24 @@ async function open(): Promise<number> {
   if (length !== 50) throw new Error(`${length} rows`);
   return took;
 }
+
+/** The search of the page over what is saved, and a filter of the same texts in memory. */
+let sought: { ours(query: string): unknown; filter(query: string): unknown } | null = null;
+const queries = queriesOf(words);
+
+/** Builds the index from the store as the page does, a little at a time. Ms. */
+async function prepareSearch(): Promise<number> {
+  const haystacks: string[] = [];
+  for await (const chunk of eachText()) for (const { text } of chunk) haystacks.push(text.toLowerCase());
+  const finder = openFinder();
+  const began = performance.now();
+  await finder.ready();
+  const took = performance.now() - began;
+  sought = { ours: finder.find, filter: textFilter(haystacks) };
+  return took;
+}
+
+const searchP95 = (which: 'ours' | 'filter') => p95(sought![which], queries);
 
 function fileOf(size: number): string {
   const { start, end } = backupFrame({ exportedAt: NOW.toISOString(), settings: null, profiles: null, shelf: null });
@@ -85,6 +105,8 @@ Object.assign(globalThis, {
   storeBench: {
     fill,
     open,
+    prepareSearch,
+    searchP95,
     prepare: (size: number) => {
       file = fileOf(size);
       return file.length;
