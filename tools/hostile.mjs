@@ -15,7 +15,14 @@ const WITHOUT_A_BROWSER = [
   'test/browser',
   'test/files',
 ];
-const IN_A_BROWSER = ['test/e2e/hostile.test.ts', 'test/e2e/guest.test.ts', 'test/e2e/network.test.ts', 'test/e2e/background.test.ts'];
+const IN_A_BROWSER = [
+  'test/e2e/hostile.test.ts',
+  'test/e2e/guest.test.ts',
+  'test/e2e/network.test.ts',
+  'test/e2e/background.test.ts',
+  'test/e2e/store.test.ts',
+  'test/e2e/crash.test.ts',
+];
 
 ensureInstalled();
 await build();

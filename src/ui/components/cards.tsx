@@ -85,6 +85,7 @@ function Card({ card, scored, onOpen, onHide, onHideCompany }: { card: MarkedCar
   const pay = card.gist?.pay ? payText(card.gist.pay) : card.salaryText;
   const guess = guessOf(card);
   const company = card.hiringOrganization;
+  const hidden = card.hidden ?? (card.mark === 'blocked' ? 'posting' : null);
   const inside = (
     <>
       {scored && <Score card={card} />}
@@ -116,19 +117,19 @@ function Card({ card, scored, onOpen, onHide, onHideCompany }: { card: MarkedCar
       ) : (
         <div>{inside}</div>
       )}
-      {onHide && card.hidden !== 'company' && (
+      {onHide && hidden !== 'company' && (
         <button
           type="button"
           class="btn quiet hide"
-          aria-label={t(card.hidden ? 'popup_cards_show' : 'popup_cards_hide', card.title)}
-          onClick={() => onHide(card.id, !card.hidden)}
+          aria-label={t(hidden ? 'popup_cards_show' : 'popup_cards_hide', card.title)}
+          onClick={() => onHide(card.id, !hidden)}
         >
-          {t(card.hidden ? 'popup_show' : 'popup_hide')}
+          {t(hidden ? 'popup_show' : 'popup_hide')}
         </button>
       )}
-      {onHideCompany && card.hidden && company && (
-        <button type="button" class="btn quiet hide all" onClick={() => onHideCompany(company, card.hidden !== 'company')}>
-          {t(card.hidden === 'company' ? 'common_show_company' : 'common_hide_company', company)}
+      {onHideCompany && hidden && company && (
+        <button type="button" class="btn quiet hide all" onClick={() => onHideCompany(company, hidden !== 'company')}>
+          {t(hidden === 'company' ? 'common_show_company' : 'common_hide_company', company)}
         </button>
       )}
     </li>
