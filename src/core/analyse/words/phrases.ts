@@ -189,7 +189,8 @@ export class Lexicon<Meaning> {
 
   /** Is the word at `i` of those that are being read of this kind? */
   #isOf(i: number, kind: number): boolean {
-    return (this.#fits[this.#placeAt(i) * this.#width + (kind >> 5)]! & (1 << (kind & 31))) !== 0;
+    const place = this.#placeAt(i); // first: a word that is new here may need more room in '#fits'
+    return (this.#fits[place * this.#width + (kind >> 5)]! & (1 << (kind & 31))) !== 0;
   }
 
   #placeAt(i: number): number {

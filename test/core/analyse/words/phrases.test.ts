@@ -31,6 +31,16 @@ describe('a phrase', () => {
     expect(found('no ~4 relocation', 'No visa and no relocation')).toEqual(['no visa and no relocation']);
   });
 
+  test('is found however many words are met for the first time on the way', () => {
+    const names = Array.from(
+      { length: 1_500 },
+      (_, i) => `name${String.fromCharCode(97 + (i % 26), 97 + (Math.floor(i / 26) % 26), 97 + Math.floor(i / 676))}`,
+    );
+    const book = new Lexicon(names.map((name, i) => [i, `first${name} ${name}`] as const));
+    const hits = book.findAll(splitWords(names.map((name) => `first${name} ${name}`).join('. ')), names.length);
+    expect(hits.map(({ meaning }) => meaning)).toEqual(names.map((_, i) => i));
+  });
+
   test('gives way to one that stands before it in the book', () => {
     const words = splitWords('remote support of remote teams');
     const book = new Lexicon([
