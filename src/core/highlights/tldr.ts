@@ -129,7 +129,7 @@ function firstDuty({ posting: { text }, sections }: Analysis): Span | null {
     let [start, end] = trimmed(text, at, at + line.length);
     while (start < end && /[:：.\s\d)(•*·–—-]/u.test(text[start]!)) start += 1;
     for (let i = start + 1; i < end; i += 1)
-      if (';；•'.includes(text[i]!) || isGlued(text, i) || (ends(text, i) && i - start > SHORT_DUTY)) end = i;
+      if (';；•'.includes(text[i]!) || isGlued(text, i) || (ends(text, i) && !isGlued(text, i + 1) && i - start > SHORT_DUTY)) end = i;
     if (end - start >= SHORT_DUTY && end - start <= LONGEST && !DEMANDS.test(text.slice(start, end).toLowerCase()))
       return spanOf(text, start, end);
   }

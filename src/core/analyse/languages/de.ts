@@ -369,7 +369,6 @@ export const de: LanguageWords = {
       'ein vorteil',
       'kein muss',
       'nice to have',
-      'willkommen >',
       'erwünscht',
     ],
     ahead: [

@@ -316,7 +316,7 @@ export const es: LanguageWords = {
       'es|son|será|sería|serán|serían ?muy|altamente|también|considerado* ?un|una|como ?un ?gran plus|ventaja|valorable|valorables|valorado|valorada|deseable|deseables|preferible|diferencial|bonus|ideal|plus|valorará',
       'no ?es ?son ?pero excluyente|excluyentes|imprescindible|indispensable|obligatorio',
       'suma|sumará puntos',
-      'es|será|sería|son ?muy recomendable*|útil|útiles|bienvenid*',
+      'es|será|sería|son ?muy recomendable*|útil|útiles',
       'viene|vendría bien',
       'no hace falta ~3 pero',
     ],
