@@ -35,6 +35,9 @@ const YEARS = /^\d{1,2} ?(?:[–—-] ?\d|\+|years|yrs|лет|год|jahre|ans |
 const DAYS = /^\d{1,3} ?(?:days|hours|weeks|months|дн|час|мес|tage|stunden|jours|heures|días|horas|dias|giorni|ore|dagen|uur|dni|hodin)/iu;
 const AMOUNT = /^\d{1,3}(?:[ .,]\d{3}|[–—-]\d|%)/u;
 
+/** First parts of names: "McDonald", "DeVries". */
+const PARTICLES = new Set('Mc De La Le Di Du Da El Al Ab Bi Pe Li Mo Ri'.split(' '));
+
 let names: ReadonlySet<string> | null = null;
 /** Names with a capital inside: "PostgreSQL", "LinkedIn". */
 function isName(word: string): boolean {
@@ -142,6 +145,10 @@ function capitalAt(text: string, i: number, before: number): How {
   const opens = from > 0 && kindAt(text, from - 1) === UPPER;
   const left = i - from + (opens ? 1 : 0);
   // "work onRebuild", "don'tRun"
+  if (opens && left === 2) {
+    const apart = text[from - 2] === ' ' || text[from - 2] === "'";
+    return apart && !PARTICLES.has(text.slice(from - 1, i)) ? 'name' : 'no';
+  }
   if (left < SHORTEST_LEFT)
     return isCyrillic(text, i) || (left === 2 && text[from - 1] === ' ') || text[from - 1] === "'" ? 'likely' : 'no';
   if (isCyrillic(text, i)) return 'sure';

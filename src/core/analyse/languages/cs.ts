@@ -68,6 +68,7 @@ export const cs: LanguageWords = {
       'pro nás je …',
       'ideální kandidát …',
       'nepodkročitelné …',
+      'co od tebe|vás …',
     ],
     preferred: [
       'výhodou ?je|bude …',
@@ -176,8 +177,11 @@ export const cs: LanguageWords = {
       'jak pracujeme …',
       'zaujalo …',
       'máte zájem …',
+      'co bys měl …',
+      'co byste měli …',
     ],
   },
+  wishWords: 'plus* bonus* bod* výhod* potěš* ideál* navíc lépe ocen* uvít* rádi třešn*',
   fillers: 'a & / , ( ) – na v pro k od u o vás vám tě ti nás naše vaše tvoje co je bude práce pozici pozice',
   cues: {
     responsibilities: [
@@ -392,6 +396,7 @@ export const cs: LanguageWords = {
       'full time',
       'plný ?nebo|/ ?i zkrácený',
       'celý úvazek',
+      'hpp nebo|či|/ ičo|osvč|živnost',
     ],
     PART_TIME: [
       'částečný|zkrácený|poloviční|částečném|zkráceném ?pracovní úvazek|úvazku',
@@ -411,6 +416,7 @@ export const cs: LanguageWords = {
       'kontrakt',
       'na fakturu',
       'na živnost',
+      'hpp nebo|či|/ ičo|osvč|živnost',
     ],
     TEMPORARY: [
       'smlouva|smlouvu na rok|# ?rok|roky',

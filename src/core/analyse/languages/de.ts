@@ -108,6 +108,8 @@ export const de: LanguageWords = {
       'was wir|uns ?von|an …',
       'deine|ihre basis …',
       'du solltest …',
+      'damit kommst|kommen|passt|passen …',
+      'das brauchst|brauchen …',
     ],
     preferred: [
       'von vorteil …',
@@ -145,6 +147,7 @@ export const de: LanguageWords = {
       'kein muss ,|aber …',
       'und wenn du …',
       'on top …',
+      'das wäre|ist ?dann ?noch ?das|ein|der sahnehäubchen|tüpfelchen|bonus|plus …',
     ],
     desired: ['wunschprofil …', 'gewünschte …', 'wünschenswerte …'],
     benefits: [
@@ -190,6 +193,8 @@ export const de: LanguageWords = {
       'bei uns ?bekommst|erwartet|gibt …',
       'unser paket …',
       'gut für dich …',
+      'was du|sie ?bei ?uns bekommst|bekommen …',
+      'was sonst ?noch …',
     ],
     company: [
       'über uns',
@@ -219,8 +224,19 @@ export const de: LanguageWords = {
       'worum es uns …',
       'darum gibt …',
       'das haus',
+      'über den hof …',
     ],
-    compensation: ['gehalt …', 'vergütung …', 'bezahlung …', 'entlohnung …', 'verdienst …', 'gehaltsspanne …', 'lohn …'],
+    compensation: [
+      'gehalt …',
+      'vergütung …',
+      'bezahlung …',
+      'entlohnung …',
+      'verdienst …',
+      'gehaltsspanne …',
+      'lohn …',
+      'auf deinem|ihrem lohnzettel …',
+      'dein|ihr lohn …',
+    ],
     legal: [
       'chancengleichheit …',
       'datenschutz …',
@@ -280,8 +296,12 @@ export const de: LanguageWords = {
       'organisatorisches …',
       'hinweis* …',
       'nächste schritte …',
+      'dein|ihr weg zu …',
+      'der weg …',
     ],
   },
+  wishWords:
+    'plus* bonus* extra* punkte* sahne* tüpfelchen freu* freut schön toll gern* vorteil* ideal* wunsch* wünsche* fein nett optional besser hilfreich',
   fillers: 'und der die das dein deine ihr ihre unser unsere für zu zur als im in bei & / , ( ) – uns dich sie',
   cues: {
     responsibilities: [
@@ -513,7 +533,12 @@ export const de: LanguageWords = {
       'universitätsdiplom',
     ],
     doctorate: ['promotion|doktortitel|doktorgrad|dr|promoviert*|approbation|phd'],
-    none: ['ohne studium|abschluss|ausbildung', 'kein|keine ~2 studium|abschluss|ausbildung'],
+    none: [
+      'ohne studium|abschluss|ausbildung',
+      'kein|keine ~2 studium|abschluss|ausbildung',
+      'ausbildung|studium|abschluss|diplom ~3 nicht|kein',
+      'kein*|ohne ~2 ausbildung|studium|abschluss ~2 nötig|erforderlich|notwendig|voraussetzung',
+    ],
     not: [
       'während ~2 studium*',
       'dual* studium',
@@ -575,6 +600,7 @@ export const de: LanguageWords = {
       'voll ?und ?oder ?/ teilzeit',
       '100 % ?stelle|pensum|arbeitspensum',
       '80|70|60|50|90 –|-|bis 100 %',
+      '20|24|25|28|30|32 bis 35|36|37|38|39|40 stunden',
     ],
     PART_TIME: [
       'teilzeit*',
@@ -589,6 +615,7 @@ export const de: LanguageWords = {
       'pensum : # ?– ?# %',
       '80|70|60|50|90 –|-|bis 100 %',
       'halbtags*',
+      '20|24|25|28|30|32 bis 35|36|37|38|39|40 stunden',
     ],
     CONTRACTOR: [
       'freiberufl*|freelancer|freelance',

@@ -19,6 +19,8 @@ export const en: LanguageWords = {
       'the role|job|opportunity|position',
       'job|position|role|general purpose',
       'introduction',
+      'in short',
+      'in brief',
     ],
     responsibilities: [
       '?key|main|basic|primary|core responsibilit*',
@@ -75,6 +77,12 @@ export const en: LanguageWords = {
       'the tasks …',
       "here's what you'll|you'd|you ?will ?be do|doing …",
       "what you'd …",
+      'what lands|comes|falls|waits …',
+      'the gig',
+      'the work',
+      'what your first …',
+      "what you'll|you handle|tackle|run …",
+      'what you would …',
     ],
     requirements: [
       'you',
@@ -193,6 +201,10 @@ export const en: LanguageWords = {
       "what|who we're ?really after …",
       'who we are ?really after …',
       'what we really …',
+      "you'll|you'd need|bring|have|want …",
+      'you should|could|must apply …',
+      'apply if …',
+      'you , in …',
     ],
     preferred: [
       'nice to have* …',
@@ -267,6 +279,10 @@ export const en: LanguageWords = {
       'the cherry …',
       'pluses and …',
       'what would impress …',
+      'preferred , not …',
+      'on our|the wish …',
+      'what|this would make|makes us|our …',
+      'but not …',
     ],
     desired: [
       'desired|desirable …',
@@ -354,6 +370,9 @@ export const en: LanguageWords = {
       'what we put …',
       'your reward* …',
       'the pay and …',
+      'why people …',
+      'the deal …',
+      'what comes with …',
     ],
     company: [
       'company',
@@ -410,6 +429,12 @@ export const en: LanguageWords = {
       "what we're about|building|up …",
       'what we are about|building …',
       'why we do …',
+      'us',
+      'a bit of …',
+      'the firm in …',
+      'get on …',
+      'who is behind …',
+      'about the house',
     ],
     compensation: [
       'compensation …',
@@ -458,6 +483,9 @@ export const en: LanguageWords = {
       'a word from our lawyer* …',
       'the legal|boring bit|bits|stuff|part …',
       'equal opportunities',
+      'equal ~2 >',
+      'who can apply',
+      'formalities',
     ],
     untold: [
       'job description',
@@ -526,8 +554,17 @@ export const en: LanguageWords = {
       'before you apply …',
       'please note …',
       'important …',
+      'before you …',
+      'fair warning',
+      'being on call',
+      'formalities',
+      "details you'll …",
+      'work|working pattern …',
+      'the small stuff',
     ],
   },
+  wishWords:
+    'wish wishes wishlist smile happy happier bonus bonuses plus pluses extra extras points nice cherry icing love loved impress delight better ideal ideally optional chances edge stand sparkle brownie hoping helpful advantage desirable preferred',
   fillers: `here's here so the a an your our and & / or of for to in as at with job role position key main core basic primary general specific other additional more about this what minimum required essential principal technical professional ideal candidate new work ( ) , – " include includes including are is s following`,
   cues: {
     responsibilities: [
@@ -802,6 +839,8 @@ export const en: LanguageWords = {
       "you've|you|have ~2 closed|sold|led|run|built|managed|taught|driven|cooked|nursed|worked",
       'worked|working as|in|with|for',
       'spent ~4 years',
+      'years|year as a|an|in',
+      'qualified|pqe',
     ],
     other: [
       'years|year old',
@@ -845,6 +884,8 @@ export const en: LanguageWords = {
       '# + ?years',
       'with # ?+ ?– ?# years',
       'want|hiring|preferably|should',
+      'ask for',
+      'we ask',
     ],
     none: [
       'no ?prior|previous|work|working|professional|relevant ?work ?working experience ?is ?required|necessary|needed|requirement*',
@@ -893,6 +934,10 @@ export const en: LanguageWords = {
       'four|4 year degree',
       'university|college|tertiary|honours|honors|first degree',
       'undergraduate',
+      '2 : 1|2 ~2 degree',
+      'llb',
+      'first|upper|lower class ~2 degree',
+      'law degree or|and|, ~3 equivalent',
     ],
     degree: [
       'degree|graduated|graduate|graduation in|from',
@@ -1065,6 +1110,8 @@ export const en: LanguageWords = {
       'full time or #|three|four',
       'full time or three|four|3|4 days',
       'full time or part',
+      '40|37|37.5|35 hours a|per|each week',
+      'forty hours a|per week',
     ],
     permanent: [
       'permanent|perm ?, full|role|position|or|and|contract|job|employee|placement|opportunity|basis',
@@ -1085,6 +1132,9 @@ export const en: LanguageWords = {
       '50|60|70|80|90 % position|role|post|contract|fte|workload|pensum|job',
       'part ?– or full time',
       'three|two|3|2 days a|per week role|position|contract|job',
+      'twenty|thirty|fifteen|twelve|sixteen hours a|per|each week',
+      'full ?time ?and|or|/ ?and|or ?/ part time',
+      'full and|or|/ ?and|or ?/ part time',
     ],
     CONTRACTOR: [
       'contract|contractor|freelance|freelancer|c2c role|position|opportunity|basis|job|assignment|remote|gig|engagement|based|only|to',
@@ -1100,7 +1150,7 @@ export const en: LanguageWords = {
       'corp to corp',
       'w2 contract|only',
       'contract to ?hire|perm*',
-      'contract|temp to hire',
+      'contract to hire',
       '# ?+ ?– month|months|mth|week ?long contract|ftc|assignment|engagement',
       '( contract )',
       'long|short term contract',
@@ -1113,6 +1163,8 @@ export const en: LanguageWords = {
       'ftc',
       'fixed term contract|position|role|post|basis',
       'fixed term',
+      'contract ~2 engineer|developer|designer|analyst|consultant|manager|architect',
+      'outside|inside ir 35',
     ],
     TEMPORARY: [
       'temporary ?role|position|job|contract|basis|assignment|full|to|work|cover',
@@ -1128,6 +1180,7 @@ export const en: LanguageWords = {
       'in the first instance',
       'initially for one|two|#',
       'until the end of ?the season|year|term',
+      'temp to hire|perm',
     ],
     INTERN: [
       'internship',
@@ -1183,6 +1236,7 @@ export const en: LanguageWords = {
       'apprenticeship ?or ?and ?the ?relevant mileage|experience|qualification*',
       '< contract >',
       'hiring|buying|managing contractors',
+      'temporary visas',
     ],
   },
 };

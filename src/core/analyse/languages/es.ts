@@ -136,6 +136,8 @@ export const es: LanguageWords = {
       'estaría bien …',
       'sería genial|ideal …',
       'si encima …',
+      'suma , …',
+      'suma pero …',
     ],
     desired: ['perfil deseado …'],
     benefits: [
@@ -201,6 +203,7 @@ export const es: LanguageWords = {
       'inclusión',
       'letra pequeña|chica',
       'la letra pequeña|chica …',
+      'nuestro compromiso …',
     ],
     untold: [
       'descripción',
@@ -239,6 +242,7 @@ export const es: LanguageWords = {
       'turnos …',
     ],
   },
+  wishWords: 'suma* puntos plus extra* bonus mejor ideal* deseable* encantar* gustar* valora* valorable* sonreír destacar',
   fillers:
     'el la los las de del y & / , ( ) – para a al en tu tus su sus nuestro nuestra nuestros ¿ qué que puesto cargo principales mínimos',
   cues: {

@@ -102,6 +102,9 @@ export const fr: LanguageWords = {
       'pour réussir …',
       'pour ce poste …',
       'on est fait …',
+      'tu es la …',
+      'vous êtes la …',
+      'ce que nous attendons …',
     ],
     preferred: [
       'les plus',
@@ -137,6 +140,9 @@ export const fr: LanguageWords = {
       'utile mais …',
       'en bonus …',
       'bonus si …',
+      'tu marques …',
+      'vous marquez …',
+      'on marque …',
     ],
     desired: ['compétences|profil souhaitées|souhaité|idéal …'],
     benefits: [
@@ -204,6 +210,8 @@ export const fr: LanguageWords = {
       'où …',
       'le contexte …',
       'présentation',
+      'l histoire …',
+      'notre établissement …',
     ],
     compensation: ['rémunération …', 'salaire …', 'package salarial …', 'fourchette salariale …'],
     legal: [
@@ -216,6 +224,7 @@ export const fr: LanguageWords = {
       'politique de confidentialité …',
       'les petites lignes',
       'mentions légales …',
+      'égalité …',
     ],
     untold: [
       'description',
@@ -256,8 +265,10 @@ export const fr: LanguageWords = {
       'intéressé* …',
       'pour nous …',
       'organisation …',
+      'nos étapes …',
     ],
   },
+  wishWords: 'plus bonus points atout* apprécié* mieux top cerise idéal* souhaité* heureux sourire adore* facultatif optionnel chances',
   fillers: 'le la les de des du d l et & / , ( ) – pour à au en vos votre nos notre ce cette poste requis requise requises',
   cues: {
     responsibilities: [
@@ -535,7 +546,15 @@ export const fr: LanguageWords = {
   levelLabel: ['niveau ?d ?de ?expérience|poste|séniorité'],
   levelAfter: ['recherchons|recherche|cherche|cherchons un|une', 'en tant que'],
   employment: {
-    FULL_TIME: ['temps plein|complet', 'plein temps', '35|37|39 h|heures', 'full time', '35|37|39 h', 'temps plein ou partiel'],
+    FULL_TIME: [
+      'temps plein|complet',
+      'plein temps',
+      '35|37|39 h|heures',
+      'full time',
+      '35|37|39 h',
+      'temps plein ou partiel',
+      'temps plein ou 50|60|70|80|90 %',
+    ],
     permanent: ['cdi', 'contrat ?à durée indéterminée', 'permanent'],
     PART_TIME: [
       '8|10|12|15|16|18|20|24|25|28|30 heures|h par|/|hebdomadaires ?semaine',
@@ -544,6 +563,7 @@ export const fr: LanguageWords = {
       'temps non complet',
       'temps plein ou partiel',
       'temps partiel|plein ou',
+      'temps plein ou 50|60|70|80|90 %',
     ],
     CONTRACTOR: [
       'freelance',

@@ -104,6 +104,8 @@ export const it: LanguageWords = {
       'bonus …',
       'extra …',
       'se poi …',
+      'ci piace …',
+      'ci farebbe …',
     ],
     desired: ['competenze|profilo desiderate|desiderato …'],
     benefits: [
@@ -200,6 +202,7 @@ export const it: LanguageWords = {
       'dettagli pratici …',
     ],
   },
+  wishWords: 'plus punti extra bonus gradit* preferenzial* ideal* meglio piacere* apprezz* sorridere vantaggi*',
   fillers:
     'il lo la i gli le di del della dei delle e & / , ( ) – per l a al tuo tua tue tuoi nostra nostro posizione ruolo richiesti richieste principali',
   cues: {

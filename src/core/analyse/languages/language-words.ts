@@ -42,6 +42,8 @@ export type LanguageWords = {
   /** Small words by which the language is known; they need not be its alone. */
   readonly common: string;
   readonly headings: Readonly<Partial<Record<HeadingKind, Phrases>>>;
+  /** Words that make an unknown heading below what is asked one of wishes: "What would make us smile". `smil*` any word that begins so. */
+  readonly wishWords: string;
   /** Words a heading may hold besides: "the", "our", "your", "and". */
   readonly fillers: string;
   /** What gives a sentence away where there are no headings. */

@@ -39,6 +39,7 @@ export const nl: LanguageWords = {
       'daar zit …',
       'je|jouw missie|bijdrage|klus …',
       'waar je …',
+      'zo ziet je …',
     ],
     requirements: [
       'vereist',
@@ -84,6 +85,7 @@ export const nl: LanguageWords = {
       'de persoon …',
       'jouw rugzak|bagage …',
       'dit kun|kan jij|je …',
+      'dit heb|breng|kun jij|je …',
     ],
     preferred: [
       'pre',
@@ -112,6 +114,9 @@ export const nl: LanguageWords = {
       'een streepje …',
       'zou mooi …',
       'we zijn blij …',
+      'daar worden we …',
+      'hier worden we …',
+      'we worden blij …',
     ],
     desired: ['gewenst profiel …'],
     benefits: [
@@ -143,6 +148,7 @@ export const nl: LanguageWords = {
       'wat ?wij|we ?jou bieden …',
       'dit bieden …',
       'goed geregeld …',
+      'daar word jij|je …',
     ],
     company: [
       'over ons',
@@ -218,6 +224,7 @@ export const nl: LanguageWords = {
       'nieuwsgierig …',
     ],
   },
+  wishWords: 'plus* bonus* extra* punten pré pre blij mooi leuk fijn meegenomen wens* gewenst ideaal* liefst kers streepje',
   fillers: 'de het een en & / , ( ) – van voor jou jouw je jij ons onze wij we bij in wat deze',
   cues: {
     responsibilities: [

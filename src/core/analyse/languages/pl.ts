@@ -29,6 +29,7 @@ export const pl: LanguageWords = {
       'twoja rola|misja|praca …',
       'czym się …',
       'za co odpowiadasz …',
+      'codzienność …',
     ],
     requirements: [
       'wymagane',
@@ -104,6 +105,7 @@ export const pl: LanguageWords = {
       'przyda|przydatne się …',
       'a jeśli …',
       'ucieszy nas …',
+      'zwiększy|zwiększą twoje …',
     ],
     desired: ['pożądany profil …'],
     benefits: [
@@ -208,6 +210,7 @@ export const pl: LanguageWords = {
       'zainteresowany …',
     ],
   },
+  wishWords: 'plus* bonus* punkt* atut* mile miło dodatk* ucieszy* idealn* lepiej docen* wisienk* szans*',
   fillers: 'i oraz & / , ( ) – na w do dla o od się nasze nasz twoje twój kandydata kandydatów stanowiska stanowisku pracy główne',
   cues: {
     responsibilities: [

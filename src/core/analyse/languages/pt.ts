@@ -88,6 +88,7 @@ export const pt: LanguageWords = {
       'para dar …',
       'precisamos que …',
       'não abrimos …',
+      'o que trazes …',
     ],
     preferred: [
       'diferenciais …',
@@ -124,6 +125,7 @@ export const pt: LanguageWords = {
       'ganha|ganhas pontos …',
       'vamos adorar …',
       'é|seria bom ?ter …',
+      'também gostamos|valorizamos|queremos …',
     ],
     desired: ['perfil desejado …'],
     benefits: [
@@ -150,6 +152,7 @@ export const pt: LanguageWords = {
       'mimos …',
       'como cuidamos …',
       'o pacote …',
+      'o que damos …',
     ],
     company: [
       'sobre nós …',
@@ -223,8 +226,10 @@ export const pt: LanguageWords = {
       'gostou …',
       'o que não …',
       'escala …',
+      'pormenores …',
     ],
   },
+  wishWords: 'pontos soma* plus extra* bónus bônus diferenci* desejáve* gostamos também ideal* melhor valoriza* sorrir',
   fillers: 'o a os as da do das dos de e & / , ( ) – para em no na que nossa nosso sua seu vaga cargo principais',
   cues: {
     responsibilities: [

@@ -195,6 +195,7 @@ export const zh: LanguageWords = {
       '排班 …',
     ],
   },
+  wishWords: '加分 优先 更好 额外 最好 锦上添花',
   fillers: '的 和 与 及 、 我 们 你 （ ） ( ) 对 / 主 要 本',
   cues: {
     responsibilities: ['负责', '参与', '协助', '完成 ~3 任务', '主导', '配合', '跟进', '制定', '推动'],

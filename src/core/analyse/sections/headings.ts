@@ -49,8 +49,8 @@ const LABELS_ONLY = new Set(
    требуется необходимо`.split(/\s{1,9}/u),
 );
 
-/** What a clause announces, if it is a heading or a label in front of its content. */
-export function headingKind(reading: Reading, pieces: Pieces, at: number): HeadingKind | null {
+/** What a clause announces, if it is a heading or a label in front of its content; `shaped`: it stands as a heading stands. */
+export function headingKind(reading: Reading, pieces: Pieces, at: number, shaped = false): HeadingKind | null {
   const { text } = reading;
   const clause = pieces.clauses[at]!;
   if (!mayBeHeading(clause, pieces, at, text)) return null;
@@ -62,7 +62,7 @@ export function headingKind(reading: Reading, pieces: Pieces, at: number): Headi
   if (words.length === 1 && clause.ends !== 'label' && LABELS_ONLY.has(words[0]!.text)) return null;
   const hits = headingTopic.inWords(reading, words).map((hit) => ({ ...hit, meaning: MEANINGS.get(hit.meaning)! }));
   if (hits.length === 0) return null;
-  return opened(hits, words, clause, text) ?? covered(hits, words);
+  return opened(hits, words, clause, text, shaped) ?? covered(hits, words);
 }
 
 function mayBeHeading({ from, to, begins, ends, end, item }: Clause, { clauses }: Pieces, at: number, text: string): boolean {
@@ -83,7 +83,13 @@ function isOrnament({ text }: Word): boolean {
 }
 
 /** "What you will do at Acme": a phrase at the front, the rest is free. */
-function opened(hits: readonly Hit<Meaning>[], words: readonly Word[], { ends, end, item }: Clause, text: string): HeadingKind | null {
+function opened(
+  hits: readonly Hit<Meaning>[],
+  words: readonly Word[],
+  { ends, end, item }: Clause,
+  text: string,
+  shaped: boolean,
+): HeadingKind | null {
   const first = words.findIndex(({ text: word }) => !fillers.has(word) && !/^\d/u.test(word));
   const found = hits
     .filter(({ meaning, first: from }) => meaning.open && from <= Math.max(0, first))
@@ -93,7 +99,7 @@ function opened(hits: readonly Hit<Meaning>[], words: readonly Word[], { ends, e
   const marked = ends === 'label' || ends === 'glued' || /[?？…]/u.test(text.slice(end - 1, end));
   if (rest === 0) return item && !marked ? null : found.meaning.kind;
   if (item && ends !== 'label') return null;
-  const roomy = marked || isTitleCase(words, text);
+  const roomy = marked || shaped || isTitleCase(words, text);
   const most = roomy ? LONGEST : found.last - found.first >= 2 ? 4 : 2;
   // "we offer great pay" is a sentence, not a heading
   return rest <= most && !(ends === 'sentence' && !roomy) ? found.meaning.kind : null;

@@ -1,5 +1,6 @@
 import type { Section, SectionKind } from '../../posting/section.ts';
 import type { HeadingKind } from '../languages/language-words.ts';
+import { topic } from '../languages/lexicons.ts';
 import { findNotices } from '../notices.ts';
 import type { Reading } from '../reading.ts';
 import { type Clause, type Pieces, piecesOf } from '../words/pieces.ts';
@@ -28,9 +29,13 @@ export function findSections(reading: Reading, _language: string | null): Sectio
   const pieces = piecesOf(reading);
   const drafts = draft(reading, pieces);
   for (const notice of findNotices(reading)) {
-    for (const [at, { start, end }] of pieces.clauses.entries()) {
-      if (start < notice.end && end > notice.start) drafts[at] = { kind: 'notice', heading: null };
-    }
+    const covered = [...pieces.clauses.keys()].filter(
+      (at) => pieces.clauses[at]!.start < notice.end && pieces.clauses[at]!.end > notice.start,
+    );
+    // "What we do not ask for is a diploma" among what is asked for
+    const asks = covered.filter((at) => cueOf(reading, pieces, pieces.clauses[at]!)?.kind === 'requirements');
+    if (asks.length >= ENOUGH) continue;
+    for (const at of covered) drafts[at] = { kind: 'notice', heading: null };
   }
   return join(reading, pieces.clauses, drafts);
 }
@@ -47,7 +52,9 @@ function draft(reading: Reading, pieces: Pieces): Draft[] {
   let theme: SectionKind | null = null;
   for (const [at, clause] of clauses.entries()) {
     const heading =
-      headingKind(reading, pieces, at) ?? headingByContent(reading, pieces, at) ?? headingByShape(reading, pieces, at, shaped, drafts);
+      headingKind(reading, pieces, at) ??
+      headingByContent(reading, pieces, at) ??
+      headingByShape(reading, pieces, at, shaped, drafts, asked);
     if (heading) {
       const kind = heading === 'desired' ? (asked ? 'preferred' : 'requirements') : heading;
       const before: HeadingKind = current.resumes ?? current.kind;
@@ -107,6 +114,7 @@ function headingByShape(
   at: number,
   shaped: ReadonlySet<number>,
   drafts: readonly Draft[],
+  asked: boolean,
 ): HeadingKind | null {
   // the first line is the title; right under a heading stands what it heads
   if (at === 0 || !shaped.has(at) || drafts.at(-1)?.heading === at - 1) return null;
@@ -119,7 +127,29 @@ function headingByShape(
   for (let below = at + 1; below < pieces.clauses.length && below - at <= LINES_BELOW && !shaped.has(below); below += 1)
     count(pieces.clauses[below]!, 1);
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : 'untold';
+  const told = best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : null;
+  // a second list below what is asked: more of the same kind, or nothing that its words tell, is what would be nice
+  const follows = asked && drafts.at(-1)?.kind === 'requirements' && isList(pieces, at + 1, shaped);
+  if (
+    follows &&
+    (told === null ||
+      (told === 'requirements' && wishes.inWords(reading, pieces.words.slice(pieces.clauses[at]!.from, pieces.clauses[at]!.to)).length > 0))
+  )
+    return 'preferred';
+  return told ?? 'untold';
+}
+
+const wishes = topic(['wish'], ({ wishWords }) => wishWords.split(' '), 'words');
+
+/** At least two short lines or items up to the next heading, and nothing longer. */
+function isList({ clauses }: Pieces, from: number, shaped: ReadonlySet<number>): boolean {
+  let lines = 0;
+  for (let at = from; at < clauses.length && !shaped.has(at) && at - from < LINES_BELOW; at += 1) {
+    const { start, end, begins } = clauses[at]!;
+    if (end - start > LONG_SENTENCE) return false;
+    if (begins === 'line' || begins === 'bullet') lines += 1;
+  }
+  return lines >= ENOUGH;
 }
 
 /** What most of a paragraph's sentences speak of: it goes for those that do not say. */
