@@ -189,4 +189,7 @@ export const cs: Conditions = [
   ['shift required weekend', 'prác*|prac*|ochota ~4 víkend*|sobot*|neděl*|svátky', 'víkend* směn*|prác*|prac*'],
   ['shift required rotating', 'dvousměnn*|třísměnn*|nepřetržit*|jednosměnn*', 'dvou|tří|2|3 směn*', 'krátký ~2 dlouhý'],
   ['travel required', 'služební* cest* ~4 %|ochota|časté|občas*|zahrani*', 'ochota ~3 cestov*', 'cestování ~2 %'],
+  ['licence required driving', 'řidičský průkaz ?skupiny ?sk b|c', 'řp ?skupiny ?sk b|c'],
+  ['travel required', 'na stavbu|montáž|služební ~4 vyjed*|jezd*|cest*', 'vyjed* ~4 rok|měsíc'],
+  ['shift required on-call', 'pohotovost ~3 drž*|jednou|týdn*'],
 ];

@@ -194,4 +194,6 @@ export const de: Conditions = [
     'montageeinsätze|montagebereitschaft|außeneinsätze',
   ],
   ['authorization required', 'dürfen|darfst|darf ~2 ?bereits in ~3 arbeiten', 'arbeitserlaubnis*'],
+  ['shift required weekend', 'jeden ~2 samstag|sonntag', 'samstag* ~4 gearbeitet|arbeit*'],
+  ['licence required driving', 'führerschein ce|c|c1|be|d|t'],
 ];

@@ -155,4 +155,7 @@ export const es: Conditions = [
   ['licence required driving', 'carné|carnet|permiso|licencia ~2 conduci*'],
   ['shift required split', 'jornada partida', 'turno* partido*'],
   ['relocation offered', 'ayud*|apoy*|cubr* ~6 mudanza|traslado|alojamiento'],
+  ['travel required', 'en ?la carretera ~5 ciento|%|semana', 'pasarás ~4 carretera|viaj*'],
+  ['shift required on-call', 'guardia* ~5 mes|semana|pagad*'],
+  ['location required →', 'desde españa|méxico'],
 ];

@@ -196,4 +196,8 @@ export const fr: Conditions = [
   ['location required →', 'habit*|résid*|résidence|domicili* ~2 à|en|dans|au'],
   ['shift required split', 'avec|service*|en coupure*', 'coupure* ~2 midi|après|obligatoire'],
   ['relocation offered', 'aid*|accompagn*|prenons|prise ~7 déménag*|logement|installer|installation'],
+  ['shift required weekend', 'un week end sur', 'week end sur'],
+  ['shift required night', 'nuits de # heures', 'de nuit'],
+  ['licence required emergency care', 'afgsu'],
+  ['shift required on-call', 'prendre part aux astreintes'],
 ];

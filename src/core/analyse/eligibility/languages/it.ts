@@ -190,4 +190,5 @@ export const it: Conditions = [
   ['licence required driving', 'patente ?di ?guida ?di ?tipo ?categoria b|c|ce|d|guida|cat'],
   ['shift required split', 'orario|turno|turni spezzat*'],
   ['relocation offered', 'aiut*|support*|assist*|copr* ~6 trasferimento|trasloco|alloggio'],
+  ['shift required weekend', 'domeniche|domenica|sabati|sabato ~2 rotazione|turno|alterne', 'domeniche a rotazione'],
 ];

@@ -169,4 +169,6 @@ export const nl: Conditions = [
   ['shift required on-call', 'bereikbaarheidsdienst*|storingsdienst*|consignatie*|piketdienst*|achterwacht*'],
   ['travel required', 'reisbereid*|reizen ~4 %|regelmatig|buitenland|klanten', 'bereid ~3 reizen'],
   ['relocation offered', 'help*|ondersteun*|vergoed*|regelen ~6 verhuiz*|woonruimte|huisvesting'],
+  ['shift required on-call', 'draai* ~3 storingsdienst|dienst'],
+  ['location required local', 'woonplaats|woonachtig ~2 binnen'],
 ];

@@ -193,4 +193,5 @@ export const pt: Conditions = [
   ['shift required rotating', 'escala # ?x #', '12x36|5x2|5x1', 'turno* rotativ*|alternad*|revezamento', 'revezamento ~2 turno*'],
   ['travel required', 'viaj*|viagens ~4 %|frequent*|disponib*|semana*|mês|nacionais|esporádic*', 'disponib* ~3 viaj*|viagens'],
   ['relocation offered', 'ajud*|apoi*|custe*|pag* ~6 mudança|moradia|alojamento'],
+  ['shift required on-call', 'prevenção ~2 remunerada|paga|rotativa', 'há prevenção'],
 ];

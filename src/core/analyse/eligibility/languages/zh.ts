@@ -242,4 +242,6 @@ export const zh: Conditions = [
   ['shift required weekend', '周末值班', '大小周', '周六上班'],
   ['shift required on-call', '待命'],
   ['travel required', '接受出差', '能出差', '适应出差'],
+  ['travel required', '次 ~3 出差', '出差'],
+  ['shift required on-call', '值班由', '轮流值班', '轮流承担'],
 ];
