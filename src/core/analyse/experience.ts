@@ -1,7 +1,7 @@
 import type { About } from '../posting/claim.ts';
 import type { Span } from '../posting/evidence.ts';
 import type { Degree, Experience } from '../posting/facts.ts';
-import type { SectionKind } from '../posting/section.ts';
+import type { Section, SectionKind } from '../posting/section.ts';
 import { degreeFigures } from './experience/alternatives.ts';
 import { areaOf } from './experience/area.ts';
 import { type Figure, figuresIn } from './experience/figures.ts';
@@ -55,12 +55,14 @@ export function findExperience(subject: Read): Experience[] {
   const none = findNone(subject, pieces, byClause);
   for (const [at, found] of byClause) {
     const clause = pieces.clauses[at]!;
-    const kind = kindAt(subject, clause);
+    const section = sectionAt(subject, clause);
+    const kind = section?.kind;
+    const inStory = kind === 'company' && section?.heading === null;
     if (none.has(at) || (kind && NOT_ASKED.has(kind))) continue;
     const label = labelBefore(subject, pieces, at);
     const hits = signTopic.inWords(subject, pieces.words.slice(label?.from ?? clause.from, clause.to));
     const offset = label?.from ?? clause.from;
-    const asked = found.filter((figure) => isAsked(figure, { pieces, clause, hits, offset, kind }));
+    const asked = found.filter((figure) => isAsked(figure, { pieces, clause, hits, offset, kind, inStory }));
     const degrees = degreeFigures(subject, pieces, at, asked);
     for (const figure of asked) entries.push(entryOf(subject, pieces, figure, degrees.get(figure) ?? null, label !== null));
     for (const [figure, degree] of degrees) if (!asked.includes(figure)) entries.push(entryOf(subject, pieces, figure, degree, false));
@@ -76,10 +78,12 @@ type Place = {
   readonly hits: readonly Hit<Sign>[];
   readonly offset: number;
   readonly kind: SectionKind | undefined;
+  /** A section about the employer by its words alone. */
+  readonly inStory: boolean;
 };
 
 /** Are these the years a candidate should have? Not the company's age, a contract's length, an age, "the last 5 years". */
-function isAsked(figure: Figure, { pieces, clause, hits, offset, kind }: Place): boolean {
+function isAsked(figure: Figure, { pieces, clause, hits, offset, kind, inStory }: Place): boolean {
   const { words } = pieces;
   const [first, last] = [figure.first - offset, figure.last - offset];
   const has = (sign: Sign) => hits.some(({ meaning }) => meaning === sign);
@@ -92,7 +96,7 @@ function isAsked(figure: Figure, { pieces, clause, hits, offset, kind }: Place):
   // "50 years of history", "with 20 years' experience we": so many are asked for only where it says experience at once
   if ((figure.min ?? 0) > LONG && !hits.some((hit) => hit.meaning === 'experience' && hit.first > last && hit.first <= last + 4))
     return false;
-  if (kind === 'company' && !(experienced && candidate && !employer)) return false;
+  if (kind === 'company' && !(experienced && candidate && (!employer || (inStory && figure.open)))) return false;
   if (experienced) return true;
   if (figure.adjective || figure.months || !inList) return false;
   const next = words[figure.last + 1];
@@ -167,8 +171,12 @@ function labelBefore(subject: Read, { words, clauses }: Pieces, at: number): Cla
   return hits.some(({ meaning }) => meaning === 'experience') ? before : null;
 }
 
-function kindAt({ sections }: Read, { start }: Clause): SectionKind | undefined {
-  return sections.find((section) => start >= section.start && start < section.end)?.kind;
+function sectionAt({ sections }: Read, { start }: Clause): Section | undefined {
+  return sections.find((section) => start >= section.start && start < section.end);
+}
+
+function kindAt(subject: Read, clause: Clause): SectionKind | undefined {
+  return sectionAt(subject, clause)?.kind;
 }
 
 function merged(entries: readonly Entry[]): Entry[] {

@@ -51,7 +51,8 @@ function judged(subject: Read): Judged {
     const clause = pieces.clauses[pieces.words[hit.first]!.clause]!;
     const section = subject.sections.find(({ start, end }) => clause.start >= start && clause.start < end);
     // a heading speaks through its section
-    if (section && (NEVER_ASKED.has(section.kind) || (section.heading !== null && section.start === clause.start))) continue;
+    const story = section?.kind === 'company' && section.heading === null; // only a guess
+    if (section && ((NEVER_ASKED.has(section.kind) && !story) || (section.heading !== null && section.start === clause.start))) continue;
     const all = scopeOf(pieces, clause, hit);
     // "A bachelor's is required, a master's preferred": the demand keeps what stands before it
     const scope = hit.meaning !== 'must' && demanded >= all.from && demanded < hit.first ? { from: demanded + 1, to: all.to } : all;

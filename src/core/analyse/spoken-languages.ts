@@ -17,7 +17,7 @@ const OTHER_AFTER =
 const OTHER_BEFORE =
   /^(?:курсы|курсов|уроки|изучение|преподаватель|учитель|репетитор|lessons|classes|kurse|cours|clases|curso|cursos|lezioni|lekcje|výuka|kurzy|teach|tutor|translate)$/;
 const ASKED =
-  /^(?:speak|spoken|language|fluen|skill|knowledge|proficien|verbal|written|writing|writes|oral|conversational|fluently|document|communicat|command|required|must|plus|bilingual|multilingual|read|write|sprach|kenntnis|wort|schrift|beherrsch|langue|maîtrise|parl|écrit|niveau|idioma|nivel|hablad|dominio|conocimiento|escrito|conhecimento|falad|lingua|conoscenza|parlat|scritt|livello|taal|beheers|spreek|schrift|znajomo|język|mowie|piśmie|poziom|znalost|jazyk|úroveň|slovem|písmem|знани|язык|яз|владе|уров|письмен|устн|мова|мови|рівень|володін|语言|語言|沟通|口语|听说|能力|交流|advantage|vorteil|atout|plus|плюс|преимущ|приветств|essential|fluent)/;
+  /^(?:speak|spoken|language|fluen|skill|knowledge|proficien|impeccab|domluv|potrzeb|verbal|written|writing|writes|oral|conversational|fluently|document|communicat|command|required|must|plus|bilingual|multilingual|read|write|sprach|kenntnis|wort|schrift|beherrsch|langue|maîtrise|parl|écrit|niveau|idioma|nivel|hablad|dominio|conocimiento|escrito|conhecimento|falad|lingua|conoscenza|parlat|scritt|livello|taal|beheers|spreek|schrift|znajomo|język|mowie|piśmie|poziom|znalost|jazyk|úroveň|slovem|písmem|знани|язык|яз|владе|уров|письмен|устн|мова|мови|рівень|володін|语言|語言|沟通|口语|听说|能力|交流|advantage|vorteil|atout|plus|плюс|преимущ|приветств|essential|fluent)/;
 
 let names: Lexicon<string> | null = null;
 let levels: Lexicon<string> | null = null;
@@ -43,7 +43,7 @@ export function findSpokenLanguages(subject: Read): SpokenLanguage[] {
     }
     const section = subject.sections.find((one) => start >= one.start && start < one.end);
     if (section && NOT_ASKED.has(section.kind)) continue;
-    if (isOther(words, hit)) continue;
+    if (isOther(words, hit) || isWaived(words, hit)) continue;
     const level = levelOf(words, hit, said, hits);
     if (!level && !isAsked(words, hit) && importanceAt(subject, start, end) !== 'preferred') continue;
     const [from, to] = level ? [Math.min(start, words[level.first]!.start), Math.max(end, words[level.last]!.end)] : [start, end];
@@ -68,6 +68,20 @@ function isOther(words: readonly Word[], { first, last }: Hit<string>): boolean 
   const after = words[last + 1];
   const before = words[first - 1];
   return (after?.clause === clause && OTHER_AFTER.test(after.text)) || (before?.clause === clause && OTHER_BEFORE.test(before.text));
+}
+
+const NOT = new Set("not no isn't aren't ne nicht kein keine pas no non não niet nie není не ні 不 无".split(' '));
+const NEEDED =
+  /^(?:need|requir|necess|essential|must|nötig|erforder|voraussetz|nécessaire|requis|obligatoire|necesari|imprescindible|obrigat|necessári|richiest|obbligator|nodig|vereist|wymagan|konieczn|nutn|podmínk|нуж|обязател|требует|потріб|обов|要求|必须|需要)/u;
+
+/** "Portuguese is not needed": said of the language right before. */
+function isWaived(words: readonly Word[], { last }: Hit<string>): boolean {
+  const { clause } = words[last]!;
+  for (let i = last + 1; i <= last + 4 && words[i]?.clause === clause; i += 1) {
+    if (words[i]!.text === ',') return false;
+    if (NOT.has(words[i]!.text)) return words.slice(i + 1, i + 4).some(({ text, clause: own }) => own === clause && NEEDED.test(text));
+  }
+  return false;
 }
 
 function isAsked(words: readonly Word[], { first, last }: Hit<string>): boolean {

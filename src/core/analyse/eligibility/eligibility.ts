@@ -116,7 +116,16 @@ function isOfVisa(words: readonly Word[], { first }: Hit<Parsed>, visas: readonl
 }
 const NEAR_VISA = 4;
 
-const MAY_BE_WISHED: ReadonlySet<Kind> = new Set(['authorization', 'citizenship', 'clearance', 'licence', 'age', 'relocation', 'travel']);
+const MAY_BE_WISHED: ReadonlySet<Kind> = new Set([
+  'location',
+  'authorization',
+  'citizenship',
+  'clearance',
+  'licence',
+  'age',
+  'relocation',
+  'travel',
+]);
 
 function claimsOf(subject: Read, words: readonly Word[], { meaning, first, last }: Hit<Parsed>): Eligibility[] {
   const { kind, value } = meaning;

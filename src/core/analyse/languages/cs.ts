@@ -253,6 +253,8 @@ export const cs: LanguageWords = {
       'hodí|hodit se',
       'se ?vám|ti ?bude hodí|hodit',
       'přijde|přijdou vhod',
+      'není požadavkem',
+      'tím lépe',
     ],
     behind: ['výhodou|výhoda', 'vítána|vítáno|vítaná', 'plus >', 'není podmínkou', 'nice to have'],
     ahead: ['ideálně', 'výhodou', 'výhoda', 'oceníme|uvítáme', 'nejlépe', 'nice to have', 'potěší', 'plusem'],

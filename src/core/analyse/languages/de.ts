@@ -377,6 +377,9 @@ export const de: LanguageWords = {
       'schadet|schaden nicht',
       'kannst|können ?du|sie ?es ?auch ?bei uns lernen|erlernen',
       'wäre|wären ~2 nett|hilfreich|nützlich',
+      'umso|desto besser',
+      'keine anforderung',
+      'noch besser',
     ],
     behind: [
       'von vorteil',

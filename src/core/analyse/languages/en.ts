@@ -708,6 +708,11 @@ export const en: LanguageWords = {
       'would ~3 delight|impress|please us',
       'would ~2 be appreciated|welcomed|valued',
       'not needed|necessary ?to ?start|at ?first',
+      'would be ~1 handy|useful',
+      'so much the better',
+      'not a requirement',
+      'like|love to hear from anyone|people|someone|candidates who',
+      'would ~2 make us smile|happy|day',
     ],
     behind: [
       '?highly|strongly|a ?highly ?strongly preferred',

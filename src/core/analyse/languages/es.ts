@@ -323,6 +323,9 @@ export const es: LanguageWords = {
       'es|será|sería|son ?muy recomendable*|útil|útiles',
       'viene|vendría bien',
       'no hace falta ~3 pero',
+      'no ?es ?un requisito|requisitos',
+      'mejor que mejor',
+      'tanto mejor',
     ],
     behind: [
       'un plus',

@@ -350,6 +350,10 @@ export const fr: LanguageWords = {
       'est|sont|serait|seraient ?vivement|fortement|très conseillé*|recommandé*|utile*',
       'ne ?sera|serait pas de trop',
       'n est pas ?forcément obligatoire|indispensable|exigé*',
+      'tant mieux',
+      'pas un prérequis',
+      'encore mieux',
+      'c est mieux',
     ],
     behind: [
       'un|réel|gros ?vrai ?réel ?gros plus >',

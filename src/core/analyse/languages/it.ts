@@ -282,6 +282,10 @@ export const it: LanguageWords = {
       'completa|completano il profilo',
       'è|sono|sarebbe|sarebbero ?molto consigliat*|utile|utili|raccomandat*',
       'ben accett*',
+      'parte|parti|partirà avvantaggiat*',
+      'sarebbe ~2 sorpresa|bello|ottimo|fantastico',
+      'non ?è ?un requisito',
+      'tanto meglio',
     ],
     behind: [
       'un plus',

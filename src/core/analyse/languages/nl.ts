@@ -303,6 +303,8 @@ export const nl: LanguageWords = {
       'is|zijn|wordt ?sterk|erg aanbevolen|handig|nuttig',
       'komt|komen goed van|pas',
       'kun je ?hier ?bij ?ons leren',
+      'des te beter',
+      'geen eis',
     ],
     behind: [
       'een pré|pre|plus|voordeel',

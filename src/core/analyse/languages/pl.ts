@@ -288,6 +288,8 @@ export const pl: LanguageWords = {
       'przyda|przydadzą się',
       'przydatna|przydatne|przydatny',
       'byłoby ?bardzo miło|super|świetnie',
+      'nie ?jest wymogiem',
+      'tym lepiej',
     ],
     behind: [
       'mile widziane|widziana|widziany',

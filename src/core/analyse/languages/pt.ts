@@ -312,6 +312,8 @@ export const pt: LanguageWords = {
       'é|será|seria|são ?muito recomendável|recomendado|útil|úteis',
       'ajuda ?muito >',
       'melhor ainda',
+      'não ?é ?um requisito',
+      'tanto melhor',
     ],
     behind: [
       'um|grande diferencial|plus',

@@ -9,6 +9,8 @@ import type { Word } from '../words/words.ts';
 type Meaning = { readonly kind: HeadingKind /** More words may follow. */; readonly open: boolean };
 
 const LONGEST = 14;
+/** A line so short, in UTF-16 units, is no sentence. */
+const BRIEF = 32;
 const KINDS: readonly HeadingKind[] = [
   'preferred',
   'desired',
@@ -86,7 +88,7 @@ function isOrnament({ text }: Word): boolean {
 function opened(
   hits: readonly Hit<Meaning>[],
   words: readonly Word[],
-  { ends, end, item }: Clause,
+  { ends, start, end, item }: Clause,
   text: string,
   shaped: boolean,
 ): HeadingKind | null {
@@ -100,7 +102,8 @@ function opened(
   if (rest === 0) return item && !marked ? null : found.meaning.kind;
   if (item && ends !== 'label') return null;
   const roomy = marked || shaped || isTitleCase(words, text);
-  const most = roomy ? LONGEST : found.last - found.first >= 2 ? 4 : 2;
+  const brief = ends === 'line' && end - start <= BRIEF;
+  const most = roomy ? LONGEST : brief || found.last - found.first >= 2 ? 4 : 2;
   // "we offer great pay" is a sentence, not a heading
   return rest <= most && !(ends === 'sentence' && !roomy) ? found.meaning.kind : null;
 }

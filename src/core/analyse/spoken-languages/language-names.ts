@@ -294,4 +294,6 @@ export const LANGUAGE_NAMES: PhraseBook<string> = [
   ['cy', 'welsh', 'cymraeg', 'walisisch*', 'gallois', 'galés'],
   ['eu', 'basque', 'euskera', 'euskara', 'vasco', 'baskisch*'],
   ['gl', 'galician', 'gallego', 'galego', 'galicien'],
+  ['sl', 'slovenian', 'slovene', 'slowenisch*', 'sloveno', 'slovène', 'esloveno', 'słoweńsk*', 'slovinštin*', 'словенск*'],
+  ['sq', 'albanian', 'albanisch*', 'albanese', 'albanais', 'албанск*'],
 ];

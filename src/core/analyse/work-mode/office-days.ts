@@ -15,7 +15,7 @@ const beginning = (list: string) => {
 };
 
 const DAYS = words(
-  `day days x times once twice tag tage tagen jour jours día días dia dias giorno giorni dag dagen dni dny dnů dzień den день дня дней дні днів раз раза рази
+  `bürotag bürotage bürotagen präsenztage präsenztagen officetage homeofficetage thuisdagen kantoordagen day days x times once twice tag tage tagen jour jours día días dia dias giorno giorni dag dagen dni dny dnů dzień den день дня дней дні днів раз раза рази
   mal fois vez veces vezes volta volte keer raz razy krát 1x 2x 3x 4x 5x 天 日 次`,
 );
 const isDays = remembering((word) => DAYS.has(word));
@@ -40,7 +40,7 @@ const isRest = beginning(
   'rest reste resto reszt zbytek zbyl остальн решт übrig restlich demás otros altri autres overige other others remain pozostał ostatní інші',
 );
 const isHome = beginning(
-  'remote home wfh telework telecommut homeoffice télétravail teletrabaj teletrabalh remot distanza smartworking casa thuis zdaln domu domova удален дистанцион дома дому віддален дистанційн 远 居 家',
+  'hause zuhause remote home wfh telework telecommut homeoffice télétravail teletrabaj teletrabalh remot distanza smartworking casa thuis zdaln domu domova удален дистанцион дома дому віддален дистанційн 远 居 家',
 );
 const isHybrid = beginning('hybrid híbrid ibrid hybryd гибрид гібрид 混');
 const isAtMost = beginning(
@@ -82,7 +82,8 @@ function officeDaysAt(text: readonly Word[], i: number): OfficeDays | null {
   const both = Math.max(office, home) <= REACH && addsUp(around, count, i);
   if (!both && !near(around, i, isWeek, 5) && !near(around, i, isHybrid, REACH)) return null;
   const [nearer, other] = home < office ? [home, office] : [office, home];
-  const turned = other > REACH && around.some(({ word, index }) => index > i && index - i < nearer && isRest(word));
+  const parted = (word: string) => isRest(word) || NUMBERS[word] === WORK_WEEK - count.days;
+  const turned = other > REACH && around.some(({ word, index }) => index > i && index - i < nearer && parted(word));
   const atHome = home < office !== turned;
   const days = atHome ? WORK_WEEK - count.days : count.days;
   // from the office before the count to the week after it
@@ -155,7 +156,7 @@ function distance(around: readonly Placed[], i: number, is: (word: string, index
 function countAt(text: readonly Word[], i: number): { days: number; first: number } | null {
   const own = NUMBERS[text[i]!.text];
   const between =
-    /^(?:full|whole|working|work|ganze|ganzen|in|office|onsite|or|more|oder|mehr|\+|\)|volle|pełne|celé|полных|рабочих|рабочий|个|to|plus)$/;
+    /^(?:full|whole|working|work|ganze|ganzen|feste|festen|vaste|fixed|set|in|office|onsite|or|more|oder|mehr|\+|\)|volle|pełne|celé|полных|рабочих|рабочий|个|to|plus)$/;
   for (let k = i - 1; k >= 0 && i - k <= 4 && text[k]!.clause === text[i]!.clause; k -= 1) {
     const number = NUMBERS[text[k]!.text];
     if (number !== undefined) {

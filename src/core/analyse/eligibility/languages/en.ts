@@ -530,5 +530,6 @@ export const en: Conditions = [
     'weekend on standby|call',
     'on call night|nights|weekend|week',
   ],
-  ['travel required', 'travel ~3 rare|occasional|#', 'day|days|week|weeks in|at ~3 each|a|per month|quarter|year', '# % travel'],
+  ['travel required', 'travel ~3 rare|occasional|#', '# % travel'],
+  ['age -', 'children|pupils|kids|students|teenagers|young ~3 aged|age|ages'],
 ];

@@ -200,4 +200,5 @@ export const fr: Conditions = [
   ['shift required night', 'nuits de # heures', 'de nuit'],
   ['licence required emergency care', 'afgsu'],
   ['shift required on-call', 'prendre part aux astreintes'],
+  ['relocation -', 'forfait mobilité* ?durable*', 'mobilité durable|douce|interne'],
 ];
