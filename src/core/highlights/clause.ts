@@ -7,10 +7,9 @@ const MOST = 160;
 export function clauseAround(text: string, start: number, end: number): { start: number; end: number } {
   const before = text.slice(Math.max(0, start - MOST), start);
   let from = start;
-  for (let i = before.length - 1; i >= 0; i -= 1) {
+  for (let i = before.length - 1; i >= 0 && !isGlued(text, from); i -= 1) {
     if (isStop(before, i)) break;
     from = start - before.length + i;
-    if (isGlued(text, from)) break;
   }
   let to = end;
   while (to < text.length && to - end < MOST && !isStop(text, to) && !isGlued(text, to)) to += 1;

@@ -5,6 +5,8 @@ import { fill } from '../match/sentences.ts';
 import type { About, Claim } from '../posting/claim.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
 import type { Salary } from '../posting/facts.ts';
+import type { Section } from '../posting/section.ts';
+import { isGlued } from './clause.ts';
 import { conditionsIn } from './conditions.ts';
 import { mustsIn } from './musts.ts';
 import { offeredIn } from './offers.ts';
@@ -174,9 +176,9 @@ function niceLine({ facts, nice, posting, sections }: Analysis): Highlight[] {
   );
   const inList = (span: Span) => sections.some(({ kind, start, end }) => kind === 'preferred' && span.start >= start && span.start < end);
   const item = (span: Span) => (inList(span) ? phraseAround(posting.text, span, ITEM) : span);
-  const all = distinct(
-    [...nice, ...wished.flatMap(({ evidence }) => evidence.slice(0, 1)).map(item)].toSorted((a, b) => a.start - b.start),
-  );
+  const listed = sections.filter(({ kind }) => kind === 'preferred').flatMap((section) => itemsIn(posting.text, section));
+  const named = wished.flatMap(({ evidence }) => evidence.slice(0, 1)).map(item);
+  const all = distinct([...nice, ...named, ...listed].toSorted((a, b) => a.start - b.start));
   const said = (quote: string, at: number) =>
     all.some(
       (span, i) => i !== at && span.quote.toLowerCase().includes(quote.toLowerCase()) && (i < at || span.quote.length > quote.length),
@@ -198,6 +200,24 @@ function perkLine(analysis: Analysis): Highlight[] {
   const spans = distinct(joinedUp(analysis.posting.text, offeredIn(analysis))).slice(0, 5);
   return spans.length > 0 ? [line('perk', 'highlight_perk', [joined(spans)], spans)] : [];
 }
+
+/** The short items of a list of wishes, whatever they wish for. */
+function itemsIn(text: string, { heading, start, end }: Section): Span[] {
+  const found: Span[] = [];
+  let from = start + (heading?.length ?? 0);
+  for (let at = from; at <= end && found.length < MOST_LISTED; at += 1) {
+    if (at < end && text[at] !== '\n' && !'•▪'.includes(text[at]!) && !isGlued(text, at)) continue;
+    const line = text.slice(from, at);
+    const [lead] = /^[\s:：•▪*·–—+-]{0,8}/u.exec(line)!;
+    const span = spanOf(text, from + lead.length, from + line.trimEnd().length);
+    if (span.quote.length >= SHORTEST_ITEM && span.quote.length <= LONGEST_ITEM) found.push(span);
+    from = at;
+  }
+  return found;
+}
+const MOST_LISTED = 8;
+const SHORTEST_ITEM = 3;
+const LONGEST_ITEM = 90;
 
 /** "Health, dental" and "dental, vision insurance" as one. */
 function joinedUp(text: string, spans: readonly Span[]): Span[] {

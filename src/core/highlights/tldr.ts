@@ -161,7 +161,8 @@ function sentencesOf(text: string, from: number, to: number, sections: Analysis[
 
 function sentenceAt(text: string, from: number, to: number, heads: ReadonlyMap<number, number>): Stretch | null {
   const [start, end] = trimmed(text, afterHeading(text, from, to, heads), to);
-  return end - start < SHORTEST || end - start > LONGEST ? null : { start, end };
+  const isHeading = (heads.get(start) ?? 0) >= end - start;
+  return isHeading || end - start < SHORTEST || end - start > LONGEST ? null : { start, end };
 }
 
 function isSkipped({ start, end }: Stretch, sections: Analysis['sections']): boolean {
@@ -197,7 +198,7 @@ function ends(text: string, i: number): boolean {
 
 function trimmed(text: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  while (start < end && ' \t\r\n\u00a0•*·–—-'.includes(text[start]!)) start += 1;
+  while (start < end && ' \t\r\n\u00a0•*·+–—-'.includes(text[start]!)) start += 1;
   while (end > start && ' \t\r\n\u00a0'.includes(text[end - 1]!)) end -= 1;
   return [start, end];
 }

@@ -1,7 +1,7 @@
 import { lowerOf } from '../analyse/fold.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
 import type { Posting } from '../posting/posting.ts';
-import { clauseAround } from './clause.ts';
+import { clauseAround, isGlued } from './clause.ts';
 
 /** Terms that not every job has, the gravest first: beginnings of words or phrases, lower case, any language. A new one is a word in a line. */
 const TERMS = {
@@ -88,7 +88,7 @@ export function findUnusual({ text }: Posting): Unusual[] {
   };
   for (let i = 0, before = 0x20, last = lower.length - SHORTEST; i <= last; i += 1) {
     const unit = lower.charCodeAt(i);
-    if (FIRST[unit] === 1 && (unit === PERCENT || !isWord(before))) {
+    if (FIRST[unit] === 1 && (unit === PERCENT || !isWord(before) || (text.charCodeAt(i) !== unit && isGlued(text, i)))) {
       const start = startOf(lower, i);
       const terms = MAY_START[start & (MAY_START.length - 1)] === 1 && BY_START.get(start);
       if (terms) for (const term of terms) if (lower.startsWith(term.words, i)) note(term, i);

@@ -15,6 +15,17 @@ describe('office days decide', () => {
     ['We meet in the office 2-3 days a week.', 'hybrid', 2],
     ['You work from home two days a week.', 'hybrid', 3],
     ['Five days a week onsite, no exceptions.', 'onsite', 5],
+    ['We meet in our Castle Street office on Mondays and Wednesdays.', 'hybrid', 2],
+    ['In the office Tuesday to Thursday, at home on the other days.', 'hybrid', 3],
+    ['Most of us come in three days a week and write at home for two.', 'hybrid', 3],
+    ['Hybrid once you know your way: two days a week at home, three on site.', 'hybrid', 3],
+    ['The team is hybrid: three days in Tours, two from home.', 'hybrid', 3],
+    ['Wir arbeiten an vier Tagen der Woche im Labor, freitags gern von zu Hause.', 'onsite', 4],
+    ['Zwei feste Bürotage pro Woche, den Rest entscheidest du.', 'hybrid', 2],
+    ['Tres días en la oficina y dos de teletrabajo.', 'hybrid', 3],
+    ['Hybride werken: twee dagen op het gemeentehuis, de rest thuis.', 'hybrid', 2],
+    ['Два дні на тиждень в офісі, решта з дому.', 'hybrid', 2],
+    ['По вторникам и четвергам мы в офисе, остальное время из дома.', 'hybrid', 2],
     ['Формат: гибрид, 3 дня в неделю в офисе.', 'hybrid', 3],
     ['Fully Remote\nMostly remote, in office 1x a week maximum', 'remote', 1],
   ])('%s', (text, value, days) => expect(modeOf(text)).toEqual([value, days]));
@@ -62,3 +73,10 @@ test('a field counts where the text is silent, and only there', () => {
   expect(findWorkMode(subjectOf('A hybrid role.', { structured }))!.value).toBe('hybrid');
   expect(findWorkMode(subjectOf('We build bridges.', { title: 'Welder (on-site)' }))).toMatchObject({ value: 'onsite' });
 });
+
+test.each([
+  'Our office is open Monday to Friday from 9 to 5.',
+  'Free lunch in the office on Tuesdays and Thursdays.',
+  'Home-office budget, a train pass, and no meetings on a Friday.',
+  'Once you have found your feet, you may work from home.',
+])('no count of office days: %s', (text) => expect(modeOf(text)?.[1] ?? null).toBeNull());

@@ -182,3 +182,67 @@ describe('an unusual term', () => {
     'You will handle probationers’ cases in court.',
   ])('is not claimed from “%s”', (text) => expect(unusual(text)).toEqual([]));
 });
+
+describe('the short line', () => {
+  const short = (text: string, title = 'Organ builder') => highlights(text, {}, title).find(({ kind }) => kind === 'tldr')?.say[1] ?? null;
+
+  test.each([
+    [
+      'boasts',
+      'We are the world’s leading maker of organs and have reached profitability with tremendous growth.\nYou will tune pipes in churches all over the country.',
+      'You will tune pipes in churches all over the country.',
+    ],
+    [
+      'how one applies',
+      'Once you apply, you will have an interview with me and then with the two founders.\nWe are looking for an organ builder who likes towers.',
+      'We are looking for an organ builder who likes towers.',
+    ],
+    [
+      'the house',
+      'As a family-owned business since 1921, we have a tradition of good wood.\nVous réglerez les jeux et vous accorderez les tuyaux de nos églises.',
+      'Vous réglerez les jeux et vous accorderez les tuyaux de nos églises.',
+    ],
+    [
+      'a title',
+      'Organ builder, repair and voicing workshop\nПредстоит чинить органы и настраивать трубы по всей стране.',
+      'Предстоит чинить органы и настраивать трубы по всей стране.',
+    ],
+  ])('passes over %s', (_, text, expected) => expect(short(text)).toBe(expected));
+
+  test('is none where nothing tells the job', () => {
+    expect(
+      short('We are right on the cutting edge of wood and have raised two rounds.\nOur customers love our organs and tell their friends.'),
+    ).toBeNull();
+  });
+
+  test('leaves the title out, which stands above it', () => {
+    expect(short('Overview\nOrgan builder: You will tune pipes in churches all over the country.')).toBe(
+      'You will tune pipes in churches all over the country.',
+    );
+  });
+});
+
+describe('quotations', () => {
+  const text =
+    'We are looking for a baker.\nRequirements\n- At least two years in a bakery or a patisserie\n- Current food hygiene certificate or the will to get one\n- Available every third weekend, from five in the morning\nNice to have\n- Rye or spelt, since the mill grows both\nWe offer\n- Health, dental and vision insurance\nThis is a fixed-term contract for the season. A background check is part of it. Employees may not keep a second job in baking.';
+
+  test('are whole phrases', () => {
+    const says = Object.fromEntries(highlights(text, {}, 'Baker').map(({ kind, say }) => [kind, say[1]]));
+    expect(says.years).toBe('At least two years in a bakery or a patisserie');
+    expect(says.nice).toBe('Rye or spelt, since the mill grows both');
+  });
+
+  test('tell unusual terms, the gravest first', () => {
+    expect(unusual(text).map(({ say }) => say[0])).toEqual([
+      'highlight_unusual_limited',
+      'highlight_unusual_exclusive',
+      'highlight_unusual_screening',
+    ]);
+  });
+
+  test('end where a lost line break stood', () => {
+    const glued =
+      'We are looking for a bakerRequirementsAt least two years in a bakeryOwn transport neededGood with doughNice to haveRye or speltWe offerFree bread';
+    expect(unusual(glued).map(({ say }) => say[1])).toEqual(['Own transport needed']);
+  });
+});

@@ -707,7 +707,7 @@ export const en: LanguageWords = {
       'a head start',
       'would ~3 delight|impress|please us',
       'would ~2 be appreciated|welcomed|valued',
-      'not needed|necessary ?to ?start|at ?first',
+      'not needed|necessary to|at start|first',
       'would be ~1 handy|useful',
       'so much the better',
       'not a requirement',

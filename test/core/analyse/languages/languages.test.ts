@@ -32,3 +32,21 @@ test.each(LANGUAGES.map((language) => [language.tag, language] as const))('%s: e
   }
   expect(broken).toEqual([]);
 });
+
+const ROOMS = {
+  'its words': import.meta.glob('../../../../src/core/analyse/languages/??.ts'),
+  'who may apply': import.meta.glob('../../../../src/core/analyse/eligibility/languages/??.ts'),
+  'where the work is done': import.meta.glob('../../../../src/core/analyse/work-mode/languages/??.ts'),
+  'its sentences': import.meta.glob('../sentences/??.ts'),
+  'its whole postings': import.meta.glob('../whole-postings/??.ts'),
+};
+
+test.each(Object.entries(ROOMS))('a language is a file of data: %s', (_, files) => {
+  const tags = Object.keys(files).map((file) => file.slice(-5, -3));
+  expect(tags.sort()).toEqual(LANGUAGES.map(({ tag }) => tag).sort());
+});
+
+test('every language knows the same kinds of things', () => {
+  const [first, ...others] = LANGUAGES.map((language) => Object.keys(language).sort());
+  for (const keys of others) expect(keys).toEqual(first);
+});

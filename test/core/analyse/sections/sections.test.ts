@@ -150,3 +150,50 @@ test('a long line of semicolons is read to its end', () => {
   const { sections, text } = subjectOf('nice to have; '.repeat(20_000));
   expect(sections.at(-1)?.end ?? text.length).toBeLessThanOrEqual(text.length);
 });
+
+describe('headings that no list knows', () => {
+  const posting = (wish: string) =>
+    `Pastry cook\n\nWho we are\nA bakery of nine people in Leeds.\n\nWhat you need\n- Two years in a bakery\n- An eye for detail\n\n${wish}\n- Sourdough\n- A French accent\n\nWe offer\n- Free bread`;
+
+  test('a second list below what is asked is what would be nice', () => {
+    expect(kindAt(posting('Raisins in the dough'), 'Sourdough')).toBe('preferred');
+    expect(kindAt(posting('Raisins in the dough'), 'Two years')).toBe('requirements');
+    expect(kindAt(posting('Raisins in the dough'), 'Free bread')).toBe('benefits');
+  });
+
+  test.each([
+    ['What would make us smile', 'Knowledge of rye', 'Experience with ovens'],
+    ['Отдельно порадует', 'Опыт работы с рожью', 'Знание печей'],
+    ['Darüber freuen wir uns', 'Erfahrung mit Roggen', 'Kenntnisse von Öfen'],
+    ['Daar worden we blij van', 'Ervaring met rogge', 'Kennis van ovens'],
+    ['Também gostamos de', 'Experiência com centeio', 'Conhecimento de fornos'],
+    ['Tu marques des points avec', 'Une expérience du seigle', 'La connaissance des fours'],
+  ])('"%s" heads wishes, though its items read like demands', (heading, one, two) => {
+    expect(kindAt(posting(heading).replace('Sourdough', one).replace('A French accent', two), one)).toBe('preferred');
+  });
+
+  test('a short line that heads nothing stays what it is', () => {
+    const text = 'Requirements\n\nPython\n\nSQL\n\nNice to have\n\nKafka';
+    expect(outline(text)).toEqual(['requirements: Requirements', 'preferred: Nice to have']);
+  });
+});
+
+describe('a posting of paragraphs', () => {
+  const text =
+    'Lark & Son has mended church organs for sixty years, and for most of them a dog has slept in the workshop. We are seven people and we drive all over Wales.\n\nWe are looking for an organ builder. You will tune, voice and now and then carry a pipe up a tower. You would work with our voicer every day.\n\nYou need three years of experience with wind instruments, a driving licence and knowledge of wood. There is no dress code. You should be able to read plans.';
+
+  test('begins with the employer, as long as nobody is looked for', () => {
+    expect(kindAt(text, 'Lark & Son')).toBe('company');
+    expect(kindAt(text, 'We are seven')).toBe('company');
+  });
+
+  test('a sentence that does not say what it is goes with its paragraph', () => {
+    expect(kindAt(text, 'There is no dress code')).toBe('requirements');
+  });
+});
+
+test('what is not asked for is no notice among what is', () => {
+  const text =
+    'We ask for two years of experience as a baker. You must have a hygiene certificate. What we do not ask for is a diploma or a fee.';
+  expect(kindAt(text, 'We ask for two years')).toBe('requirements');
+});
