@@ -4259,6 +4259,25 @@ ervaring
 掌握
 经验
 @block
+recruiting lifecycle
+recruiting process
+recruitment process
+recruitment agency
+recruitment agencies
+recruiting agency
+recruiting firm
+recruitment firm
+recruiting team
+recruitment team
+recruitment consultancy
+recruitment business
+recruitment partner
+recruiting partner
+is recruiting
+are recruiting
+now recruiting
+process of recruiting
+процесс подбора персонала
 go-to-market team
 go-to
 go-getter
