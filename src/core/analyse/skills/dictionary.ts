@@ -20,6 +20,14 @@ export const SOURCES = [
 ] as const;
 
 export const DICTIONARY = `@tech
+eBPF
+Halcon|MVTec Halcon
+VoiceOver|VoiceOver accessibility
+=EPUB
+ARM Cortex-M
+WCAG 2.2|WCAG 2.1
+KNX
+SuperCollider
 JavaScript|JS|java script|ECMAScript|ES5|ES6|ES2015|ES2020|vanilla js|джаваскрипт|яваскрипт
 TypeScript|тайпскрипт|~TS
 Python|Pythona|Pythonie|Pythonem|Pythonu|Python 3|Python3|питон*|пайтон*|CPython
@@ -2077,6 +2085,19 @@ Webflow
 Wix
 Squarespace
 CAT tools
+ЕГАИС|EGAIS
+ФГИС Меркурий|ВетИС
+Честный ЗНАК
+Directum|Directum RX
+=СКД|система компоновки данных|схем* компоновки данных
+Medifox|MediFox DAN
+AFAS Software|AFAS Profit
+Twinfield
+TOTVS Protheus
+A3ERP|A3Nom|a3asesor|A3 Nom
+Płatnik ZUS
+Guidewire ClaimCenter
+syringe pump*
 _Excel|^Excel|^Excela|^Excelu|^Excelem|Microsoft Excel|MS Excel|Excel formulas|advanced Excel|эксель|эксел*
 pivot tables|pivot table|сводн* таблиц*|Pivot-Tabellen|tableaux croisés dynamiques|tablas dinámicas|tabelas dinâmicas|tabele przestawne
 VLOOKUP|ВПР|SVERWEIS|RECHERCHEV
@@ -3035,6 +3056,18 @@ Microsoft Certified
 PMI certification
 IREB
 @trade
+DGUV V3|DGUV Vorschrift 3
+NEN 3140
+NEN 1010
+variable frequency drives|Frequenzumrichter*|variateur* de fréquence|частотн* преобразовател*
+syringe drivers|syringe driver
+load securing|Ladungssicherung|крепление груза
+landlord and tenant
+construction payroll|Baulohn
+payroll accounting|paghe e contributi
+Plan General Contable
+standard costing
+motor controls
 mechanical engineering|mechanical design|Maschinenbau|génie mécanique|ingeniería mecánica|engenharia mecânica|ingegneria meccanica|inżynieri* mechaniczn*|机械设计|машиностроени*
 electrical engineering|Elektrotechnik|génie électrique|ingeniería eléctrica|engenharia elétrica|ingegneria elettrica|elektrotechnik*|электротехник*|电气工程
 electrical design
