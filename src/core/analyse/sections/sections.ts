@@ -1,12 +1,12 @@
 import type { Section, SectionKind } from '../../posting/section.ts';
 import type { HeadingKind } from '../languages/language-words.ts';
-import { topic } from '../languages/lexicons.ts';
 import { findNotices } from '../notices.ts';
 import type { Reading } from '../reading.ts';
 import { type Clause, type Pieces, piecesOf } from '../words/pieces.ts';
 import { cueOf, legalClauses } from './cues.ts';
 import { headingKind } from './headings.ts';
-import { introduction, looksLikeHeading, paragraphAt } from './shapes.ts';
+import { introduction, paragraphAt } from './shapes.ts';
+import { headingByShape, shapedHeadings } from './unknown-headings.ts';
 
 type Draft = { kind: SectionKind; heading: number | null };
 
@@ -19,8 +19,6 @@ const LONGEST_HEADING = 12;
 const LINES_BELOW = 8;
 /** So many lines below must say the same. */
 const ENOUGH = 2;
-/** What a heading says itself counts for more than a line below it. */
-const OWN_WORDS = 1.5;
 /** A label of these kinds speaks for its own line only. */
 const BRIEF: ReadonlySet<HeadingKind> = new Set(['preferred', 'desired', 'compensation', 'legal', 'notice', 'untold']);
 
@@ -54,7 +52,7 @@ function draft(reading: Reading, pieces: Pieces): Draft[] {
     const heading =
       headingKind(reading, pieces, at) ??
       headingByContent(reading, pieces, at) ??
-      headingByShape(reading, pieces, at, shaped, drafts, asked);
+      headingByShape(reading, pieces, at, shaped, { before: drafts.at(-1) ?? null, asked });
     if (heading) {
       const kind = heading === 'desired' ? (asked ? 'preferred' : 'requirements') : heading;
       const before: HeadingKind = current.resumes ?? current.kind;
@@ -99,57 +97,6 @@ function headingByContent(reading: Reading, pieces: Pieces, at: number): Section
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : null;
-}
-
-/** Lines that stand as headings do, where a line of the same kind is one by its words. */
-function shapedHeadings(reading: Reading, pieces: Pieces): ReadonlySet<number> {
-  const shaped = pieces.clauses.flatMap((_, at) => (looksLikeHeading(reading, pieces, at) ? [at] : []));
-  return new Set(shaped.some((at) => at > 0 && headingKind(reading, pieces, at) !== null) ? shaped : []);
-}
-
-/** A line that only stands as a heading does: what it heads is told by its own words and by the lines below it, up to the next one. */
-function headingByShape(
-  reading: Reading,
-  pieces: Pieces,
-  at: number,
-  shaped: ReadonlySet<number>,
-  drafts: readonly Draft[],
-  asked: boolean,
-): HeadingKind | null {
-  // the first line is the title; right under a heading stands what it heads
-  if (at === 0 || !shaped.has(at) || drafts.at(-1)?.heading === at - 1) return null;
-  const counts = new Map<SectionKind, number>();
-  const count = (clause: Clause, weight: number) => {
-    const cue = cueOf(reading, pieces, clause);
-    if (cue) counts.set(cue.kind, (counts.get(cue.kind) ?? 0) + weight);
-  };
-  count(pieces.clauses[at]!, OWN_WORDS);
-  for (let below = at + 1; below < pieces.clauses.length && below - at <= LINES_BELOW && !shaped.has(below); below += 1)
-    count(pieces.clauses[below]!, 1);
-  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  const told = best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : null;
-  // a second list below what is asked: more of the same kind, or nothing that its words tell, is what would be nice
-  const follows = asked && drafts.at(-1)?.kind === 'requirements' && isList(pieces, at + 1, shaped);
-  if (
-    follows &&
-    (told === null ||
-      (told === 'requirements' && wishes.inWords(reading, pieces.words.slice(pieces.clauses[at]!.from, pieces.clauses[at]!.to)).length > 0))
-  )
-    return 'preferred';
-  return told ?? 'untold';
-}
-
-const wishes = topic(['wish'], ({ wishWords }) => wishWords.split(' '), 'words');
-
-/** At least two short lines or items up to the next heading, and nothing longer. */
-function isList({ clauses }: Pieces, from: number, shaped: ReadonlySet<number>): boolean {
-  let lines = 0;
-  for (let at = from; at < clauses.length && !shaped.has(at) && at - from < LINES_BELOW; at += 1) {
-    const { start, end, begins } = clauses[at]!;
-    if (end - start > LONG_SENTENCE) return false;
-    if (begins === 'line' || begins === 'bullet') lines += 1;
-  }
-  return lines >= ENOUGH;
 }
 
 /** What most of a paragraph's sentences speak of: it goes for those that do not say. */
