@@ -30,7 +30,7 @@ export function noticeCovers(scan: Scan, { from, to }: Mark): boolean {
   if (noticeBlocks(scan)[block] === 'none') return false;
   if (cueIn(scan, scan.sentences[from]!, from)) return true;
   const here: Mark = { concept: 'you', from, to };
-  return !about(scan, here, ['us', 'ourWord'], { before: 8, after: 8 });
+  return !about(scan, here, ['meUs', 'ourWord'], { before: 8, after: 8 });
 }
 
 /** "Fraud analyst: you find cards that strangers' money passes through": whose work it is to catch the trick speaks of it all day. */

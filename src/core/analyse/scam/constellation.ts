@@ -88,7 +88,7 @@ function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
   }
   const needed = taken.length + (signs?.least ?? 0);
   for (const sign of signs?.of ?? []) {
-    const hit = nearest(scan, sign, taken, stretch);
+    const hit = nearest(scan, sign, taken, stretch, true);
     if (hit) taken.push(hit);
   }
   if (taken.length < needed) return null;
@@ -97,14 +97,23 @@ function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
   return { concept: anchor.concept, from, to };
 }
 
-/** The word nearest to the anchor (the first of `taken`) that fills the slot and stands for nothing else yet. */
-function nearest(scan: Scan, slot: readonly Concept[], taken: readonly Mark[], { first, last, tongue }: Stretch): Mark | null {
+/**
+ * The word nearest to the anchor (the first of `taken`) that fills the slot and stands for nothing else yet. A sign may be denied:
+ * "no interview without a photo of the card" speaks of the interview.
+ */
+function nearest(
+  scan: Scan,
+  slot: readonly Concept[],
+  taken: readonly Mark[],
+  { first, last, tongue }: Stretch,
+  evenDenied = false,
+): Mark | null {
   const anchor = taken[0]!;
   for (let distance = 0; distance <= Math.max(anchor.from - first, last - anchor.to + 1); distance += 1) {
     for (const at of [anchor.to + distance, anchor.from - 1 - distance]) {
       if (at < first || at > last) continue;
       const hit = heard(scan, at, slot, tongue);
-      if (hit && !taken.some(({ from, to }) => hit.from < to && from < hit.to) && !denied(scan, hit)) return hit;
+      if (hit && !taken.some(({ from, to }) => hit.from < to && from < hit.to) && (evenDenied || !denied(scan, hit))) return hit;
     }
   }
   return null;

@@ -81,7 +81,7 @@ export function denied(scan: Scan, mark: Mark): boolean {
       if (concept === 'never' && isSpoken(scan, at, languages)) return true;
       if (
         concept === 'not' &&
-        steps < 6 &&
+        steps < (isNoThing(scan, at) ? 3 : 6) &&
         scan.clauses[at + length - 1] === clause &&
         !meaningAt(scan, at, ['mustNotForget']) &&
         !isIn(scan, at)
@@ -94,6 +94,11 @@ export function denied(scan: Scan, mark: Mark): boolean {
     for (const { concept, languages } of scan.meanings[at]!) if (NOT_AFTER.includes(concept) && isSpoken(scan, at, languages)) return true;
   }
   return false;
+}
+
+/** "no shows", "no interview": it denies the thing, not the sentence. */
+function isNoThing(scan: Scan, at: number): boolean {
+  return scan.ends[at]! - scan.starts[at]! === 2 && scan.reading.lower.startsWith('no', scan.starts[at]);
 }
 
 /** Polish "nie" is "not", German "nie" is "never". */

@@ -57,6 +57,8 @@ const LANGUAGES: readonly Lexicon[] = [EN, RU, DE, FR, ES, PT, PL, UK, HI];
 export const LANGUAGE_COUNT = LANGUAGES.length;
 /** Hindi is written among English words. */
 export const MIXED = (1 << LANGUAGES.indexOf(EN)) | (1 << LANGUAGES.indexOf(HI));
+/** Russian and Ukrainian share too many words to be told apart by a sentence. */
+export const KIN = (1 << LANGUAGES.indexOf(RU)) | (1 << LANGUAGES.indexOf(UK));
 const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 24;
 const SHORTEST_SUFFIX = 3;

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { CONCEPTS, type Concept, type Entry, IDS, LANGUAGE_COUNT, type Meaning, MIXED, type Phrase, type Word, wordAt } from './lexicon.ts';
+import { CONCEPTS, type Concept, type Entry, IDS, KIN, LANGUAGE_COUNT, type Meaning, MIXED, type Phrase, type Word, wordAt } from './lexicon.ts';
 import { entryAt, firstIdOf, idAt, mayGoOn, NOTHING, placeOf, UNPLACED } from './meant.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
@@ -58,7 +58,8 @@ export function spokenIn(scan: Scan, first: number, last: number): number {
   counts.forEach((count, number) => {
     if (count * 10 >= most * 9) tongue |= 1 << number;
   });
-  return (tongue & MIXED) !== 0 ? tongue | MIXED : tongue;
+  if ((tongue & MIXED) !== 0) tongue |= MIXED;
+  return (tongue & KIN) !== 0 ? tongue | KIN : tongue;
 }
 
 function scan(reading: Reading): Scan {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const DE: Lexicon = {
   you: 'sie|ihr|ihnen|du|dir|dich|bewerber*|kandidat*|mitarbeiter',
   own: 'ihr|ihre|ihren|ihrem|ihres|ihrer|dein|deine|deinen|deinem|deiner|deines|eigene*|privat*|personlich*',
-  us: 'uns|mir|mich|personalabteilung|ansprechpartner*|betreuer*|koordinator*|recruiter*|personalchef*|vorgesetzte*|teamleiter*|unsere e mail|unser team|unsere nummer|unser konto|team|berater*|sachbearbeiter*|chef|mitarbeiter|mitarbeiterin|kollege|kollegin|kollegen|unserer mitarbeiterin|unserem mitarbeiter|unserer personalabteilung|unserem kollegen|unserer kollegin|unserem betreuer',
+  us: 'uns|mir|mich|personalabteilung|ansprechpartner*|betreuer*|koordinator*|recruiter*|personalchef*|vorgesetzte*|teamleiter*|unsere e mail|unser team|unsere nummer|unser konto|team|berater*|sachbearbeiter*|chef|mitarbeiter|mitarbeiterin|kollege|kollegin|kollegen|unserer mitarbeiterin|unserem mitarbeiter|unserer personalabteilung|unserem kollegen|unserer kollegin|unserem betreuer|itler|techniker|informatiker',
   we: 'wir|unser system|das system|die plattform|welche*',
   other: 'kund*|nutzer*|benutzer*|gast|gaste*|patient*|mandant*|mieter*|anwender*|besucher*|burger*|versicherte*|verbraucher*',
   not: 'nicht|kein*|ohne|weder|statt|kostenlos*|kostenfrei*|nichts',
@@ -54,7 +54,8 @@ export const DE: Lexicon = {
   fee: 'gebuhr|gebuhren|kaution|anzahlung|vorauszahlung|bearbeitungsgebuhr|registrierungsgebuhr|anmeldegebuhr|schulungsgebuhr|aufnahmegebuhr|pfand|vorkasse|einmalzahlung|ausrustungskaution|betrag|kosten|schulungskosten|verwaltungsgebuhr|vermittlungsgebuhr|visumgebuhr|visagebuhr|vorschuss|registrierungsgebuhren|visumsgebuhr|prufungsgebuhr|schutzgebuhr|sicherheitsleistung|sicherheitsbetrag|lizenzgebuhr',
   feeFor:
     'bearbeitung*|registrierung*|anmeldung*|schulung*|ausbildung*|einarbeitung*|ausrustung*|starterpaket*|starterset*|visum*|visa*|fuhrungszeugnis*|arbeitskleidung*|unterlagen*|material*|laptop*|reservierung*|erstattet*|ruckerstatt*|ruckzahlbar*|zuruckerstatt*|schulungsunterlagen|vermittlung*|zertifikat*|sicherheits*|einmalig*|verwaltung*|unterkunft*|zuruck*|registrierungsgebuhr|diensthandy|visagebuhr|visumsgebuhr|dienstkleidung|uniform*|ausweis*|hygieneschulung|gesundheitszeugnis|ersten gehalt|ausrustungs*|handy',
-  refund: 'erstattet|ruckerstattet|zuruckerstattet|zuruckgezahlt|ruckzahlbar*|zuruckbezahlt|zuruck|erstattbar*|ruckerstattbar*|verrechnet',
+  refund:
+    'erstattet|ruckerstattet|zuruckerstattet|zuruckgezahlt|ruckzahlbar*|zuruckbezahlt|zuruck|erstattbar*|ruckerstattbar*|verrechnet|wieder|rechnen wir|kriegst du',
   buy: 'kaufen|kaufe|erwerben|bestellen|erwirb|bestelle',
   kit: 'starterset|starterpaket|startpaket|schulungspaket|schulungsunterlagen|kurs|material|laptop|software|ausrustung|equipment|arbeitsmaterial',
   ourVendor:
@@ -74,7 +75,7 @@ export const DE: Lexicon = {
     'zahlungen|zahlung|gelder|geld|uberweisungen|uberweisung|zahlungseingange|transaktionen|betrage|kundengelder|zahlungsverkehr|summen|geldeingange|betrag|eingegangene geld|eingegangenes geld|kundenzahlungen',
   ownAccount:
     'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|eigenes konto|eigenen konto|eigenes bankkonto|privatkonto|privates konto|privaten konto|dein konto|deinem konto|dein bankkonto|deinem bankkonto|ihr privates|ihrem privaten|eigenen bankkonto|girokonto|ihr girokonto|dein girokonto|ihr paypal|dein paypal|eigenes girokonto|eigenem konto|ihrem girokonto|deinem girokonto|auf ihren namen|auf deinen namen|auf ihr konto|auf dein konto|ihr eigenes konto|auf ihr privatkonto|ihr konto zur|konto zur verfugung',
-  ownPay: 'gehalt*|lohn|lohne|vergutung|verdienst|auszahlung*|honorar',
+  ownPay: 'gehalt*|lohn|lohne|vergutung|verdienst|auszahlung*|honorar|ausgezahlt',
   onward:
     'weiterleiten|uberweisen|weiter|leiten|abheben|transferieren|senden|bar|weiterzuleiten|weitersenden|leitest|uberweist|weitergeleitet|heben|schicken|schickst',
   keepShare: 'behalten|behaltst|provision|prozent|anteil|einbehalten',
@@ -130,7 +131,7 @@ export const DE: Lexicon = {
   noInterview:
     'ohne vorstellungsgesprach|kein vorstellungsgesprach|ohne bewerbungsgesprach|kein bewerbungsgesprach|sofortige einstellung|sofortzusage|garantierte einstellung|ohne gesprach|jobgarantie|vorstellungsgesprach per chat|gesprach per whatsapp|ohne interview|kein vorstellungsgesprach notig|kein interview|sofort anfangen|kein lebenslauf notig|ohne lebenslauf|bewerbung nur per whatsapp|sie sind eingestellt|du bist eingestellt|sie haben den job|du hast den job|jeder wird genommen|jeder wird eingestellt|wir nehmen jeden|vorstellungsgesprach per whatsapp|interview per chat|ihre bewerbung wurde angenommen|vorstellungsgesprach ist nicht',
   easyMoney:
-    'leichtes geld|schnelles geld|schnell geld|passives einkommen|garantiertes einkommen|garantierter verdienst|unbegrenztes einkommen|unbegrenzter verdienst|geld verdienen von zuhause|geld von zuhause|leicht verdientes|einfach geld|online geld|finanzielle freiheit|nur ein handy|nur ein smartphone|geld verdienen mit|nebenverdienst von zuhause|heimarbeit kugelschreiber|hohes einkommen ohne|leichter verdienst|garantiert verdienen|in kurzer zeit viel geld|verdienen sie von zu hause|verdiene von zu hause|mit dem handy|von zu hause aus verdienen|in der woche von zu hause|garantiertes gehalt|schnell reich|€ am tag|euro am tag|€ taglich|geld am tag|verdienen sie taglich',
+    'leichtes geld|schnelles geld|schnell geld|passives einkommen|garantiertes einkommen|garantierter verdienst|unbegrenztes einkommen|unbegrenzter verdienst|geld verdienen von zuhause|geld von zuhause|leicht verdientes|einfach geld|online geld|finanzielle freiheit|nur ein handy|nur ein smartphone|geld verdienen mit|nebenverdienst von zuhause|heimarbeit kugelschreiber|hohes einkommen ohne|leichter verdienst|garantiert verdienen|in kurzer zeit viel geld|verdienen sie von zu hause|verdiene von zu hause|mit dem handy|von zu hause aus verdienen|in der woche von zu hause|garantiertes gehalt|schnell reich|€ am tag|euro am tag|€ taglich|geld am tag|verdienen sie taglich|im schlaf|wahrend sie schlafen|wahrend du schlafst|einkommen wachst',
   easyMild:
     'von zuhause|zu hause|tagliche auszahlung|einfache aufgaben|einfache tatigkeit|leichte arbeit|nebenjob|taglich|am tag|pro tag|heimarbeit|stunden am tag|homeoffice|online|einfach',
   noSkill:
@@ -163,7 +164,8 @@ export const DE: Lexicon = {
   smallSum:
     'kleine*|geringe*|einmalige*|symbolische*|ruckzahlbare*|erstattbare*|niedrige*|lediglich|nur|bloss|einmalig|uberschaubare|gunstig',
   weWant: 'wir benotigen|benotigen wir|wir brauchen|brauchen wir|wir bitten um|bitten wir|wir verlangen',
-  kitSure: 'starterpaket|starterset|startpaket|schulungspaket|schulungsunterlagen',
+  kitSure:
+    'starterpaket|starterset|startpaket|schulungspaket|schulungsunterlagen|startbox|starterbox|erstausstattung|produktpaket|einstiegspaket',
   payNoun:
     'zu hinterlegen|zu zahlen|zu uberweisen|im voraus|nach zahlung|nach eingang|gegen kaution|gegen gebuhr|nach uberweisung|vorab bezahlen',
   runSure: 'starten|ausfuhren|fuhren|starte|installieren',
@@ -191,7 +193,7 @@ export const DE: Lexicon = {
   weTake: 'wir erheben|wir berechnen|wir verlangen|fallt eine|es fallt',
   convertTo: 'tauschen|tausche|wechseln|umtauschen|wandeln|kaufen sie bitcoin|kaufe bitcoin',
   atm: 'bitcoin automat*|unsere wallet|angegebene adresse|wallet adresse|genannte wallet|angegebene konto|unsere adresse',
-  each: 'pro|je|fur jeden|fur jede|fur jedes',
+  each: 'pro|je|fur jeden|fur jede|fur jedes|das stuck|pro stuck|je stuck',
   inYourName: 'auf ihren namen|auf deinen namen',
   fewHours:
     '1 stunde am tag|eine stunde am tag|2 stunden am tag|zwei stunden am tag|30 minuten am tag|1 2 stunden am tag|1 2 stunden taglich|stunde taglich',
@@ -210,55 +212,59 @@ export const DE: Lexicon = {
   comesIn:
     'sms|erhalten|bekommen|erhalt*|bekomm*|kommt|zugeschickt|zugesandt|gesendet|handy*|smartphone|mobiltelefon|erscheint|eingeht|empfang*|schicken ihnen|senden ihnen|ankommt|kommen|landet|trifft|kriegst|kriegen|aufs handy|auf dein handy|auf ihr handy|per sms|eine sms|dir zu|gleich|whatsapp|zusendet|zuschickt|schickt',
   handsBack:
-    'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten|mitzuteilen|benotigt|braucht|brauche|brauch|brauch ich|brauche ich|sag|sagen|sagst|durchsagen|schick mir|schicken sie mir|tipp|tippen|vorlesen|lesen|liest|verrat*|zusenden|zuruckschicken|zuruck',
+    'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten|mitzuteilen|benotigt|braucht|brauche|brauch|brauch ich|brauche ich|sag|sagen|sagst|durchsagen|schick mir|schicken sie mir|tipp|tippen|vorlesen|lesen|liest|verrat*|zusenden|zuruckschicken|zuruck|ruber|ruberschick*|durch|geben sie|gib mir|weiter|teil mir|fluster*|schreib|schreiben|schreibst|fotografier*|abfotografier*',
   payerIsYou:
     'tragt der bewerber|tragen bewerber|tragen sie|bewerber zahlt|bewerber tragt|bewerber selbst|tragt zunachst|vom bewerber|von bewerbern|vom kandidaten|von ihnen|sie zahlen|sie uberweisen|zahlen sie|uberweisen sie|ist zu hinterlegen|zu hinterlegen|zu entrichten|zu bezahlen|zu zahlen|zu uberweisen|ist zu begleichen|zu begleichen|auf eigene kosten|selbst zu|eigene kosten|zu ihren lasten|du zahlst|uberweist du|fallt an|fallt eine|fallen an|von ihnen zu|zu uberweisen|ihrerseits|uberweisen sie|sie begleichen|mussen sie zahlen|zahlt der bewerber',
   builds: 'entwick*|bauen sie|gestalten|integrier*|schnittstelle*|bearbeiten|prufen sie|buchen|mieter*|nutzer|sachbearbeit*',
   strangers:
-    'kunden|klienten|kaufer|auftraggeber|partner|geschaftspartner|gelder|geld|betrage|betrag|summen|summe|zahlungen|zahlungseingange|uberweisungen|bargeld|personen|dritte|investoren|anleger',
+    'kunden|klienten|kaufer|auftraggeber|partner|geschaftspartner|gelder|geld|betrage|betrag|summen|summe|zahlungen|zahlungseingange|uberweisungen|bargeld|personen|dritte|investoren|anleger|gaste|feriengaste|mieter|urlauber|dame',
   inflow:
-    'gehen|eingehen|eingang*|zahlungseing*|erhalten|empfangen|zahlen|uberweisen kunden|landen|bekommen|einzahl*|gutgeschrieben|uberweisen|uberweist|zahlen ein|geht ein|gehen ein|eingehende|kommt|kommen|empfangt|entgegennehmen|entgegen|annehmen|nehmen|eintreffen|trifft|gutschrift*|fliess*|zahlt|begleichen|abwickeln',
+    'gehen|eingehen|eingang*|zahlungseing*|erhalten|empfangen|zahlen|uberweisen kunden|landen|bekommen|einzahl*|gutgeschrieben|uberweisen|uberweist|zahlen ein|geht ein|gehen ein|eingehende|kommt|kommen|empfangt|entgegennehmen|entgegen|annehmen|nehmen|eintreffen|trifft|gutschrift*|fliess*|zahlt|begleichen|abwickeln|zahlen auf',
   passesOn:
-    'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen|geht in|geht an|rest geht|weiterreich*|weitergeb*|weiterzuleiten|ubergeben|ubergibst|abholen|holen|tauscht|umtausch*|wechseln|kaufen bitcoin|auszahlen|bar|automaten|bitcoin automaten|verschieben|transfer|schicken|schickst|leitest|hebst|reichen|geben sie|geben|einzahlen|echtzeit|weiteruberweis*|am selben tag|weitertransfer*|weiterversenden|uberweisen sie',
+    'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen|geht in|geht an|rest geht|weiterreich*|weitergeb*|weiterzuleiten|ubergeben|ubergibst|abholen|holen|tauscht|umtausch*|wechseln|kaufen bitcoin|auszahlen|bar|automaten|bitcoin automaten|verschieben|transfer|schicken|schickst|leitest|hebst|reichen|geben sie|geben|einzahlen|echtzeit|weiteruberweis*|am selben tag|weitertransfer*|weiterversenden|uberweisen sie|schicken sie|eigentumer|vermieter|weiterzahl*|geht an den',
   myAccount:
     'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|ihrem girokonto|ihr girokonto|dein konto|deinem konto|eigenes konto|eigenen konto|privatkonto|privaten konto|ihr privates|ihrem privaten|ihr paypal|privates konto|eigenes girokonto|eigene girokonto|eigenen girokonto|ihr eigenes|dein girokonto|dein eigenes|deinem girokonto|deinem eigenen|private konto|ihre bankverbindung|auf ihr konto|uber ihr konto|ihrem paypal|dein paypal|ihre konten|auf ihren namen|privaten girokonto|privatem konto|personlichen konto|personliches konto|bei ihnen ein|bei dir ein|zu ihnen|ihnen ein|uber sie|an sie personlich|girokonto',
   yoursNow:
-    '%|provision|behalten|prozent|abzug|fur sie|anteil|behalten sie|durfen sie behalten|gehoren ihnen|gehort ihnen|ihr anteil|ihre provision|prozentual*|verbleib*|einbehalten|bleiben ihnen|bleibt ihnen|fur dich|dir|als lohn|verdienst|ihnen',
+    '%|provision|behalten|prozent|abzug|fur sie|anteil|behalten sie|durfen sie behalten|gehoren ihnen|gehort ihnen|ihr anteil|ihre provision|prozentual*|verbleib*|einbehalten|bleiben ihnen|bleibt ihnen|fur dich|dir|als lohn|verdienst|ihnen|bleiben bei ihnen|ein zehntel|bleiben bei dir',
   listOpens: 'benotigte unterlagen|unterlagen|benotigen|dokumente|senden|schicken|einreichen|vorab|brauchen|zusenden|ubermitteln',
   cardItself: 'bankkarte|ec karte|girokarte|kreditkarte|debitkarte|*karte|ec-karte',
   pictured: 'foto|fotos|vorder|vorderseite|ruckseite|beide seiten|beiden seiten|bild|bilder|scan',
-  idItself: 'ausweis|personalausweis*|reisepass|fuhrerschein|selfie|pass',
-  letsUse: 'miet*|vermiet*|eroffne*|uberlass*|geben sie uns|zugangsdaten|kaufen|nutzen|ubergeb*|leihen',
-  account: 'konto|bankkonto|konten|profil|sim karte|sim karten|account',
-  rentMoney: 'pro woche|pro monat|pro konto|monatlich|wochentlich|pramie|sofort',
+  idItself: 'ausweis|personalausweis*|reisepass|fuhrerschein|selfie|pass|perso',
+  letsUse:
+    'miet*|vermiet*|eroffne*|uberlass*|geben sie uns|zugangsdaten|kaufen|nutzen|ubergeb*|leihen|nutzt es|nutzt|benutzt|nichtstun|ubernimmt|verwendet',
+  account:
+    'konto|bankkonto|konten|profil|sim karte|sim karten|account|ebay konto|kleinanzeigen konto|amazon konto|airbnb konto|direktbanken|uber konto|sim',
+  rentMoney: 'pro woche|pro monat|pro konto|monatlich|wochentlich|pramie|sofort|im monat|furs nichtstun|bar|in der woche',
   secretNumber:
-    'code|codes|zahlencode|tan|ziffern|pin|bestatigungscode|zahlenfolge|einmalpasswort|zahl|zahlen|sechsstellige|vierstellige|nummer|*code|*zahl|*pin|*tan|*kode|ziffer|zeichen|stellige|sechsstelligen|vierstelligen|sechsstelliger|codechen|nummer die|sechsstellige nummer|zahlenkombination',
+    'code|codes|zahlencode|tan|ziffern|pin|bestatigungscode|zahlenfolge|einmalpasswort|zahl|zahlen|sechsstellige|vierstellige|nummer|*code|*zahl|*pin|*tan|*kode|ziffer|zeichen|stellige|sechsstelligen|vierstelligen|sechsstelliger|codechen|nummer die|sechsstellige nummer|zahlenkombination|letzten vier stellen|stellen|zeichenfolge',
   fromUs:
-    'unser*|unsere|schicken ihnen|senden ihnen|link|beigefugt*|anhang|eigene|eigener|eigenen|von uns|zugesandt*|zugeschickt*|per link|downloadlink|bereitgestellt*|hauseigene*|uber den link|erhalten sie zugang|erhalten zugang|private repository|privates repository|wir senden|wir schicken',
+    'unser*|unsere|schicken ihnen|senden ihnen|link|beigefugt*|anhang|eigene|eigener|eigenen|von uns|zugesandt*|zugeschickt*|per link|downloadlink|bereitgestellt*|hauseigene*|uber den link|erhalten sie zugang|erhalten zugang|private repository|privates repository|wir senden|wir schicken|ich schick|schick dir|schicke dir|wir laden sie|bekommst du',
   fetches:
     'installier*|herunterlad*|laden|herunter|ausfuhr*|starten|entpack*|klon*|startet|laden sie|heruntergeladen|fuhren sie|fuhren|starten sie|offnen|offnet|forken|richten sie|aufsetz*|entzip*|spielen|einrichten|ladst|startest|ziehen|ziehst|zieh|pullen|holst|checke|auschecken|lade|ladest|runterladen',
   startedWork: 'am ersten tag|nach vertrags*|nach der einstellung|nach zusage|nach der zusage',
   seedWords: 'seed phrase|wiederherstellungsphrase|12 worter|24 worter|privaten schlussel|wiederherstellungsworter',
-  giftBought: 'kauf*|besorg*|erwerb*',
-  giftBack: 'code|codes|ruckseite|nummern|freirubbel*',
-  giftThing: 'geschenkkart*|gutscheinkart*|guthabenkart*|paysafecard*|apple karten|google play karten|steam karten',
+  giftBought: 'kauf*|besorg*|erwerb*|hol|holen|holst|mitbring*',
+  giftBack: 'code|codes|ruckseite|nummern|freirubbel*|rubbelfeld|rubbel*|freigerubbelt*|pin',
+  giftThing:
+    'geschenkkart*|gutscheinkart*|guthabenkart*|paysafecard*|apple karten|google play karten|steam karten|play karten|google karten|steam gutscheine|amazon gutscheine|apple gutscheine|gutscheine|wertkarten',
   chequeComes: 'senden|schicken|erhalten|bekommen|zugesandt|zukommen',
   chequeCashed: 'einlos*|losen|einreich*|gutgeschrieben|zahlen sie ihn',
   chequeSpent: 'rest|lieferant*|restbetrag|behalten|ausstattung|uberweisen',
   chequeItself: 'scheck|schecks|verrechnungsscheck',
   toMyHome:
-    'zu ihnen nach|nach hause|ihre adresse|ihre privatadresse|zu hause|deine adresse|privatanschrift|ihre anschrift|zu dir|an ihre adresse|ihre wohnadresse|ihrer wohnung|ihre wohnung|bei ihnen|zu ihnen|daheim|von daheim|von zu hause|von zuhause|zuhause|deiner wohnung|privatadresse|zu dir nach|heimarbeit|wohnadresse|ihre haustur',
-  parcelItself: 'paket*|pakete|packchen|sendung*|waren|lieferung*|artikel|bestellung*|elektronik|ware|briefe|warensendung*',
+    'zu ihnen nach|nach hause|ihre adresse|ihre privatadresse|zu hause|deine adresse|privatanschrift|ihre anschrift|zu dir|an ihre adresse|ihre wohnadresse|ihrer wohnung|ihre wohnung|bei ihnen|zu ihnen|daheim|von daheim|von zu hause|von zuhause|zuhause|deiner wohnung|privatadresse|zu dir nach|heimarbeit|wohnadresse|ihre haustur|bei dir an|bei ihnen an|vor die tur|bei dir zu hause',
+  parcelItself:
+    'paket*|pakete|packchen|sendung*|waren|lieferung*|artikel|bestellung*|elektronik|ware|briefe|warensendung*|handys|schuhe|smartphones|kleidung|laptops|sneaker|kartons|konsolen',
   parcelOn:
-    'neu|etikett*|bekleb*|post|weiter|weiterleit*|versenden|umverpack*|label*|weiterschick*|verschick*|umetikett*|neue etiketten|fotografier*|neu verpack*|weitersend*|ausland|postfiliale|dhl|hermes|versandlabel*|versandetikett*|aufkleb*|kleben|bringen sie|geben sie|aufgeb*|abgeb*',
+    'neu|etikett*|bekleb*|post|weiter|weiterleit*|versenden|umverpack*|label*|weiterschick*|verschick*|umetikett*|neue etiketten|fotografier*|neu verpack*|weitersend*|ausland|postfiliale|dhl|hermes|versandlabel*|versandetikett*|aufkleb*|kleben|bringen sie|geben sie|aufgeb*|abgeb*|klebst|label drauf|gibst|drauf',
   workplace: 'lager*|filiale|depot|schicht*|zustell*|fuhrerschein|logistik*',
   rates: 'like*|liken|bewert*|rezension*|abonn*|sterne|folgen',
   ratedThing: 'hotels|videos|kanal*|produkte|restaurants|google maps|seiten|apps|geschafte',
   perPiece: 'pro|jede|jeden|jedes|taglich|pro tag|minuten',
   justAPhone: 'handy|smartphone|whatsapp|telegram|einfach*|auszahlung*|screenshot|minuten|sofort|zu hause',
-  ownTopUp: 'auflad*|aufladung|einzahl*|laden',
-  thenFreed: 'freischalt*|auszahl*|negativ*|provision|nachste stufe|gewinn',
-  taskAccount: 'aufgabe*|auftrag*|arbeitskonto|guthaben|saldo',
+  ownTopUp: 'auflad*|aufladung|einzahl*|laden|legst|nachlegen|nach|zahlst ein|zahlen sie|drauf',
+  thenFreed: 'freischalt*|auszahl*|negativ*|provision|nachste stufe|gewinn|zuruck|zahlt es|zuruckgezahlt',
+  taskAccount: 'aufgabe*|auftrag*|arbeitskonto|guthaben|saldo|plattform|hotels|bestellung*',
   recruitees: 'deines teams|team aufbauen|geworbene*|downline|ebenen|jedem partner',
   earnsOnThem: 'passiv*|provision|%|unbegrenzt*|eigener chef|finanzielle freiheit',
   recruitPitch: 'team|eigener chef|partner|netzwerk|freiheit',
@@ -266,35 +272,36 @@ export const DE: Lexicon = {
     'software|programm*|app|anwendung|projekt|repository|datei|client|videosoftware|interviewsoftware|archiv|installationsdatei|installer|messenger|erweiterung|plugin|skript|projektdatei*|zip|exe|apk|tool|testprojekt|zeiterfassung*|videoclient|meeting app|code|prototyp*|demo*|treiber|quellcode|*software|*programm|*app|*client|*archiv|*datei|*projekt|*repository|*tool|*messenger|*anwendung|*installer',
   guardDog: 'virenscanner|antivirus*|firewall|virenschutz|unbekannten quellen|alle berechtigungen',
   turnsOff: 'deaktivier*|ausschalt*|schalten|aus|abschalt*|erlaub*|ignorier*|zulassen',
-  linksUp: 'verbind*|verknupf*|signier*|bestatig*',
-  wagesWord: 'gehalt|lohn|bezahl*|auszahl*|vergutung',
+  linksUp: 'verbind*|verknupf*|signier*|bestatig*|anbinden|unterschreib*|freigeb*',
+  wagesWord: 'gehalt|lohn|bezahl*|auszahl*|vergutung|abrechnung|lohnabrechnung|gehaltsabrechnung',
   paidFor: 'fuhrungszeugnis|kleidung|arbeitskleidung|schulung*|unterlagen|kaution|gebuhr*|visum*|ausweis|versicherung|zertifikat',
   beforeOrBack: 'vor dem|vor arbeits*|vorab|zuruck*|erstatt*|im voraus|ersten einsatz|ersten gehalt|western union|paysafecard',
   meets:
-    'gesprach|vorstellungsgesprach|interview|bewerbung*|interview*|testaufgabe|probeaufgabe|vorstellungsgesprach*|bewerber|kandidat*|einstellungstest|gesprachs|auswahlverfahren|videointerview|kennenlern*|technischer test|*gesprach|*gesprachs|*interview|*interviews|*aufgabe|*bewerbung|*verfahren|*termin',
-  entersBy: 'anmeld*|einlogg*|melden sie sich|melden|autorisier*|verknupf*',
+    'gesprach|vorstellungsgesprach|interview|bewerbung*|interview*|testaufgabe|probeaufgabe|vorstellungsgesprach*|bewerber|kandidat*|einstellungstest|gesprachs|auswahlverfahren|videointerview|kennenlern*|technischer test|*gesprach|*gesprachs|*interview|*interviews|*aufgabe|*bewerbung|*verfahren|*termin|telefonieren|sprechen wir|reden wir|melden wir uns',
+  entersBy: 'anmeld*|einlogg*|melden sie sich|melden|autorisier*|verknupf*|login|mit ihrem|wahle|wahlen|fortfahren',
   theirSite:
-    'portal|plattform|seite|website|system|*portal|*plattform|*seite|*webseite|*system|*umgebung|*bereich|*konsole|*cockpit|*dashboard',
-  applies: 'bewerb*|vorstellungsgesprach|kandidat*',
+    'portal|plattform|seite|website|system|*portal|*plattform|*seite|*webseite|*system|*umgebung|*bereich|*konsole|*cockpit|*dashboard|arbeitsbereich|bereich|raum|hub',
+  applies: 'bewerb*|vorstellungsgesprach|kandidat*|zweite runde|nachste runde|runde|recruiter|einarbeitung|prufung*|bestatigen|anfrage',
   outsiders: 'kunden|nutzer*|mieter*|gaste|patienten|kunde|gast|patient|empfanger|anrufer*|kaufer*',
   firstPay:
     'ersten gehalt|erstes gehalt|erste gehalt|ersten lohn|erster lohn|ersten abrechnung|erste abrechnung|ersten monat|ersten rechnung|ersten auszahlung|ersten gehaltszahlung|erste gehaltszahlung|ersten monatsgehalt|gehaltsabrechnung|beim austritt|ersten vergutung|ersten woche|ersten zahlung|ersten lohnabrechnung|nachsten gehalt',
   onceIn:
     'sobald|nach eingang|nach zahlungseingang|eingegangen|nach zahlung|nach uberweisung|gegen|erst nach|nachdem|nach erhalt|wenn wir|erst wenn|erst dann|nach einzahlung|nach bezahlung|bei zahlung|bei eingang',
   handsOut:
-    'senden|versenden|versandt|verschickt|verschicken|schicken|zugesandt|zugeschickt|ausgegeben|ausgehandigt|aushandigung|reservier*|sichern|sichert|gesichert|freigeschaltet|freischalt*|freigegeben|aktivier*|bestatigt|bestatigung|buchen|gebucht|erhalten sie|bekommen sie|ubergeben|geliefert|liefern|zugestellt|vergeben|zuteil*|zugewiesen|ausgestellt|ausstellen|erstellen|eingerichtet|einrichten|kommt|los geht',
+    'senden|versenden|versandt|verschickt|verschicken|schicken|zugesandt|zugeschickt|ausgegeben|ausgehandigt|aushandigung|reservier*|sichern|sichert|gesichert|freigeschaltet|freischalt*|freigegeben|aktivier*|bestatigt|bestatigung|buchen|gebucht|erhalten sie|bekommen sie|ubergeben|geliefert|liefern|zugestellt|vergeben|zuteil*|zugewiesen|ausgestellt|ausstellen|erstellen|eingerichtet|einrichten|kommt|los geht|schlussel|ruckt',
   partsWith:
-    'zahlen|zahlt|zahle|zahlst|zahlung|bezahlen|bezahlt|bezahlst|uberweisen|uberweist|uberweise|uberwiesen|uberweisung|einzahlen|einzuzahlen|hinterlegen|hinterlegt|hinterlegung|leisten|geleistet|begleichen|beglichen|entrichten|entrichtet|tragen|tragt|tragst|ubernehmen sie|fallig|fallen|fallt|kostet|kosten|vorstrecken|auslegen|vorauszahl*|kaufen|kaufst|bestellen|bestellst|erwerben|erforderlich|notig|notwendig|verlangen|erheben|erhoben|berechnet|berechnen|in rechnung|schicken sie uns|aufwenden|beisteuern|anzahl*|zuzahl*',
+    'zahlen|zahlt|zahle|zahlst|zahlung|bezahlen|bezahlt|bezahlst|uberweisen|uberweist|uberweise|uberwiesen|uberweisung|einzahlen|einzuzahlen|hinterlegen|hinterlegt|hinterlegung|leisten|geleistet|begleichen|beglichen|entrichten|entrichtet|tragen|tragt|tragst|ubernehmen sie|fallig|fallen|fallt|kostet|kosten|vorstrecken|auslegen|vorauszahl*|kaufen|kaufst|bestellen|bestellst|erwerben|erforderlich|notig|notwendig|verlangen|erheben|erhoben|berechnet|berechnen|in rechnung|schicken sie uns|aufwenden|beisteuern|anzahl*|zuzahl*|bekommt|nimmt|kriegt|verlangt|mochte',
   sumDue:
-    'gebuhr*|kaution*|pfand*|anzahlung*|vorauszahlung*|vorkasse|beitrag*|pauschale|sicherheitsleistung*|kosten*|unkosten|eigenanteil|schutzgebuhr*|bearbeitungsgebuhr*|bearbeitungskosten|versicherung*|versandversicherung*|zoll*|vorschuss|einlage|einmalzahlung|materialkosten|versandkosten|verwaltungskosten|selbstbehalt|depot|reservierungsgebuhr*|anmeldegebuhr*|vermittlungsgebuhr*|servicegebuhr*|registrierungsgebuhr*|startgeld|teilnahmegebuhr*|lehrgangskosten|*gebuhr|*gebuhren|*kaution|*kosten|*versicherung|*pauschale|*beitrag|*anzahlung|*entgelt|*gebuehr',
+    'gebuhr*|kaution*|pfand*|anzahlung*|vorauszahlung*|vorkasse|beitrag*|pauschale|sicherheitsleistung*|kosten*|unkosten|eigenanteil|schutzgebuhr*|bearbeitungsgebuhr*|bearbeitungskosten|versicherung*|versandversicherung*|zoll*|vorschuss|einlage|einmalzahlung|materialkosten|versandkosten|verwaltungskosten|selbstbehalt|depot|reservierungsgebuhr*|anmeldegebuhr*|vermittlungsgebuhr*|servicegebuhr*|registrierungsgebuhr*|startgeld|teilnahmegebuhr*|lehrgangskosten|*gebuhr|*gebuhren|*kaution|*kosten|*versicherung|*pauschale|*beitrag|*anzahlung|*entgelt|*gebuehr|miete|monatsmiete',
   workThing:
-    'laptop*|computer|notebook|ausrustung*|ausstattung|paket|starterpaket|startpaket|starterset|ausweis*|dienstausweis|uniform*|arbeitskleidung|kleidung|tablet|diensthandy|headset|gerat*|material*|kurs*|schulung*|lehrgang*|seminar*|unterlagen|zertifikat*|fuhrungszeugnis*|visum*|visa|arbeitserlaubnis|papiere|dokumente|lizenz*|software|platz|stelle|vertrag|arbeitsvertrag|konto|zugang*|registrierung*|anmeldung*|unterkunft|flug|ticket*|versand*|kurier*|handbuch|mappe|infomaterial|vermittlung*|gesundheitszeugnis*|untersuchung*|uberprufung*|schufa*|bewerbung*|einarbeitung*|einschulung*|schulungsplatz|arbeitsplatz*|*kurs|*schulung|*lehrgang|*ausweis|*unterlagen|*material|*kleidung|*paket|*zugang|*platz|*zeugnis|*lizenz|*visum|*registrierung|*anmeldung|*gerat|*laptop|*mappe|*prufung|*untersuchung|*seminar',
+    'laptop*|computer|notebook|ausrustung*|ausstattung|paket|starterpaket|startpaket|starterset|ausweis*|dienstausweis|uniform*|arbeitskleidung|kleidung|tablet|diensthandy|headset|gerat*|material*|kurs*|schulung*|lehrgang*|seminar*|unterlagen|zertifikat*|fuhrungszeugnis*|visum*|visa|arbeitserlaubnis|papiere|dokumente|lizenz*|software|platz|stelle|vertrag|arbeitsvertrag|konto|zugang*|registrierung*|anmeldung*|unterkunft|flug|ticket*|versand*|kurier*|handbuch|mappe|infomaterial|vermittlung*|gesundheitszeugnis*|untersuchung*|uberprufung*|schufa*|bewerbung*|einarbeitung*|einschulung*|schulungsplatz|arbeitsplatz*|*kurs|*schulung|*lehrgang|*ausweis|*unterlagen|*material|*kleidung|*paket|*zugang|*platz|*zeugnis|*lizenz|*visum|*registrierung|*anmeldung|*gerat|*laptop|*mappe|*prufung|*untersuchung|*seminar|wohnung|zimmer|miete|monatsmiete|schlussel|fingerabdrucke|polizeiliches|arbeitsgerat|fahrrad|werkzeug',
   employeeGets:
-    'bonus|zulage|zuschuss|zuschusse|pramie|urlaubsgeld|weihnachtsgeld|budget*|umsatz|rechnungen|kunden|jobrad|jobticket|deutschlandticket|steuerfrei|sachbezug|fahrtkostenzuschuss|rabatt|vermogenswirksame|altersvorsorge|kita*|stiftung*|mieter|gaste',
+    'bonus|zulage|zuschuss|zuschusse|pramie|urlaubsgeld|weihnachtsgeld|budget*|umsatz|rechnungen|kunden|jobrad|jobticket|deutschlandticket|steuerfrei|sachbezug|fahrtkostenzuschuss|rabatt|vermogenswirksame|altersvorsorge|kita*|stiftung*|mieter|gaste|quittung|gegen beleg|gegen vorlage|auslagen',
   cashThing: 'bargeld|geldumschlage|umschlage|umschlag|geldbetrage|bargeldbetrage|geldscheine|wertgegenstande',
-  collectsIt: 'abhol*|holen|holst|nehmen|entgegen*|kassier*|einsammel*|ubernehm*',
+  collectsIt:
+    'abhol*|holen|holst|nehmen|entgegen*|kassier*|einsammel*|ubernehm*|gibt ihnen|ubergibt ihnen|reicht ihnen|bekommen|erhalten|druckt ihnen',
   deliversIt:
-    'ubergeb*|abgeb*|weitergeb*|automat*|bitcoin automat*|einzahl*|zahlen|unserem kurier|unserem boten|unserem mitarbeiter|uberbring*|aushandig*',
+    'ubergeb*|abgeb*|weitergeb*|automat*|bitcoin automat*|einzahl*|zahlen|unserem kurier|unserem boten|unserem mitarbeiter|uberbring*|aushandig*|fahren|fahrst|bringen|bringst|legen|werfen|stecken|bitcoin',
   perTrip: 'pro fahrt|pro abholung|pro auftrag|je fahrt|je auftrag|pro tour',
   plainBuy: 'bestellprozess*',
   cardDigits:
@@ -303,7 +310,7 @@ export const DE: Lexicon = {
   ownMoney:
     'eigenes geld|eigenem geld|eigenen mitteln|eigene mittel|eigenes guthaben|eigenkapital|ihr eigenes geld|eigenen tasche|eigener tasche|eigenen karte|eigene karte|in vorkasse|vorleistung|strecken sie',
   negative:
-    'negativ*|minus|unter null|im minus|nicht ausreicht|nicht reicht|nachste stufe|nachsten level|vip|gesperrt|weiterzumachen|eingefroren|fortzufahren',
+    'negativ*|minus|unter null|im minus|nicht ausreicht|nicht reicht|nachste stufe|nachsten level|vip|gesperrt|weiterzumachen|eingefroren|fortzufahren|glucksauftrag|gluck*',
   reward: 'provision*|gewinn*|bonus|belohnung*|rendite|verdienst|pramie*|auszahlung*|vergutung',
   grabs: 'erledig*|abschliess*|bearbeit*|bestatig*|annehm*|ausfuhr*|greifen|absolvier*|optimier*|klick*',
   cashesOut: 'auszahl*|auszuzahlen|abheben|usdt|sofort|am selben tag|taggleich|auf ihr konto|taglich',
@@ -314,10 +321,12 @@ export const DE: Lexicon = {
   companyMoney: 'firmenkarte|firmenkreditkarte|firmenkonto|barkasse|portokasse|dienstkarte',
   payUnit: 'monat|monatlich|stunde|woche|tag|jahr|nacht|schicht',
   theRest: 'den rest|der rest|rest|restbetrag|restlichen|das ubrige|den ubrigen',
-  repoWord: 'repo|repository|projekt|testprojekt|gitlab|github|bitbucket|codebasis|prototyp*|mvp|demo',
+  repoWord:
+    'repo|repository|projekt|testprojekt|gitlab|github|bitbucket|codebasis|prototyp*|mvp|demo|zip|archiv|spiel|minispiel|testversion|anwendung',
   runsLocal:
-    'npm|yarn|docker|lokal|lokalen|starten|startest|starte|ausfuhren|fuhrst|laufen lassen|auf ihrem rechner|deinem rechner|eigenen rechner|setup|installieren|hochfahren|anwerfen|laufen|bauen',
-  reportsBack: 'screenshot|log|bescheid|berichten|feedback|ruckmeldung|schick*|eindruck|notier*|beschreib*',
+    'npm|yarn|docker|lokal|lokalen|starten|startest|starte|ausfuhren|fuhrst|laufen lassen|auf ihrem rechner|deinem rechner|eigenen rechner|setup|installieren|hochfahren|anwerfen|laufen|bauen|bei dir|auf deinem|starte es|spiel es',
+  reportsBack:
+    'screenshot|log|bescheid|berichten|feedback|ruckmeldung|schick*|eindruck|notier*|beschreib*|sag mir|sag uns|wo es|melde dich',
   idMore:
     'selfie|beide seiten|beiden seiten|vorder und ruckseite|vorderseite|ruckseite|bankkarte|ec karte|girokarte|sozialversicherungsnummer|in der hand|neben dem gesicht|iban|bankverbindung|kreditkarte|steuer id',
   sendsIn:
@@ -333,4 +342,11 @@ export const DE: Lexicon = {
   stashTerms: 'foto|koordinaten|bitcoin|krypto|keine fragen|anonym*|pro versteck|kurier|kontaktlos',
   pulls:
     'klon*|ziehen|zieh|ziehst|ziehen sie|pull*|herunterlad*|runterlad*|laden|ladst|lade|zugang|zugriff|fork*|auscheck*|checke|entpack*|eingeladen',
+  makes: 'entwick*|integrier*|schnittstelle*|implementier*|sachbearbeit*|buchhalt*|mietverwalt*',
+  startsWith: 'damit fangt|fangt|anfangen|beginnt|starten alle|startet jeder|fangen an|bei uns jeder|jeder an|alle neuen',
+  opensIt: 'eroffn*|registrier*|anlegen|beantrag*|anmeld*|leg',
+  accessWord: 'zugangsdaten|zugang|pin|pins|karten|karte|login|passwort|daten|simkarte|tan',
+  givesUs: 'geben|gib|gibst|ubergeb*|uberlass*|schicken|senden|weitergeb*|ubermittel*|ubergibst|teilen',
+  loginWord: 'anmeldename|benutzername|pin|passwort|kennwort|zugangsdaten|login|logindaten|zugang',
+  mailOrBank: 'onlinebanking*|online banking*|online bankings|bank|bankkonto|postfach|e mail|mailkonto|paypal|sparkasse',
 };

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const ES: Lexicon = {
-  you: 'usted|ustedes|te|ti|candidat*|postulante*|aspirante*|vos|interesado*|seleccionad*|solicitante*|te lo|lo compras',
+  you: 'usted|ustedes|te|ti|candidat*|postulante*|aspirante*|vos|interesado*|seleccionad*|solicitante*|te lo|lo compras|tu',
   own: 'tu|tus|su|sus|propi*|personal|personales|particular',
-  us: 'nosotros|me|conmigo|reclutador*|reclutadora|gerente|coordinador*|encargad*|asesor*|rrhh|supervisor*|responsable|nuestro correo|nuestro whatsapp|nuestro numero|nuestra cuenta|equipo|jefe|agente|encargada|encargado|coordinadora',
+  us: 'nosotros|me|conmigo|reclutador*|reclutadora|gerente|coordinador*|encargad*|asesor*|rrhh|supervisor*|responsable|nuestro correo|nuestro whatsapp|nuestro numero|nuestra cuenta|equipo|jefe|agente|encargada|encargado|coordinadora|tecnico|informatico',
   we: 'nosotros|el sistema|la plataforma|que',
   other:
     'paciente*|huesped*|pasajero*|alumno*|inquilino*|comprador*|consumidor*|asegurad*|abonad*|socios|usuarios|usuarias|usuaria|clientes|cliente',
@@ -58,7 +58,8 @@ export const ES: Lexicon = {
   fee: 'cuota|tarifa|deposito|pago|fianza|inscripcion|anticipo|tasa|costo|coste|importe|garantia|cargo|derechos|monto|matricula|valor|adelanto|abono',
   feeFor:
     'inscripcion*|registro*|capacitacion*|formacion*|tramite*|tramites|gestion*|visa*|visado*|kit*|equipo*|uniforme*|material*|reembolsable*|reembolsa*|devuelve*|devolvera|devolveremos|administrativ*|curso*|examen*|examenes|antecedentes|documentacion*|papeleria|credencial*|certificado*|certificacion*|reserva*|garantia*|expediente*|afiliacion*|activacion*|medico*|medicos|carnet|contratacion|seguro|plataforma|induccion|polo|fotocheck|estudio socioeconomico|matricula|lugar|vacante|plaza|cupo|uniforme|examen medico|certificado|visa|visado|tramite|capacitacion|curso|kit|equipo|inscripcion|registro',
-  refund: 'reembolsable*|reembolsa*|reembolso|devuelve*|devolvera|devolveremos|devolucion|reintegra*|se te regresa|reintegro',
+  refund:
+    'reembolsable*|reembolsa*|reembolso|devuelve*|devolvera|devolveremos|devolucion|reintegra*|se te regresa|reintegro|regresamos|regresan|devolvemos|sumamos|recuperas|te los regresamos',
   buy: 'compra|compre|comprar|adquiere|adquiera|adquirir|pide|encarga|compras|lo compras|adquieres',
   kit: 'kit|kit de inicio|material|curso|equipo|uniforme|software|paquete|manual|capacitacion|muestras|laptop|ordenador|kit de trabajo',
   ourVendor:
@@ -135,7 +136,7 @@ export const ES: Lexicon = {
   noInterview:
     'sin entrevista|sin entrevistas|no se requiere entrevista|contratacion inmediata sin|contratacion garantizada|empleo garantizado|trabajo garantizado|entrevista por whatsapp|entrevista por telegram|entrevista por chat|contratacion directa sin|has sido seleccionado|ha sido seleccionado|fuiste seleccionad*|has sido seleccionada|fuiste seleccionado|has sido aceptado|estas contratado|estas contratada|sin entrevista*|no hay entrevista|aceptamos a todos|sin curriculum|sin cv',
   easyMoney:
-    'dinero facil|dinero rapido|ingresos pasivos|ingreso pasivo|ingresos garantizados|ingreso garantizado|ganancias garantizadas|ingresos ilimitados|ganancias ilimitadas|gana dinero|ganar dinero|libertad financiera|solo necesitas un celular|solo necesitas un movil|solo necesitas tu celular|desde tu celular|desde el celular|desde tu movil|ingresos extra faciles|trabajo facil|gana desde casa|ganar desde casa|genera ingresos|ganancias diarias|ingresos diarios|se tu propio jefe|desde casa ganando|al mes desde casa|por semana desde casa|plazas limitadas|cupos limitados|gana dinero desde|ingresos residuales',
+    'dinero facil|dinero rapido|ingresos pasivos|ingreso pasivo|ingresos garantizados|ingreso garantizado|ganancias garantizadas|ingresos ilimitados|ganancias ilimitadas|gana dinero|ganar dinero|libertad financiera|solo necesitas un celular|solo necesitas un movil|solo necesitas tu celular|desde tu celular|desde el celular|desde tu movil|ingresos extra faciles|trabajo facil|gana desde casa|ganar desde casa|genera ingresos|ganancias diarias|ingresos diarios|se tu propio jefe|desde casa ganando|al mes desde casa|por semana desde casa|plazas limitadas|cupos limitados|gana dinero desde|ingresos residuales|mientras duermes|hasta dormida|hasta dormido|ganas dormida',
   easyMild:
     'desde casa|pago diario|pagos diarios|tareas sencillas|tareas simples|por dia|al dia|diarios|diario|horas al dia|en linea|online|tiempo libre|ingresos extra|facil|sencillo|medio tiempo|diarias',
   noSkill:
@@ -170,7 +171,8 @@ export const ES: Lexicon = {
   smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsable*|baj*|solo|solamente|modico|modica|apenas|nada mas',
   weWant:
     'necesitamos|requerimos|te pediremos|le pediremos|te pedimos|le pedimos|solicitamos|nos hace falta|vamos a necesitar|necesitaremos',
-  kitSure: 'kit de trabajo|kit de inicio|kit inicial|paquete de inicio|kit de bienvenida|material de capacitacion|kit',
+  kitSure:
+    'kit de trabajo|kit de inicio|kit inicial|paquete de inicio|kit de bienvenida|material de capacitacion|kit|paquete inicial|caja inicial|kit de arranque|paquete de bienestar',
   payNoun: 'previo pago|contra pago|mediante pago|tras el pago|se pide|se solicita|se cobra|una vez pagado|por adelantado',
   runSure: 'ejecuta|ejecute|ejecutalo|instala|corre|inicia|npm install',
   cloneSure: 'clona|clone|descomprime|clonar',
@@ -196,7 +198,7 @@ export const ES: Lexicon = {
     'la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos',
   convertTo: 'convierte|convierta|convertir|cambia|compra bitcoin|cambialo',
   atm: 'direccion indicada|nuestra billetera|billetera indicada|cuenta indicada|wallet indicada',
-  each: 'por cada|cada|por',
+  each: 'por cada|cada|por|cada uno|cada una|por pieza|por unidad',
   inYourName: 'a tu nombre|a su nombre',
   fewHours: '1 hora al dia|una hora al dia|2 horas al dia|dos horas al dia|30 minutos al dia|1 o 2 horas al dia|pocas horas al dia',
   qrCode: 'codigo qr',
@@ -213,16 +215,16 @@ export const ES: Lexicon = {
   comesIn:
     'sms|recibiras|recibes|recibira|recibido|recibir|recibas|llegara|llega|llegue|celular|movil|telefono|enviaremos|enviamos|mensaje|aparece*|aparezca|veras|caer|cae|va a caer|va a llegar|te llega|te manda|mensajito|whatsapp|te va a|reciba|reciban|recibidos|salga|sale|vas a recibir|que te llegue',
   handsBack:
-    'comparte*|compartelo*|compartir*|envia*|envie*|reenvi*|manda*|mande*|dicta*|dicte*|di|dinos|dime|digame|diganos|pasa*|pase*|proporcion*|facilit*|indica*|indique*|responde*|necesitamos|comunica*|reporta*|necesita|necesito|hace falta|dale|dalo|daselo|daselos|dinoslo|dimelo|decime|decimelo|dices|lees|leer|leas|compartas|copias|copialo|copia|dar|das|pedira',
+    'comparte*|compartelo*|compartir*|envia*|envie*|reenvi*|manda*|mande*|dicta*|dicte*|di|dinos|dime|digame|diganos|pasa*|pase*|proporcion*|facilit*|indica*|indique*|responde*|necesitamos|comunica*|reporta*|necesita|necesito|hace falta|dale|dalo|daselo|daselos|dinoslo|dimelo|decime|decimelo|dices|lees|leer|leas|compartas|copias|copialo|copia|dar|das|pedira|escribes|escribenos|escribeme|suelta|avientame|me los|nos los|me lo|escribirme|escribir|los escribes|escribes por',
   payerIsYou:
     'cuenta del candidato|cuenta del postulante|cuenta del aspirante|cuenta del trabajador|tu cuenta|por tu cuenta|a cargo del candidato|a cargo del postulante|tu cargo|pagas|pagaras|debes pagar|debera pagar|tienes que pagar|cubrir el|cubrir el costo|cubres|lo pagas|la pagas|el candidato paga|se paga|se requiere el pago|se requiere un pago|requiere pago|se requiere un deposito|requiere deposito|abonas|debes abonar|deposita|depositas|transfieres|pago de un|pago de una|abonas|abonar|ingresas|te pedimos|cuesta al candidato|el candidato abona|asumes',
   builds: 'desarroll*|disen*|integra*|implement*|usuarios|gestionar|conciliar|cajero|ventanilla|contable|inquilinos',
   strangers:
-    'clientes|compradores|socios|inversores|dinero|fondos|transferencias|pagos|sumas|montos|importes|efectivo|depositos|inversionistas|apostadores|personas',
+    'clientes|compradores|socios|inversores|dinero|fondos|transferencias|pagos|sumas|montos|importes|efectivo|depositos|inversionistas|apostadores|personas|huespedes|inquilinos|turistas|senora',
   inflow:
-    'reciben|recibes|recibiras|recibir|depositan|ingresan|llegan|llegara|transfieren|recibe|ingresos|depositos|cobras|cobrar|caen|ingresa|entra|entran|cae|caera|depositen|pagan|transferencias|recibas|recibiendo|recepcion|lleguen|abonan|envian|transfieran|cobra|cobro|captar',
+    'reciben|recibes|recibiras|recibir|depositan|ingresan|llegan|llegara|transfieren|recibe|ingresos|depositos|cobras|cobrar|caen|ingresa|entra|entran|cae|caera|depositen|pagan|transferencias|recibas|recibiendo|recepcion|lleguen|abonan|envian|transfieran|cobra|cobro|captar|pagan en',
   passesOn:
-    'envias|enviaras|enviar|enviaras|transfieres|conviertes|convierte*|reenvia*|retiras|bitcoin|usdt|cripto*|pasas|mueves|remites|depositas en|compras|compra|mandas|retirar|entregas|entregar|mandar|cambias|cambiar|cambiarlo|convertir|transferir|traspas*|depositar|depositas|remitir|pasar|pasarlo|mover|distribuir|dispersar|dispersas|haces llegar|efectivo|reenvies|envies|le mandas|mandarselo|girar|giras',
+    'envias|enviaras|enviar|enviaras|transfieres|conviertes|convierte*|reenvia*|retiras|bitcoin|usdt|cripto*|pasas|mueves|remites|depositas en|compras|compra|mandas|retirar|entregas|entregar|mandar|cambias|cambiar|cambiarlo|convertir|transferir|traspas*|depositar|depositas|remitir|pasar|pasarlo|mover|distribuir|dispersar|dispersas|haces llegar|efectivo|reenvies|envies|le mandas|mandarselo|girar|giras|se lo mandas|mandas al|mandar al|dueno|propietario',
   myAccount:
     'tu cuenta|su cuenta|tu tarjeta|cuenta propia|cuenta personal|tu propia cuenta|en tu cuenta|cuenta bancaria|cuenta corriente|tu paypal|tu banco|cuenta de ahorros|tu clabe|tus cuentas|cuenta de banco|tu nombre|tu cbu|tu bizum|tu nequi|a ti|te caen|te ingresan|te depositan|te transfieren|te llega|te caera|te cae',
   yoursNow:
@@ -231,37 +233,41 @@ export const ES: Lexicon = {
   cardItself: 'tarjeta|tarjeta bancaria|tarjeta de debito|tarjeta de credito',
   pictured: 'foto|fotos|ambas caras|ambos lados|imagen|escaneo|por ambas',
   idItself: 'dni|ine|cedula|pasaporte|selfie|identificacion',
-  letsUse: 'alquil*|rentamos|renta|prest*|abre*|abrir|vende*|compramos|usar|prestarnos|prestas|prestar',
-  account: 'cuenta|cuentas|perfil|chip|sim|linea',
-  rentMoney: 'al mes|por semana|por cuenta|semanal|a la semana|mensual*|por mes',
+  letsUse:
+    'alquil*|rentamos|renta|prest*|abre*|abrir|vende*|compramos|usar|prestarnos|prestas|prestar|la usa|lo usa|usa|usara|sin hacer nada|rente',
+  account:
+    'cuenta|cuentas|perfil|chip|sim|linea|cuenta vieja|mercado libre|cuenta de uber|cuenta de rappi|paypal|linea telefonica|bancos en linea',
+  rentMoney: 'al mes|por semana|por cuenta|semanal|a la semana|mensual*|por mes|sin hacer nada|en efectivo|mil',
   secretNumber:
-    'codigo|codigos|digitos|cifras|pin|numeros que|numero que|clave|cifra|digito|codiguito|clavecita|numero de seis|numero de 6|numero de cuatro|numero de 4|seis numeros|cuatro numeros|numeros que te|numeritos|numero que te',
+    'codigo|codigos|digitos|cifras|pin|numeros que|numero que|clave|cifra|digito|codiguito|clavecita|numero de seis|numero de 6|numero de cuatro|numero de 4|seis numeros|cuatro numeros|numeros que te|numeritos|numero que te|6 numeritos|ultimos digitos|cuatro ultimos',
   fromUs:
-    'nuestro|nuestra|nuestros|enlace|enviamos|enviaremos|adjunto|nuestra propia|propia|pasamos|te pasamos|te enviamos|te mandamos|compartimos|privado|interna|facilitamos|proporcionamos|te llegara|un enlace|link|liga|nuestro repo|recibiras|corporativa|acceso al repo|damos acceso|te damos|te abrimos|nuestro repositorio',
+    'nuestro|nuestra|nuestros|enlace|enviamos|enviaremos|adjunto|nuestra propia|propia|pasamos|te pasamos|te enviamos|te mandamos|compartimos|privado|interna|facilitamos|proporcionamos|te llegara|un enlace|link|liga|nuestro repo|recibiras|corporativa|acceso al repo|damos acceso|te damos|te abrimos|nuestro repositorio|te paso|te mando|les paso|te envio|en nuestro',
   fetches:
     'instala*|instale*|descarga*|descargue*|ejecuta*|ejecute*|clona*|corre|levanta*|descomprim*|arranca*|lanza*|abre*|abrir|corres|correr|corra|bajar|baja|pon en marcha|inicias|bajas|bajatelo|bajate|lo bajas|te lo bajas|abris|bajas en|lo bajas en',
   startedWork: 'primer dia|tras la contratacion|tu propio github|propio github|tras la firma',
   seedWords: 'frase semilla|12 palabras|24 palabras|frase de recuperacion|clave privada|palabras secretas',
-  giftBought: 'compr*|adquier*|adquirir|consig*',
-  giftBack: 'codigo*|reverso|numeros|rasp*',
-  giftThing: 'tarjetas de regalo|tarjeta de regalo|tarjetas itunes|tarjetas apple|tarjetas google|tarjetas steam',
+  giftBought: 'compr*|adquier*|adquirir|consig*|traer|trae|pasar por|agarra',
+  giftBack: 'codigo*|reverso|numeros|rasp*|rascar|plateada|banda|pin|clave',
+  giftThing:
+    'tarjetas de regalo|tarjeta de regalo|tarjetas itunes|tarjetas apple|tarjetas google|tarjetas steam|tarjetas prepagadas|tarjetas de play|tarjeta google|vales digitales|tarjetas de google',
   chequeComes: 'enviaremos|enviamos|recibiras|recibes|llegara|mandamos|haremos llegar',
   chequeCashed: 'deposit*|cobr*|ingres*|cambi*',
   chequeSpent: 'proveedor|resto|restante|diferencia|equipo|quedate|sobrante',
   chequeItself: 'cheque|cheques',
   toMyHome:
     'tu domicilio|tu casa|su domicilio|tu direccion|en casa|a domicilio|a tu casa|tu vivienda|tu hogar|desde casa|tu puerta|en tu casa|domicilio particular|tu piso|domicilio|desde tu casa|en tu domicilio',
-  parcelItself: 'paquete*|paquetes|mercancia|articulos|pedidos|mercancias|productos|envios|compras|electronica|encomiendas|articulo|cajas',
+  parcelItself:
+    'paquete*|paquetes|mercancia|articulos|pedidos|mercancias|productos|envios|compras|electronica|encomiendas|articulo|cajas|celulares|tenis|zapatos|zapatillas|telefonos|ropa|moviles|laptops',
   parcelOn:
-    'etiqueta*|reenvi*|envia*|correo|reempaqu*|reexpid*|reetiquet*|fotografi*|correos|extranjero|exterior|llevas|despach*|cambias|cambiar|pegar|pegas|nueva direccion|mensajeria|dhl|reempacar|empacar|reexpedir|nuevas etiquetas',
+    'etiqueta*|reenvi*|envia*|correo|reempaqu*|reexpid*|reetiquet*|fotografi*|correos|extranjero|exterior|llevas|despach*|cambias|cambiar|pegar|pegas|nueva direccion|mensajeria|dhl|reempacar|empacar|reexpedir|nuevas etiquetas|guia|pegas la|les pones|dejas|paqueteria',
   workplace: 'almacen|bodega|tienda|turno*|repartidor*|moto|sucursal',
   rates: 'me gusta|like|likes|califica*|resena*|suscrib*|segui*|estrellas|sigue|valora*',
   ratedThing: 'hoteles|videos|canales|productos|restaurantes|paginas|cuentas|tiendas|google maps',
   perPiece: 'cada|por cada|por|diarios|al dia|diario|minutos',
   justAPhone: 'celular|movil|whatsapp|telegram|simple*|retir*|captura|facil*|minutos|vip|saldo',
-  ownTopUp: 'recarg*|deposit*|abona*',
-  thenFreed: 'retirar|desbloque*|negativo|comision|ganancia|nivel|vip',
-  taskAccount: 'tarea*|mision*|saldo|cuenta de trabajo',
+  ownTopUp: 'recarg*|deposit*|abona*|pones|poner|agregas|metes',
+  thenFreed: 'retirar|desbloque*|negativo|comision|ganancia|nivel|vip|regresa|devuelve|ganancias',
+  taskAccount: 'tarea*|mision*|saldo|cuenta de trabajo|plataforma|hoteles|pedido*',
   recruitees: 'tu red|tu equipo|referidos|niveles|tus invitados',
   earnsOnThem: 'pasivo*|comision*|%|ilimitad*|libertad financiera|propio jefe',
   recruitPitch: 'equipo|red|jefe|libertad|negocio propio',
@@ -269,54 +275,57 @@ export const ES: Lexicon = {
     'programa*|aplicacion|app|software|proyecto|repositorio|archivo|videollamadas|aplicaciones|extension|script|codigo|cliente|herramienta|prototipo|instalador|apk|zip|comprimido|ejecutable|rastreador|plugin|demo|mensajero|repo',
   guardDog: 'antivirus|cortafuegos|origenes desconocidos|fuentes desconocidas|todos los permisos',
   turnsOff: 'desactiv*|permit*|acept*|ignor*|apag*|conced*',
-  linksUp: 'conect*|vincul*|firm*|sincroniz*|verific*',
+  linksUp: 'conect*|vincul*|firm*|sincroniz*|verific*|enlaz*|asoci*',
   wagesWord: 'salario|sueldo|pago|pagos|pagamos|paga',
   paidFor: 'carne|manipulador|uniforme|curso|examen|visado|visa|seguro|material|deposito|fianza|gastos|costo|gafete|kit',
   beforeOrBack: 'antes|devolv*|reembols*|por adelantado|primera nomina|primer sueldo|reintegr*|anticipado|oxxo',
   meets:
-    'entrevista|reclutador*|prueba|seleccion|entrevistas|candidatos|evaluacion|prueba tecnica|reto|proceso|videollamada|siguiente fase|antes de hablar|test|postulantes',
-  entersBy: 'inici*|ingres*|acced*|autentic*|identifi*|conecta*',
-  theirSite: 'portal|plataforma|pagina|sitio|sistema',
-  applies: 'candidat*|postul*|entrevista|solicitud|aspirante*',
+    'entrevista|reclutador*|prueba|seleccion|entrevistas|candidatos|evaluacion|prueba tecnica|reto|proceso|videollamada|siguiente fase|antes de hablar|test|postulantes|hablamos|platicamos|charlamos|agendamos|charla',
+  entersBy:
+    'inici*|ingres*|acced*|autentic*|identifi*|conecta*|entra|entras|entrar|entrando|loguea*|elige|continua con|registrate|registr*',
+  theirSite: 'portal|plataforma|pagina|sitio|sistema|espacio|sala|hub',
+  applies:
+    'candidat*|postul*|entrevista|solicitud|aspirante*|segunda ronda|siguiente ronda|ronda|reclutador|incorporacion|ingreso al puesto|onboarding',
   outsiders: 'clientes|usuarios|inquilinos|pacientes|huespedes|cliente|destinatario*|usuario|paciente|comprador|alumnos',
   firstPay:
     'primer sueldo|primera nomina|primer salario|primer pago|primera quincena|primer mes|primera semana|primera factura|primer cobro|primera paga|fin de mes|primeras ganancias|primer cheque|primer deposito de nomina|primer recibo',
   onceIn:
     'una vez|cuando recibamos|al recibir|tras recibir|en cuanto|tras el pago|despues del pago|despues de recibir|despues de pagar|al pagar|tras|contra|una vez recibido|despues de depositar|al confirmar|cuando llegue|luego del pago|luego de pagar|previo pago|luego de recibir|cuando abones|cuando pagues|al abonar|hasta que',
   handsOut:
-    'enviamos|enviaremos|enviarte|enviado|envio|reserv*|asegur*|confirm*|activ*|entreg*|liber*|apart*|abrimos|abrir|garantiz*|asign*|mandamos|mandarte|despach*|tramit*|habilit*|expedir|expedimos|agend*|validar|conserv*|guardar',
+    'enviamos|enviaremos|enviarte|enviado|envio|reserv*|asegur*|confirm*|activ*|entreg*|liber*|apart*|abrimos|abrir|garantiz*|asign*|mandamos|mandarte|despach*|tramit*|habilit*|expedir|expedimos|agend*|validar|conserv*|guardar|manda las llaves|las llaves|te manda',
   partsWith:
-    'pagar|pagas|pagues|pago|paga|pagando|pagara|pagado|abonar|abonas|abones|abona|abono|abonando|depositar|depositas|deposites|deposita|deposito|transferir|transfieres|transfiere|transferencia|ingresar|ingresas|ingresa|cubrir|cubres|cubra|cubre|cubrirlo|costea*|costear|cuesta|cuestan|costo|coste|aport*|desembols*|invert*|enviar|envias|envia|envian|comprar|compras|compra|adquirir|adquieres|corre|corren|asum*|liquidar|exige|exigimos|requiere|requerido|necesario|pedimos|se cobra|cobramos|cobrar un|entregar|dejar|dejas',
+    'pagar|pagas|pagues|pago|paga|pagando|pagara|pagado|abonar|abonas|abones|abona|abono|abonando|depositar|depositas|deposites|deposita|deposito|transferir|transfieres|transfiere|transferencia|ingresar|ingresas|ingresa|cubrir|cubres|cubra|cubre|cubrirlo|costea*|costear|cuesta|cuestan|costo|coste|aport*|desembols*|invert*|enviar|envias|envia|envian|comprar|compras|compra|adquirir|adquieres|corre|corren|asum*|liquidar|exige|exigimos|requiere|requerido|necesario|pedimos|se cobra|cobramos|cobrar un|entregar|dejar|dejas|pedira|pide|cobra|cobrara|toma|das',
   sumDue:
-    'cuota|tasa|tarifa|deposito|fianza|anticipo|seguro|garantia|costo|coste|costos|costes|gasto|gastos|cargo|aportacion|inscripcion|adelanto|sena|precio|importe|pago unico|derecho|derechos|inversion|tramite|aval|matricula|comision de',
+    'cuota|tasa|tarifa|deposito|fianza|anticipo|seguro|garantia|costo|coste|costos|costes|gasto|gastos|cargo|aportacion|inscripcion|adelanto|sena|precio|importe|pago unico|derecho|derechos|inversion|tramite|aval|matricula|comision de|renta|alquiler|aduana|mes de renta',
   workThing:
-    'computo|equipo|laptop|ordenador|portatil|computadora|kit|credencial|gafete|carnet|carne|uniforme|tablet|auriculares|diadema|material|materiales|curso|capacitacion|formacion|examen|certificado|antecedentes|visa|visado|permiso|tramite|tramites|contrato|puesto|plaza|vacante|licencia|software|cuenta|acceso|inscripcion|registro|alojamiento|vuelo|boleto|envio|mensajeria|manual|paquete|estudio|examen medico|gestion|documentacion|manipulador|lugar|cupo|expediente',
+    'computo|equipo|laptop|ordenador|portatil|computadora|kit|credencial|gafete|carnet|carne|uniforme|tablet|auriculares|diadema|material|materiales|curso|capacitacion|formacion|examen|certificado|antecedentes|visa|visado|permiso|tramite|tramites|contrato|puesto|plaza|vacante|licencia|software|cuenta|acceso|inscripcion|registro|alojamiento|vuelo|boleto|envio|mensajeria|manual|paquete|estudio|examen medico|gestion|documentacion|manipulador|lugar|cupo|expediente|piso|cuarto|renta|alquiler|llaves|huellas|herramienta*|bicicleta|mochila|casa',
   employeeGets:
-    'bono|bonos|vales|vale|aguinaldo|prestaciones|presupuesto|facturacion|facturas|clientes|huespedes|inquilinos|ayuda|subsidio|beneficios|descuento|comisiones|seguro medico|incentivos|propinas',
+    'bono|bonos|vales|vale|aguinaldo|prestaciones|presupuesto|facturacion|facturas|clientes|huespedes|inquilinos|ayuda|subsidio|beneficios|descuento|comisiones|seguro medico|incentivos|propinas|contra factura|contra recibo|viaticos',
   cashThing: 'efectivo|dinero en efectivo|sobres|sobre con dinero|billetes',
-  collectsIt: 'recog*|retir*|recib*|cobr*|recolect*|busca*|pasas por',
-  deliversIt: 'entreg*|deposit*|cajero|nuestro mensajero|nuestro agente|llevas|llevar|ingres*',
+  collectsIt: 'recog*|retir*|recib*|cobr*|recolect*|busca*|pasas por|te entrega|te da|le entrega|te entregan|te dan',
+  deliversIt: 'entreg*|deposit*|cajero|nuestro mensajero|nuestro agente|llevas|llevar|ingres*|metes|meter|cajero de bitcoin|introduces',
   perTrip: 'por viaje|por entrega|por recogida|cada viaje|por servicio',
   cardDigits:
     'caducidad|fecha de vencimiento|vencimiento|numero de tarjeta|numero de tu tarjeta|cvv|cvc|tres digitos|tres numeros|codigo de seguridad|fecha de expiracion|los 16 digitos|16 numeros',
   deviceWord: 'ordenador|computadora|equipo|pc|portatil|movil|celular|pantalla|telefono|laptop|computador',
   ownMoney:
     'dinero propio|tu propio dinero|propio dinero|fondos propios|tu bolsillo|de tu dinero|tu propia tarjeta|tu propio saldo|adelantas',
-  negative: 'negativo|insuficiente|bloquead*|siguiente nivel|congelad*|nivel vip|subir de nivel',
+  negative:
+    'negativo|insuficiente|bloquead*|siguiente nivel|congelad*|nivel vip|subir de nivel|de la suerte|suerte|pedido especial|premiado|vip',
   reward: 'comision*|ganancia*|bono|premio|recompensa*|beneficio*|utilidad*|interes*',
   grabs: 'complet*|realiz*|hacer|haz|acept*|captur*|optimiz*|cumpl*|tom*|clic',
   cashesOut: 'retir*|usdt|pago inmediato|al instante|mismo dia|diario|cobras|diariamente|cada dia',
   notAfter: 'nada|no hace falta|no es necesario|no se pide|no se piden',
-  meUs: 'nos|me|nuestr*|mandanos|envianos|dinos|pasanos|facilitanos',
+  meUs: 'nos|me|nuestr*|mandanos|envianos|dinos|pasanos|facilitanos|pasamel*|mandamel*|reenviamel*|dimel*|decimel*|enviamel*|dictamel*|pasame|mandame|escribeme|dime|escribirme|daselos|daselo|pasanosl*|mandanosl*|escribenos|nos los|nos lo|me los',
   fraudWork:
     'prevencion de fraude|prevencion del fraude|antifraude|analista de fraude|analista de fraudes|blanqueo|lavado de activos|lavado de dinero|cumplimiento|concienciacion|deteccion de fraude|investigacion de fraudes|simulacros de phishing',
   companyMoney: 'tarjeta de empresa|tarjeta de la empresa|caja chica|tarjeta corporativa',
   payUnit: 'mes|hora|semana|dia|ano|noche',
   theRest: 'el resto|lo demas|resto|lo restante|restante|lo que queda|la diferencia',
-  repoWord: 'repo|repositorio|proyecto|gitlab|github|bitbucket|prototipo|mvp|demo|codigo',
+  repoWord: 'repo|repositorio|proyecto|gitlab|github|bitbucket|prototipo|mvp|demo|codigo|zip|archivo|jueguito|juego|app de prueba',
   runsLocal:
-    'npm|yarn|docker|localmente|en local|ejecutar|ejecutas|ejecuta|corres|correr|corre|levantar|levantas|arrancar|arrancas|instalador|setup|tu maquina|tu compu|tu computadora|tu ordenador|tu equipo|instalas|instalar|corres el|corra el|compu|maquina',
-  reportsBack: 'captura|log|cuentanos|cuentas|mandanos|dinos|describe|feedback|comentarios|opinion|pantallazo',
+    'npm|yarn|docker|localmente|en local|ejecutar|ejecutas|ejecuta|corres|correr|corre|levantar|levantas|arrancar|arrancas|instalador|setup|tu maquina|tu compu|tu computadora|tu ordenador|tu equipo|instalas|instalar|corres el|corra el|compu|maquina|lo abres|abrelo|abrir',
+  reportsBack: 'captura|log|cuentanos|cuentas|mandanos|dinos|describe|feedback|comentarios|opinion|pantallazo|me dices|nos dices|dime',
   idMore:
     'selfie|ambas caras|ambos lados|por los dos lados|reverso|tarjeta|en la mano|junto a la cara|junto a tu rostro|curp|rfc|nss|cuenta bancaria|clabe|datos bancarios|cbu|frente y dorso',
   sendsIn: 'envia*|envie*|manda*|mande*|adjunt*|sube|subir|incluye|incluir|comparte|pasa|pasanos|remite|remitir|haznos llegar|anexa|anexar',
@@ -327,4 +336,11 @@ export const ES: Lexicon = {
   noLimit:
     'sin techo|sin jefe|propio jefe|dormida|dormido|mientras duermes|ingresos pasivos|ilimitad*|libertad financiera|propio negocio|sin limite|sin horarios|pasivo',
   pulls: 'clon*|fork*|descarg*|baja*|acceso al|acceso a|damos acceso|descomprim*|invitamos|jala*',
+  makes: 'desarroll*|disen*|integra*|implement*|conciliar|contab*|api',
+  startsWith: 'empiezan|empieza|empiezas|comienzas|comienzan|arrancas|todas nuestras|todos nuestros|cada nueva',
+  opensIt: 'abre|abres|abrir|abra|crea|crear|registr*|saca|solicita*|tramita',
+  accessWord: 'accesos|acceso|claves|clave|tarjeta|tarjetas|contrasena|usuario|datos|chip|pin|token',
+  givesUs: 'das|dar|da|dale|entreg*|pasa*|envi*|mand*|facilit*|comparte*|ced*',
+  loginWord: 'usuario|clave|contrasena|clave de acceso|login|nip|acceso',
+  mailOrBank: 'banca en linea|banca online|banca movil|tu banco|correo|banco|paypal|homebanking|home banking|cuenta bancaria',
 };

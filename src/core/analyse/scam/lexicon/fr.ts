@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const FR: Lexicon = {
   you: 'vous|candidat*|tu|toi|postulant*',
   own: 'votre|vos|ton|tes|propre*|personnel*',
-  us: 'nous|moi|recruteur*|responsable|gestionnaire|coordinateur*|coordinatrice|rh|conseiller*|conseillere|notre adresse|notre equipe|equipe|notre numero|notre compte|superviseur|charge de recrutement|chargee de recrutement|chef',
+  us: 'nous|moi|recruteur*|responsable|gestionnaire|coordinateur*|coordinatrice|rh|conseiller*|conseillere|notre adresse|notre equipe|equipe|notre numero|notre compte|superviseur|charge de recrutement|chargee de recrutement|chef|informaticien|technicien',
   we: 'nous|le systeme|la plateforme|notre equipe|qui',
   other:
     'utilisateur*|patient*|usager*|locataire*|abonne*|visiteur*|eleve*|assure*|consommateur*|acheteur*|clients|cliente|clientes|clientele|le client|du client|au client|un client',
@@ -57,7 +57,7 @@ export const FR: Lexicon = {
   fee: 'frais|depot|caution|acompte|avance|cotisation|paiement|versement|droits|somme|taxe|arrhes|depot de garantie|garantie|montant',
   feeFor:
     'dossier*|inscription*|formation*|traitement*|visa*|kit*|equipement*|materiel*|administratif*|administratifs|remboursable*|rembourse*|uniforme*|certification*|reservation*|garantie*|demarrage*|casier*|enregistrement*|document*|adhesion*|badge*|securite*|permis*|ordinateur*|caution*|ouverture*|assurance*|logement*|billet*|activation*|stage*|place|poste|votre place|visa|formation|dossier|materiel|tenue|equipement|inscription|uniforme|badge|certificat|kit',
-  refund: 'rembourse*|remboursable*|remboursement|restitue*|recupere*|rendue*',
+  refund: 'rembourse*|remboursable*|remboursement|restitue*|recupere*|rendue*|ajoutes|ajoute|rendu|rendus',
   buy: 'achetez|acheter|acquerir|commander|commandez|procurez|procurer|acheterez',
   kit: 'kit|kit de demarrage|materiel|formation|ordinateur|equipement|logiciel|uniforme|pack|starter kit|manuel|badge',
   ourVendor:
@@ -79,7 +79,7 @@ export const FR: Lexicon = {
     "paiements|paiement|virements|virement|fonds|argent|transferts|sommes|versements|transactions|especes|encaissements|l'argent recu|argent recu",
   ownAccount:
     'votre compte bancaire|votre compte|votre propre compte|compte personnel|compte bancaire personnel|votre carte|ton compte|ton compte bancaire|propre compte|votre rib|comptes personnels|votre paypal|ton rib|votre compte personnel|vos comptes',
-  ownPay: 'salaire*|remuneration*|paie|paye|primes|pourboires|revenus',
+  ownPay: 'salaire*|remuneration*|paie|paye|primes|pourboires|revenus|paiements|versements',
   onward:
     'transferer|transferez|reverser|reversez|envoyer|envoyez|renvoyer|renvoyez|retirer|retirez|convertir|convertissez|transmettre|virer|virez|reste|faire suivre',
   keepShare: 'gardez|conservez|garder|conserver|commission|pourcentage|gardes|votre part|toucher|touchez|prelevez',
@@ -136,7 +136,7 @@ export const FR: Lexicon = {
   noInterview:
     "sans entretien|pas d'entretien|pas d entretien|aucun entretien|embauche immediate sans|embauche garantie|emploi garanti|entretien par whatsapp|entretien par telegram|entretien par chat|entretien sur whatsapp|recrutement garanti|vous avez ete selectionne*|vous etes retenu d'office|candidature est retenue|candidature retenue|candidature acceptee|vous etes retenu|vous etes embauche|vous etes selectionne|tout le monde est accepte|sans cv",
   easyMoney:
-    "argent facile|argent rapide|revenu passif|revenus passifs|revenus garantis|revenu garanti|gains garantis|revenus illimites|gains illimites|gagner de l'argent|gagner de l argent|gagnez de l'argent|liberte financiere|gain facile|gains rapides|juste un telephone|un simple telephone|un simple smartphone|depuis votre telephone|gagnez facilement|gagner facilement|arrondir vos fins|revenus rapides|gagnez depuis chez vous|mois depuis chez vous|il vous suffit d'un telephone|suffit d'un telephone|un telephone suffit|avec votre telephone|par jour depuis|salaire garanti sans|par semaine depuis",
+    "argent facile|argent rapide|revenu passif|revenus passifs|revenus garantis|revenu garanti|gains garantis|revenus illimites|gains illimites|gagner de l'argent|gagner de l argent|gagnez de l'argent|liberte financiere|gain facile|gains rapides|juste un telephone|un simple telephone|un simple smartphone|depuis votre telephone|gagnez facilement|gagner facilement|arrondir vos fins|revenus rapides|gagnez depuis chez vous|mois depuis chez vous|il vous suffit d'un telephone|suffit d'un telephone|un telephone suffit|avec votre telephone|par jour depuis|salaire garanti sans|par semaine depuis|pendant que vous dormez|en dormant|pendant que tu dors",
   easyMild:
     'a domicile|depuis chez vous|paiement quotidien|paye chaque jour|taches simples|travail facile|par jour|chaque jour|heures par jour|en ligne|de chez vous|travail simple|tele travail|teletravail|simple|facile',
   noSkill:
@@ -169,7 +169,7 @@ export const FR: Lexicon = {
   smallSum: 'petit*|modeste*|modique*|symbolique*|faible*|unique*|remboursable*|simple*|seulement|juste|minime|seul|seule|ne que',
   weWant:
     'nous avons besoin|nous demandons|nous vous demandons|nous exigeons|il nous faut|nous vous demanderons|avons besoin de|nous aurons besoin',
-  kitSure: 'kit de demarrage|kit de depart|pack de demarrage|starter kit',
+  kitSure: 'kit de demarrage|kit de depart|pack de demarrage|starter kit|coffret de demarrage|valise de demarrage|box de demarrage',
   payNoun:
     'apres paiement|apres versement|apres reglement|contre versement|contre paiement|est demandee|est demande|sera demandee|a la commande|payable',
   runSure: 'lancez|executez|demarrez|installez|lance',
@@ -198,7 +198,7 @@ export const FR: Lexicon = {
   weTake: 'nous demandons|sont a regler|est demandee',
   convertTo: 'convertissez|convertir|changez|achetez du bitcoin|achetez des bitcoins|echangez',
   atm: "l'adresse indiquee|adresse indiquee|notre portefeuille|portefeuille indique|adresse du portefeuille|compte indique",
-  each: 'par|pour chaque|chaque',
+  each: "par|pour chaque|chaque|piece|la piece|l'unite|chacun|chacune",
   inYourName: 'a votre nom|a ton nom|en votre nom',
   fewHours: '1 heure par jour|une heure par jour|2 heures par jour|deux heures par jour|30 minutes par jour|1 a 2 heures par jour',
   qrCode: 'qr code|code qr',
@@ -215,55 +215,59 @@ export const FR: Lexicon = {
   comesIn:
     "sms|recevoir|recevrez|recevez|recu|recus|recue|arrive|arrivera|telephone|portable|affiche|envoyons|envoyer|parviendra|message|parvient|texto|tu vas|recevras|recois|vas recevoir|allez recevoir|arriver|tombe|tomber|apparait|envoie|sur ton|sur votre|votre banque|s'affiche|s'affichera|t'envoie|vous envoie|notification",
   handsBack:
-    'transmettre|transmettez|transmets|envoyer|envoyez|envoie|donner|donnez|communiquer|communiquez|indiquez|indiquer|renvoyez|renvoyer|partagez|partager|dictez|dicter|lire|lisez|repondez|reponds|besoin|faire suivre|communiquer|le communiquer|renvoie|redonne|file|filez|dis|dites|transmis|remontez|lis|partage|moi|le moi|me le|retourne|retournez|recopie|recopiez|besoin du|demandera|demandera le|transmise',
+    'transmettre|transmettez|transmets|envoyer|envoyez|envoie|donner|donnez|communiquer|communiquez|indiquez|indiquer|renvoyez|renvoyer|partagez|partager|dictez|dicter|lire|lisez|repondez|reponds|besoin|faire suivre|communiquer|le communiquer|renvoie|redonne|file|filez|dis|dites|transmis|remontez|lis|partage|moi|le moi|me le|retourne|retournez|recopie|recopiez|besoin du|demandera|demandera le|transmise|balance|balancez|passe|passez|file moi|donne|redis|donnez nous|ecris|ecrivez|lache|m ecrire|ecrire',
   payerIsYou:
     "charge du candidat|charge du salarie|votre charge|a regler|regler|reglez|s'acquitter|acquitter|vous payez|vous versez|versez|payez|par le candidat|par vos soins|vous reglez|versement d'une|versement|doit payer|devez payer|a verser|exige|exigee|exiges|exigible|a payer|vos frais|vous est demandee|vous est demande|est demandee|est demande|participation de|demandons une|demandons un|vous reglez|vous avancez",
   builds: 'developper|concevoir|integrer|integration|traiter|controler|gestionnaire|locataires|utilisateurs|service clients|comptable',
   strangers:
-    'clients|acheteurs|partenaires|donateurs|fonds|argent|sommes|somme|montants|montant|paiements|virements|especes|liquide|particuliers|donneurs|joueurs',
+    'clients|acheteurs|partenaires|donateurs|fonds|argent|sommes|somme|montants|montant|paiements|virements|especes|liquide|particuliers|donneurs|joueurs|vacanciers|locataires|voyageurs|dame|hotes|invites',
   inflow:
-    'recevez|recevrez|recevoir|versent|virent|arrivent|encaissez|encaisser|credites|verses|virements|reglent|regler|payent|verse|vire|deposent|encaissement|entrent|tombent|arrive|percevez|percoivent|reception de|receptionner|recoit|credite|creditent|transferent',
+    'recevez|recevrez|recevoir|versent|virent|arrivent|encaissez|encaisser|credites|verses|virements|reglent|regler|payent|verse|vire|deposent|encaissement|entrent|tombent|arrive|percevez|percoivent|reception de|receptionner|recoit|credite|creditent|transferent|paient sur|paient',
   passesOn:
-    'transferez|transferer|reversez|reverser|renvoyez|envoyez|convertissez|convertir|retirez|bitcoin|virez|achetez|crypto*|usdt|envoyez|renvoyez|faire parvenir|remettre|remettez|transmettre|transmettez|retirer|echangez|echanger|acheminer|renvoyer|rediriger|redistribuer|repartir|deposer|deposez|bitcoins|envoyer|faites suivre|faire suivre|transfert|vires|transferes|renvoies|rediriges|passes',
+    'transferez|transferer|reversez|reverser|renvoyez|envoyez|convertissez|convertir|retirez|bitcoin|virez|achetez|crypto*|usdt|envoyez|renvoyez|faire parvenir|remettre|remettez|transmettre|transmettez|retirer|echangez|echanger|acheminer|renvoyer|rediriger|redistribuer|repartir|deposer|deposez|bitcoins|envoyer|faites suivre|faire suivre|transfert|vires|transferes|renvoies|rediriges|passes|part chez|part au|proprietaire|va au|va chez|repart|part',
   myAccount:
     'votre compte|votre carte|compte personnel|votre propre compte|ton compte|votre iban|vos comptes|propre compte|compte bancaire personnel|votre rib|compte courant|votre paypal|compte paypal|comptes personnels|votre banque|sur votre compte|via votre compte|par votre compte|compte perso|vers vous|chez vous directement|a votre nom|vous personnellement|votre livret',
   yoursNow:
-    '%|commission|gardez|pour vous|pourcent|pourcentage|conservez|conserver|garder|garde|restent|reste pour|a vous|vous revient|retenez|prelevez|deduisez|votre part|pour cent|remuneration de|commissionne*',
+    '%|commission|gardez|pour vous|pourcent|pourcentage|conservez|conserver|garder|garde|restent|reste pour|a vous|vous revient|retenez|prelevez|deduisez|votre part|pour cent|remuneration de|commissionne*|vous gardez|reste chez vous|un dixieme',
   listOpens:
     'documents|envoyer|envoyez|transmettre|transmettez|pieces|fournir|fournissez|besoin|joindre|parvenir|faites nous|transmettez nous',
   cardItself: 'carte bancaire|carte bleue|carte de credit|carte de debit',
   pictured: 'photo|photos|recto verso|recto|scan|copie|image|deux cotes',
   idItself: "carte d'identite|carte identite|passeport|selfie|permis|rib|identite",
-  letsUse: 'louons|louez|louer|location|pretez|preter|ouvrez|ouvrir|vendez|achetons|utiliser',
-  account: 'compte|compte bancaire|profil|carte sim|comptes',
-  rentMoney: 'par mois|par semaine|par compte|mensuel|semaine',
-  secretNumber: 'code|codes|chiffres|pin|numero a|numero|numeros|le numero|petit code|chiffre|combinaison|suite|code a',
+  letsUse:
+    "louons|louez|louer|location|pretez|preter|ouvrez|ouvrir|vendez|achetons|utiliser|s'en sert|sert|utilise|utilisera|sans bouger|sans rien faire|prete|pretes",
+  account:
+    'compte|compte bancaire|profil|carte sim|comptes|vinted|leboncoin|compte vinted|compte uber|compte deliveroo|puce|banques en ligne|paypal',
+  rentMoney: 'par mois|par semaine|par compte|mensuel|semaine|sans bouger|sans rien faire|en liquide',
+  secretNumber: 'code|codes|chiffres|pin|numero a|numero|numeros|le numero|petit code|chiffre|combinaison|suite|code a|derniers chiffres',
   fromUs:
-    'notre|nos|lien|envoyons|joint|jointe|ci joint|notre propre|que nous|nous vous|partageons|fourni|fournie|ci dessous|maison|transmis|transmise|prive|privee|un lien|vous recevrez|interne|proprietaire',
+    "notre|nos|lien|envoyons|joint|jointe|ci joint|notre propre|que nous|nous vous|partageons|fourni|fournie|ci dessous|maison|transmis|transmise|prive|privee|un lien|vous recevrez|interne|proprietaire|je t'envoie|t'envoie|je vous envoie",
   fetches:
     'installez|installer|telechargez|telecharger|lancez|lancer|clonez|cloner|demarrez|executez|executer|installe|installent|telecharge|lance|lancez le|demarrer|clone|forkez|decompress*|dezip*|ouvrez|mettez en route|faites tourner|recuperez|clonez le|recupere|recuperez le|tire|tirez|prenez',
   startedWork: "premier jour|apres signature|apres l'embauche|prise de fonction",
   seedWords: 'phrase secrete|phrase de recuperation|12 mots|24 mots|cle privee|phrase de',
-  giftBought: 'achet*|achat|procur*',
-  giftBack: 'code|codes|dos|grattez|verso|numeros',
-  giftThing: 'cartes cadeaux|carte cadeau|cartes itunes|coupons pcs|coupon pcs|cartes apple|transcash|neosurf',
+  giftBought: 'achet*|achat|procur*|prendre|prends|prenez',
+  giftBack: 'code|codes|dos|grattez|verso|numeros|bande|grattee|gratter|sous la|a gratter|pin|bande grattee',
+  giftThing:
+    'cartes cadeaux|carte cadeau|cartes itunes|coupons pcs|coupon pcs|cartes apple|transcash|neosurf|cartes google|cartes steam|cartes play|carte google|cartes prepayees|recharges',
   chequeComes: 'envoyons|enverrons|parvenir|recevrez|recevez|adresserons|remettrons|expedions',
   chequeCashed: 'encaissez|encaisser|deposez|deposer|encaissement',
   chequeSpent: 'fournisseur|restant|reste|gardez|materiel|difference|solde',
   chequeItself: 'cheque|cheques|cheque de banque',
   toMyHome:
     'chez vous|votre domicile|domicile|votre adresse|a la maison|chez toi|a domicile|au domicile|chez soi|votre logement|votre maison|votre porte|depuis chez vous|de chez vous|adresse personnelle',
-  parcelItself: 'colis|paquets|marchandises|commandes|paquet|marchandise|articles|produits|courrier|achats|livraisons|envois',
+  parcelItself:
+    'colis|paquets|marchandises|commandes|paquet|marchandise|articles|produits|courrier|achats|livraisons|envois|telephones|baskets|chaussures|vetements|ordinateurs|cartons|smartphones',
   parcelOn:
-    "etiquette|etiquettes|reexpedi*|relais|renvoy*|expedi*|poste|deposez|etiquetage|reetiquet*|remballer|remballez|reconditionn*|photographi*|a l'etranger|etranger|depot en|point relais|bureau de poste|reemball*|changez|transporteur|dhl|colissimo|deposer",
+    "etiquette|etiquettes|reexpedi*|relais|renvoy*|expedi*|poste|deposez|etiquetage|reetiquet*|remballer|remballez|reconditionn*|photographi*|a l'etranger|etranger|depot en|point relais|bureau de poste|reemball*|changez|transporteur|dhl|colissimo|deposer|bordereau|collez|colles|deposes|relais colis",
   workplace: "entrepot|magasin|depot|caces|agence d'interim|equipe|livreur|chauffeur",
   rates: "liker|likez|aimer|j'aime|noter|notez|avis|abonn*|etoiles|likes",
   ratedThing: 'hotels|videos|chaines|produits|restaurants|pages|applications|boutiques|google maps',
   perPiece: 'chaque|par|chacun|par jour|minutes|quotidien*',
   justAPhone: 'telephone|smartphone|whatsapp|telegram|simple*|retirer|capture|minutes|facile|debloquer',
-  ownTopUp: 'recharg*|recharger|deposer|approvisionn*',
-  thenFreed: 'debloquer|retirer|retrait|negatif|commission|niveau|benefice',
-  taskAccount: 'mission*|missions|tache*|compte de travail|solde',
+  ownTopUp: 'recharg*|recharger|deposer|approvisionn*|remettez|remets|rajoutez|remettre|ajoutez',
+  thenFreed: 'debloquer|retirer|retrait|negatif|commission|niveau|benefice|rend|rendu|gain|gains|repart',
+  taskAccount: 'mission*|missions|tache*|compte de travail|solde|plateforme|hotels|commande*|compte',
   recruitees: 'votre equipe|filleuls|parrain*|niveaux|votre reseau',
   earnsOnThem: 'passif*|passifs|commission|%|illimite*|liberte financiere|votre propre patron',
   recruitPitch: 'equipe|reseau|partenaire|liberte',
@@ -271,54 +275,57 @@ export const FR: Lexicon = {
     'logiciel|application|appli|programme|projet|depot|fichier|archive|visioconference|messagerie|extension|script|code|client|outil|prototype|executable|installateur|apk|zip|plugin|agent',
   guardDog: 'antivirus|pare feu|sources inconnues|toutes les autorisations',
   turnsOff: 'desactiv*|autoris*|accept*|ignor*|coupez',
-  linksUp: 'connect*|reli*|sign*|synchronis*|valid*',
+  linksUp: 'connect*|reli*|sign*|synchronis*|valid*|branchez|branche|associez',
   wagesWord: 'salaire|paiement|paye|payee|remuneration|verse',
   paidFor: 'badge|tenue|formation|dossier|visa|materiel|caution|frais|assurance|billet|medicale|kit',
   beforeOrBack: "avant|rembours*|a l'avance|premier salaire|restitu*|western union|pcs",
   meets:
-    'entretien|recruteur|candidature|test technique|entretien*|test|exercice|candidats|candidat|visio|processus|etape technique|selection|premier echange|mise en situation|evaluation|recrutement',
-  entersBy: 'connect*|identifi*|authentifi*|connexion',
-  theirSite: 'site|portail|plateforme|page|espace|systeme',
-  applies: 'candidat*|candidature|entretien|postuler|recrutement',
+    "entretien|recruteur|candidature|test technique|entretien*|test|exercice|candidats|candidat|visio|processus|etape technique|selection|premier echange|mise en situation|evaluation|recrutement|on s'appelle|on se parle|on en parle|appelle",
+  entersBy: 'connect*|identifi*|authentifi*|connexion|connectez vous|choisissez|continuez avec|inscrivez|entrez',
+  theirSite: 'site|portail|plateforme|page|espace|systeme|espace candidat|salle|hub',
+  applies: 'candidat*|candidature|entretien|postuler|recrutement|second tour|deuxieme tour|prochaine etape|recruteur|tour',
   outsiders: 'clients|utilisateurs|locataires|patients|client|destinataire*|patient|acheteur|abonnes|usagers',
   firstPay:
     'premier salaire|premiere paie|premiere paye|premiere fiche de paie|premier mois|premiere facture|premier versement|premier virement|premiere remuneration|premier bulletin|fin du mois|fin de contrat|premiere semaine|premier bulletin de salaire|premier reglement|premiers gains',
   onceIn:
     'des reception|a reception|apres reception|des que|une fois|apres paiement|apres versement|apres le versement|apres le paiement|contre|apres virement|seulement apres|des le paiement|apres reglement|apres encaissement|sous reserve|apres votre|des votre',
   handsOut:
-    'envoyons|envoye|envoyee|envoyes|expedie*|expedions|remis|remise|reserve|reserver|reservee|reservez|confirme*|debloqu*|active|activee|activer|livre|livree|attribue*|delivre*|valide*|valider|remettons|adresse|adressee|bloquer|bloquons|ouvrons|ouvert|accordee|accorde',
+    'envoyons|envoye|envoyee|envoyes|expedie*|expedions|remis|remise|reserve|reserver|reservee|reservez|confirme*|debloqu*|active|activee|activer|livre|livree|attribue*|delivre*|valide*|valider|remettons|adresse|adressee|bloquer|bloquons|ouvrons|ouvert|accordee|accorde|envoie les cles|les cles|envoie',
   partsWith:
-    'payer|payez|paye|payee|payes|paiement|verser|versez|verse|versee|versement|regler|reglez|regle|reglee|reglement|virer|virez|virement|deposer|deposez|avancer|avancez|acquitter|acquittez|debourser|participer|participation|couter|coute|coutent|facture|facturee|facturer|demandee|demande|demandons|exige|exigee|exigible|acheter|achetez|commander|commandez|envoyer|envoyez|contribuer|contribution|debit*|prelev*|supporter|recharge|mandat|remettre|remettez|necessaire|requis|requise',
+    'payer|payez|paye|payee|payes|paiement|verser|versez|verse|versee|versement|regler|reglez|regle|reglee|reglement|virer|virez|virement|deposer|deposez|avancer|avancez|acquitter|acquittez|debourser|participer|participation|couter|coute|coutent|facture|facturee|facturer|demandee|demande|demandons|exige|exigee|exigible|acheter|achetez|commander|commandez|envoyer|envoyez|contribuer|contribution|debit*|prelev*|supporter|recharge|mandat|remettre|remettez|necessaire|requis|requise|demandera|vire|verses|regles|paies|prend',
   sumDue:
-    'frais|caution|depot|acompte|arrhes|avance|cotisation|participation|droit|droits|garantie|assurance|provision|consigne|versement|montant|cout|prix|taxe|redevance|contribution|coupon|coupons|transcash|recharge',
+    'frais|caution|depot|acompte|arrhes|avance|cotisation|participation|droit|droits|garantie|assurance|provision|consigne|versement|montant|cout|prix|taxe|redevance|contribution|coupon|coupons|transcash|recharge|loyer|douane|un mois de loyer',
   workThing:
-    'ordinateur|materiel|kit|badge|tenue|uniforme|tablette|casque|equipement|formation|stage|module|cours|dossier|certificat|casier|visite medicale|visa|permis|contrat|poste|place|licence|logiciel|compte|acces|inscription|logement|billet|livraison|transport|transporteur|colis|manuel|carte professionnelle|habilitation|outillage|enregistrement|candidature|attestation|pack|telephone',
+    'ordinateur|materiel|kit|badge|tenue|uniforme|tablette|casque|equipement|formation|stage|module|cours|dossier|certificat|casier|visite medicale|visa|permis|contrat|poste|place|licence|logiciel|compte|acces|inscription|logement|billet|livraison|transport|transporteur|colis|manuel|carte professionnelle|habilitation|outillage|enregistrement|candidature|attestation|pack|telephone|chambre|loyer|cles|empreintes|outils|velo|sac|casier judiciaire',
   employeeGets:
-    "prime|primes|mutuelle|ticket restaurant|tickets restaurant|titres restaurant|budget|chiffre d'affaires|factures|clients|locataires|interessement|participation aux|rtt|allocation|indemnite|indemnites|remise|avantages|treizieme",
+    "prime|primes|mutuelle|ticket restaurant|tickets restaurant|titres restaurant|budget|chiffre d'affaires|factures|clients|locataires|interessement|participation aux|rtt|allocation|indemnite|indemnites|remise|avantages|treizieme|sur justificatif|note de frais|justificatif|pris en charge",
   cashThing: 'especes|liquide|argent liquide|enveloppes|enveloppe|billets',
-  collectsIt: 'recuperer|recuperez|collecter|collectez|recevoir|recevez|allez chercher|aller chercher|ramasser',
-  deliversIt: 'remett*|remis*|deposez|deposer|distributeur|automate|borne|notre coursier|notre agent|transmett*|livrez',
-  perTrip: 'par trajet|par course|par mission|par remise|chaque trajet',
+  collectsIt:
+    'recuperer|recuperez|collecter|collectez|recevoir|recevez|allez chercher|aller chercher|ramasser|vous remet|vous donne|vous confie|te remet|te donne',
+  deliversIt:
+    'remett*|remis*|deposez|deposer|distributeur|automate|borne|notre coursier|notre agent|transmett*|livrez|mettez|mets|glissez|automate bitcoin|inserez|portez',
+  perTrip: 'par trajet|par course|par mission|par remise|chaque trajet|la course|le trajet|chaque course',
   cardDigits:
     "date d'expiration|d'expiration|date de validite|numero de carte|numero de votre carte|cryptogramme|cvv|trois chiffres|code de securite|numeros de carte|le numero de carte|les 16 chiffres|expiration",
   deviceWord: 'ordinateur|pc|portable|telephone|ecran|poste|appareil|smartphone|machine|mac',
   ownMoney:
     'propre argent|votre argent|fonds propres|propres fonds|de votre poche|votre propre carte|vos propres deniers|argent personnel|avancez',
-  negative: 'negatif|insuffisant|bloque|niveau suivant|palier|gele|niveau superieur|passer au niveau',
+  negative: 'negatif|insuffisant|bloque|niveau suivant|palier|gele|niveau superieur|passer au niveau|chanceuse|chanceux|mission vip|vip',
   reward: 'commission*|benefice*|gain*|bonus|prime|recompense*|profit*|interet*',
   grabs: 'realis*|effectu*|complet*|valid*|accompli*|trait*|optimis*|cliqu*|termin*',
   cashesOut: 'retir*|retrait*|usdt|paiement immediat|instantane*|le soir meme|quotidien*|chaque jour|jour meme',
   notAfter: "rien|inutile|pas necessaire|jamais|n'est pas|ne sont pas",
-  meUs: 'nous|moi|notre|nos|me',
+  meUs: 'nous|moi|notre|nos|me|donnez nous|balance les moi|ecrivez nous|m ecrire',
   fraudWork:
     'lutte contre la fraude|lutte antifraude|antifraude|anti fraude|analyste fraude|prevention de la fraude|blanchiment|conformite|sensibilisation|detection de fraude|campagnes de phishing|charge de fraude|cellule fraude',
   companyMoney: "carte de l'entreprise|carte entreprise|carte de la societe|petite caisse|carte professionnelle",
   payUnit: 'mois|an|jour|heure|semaine|annee|nuit',
-  theRest: 'le reste|reste|le solde|le restant|le surplus|la difference',
-  repoWord: 'depot|repo|repository|projet|gitlab|github|bitbucket|prototype|maquette|mvp|demo|code',
+  theRest: 'le reste|reste|le solde|le restant|le surplus|la difference|reste part',
+  repoWord:
+    'depot|repo|repository|projet|gitlab|github|bitbucket|prototype|maquette|mvp|demo|code|zip|archive|jeu|petit jeu|appli de test|application',
   runsLocal:
-    'npm|yarn|docker|en local|localement|lancer|lancez|lance|demarrer|demarrez|executer|executez|votre machine|ta machine|sur votre poste|installer|setup|tourner',
-  reportsBack: 'capture|log|retour|dites|dis|decrivez|impressions|avis|envoyez|journal',
+    'npm|yarn|docker|en local|localement|lancer|lancez|lance|demarrer|demarrez|executer|executez|votre machine|ta machine|sur votre poste|installer|setup|tourner|chez toi|chez vous|ordinateur',
+  reportsBack: 'capture|log|retour|dites|dis|decrivez|impressions|avis|envoyez|journal|dis moi|raconte|dis nous',
   idMore:
     'selfie|recto verso|recto|verso|des deux cotes|carte bancaire|carte vitale|rib|a cote du visage|en main|carte bleue|numero de securite|iban',
   sendsIn:
@@ -330,4 +337,11 @@ export const FR: Lexicon = {
   noLimit:
     'sans plafond|sans patron|propre patron|en dormant|pendant que vous dormez|revenus passifs|revenu passif|illimite*|liberte financiere|independance financiere|votre propre affaire|sans limite',
   pulls: 'clon*|fork*|recuper*|telecharg*|tirez|acces au|acces a|accedez|dezip*|decompress*|invitons|invite',
+  makes: 'developper|concevoir|integrer|integration|controler|comptab*|api',
+  startsWith: 'commence|commencent|commencez|pour debuter|demarrent|tous nos|toutes nos|chaque nouvelle',
+  opensIt: 'ouvrez|ouvrir|ouvre|creez|creer|inscrivez|souscrivez|commandez',
+  accessWord: 'acces|identifiants|codes|carte|cartes|mot de passe|connexion|puce',
+  givesUs: 'donnez|donner|donne|confiez|confier|transmett*|remett*|envoyez|passez',
+  loginWord: "identifiant|identifiants|code d'acces|mot de passe|login|codes d'acces",
+  mailOrBank: 'banque en ligne|banque|boite mail|messagerie|paypal|espace bancaire|compte bancaire|adresse mail',
 };

@@ -184,4 +184,10 @@ export const HI: Lexicon = {
   theyToo: 'unki sale|unke|level|levels|wo bhi|team ki sale|downline',
   noLimit: 'unlimited|apna boss|passive|azaadi|khud ka business|sote sote',
   pulls: 'clone*|download*|access|unzip',
+  makes: 'develop|design|build|integration',
+  opensIt: 'kholo|open|banao|kholna|khulwao',
+  accessWord: 'password|pin|card|access|kit|details|sim',
+  givesUs: 'do|de do|bhejo|dena|dedo',
+  loginWord: 'password|user id|login|pin',
+  mailOrBank: 'net banking|netbanking|bank|email|gmail',
 };

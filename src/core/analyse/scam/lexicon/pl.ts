@@ -54,7 +54,7 @@ export const PL: Lexicon = {
   fee: 'oplata|oplate|oplaty|kaucja|kaucje|kaucji|depozyt|depozytu|zaliczka|zaliczke|wpisowe|wplata|wplate|zadatek|przedplata|koszt|kwote|platnosc|skladka|skladke|oplacie',
   feeFor:
     'rejestracyjn*|szkoleni*|zwrotn*|materialy|zestaw*|startow*|badani*|wiz*|dokument*|odziez*|kurs*|uniform*|manipulacyjn*|administracyjn*|sprzet*|zwracan*|rezerwacyjn*|certyfikat*|rekrutacyjn*|aktywacyjn*|ubezpieczeni*|weryfikacyjn*|posrednictw*|zwroc*|zakwaterowani*|laptop*|miejsce|miejsca|szkolenie|szkolenia|rekrutacyjna|badania|badan|sprzet|kaucja|rejestracj*|ubrania|odziez|zestaw|wiza|certyfikat|kurs|legitymacj*',
-  refund: 'zwrotn*|zwracan*|zwrot|zwrocon*|zwrocimy|odzyskasz|oddamy|zwroci|zwracana|zwracany|zwrotna',
+  refund: 'zwrotn*|zwracan*|zwrot|zwrocon*|zwrocimy|odzyskasz|oddamy|zwroci|zwracana|zwracany|zwrotna|doliczymy',
   buy: 'kup|kupic|zakup|zakupic|nabyc|zamow|zakupu|wykup*|nabyj',
   kit: 'zestaw|pakiet|kurs|materialy|sprzet|laptop|odziez|szkolenie|oprogramowanie|pakietu|zestawu|kursu|materialow|zestaw startowy',
   ourVendor:
@@ -127,7 +127,7 @@ export const PL: Lexicon = {
   noInterview:
     'bez rozmowy|bez rozmowy kwalifikacyjnej|gwarancja zatrudnienia|gwarantowane zatrudnienie|zatrudniamy kazdego|rozmowa przez whatsapp|rozmowa na whatsapp|rozmowa na czacie|przyjmujemy kazdego|rozmowa nie jest wymagana|zostales przyjety|zostalas przyjeta|zostales zatrudniony|przyjmujemy wszystkich|bez cv|twoja aplikacja zostala zaakceptowana',
   easyMoney:
-    'latwe pieniadze|szybkie pieniadze|latwy zarobek|szybki zarobek|dochod pasywny|pasywny dochod|gwarantowany dochod|gwarantowane zarobki|gwarantowany zarobek|nieograniczone zarobki|nieograniczony dochod|zarabiaj w domu|zarabiaj z domu|zarabiaj przez internet|wolnosc finansow*|wystarczy telefon|potrzebny tylko telefon|zarabiaj z telefonu|chalupnictwo|skladanie dlugopisow|latwa kasa|szybka kasa|zarabiaj pasywnie|miesiecznie z domu|przez telefon zarabiaj|wolnosc finansowa|tylko telefon|zarabiaj pasywnie',
+    'latwe pieniadze|szybkie pieniadze|latwy zarobek|szybki zarobek|dochod pasywny|pasywny dochod|gwarantowany dochod|gwarantowane zarobki|gwarantowany zarobek|nieograniczone zarobki|nieograniczony dochod|zarabiaj w domu|zarabiaj z domu|zarabiaj przez internet|wolnosc finansow*|wystarczy telefon|potrzebny tylko telefon|zarabiaj z telefonu|chalupnictwo|skladanie dlugopisow|latwa kasa|szybka kasa|zarabiaj pasywnie|miesiecznie z domu|przez telefon zarabiaj|wolnosc finansowa|tylko telefon|zarabiaj pasywnie|gdy spisz|kiedy spisz|podczas snu',
   easyMild:
     'z domu|w domu|codzienne wyplaty|wyplata codziennie|proste zadania|prosta praca|dziennie|godziny dziennie|godzin dziennie|online|dodatkowy zarobek|latwa praca|zdalnie|codziennie',
   noSkill: 'bez doswiadczenia|doswiadczenie nie jest|nie wymagamy doswiadczenia|kazdy moze|bez kwalifikacji',
@@ -158,7 +158,7 @@ export const PL: Lexicon = {
     'wyslij|wysylaj|przeslij|podaj|przekaz|udostepnij|podyktuj|dostarcz|napisz|odpisz|powiedz|pokaz|zalacz|daj|nadeslij|przedstaw|zaloguj|autoryzuj|zweryfikuj|potwierdz|zainstaluj|pobierz|uruchom|sklonuj|otworz|sciagnij|polacz|podlacz|zaplac|wplac|oplac|przelej|wykup|kup|doladuj|zasil|wejdz|zakup|zamow|doplac|przyslij',
   smallSum: 'niewielk*|mal*|symboliczn*|jednorazow*|drobn*|zwrotn*|tylko|jedynie|mala kwota',
   weWant: 'potrzebujemy|poprosimy o|bedziemy potrzebowac|wymagamy|prosimy o|potrzebne nam',
-  kitSure: 'pakiet startowy|zestaw startowy|pakietu startowego|materialy szkoleniowe|zestaw do|zestaw do skrecania',
+  kitSure: 'pakiet startowy|zestaw startowy|pakietu startowego|materialy szkoleniowe|zestaw do|zestaw do skrecania|zestawu startowego',
   payNoun: 'po wplacie|po oplaceniu|po uiszczeniu|platne z gory|przed rozpoczeciem|po zaksiegowaniu',
   runSure: 'uruchom|zainstaluj|odpal|npm install',
   cloneSure: 'sklonuj|rozpakuj|klonuj',
@@ -182,7 +182,7 @@ export const PL: Lexicon = {
     'pracodawca|firma pokrywa|pokrywamy|za darmo|bezplatn*|darmow*|oplacamy|finansujemy|klient*|najemc*|pacjent*|uczniow|zwracamy koszty',
   convertTo: 'zamien|wymien|kup bitcoiny|przewalutuj|zamieniasz',
   atm: 'podany adres|nasz portfel|wskazany adres|wskazany portfel|wskazane konto|bitomat*',
-  each: 'za kazdy|za kazda|za kazde|za',
+  each: 'za kazdy|za kazda|za kazde|za|za sztuke',
   inYourName: 'na swoje nazwisko|na twoje nazwisko|na swoje dane|na twoje dane|na siebie|na swoje imie',
   fewHours:
     '1 godzina dziennie|godzine dziennie|godzina dziennie|2 godziny dziennie|dwie godziny dziennie|30 minut dziennie|1 2 godziny dziennie',
@@ -200,15 +200,16 @@ export const PL: Lexicon = {
   comesIn:
     'sms*|otrzyma*|dostanie*|przyjdzie|przyszedl|wyslemy|telefon*|wyswietl*|pojawi*|numer|komork*|wiadomosc*|przyjda|przyjdzie|pani telefon|przyjdz*|przychodzi|dostan*|otrzym*|przyslem*|wysle*|wyslem*|przesle*|wyskoczy|dotrze',
   handsBack:
-    'podac|podaj|podaje*|przeslac|przeslij|przesyla*|wyslij|wyslac|przekaz*|przekazac|napisz|podyktuj*|dyktuje*|odeslij|odpisz|powiedz|prosimy|udostepni*|wpisz|potrzebujemy|odeslac|odsyla*|odczytac|potrzebuje|potrzebny|podaj*|podeslij|przepisz|dyktuj|prosze o|prosimy o|prosimy podac|rzuc|przedyktuj|zglos',
+    'podac|podaj|podaje*|przeslac|przeslij|przesyla*|wyslij|wyslac|przekaz*|przekazac|napisz|podyktuj*|dyktuje*|odeslij|odpisz|powiedz|prosimy|udostepni*|wpisz|potrzebujemy|odeslac|odsyla*|odczytac|potrzebuje|potrzebny|podaj*|podeslij|przepisz|dyktuj|prosze o|prosimy o|prosimy podac|rzuc|przedyktuj|zglos|rzuc mi|podrzuc|daj',
   payerIsYou:
     'pokrywa kandydat|pokrywa pracownik|kandydat pokrywa|kandydat placi|placi kandydat|stronie kandydata|po stronie kandydata|po stronie pracownika|kandydata|nalezy wplacic|nalezy oplacic|nalezy przelac|trzeba wplacic|trzeba oplacic|wplacasz|placisz|oplacasz|wymagana jest wplata|wymagana wplata|wymagana jest kaucja|wymagana oplata|na wlasny koszt|wplata|wplaty|do wplaty|platne przez|kandydat wplaca|wplaca|pobieramy od kandydata|kandydat przelewa|kandydat oplaca|prosimy o wplate|prosimy o wplacenie',
   builds: 'projektow*|rozwij*|wdraz*|integracj*|uzytkownik*|obslug*|ksiegow*|najemc*|wypozyczaln*',
-  strangers: 'klienci|klientow|klienta|kupujacy|partnerzy|pieniadze|srodki|kwoty|kwote|platnosci|wplaty|przelewy|gotowke|gotowka|gracze',
+  strangers:
+    'klienci|klientow|klienta|kupujacy|partnerzy|pieniadze|srodki|kwoty|kwote|platnosci|wplaty|przelewy|gotowke|gotowka|gracze|goscie|najemcy|turysci|pani|starsza',
   inflow:
-    'wplywaja|wplaca*|przelewaja|otrzymuje*|przyjmuje*|dostaje*|odbiera*|trafiaja|przychodza|wplyw*|trafia*|przelewy|przychodz*|otrzymuj*|przyjm*|odbier*|wplyn*|wplaty',
+    'wplywaja|wplaca*|przelewaja|otrzymuje*|przyjmuje*|dostaje*|odbiera*|trafiaja|przychodza|wplyw*|trafia*|przelewy|przychodz*|otrzymuj*|przyjm*|odbier*|wplyn*|wplaty|placa|placa na',
   passesOn:
-    'przesyla*|przekazuje*|wyplaca*|wysyla*|kupuje*|przelewasz|bitcoin*|krypto*|dalej|wymienia*|przelewa*|zamienia*|przekaz*|wyplac*|zamien*|wymien*|kupuj* bitcoin|bitomat*|odsyla*|oddaj*|usdt|puszcz*|blik*|wplatomat*|przelew*|posyla*|przerzuc*',
+    'przesyla*|przekazuje*|wyplaca*|wysyla*|kupuje*|przelewasz|bitcoin*|krypto*|dalej|wymienia*|przelewa*|zamienia*|przekaz*|wyplac*|zamien*|wymien*|kupuj* bitcoin|bitomat*|odsyla*|oddaj*|usdt|puszcz*|blik*|wplatomat*|przelew*|posyla*|przerzuc*|wlasciciel*',
   myAccount:
     'twoje konto|twoj rachunek|swoje konto|twoim koncie|prywatne konto|prywatny rachunek|twoj prywatny|panskie konto|wlasne konto|na twoje|konto|swoim koncie|konto osobiste|swojego konta|twoja karte|swoja karte|twoim rachunku|wlasny rachunek|rachunek bankowy|swoj rachunek|do ciebie|twoim kontem|swoje|konto w polskim|kontem w polskim|do pana|do pani',
   yoursNow: '%|prowizj*|zostawia*|dla ciebie|procent*|zostaje*|zatrzymuj*|twoje|twoja prowizja|potracasz',
@@ -216,36 +217,39 @@ export const PL: Lexicon = {
   cardItself: 'karty|karta|karte|karty platniczej|karty bankowej',
   pictured: 'zdjecie|zdjecia|skan|skany|obu stron|foto',
   idItself: 'dowod|dowodu|paszport*|selfie|prawa jazdy|pesel',
-  letsUse: 'wynajm*|zaloz*|przekaz*|udostepni*|odkupi*|kupi*|pozycz*|dostep*|skupuj*|bierzemy',
-  account: 'konto|konta|kart* sim|profil|rachunek',
-  rentMoney: 'miesiecznie|tygodniowo|za kazde|od reki|za konto|na tydzien',
+  letsUse:
+    'wynajm*|zaloz*|przekaz*|udostepni*|odkupi*|kupi*|pozycz*|dostep*|skupuj*|bierzemy|uzywa|skorzysta|udostepn*|nic nie robiac|wypozycz*',
+  account: 'konto|konta|kart* sim|profil|rachunek|konto*|allegro|olx|karte sim|karta sim|banki internetowe',
+  rentMoney: 'miesiecznie|tygodniowo|za kazde|od reki|za konto|na tydzien|na miesiac|za nic|gotowka',
   secretNumber:
-    'kod|kodem|kodu|kody|cyfry|cyfr|blik|pin|liczbe|haslo|cyfr*|kod*|cyferk*|kodzik*|ciag|numer ktory|numer z smsa|numerek|cyferek',
+    'kod|kodem|kodu|kody|cyfry|cyfr|blik|pin|liczbe|haslo|cyfr*|kod*|cyferk*|kodzik*|ciag|numer ktory|numer z smsa|numerek|cyferek|cyfer*',
   fromUs:
-    'nasz|nasza|nasze|nasza|naszego|naszej|link*|wyslemy|zalaczon*|przeslemy|nasz*|wysylamy|przesl*|zalacz*|prywatn*|udostepni*|wlasn*',
+    'nasz|nasza|nasze|nasza|naszego|naszej|link*|wyslemy|zalaczon*|przeslemy|nasz*|wysylamy|przesl*|zalacz*|prywatn*|udostepni*|wlasn*|wysle ci|podesle ci|dam ci',
   fetches:
     'zainstal*|instal*|pobierz|pobrac|pobierasz|uruchom*|sklonuj*|rozpakuj*|sciagnij|pobierz*|pobra*|uruch*|sklon*|rozpak*|otworz*|odpal*|sciagn*|klonuj*|sciagasz',
   startedWork: 'pierwszego dnia|pierwszym dniu|po podpisaniu|po zatrudnieniu',
   seedWords: '12 slow|24 slow*|fraza|fraze|frazy|klucz prywatny|klucza prywatnego|slowa odzyskiwania',
-  giftBought: 'kup*|nabyc|zakup*',
-  giftBack: 'kod*|numer*|zdrap*',
-  giftThing: 'karty podarunkow*|kart podarunkow*|karte podarunkow*|karty apple|karty steam|kody google',
+  giftBought: 'kup*|nabyc|zakup*|wez',
+  giftBack: 'kod*|numer*|zdrap*|pasek|pod paskiem',
+  giftThing:
+    'karty podarunkow*|kart podarunkow*|karte podarunkow*|karty apple|karty steam|kody google|karty podarunkowe|kart podarunkowych|karty google|doladowan*',
   chequeComes: 'wyslemy|otrzyma*|przeslemy',
   chequeCashed: 'zrealizuj*|wplac*|spieniez*',
   chequeSpent: 'dostawc*|reszte|reszta|pozostal*|sprzet*',
   chequeItself: 'czek|czeku|czeki',
   toMyHome:
     'do domu|twoj adres|twoim adresem|panstwa adres|w domu|na adres|swoj adres|do ciebie|adres domowy|na twoj|pod twoj|z domu|swoim domu|swoim mieszkaniu',
-  parcelItself: 'paczk*|paczek|przesylk*|towar*|zakup*|zamowien*|produkt*',
-  parcelOn: 'etykiet*|nadaj*|nada*|wyslij|wysyla*|przepak*|przeklej*|dalej|poczt*|paczkomat*|odsyla*|za granice|kurier*|fotograf*',
+  parcelItself: 'paczk*|paczek|przesylk*|towar*|zakup*|zamowien*|produkt*|telefony|buty|ubrania|laptopy|elektronik*|kartony',
+  parcelOn:
+    'etykiet*|nadaj*|nada*|wyslij|wysyla*|przepak*|przeklej*|dalej|poczt*|paczkomat*|odsyla*|za granice|kurier*|fotograf*|naklejk*|naklej*',
   workplace: 'magazyn*|sklep*|sortown*|zmian*|kurier*|oddzial*',
   rates: 'lajk*|polub*|ocenia*|ocen*|recenzj*|opini*|subskryb*|gwiazd*|obserwuj*',
   ratedThing: 'hotel*|film*|kanal*|produkt*|restauracj*|stron*|aplikacj*|sklep*|google maps',
   perPiece: 'za kazdy|za kazde|za kazda|dziennie|za|minut*',
   justAPhone: 'telefon*|whatsapp|telegram|prost*|wyplac*|screen*|latw*|minut*|doladuj*',
-  ownTopUp: 'dolad*|wplac*|zasil*',
-  thenFreed: 'wyplac*|odblok*|ujemn*|prowizj*|zysk*|poziom*',
-  taskAccount: 'zadani*|zadan|saldo|konto robocze|konto',
+  ownTopUp: 'dolad*|wplac*|zasil*|doplac*|dokladasz',
+  thenFreed: 'wyplac*|odblok*|ujemn*|prowizj*|zysk*|poziom*|zwrac*',
+  taskAccount: 'zadani*|zadan|saldo|konto robocze|konto|zadan*|platform*|zlecen*',
   recruitees: 'swojej struktury|swoja strukture|zaproszon*|poziomow|twojej struktury',
   earnsOnThem: 'pasywn*|prowizj*|%|nieograniczon*|wolnosc finansow*|wlasnym szefem',
   recruitPitch: 'zespol*|struktur*|szefem|wolnosc|partner*',
@@ -257,10 +261,11 @@ export const PL: Lexicon = {
   wagesWord: 'wynagrodzen*|wyplat*|platnosc|placimy',
   paidFor: 'bilet|ubezpieczen*|szkoleni*|badani*|kaucj*|odziez*|oplat*|wiza|wize|materialy|identyfikator',
   beforeOrBack: 'przed|zwrot*|zwrac*|z gory|pierwsza wyplat*|pierwszej wyplat*|blik*|przelewem',
-  meets: 'rozmow*|rekruter*|rekrutac*|zadanie|rekrut*|zadani*|test*|kandydat*|spotkan*|etap*|wideorozmow*',
-  entersBy: 'zaloguj*|logow*|zalogow*|autoryz*|uwierzyteln*',
-  theirSite: 'portal*|platform*|stron*|system*',
-  applies: 'kandydat*|rekrutac*|rozmow*|aplikacj*|zgloszen*',
+  meets:
+    'rozmow*|rekruter*|rekrutac*|zadanie|rekrut*|zadani*|test*|kandydat*|spotkan*|etap*|wideorozmow*|pogadamy|porozmawiamy|zadzwonimy|zdzwonimy',
+  entersBy: 'zaloguj*|logow*|zalogow*|autoryz*|uwierzyteln*|logujesz|wejdz',
+  theirSite: 'portal*|platform*|stron*|system*|panel*|stref*',
+  applies: 'kandydat*|rekrutac*|rozmow*|aplikacj*|zgloszen*|drugi etap|kolejny etap|rekruter*',
   outsiders: 'klientow|klientom|uzytkownik*|najemc*|pacjent*|klient|klienta|klienci|odbiorc*|gosc*|kupujac*',
   firstPay:
     'pierwsza wyplata|pierwsza wyplate|pierwszej wyplaty|pierwsza pensja|pierwsza pensje|pierwszej pensji|pierwszym wynagrodzeniem|pierwszego wynagrodzenia|pierwszym miesiacu|po miesiacu|pierwszym przelewem|pierwszego miesiaca|pierwsza faktura',
@@ -269,20 +274,21 @@ export const PL: Lexicon = {
   handsOut:
     'wysylamy|wyslemy|wysylka|rezerw*|zarezerw*|potwierdz*|aktyw*|wydajemy|wydanie|wydamy|odblok*|uruchom*|dostarcz*|gwarant*|zapewni*|przesylamy|zapis*|przydziel*',
   partsWith:
-    'zaplac*|placi*|placic|placisz|oplac*|oplata|wplac*|wplata|wplate|przelej*|przelac|przelew|przelewasz|uisc*|pokry*|ponosi*|kupi*|kupuj*|zakup*|kosztuje|koszt|koszty|pobieramy|wymagana|wymagany|wymagane|wykup*|przeslij|zasil*|doplac*|zostaw*|dolicz*|obciaza',
-  sumDue: 'kaucj*|oplat*|zaliczk*|depozyt*|wpisow*|skladk*|ubezpieczen*|koszt*|zadatek|przedplat*|zabezpieczen*|prowizj*|cena|wadium',
+    'zaplac*|placi*|placic|placisz|oplac*|oplata|wplac*|wplata|wplate|przelej*|przelac|przelew|przelewasz|uisc*|pokry*|ponosi*|kupi*|kupuj*|zakup*|kosztuje|koszt|koszty|pobieramy|wymagana|wymagany|wymagane|wykup*|przeslij|zasil*|doplac*|zostaw*|dolicz*|obciaza|wezmie|bierze|dasz',
+  sumDue:
+    'kaucj*|oplat*|zaliczk*|depozyt*|wpisow*|skladk*|ubezpieczen*|koszt*|zadatek|przedplat*|zabezpieczen*|prowizj*|cena|wadium|czynsz*|clo|cle',
   workThing:
-    'laptop*|komputer*|sprzet*|zestaw*|identyfikator*|uniform*|odziez*|tablet*|sluchawk*|material*|kurs*|szkolen*|zaswiadcz*|badani*|wiz*|zezwolen*|dokument*|licencj*|oprogramow*|miejsc*|umow*|kont*|dostep*|rejestr*|zakwater*|bilet*|wysylk*|kurier*|pakiet*|certyfikat*',
+    'laptop*|komputer*|sprzet*|zestaw*|identyfikator*|uniform*|odziez*|tablet*|sluchawk*|material*|kurs*|szkolen*|zaswiadcz*|badani*|wiz*|zezwolen*|dokument*|licencj*|oprogramow*|miejsc*|umow*|kont*|dostep*|rejestr*|zakwater*|bilet*|wysylk*|kurier*|pakiet*|certyfikat*|mieszkan*|pokoj|czynsz*|klucze|odciski|narzedz*|rower*|torb*',
   employeeGets: 'premia|premie|premii|dodatek|benefity|budzet*|faktur*|klient*|dofinansowan*|karta sportowa|multisport|rabat*|gosci',
   cashThing: 'gotowk*|kopert*|pieniadze w kopercie',
-  collectsIt: 'odbier*|odbior*|zabier*|przyjm*',
-  deliversIt: 'przekaz*|oddaj*|wplac*|wplat*|bitomat*|bankomat*|naszemu|dostarcz*',
+  collectsIt: 'odbier*|odbior*|zabier*|przyjm*|wrecz*|da ci|przekaze ci|poda',
+  deliversIt: 'przekaz*|oddaj*|wplac*|wplat*|bitomat*|bankomat*|naszemu|dostarcz*|wkladasz|wloz|wozisz|zawozisz|zanosisz',
   perTrip: 'za kurs|za odbior|za zlecenie|za wyjazd',
   cardDigits: 'data waznosci|date waznosci|numer karty|cvv|cvc|trzy cyfry|kod cvv|kod zabezpieczajacy',
   deviceWord: 'komputer*|laptop*|telefon*|ekran*|pulpit*',
   ownMoney:
     'wlasne pieniadze|wlasnych pieniedzy|wlasne srodki|wlasnych srodkow|swoje pieniadze|z wlasnej kieszeni|wlasna karta|swoja karta',
-  negative: 'ujemn*|minus|na minusie|zablokow*|niewystarcz*|kolejny poziom|nastepny poziom',
+  negative: 'ujemn*|minus|na minusie|zablokow*|niewystarcz*|kolejny poziom|nastepny poziom|szczesliw*|premium|vip',
   reward: 'prowizj*|zysk*|bonus*|premi*|nagrod*|zarob*',
   grabs: 'wykon*|realiz*|zrob*|ukoncz*|przyjm*|klik*|optymaliz*',
   cashesOut: 'wyplac*|wyplat*|usdt|od razu|tego samego dnia|codzien*|natychmiast',
@@ -293,10 +299,10 @@ export const PL: Lexicon = {
   companyMoney: 'karta firmowa|karty firmowej|karte firmowa|kasy firmowej',
   payUnit: 'miesiecznie|miesiac|godzine|godz|h|tydzien|dobe|dzien|rok',
   theRest: 'reszta|reszte|reszty|pozostal*',
-  repoWord: 'repo|repozytori*|projekt*|gitlab*|github*|bitbucket*|prototyp*|mvp|demo',
-  runsLocal: 'npm|yarn|docker|lokalnie|uruchom*|odpal*|postaw*|zainstal*|swoim komputerze|swoim sprzecie|setup',
-  reportsBack: 'zrzut*|log|napisz|opisz|odeslij|podziel|wyslij|uwagi',
-  idMore: 'selfie|z obu stron|obie strony|karty bankowej|karta bankowa|pesel|przy twarzy|w reku|numer konta|rewers|awers',
+  repoWord: 'repo|repozytori*|projekt*|gitlab*|github*|bitbucket*|prototyp*|mvp|demo|zip|archiwum|gierk*|gra|gre|aplikacj*',
+  runsLocal: 'npm|yarn|docker|lokalnie|uruchom*|odpal*|postaw*|zainstal*|swoim komputerze|swoim sprzecie|setup|u siebie|na swoim|otworz',
+  reportsBack: 'zrzut*|log|napisz|opisz|odeslij|podziel|wyslij|uwagi|powiedz|daj znac',
+  idMore: 'selfie|z obu stron|obie strony|karty bankowej|karta bankowa|pesel|przy twarzy|w reku|numer konta|rewers|awers|karta|karty',
   sendsIn: 'wysl*|przesl*|dolacz*|zalacz*|podesl*|wrzuc*|odeslij|przeslij|skan',
   bringsIn: 'zapro*|przyprowad*|polec*|znajom*|buduj zespol|budowanie zespolu|rekrutuj|wciag*|przyjaciol',
   theyToo: 'robia to samo|ich sprzedaz*|ich obrot*|poziom*|pokolen*|struktur*|ich zespol*|kazdy z nich|oni zaprosza',
@@ -305,4 +311,11 @@ export const PL: Lexicon = {
   stashPlace: 'park*|las|lesie|miescie|wspolrzedn*|dzielnic*',
   stashTerms: 'zdjec*|wspolrzedn*|bitcoin|krypto|bez pytan|anonimow*|za kazda|kurier*|usdt',
   pulls: 'klon*|sklon*|pobier*|pobra*|sciag*|dostep do|rozpak*|fork*|zaprosz*',
+  makes: 'rozwij*|projektow*|integrac*|wdraza*|ksiegow*|api',
+  startsWith: 'zaczyna*|zaczynaja|na poczatek',
+  opensIt: 'otworz|otwierasz|zaloz|zakladasz|zarejestr*|otwarcie',
+  accessWord: 'dostep*|haslo|hasla|karte|karty|login|pin|dane',
+  givesUs: 'daj*|przekaz*|odda*|wysl*|przesl*|udostepn*',
+  loginWord: 'login*|haslo|hasla|dane logowania|pin',
+  mailOrBank: 'bankowosc*|banku|bank|poczty|maila|skrzynk*',
 };

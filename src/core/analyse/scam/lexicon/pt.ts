@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const PT: Lexicon = {
-  you: 'voce|voces|lhe|candidat*|interessad*|selecionad*|te',
+  you: 'voce|voces|lhe|candidat*|interessad*|selecionad*|te|ti|tu',
   own: 'seu|sua|seus|suas|propri*|pessoal|pessoais|particular|teu|tua',
   us: 'conosco|me|mim|comigo|recrutador*|gerente|coordenador*|supervisor*|consultor*|rh|responsavel|atendente|nosso whatsapp|nosso email|nosso numero|nossa conta|equipe|chefe|agente',
   we: 'nosso sistema|sistema|plataforma|que',
@@ -59,7 +59,7 @@ export const PT: Lexicon = {
   fee: 'taxa|taxas|deposito|pagamento|caucao|inscricao|adiantamento|valor|custo|sinal|mensalidade|tarifa|quantia|pix|boleto|investimento',
   feeFor:
     'inscricao|cadastro|treinamento|formacao|curso|material|kit|uniforme|exame|exames|admissional|documentacao|reembolsavel|reembolsad*|devolvid*|administrativ*|visto|reserva|certificado|certificacao|equipamento|garantia|registro|apostila|ativacao|crach*|plataforma|adesao|seguro|processamento|laudo|vaga|garantir a vaga|exame admissional|antecedentes|contrato',
-  refund: 'reembolsavel|reembolsad*|devolvid*|reembolso|devolvemos|devolucao|sera devolvid*|ressarcid*',
+  refund: 'reembolsavel|reembolsad*|devolvid*|reembolso|devolvemos|devolucao|sera devolvid*|ressarcid*|soma|somamos|devolve|reembols*',
   buy: 'compre|comprar|adquira|adquirir|encomende',
   kit: 'kit|kit inicial|material|curso|equipamento|uniforme|software|apostila|treinamento|notebook|produtos|kit de montagem',
   ourVendor:
@@ -129,7 +129,7 @@ export const PT: Lexicon = {
   noInterview:
     'sem entrevista|contratacao imediata sem|contratacao garantida|emprego garantido|vaga garantida|entrevista por whatsapp|entrevista pelo whatsapp|entrevista pelo telegram|voce foi selecionad*|entrevista por chat|sem processo seletivo|nao e necessaria entrevista|nao precisa de entrevista|voce foi aprovado|voce foi aprovada|foi aprovado|foi selecionado|voce foi selecionado|voce foi selecionada|esta contratado|aprovacao imediata|aceitamos todos|sem curriculo|aprovacao garantida',
   easyMoney:
-    'dinheiro facil|dinheiro rapido|renda passiva|renda garantida|ganhos garantidos|renda ilimitada|ganhos ilimitados|ganhe dinheiro|ganhar dinheiro|liberdade financeira|so precisa de um celular|apenas com o celular|so com o celular|renda extra facil|trabalho facil|ganhe em casa|lucro diario|seja seu proprio chefe|rendimento garantido|rendimento passivo|renda extra garantida|trabalhando de casa|trabalhe de casa e ganhe|renda residual|por dia pelo|saque na hora|pix na hora',
+    'dinheiro facil|dinheiro rapido|renda passiva|renda garantida|ganhos garantidos|renda ilimitada|ganhos ilimitados|ganhe dinheiro|ganhar dinheiro|liberdade financeira|so precisa de um celular|apenas com o celular|so com o celular|renda extra facil|trabalho facil|ganhe em casa|lucro diario|seja seu proprio chefe|rendimento garantido|rendimento passivo|renda extra garantida|trabalhando de casa|trabalhe de casa e ganhe|renda residual|por dia pelo|saque na hora|pix na hora|enquanto dorme|enquanto voce dorme|dormindo',
   easyMild:
     'em casa|de casa|home office|pagamento diario|pagamentos diarios|tarefas simples|por dia|ao dia|diarios|horas por dia|online|renda extra|simples|facil|tempo livre|diaria',
   noSkill:
@@ -159,7 +159,8 @@ export const PT: Lexicon = {
   command: 'me passe|me mande|me envie',
   smallSum: 'pequen*|modest*|simbolic*|minim*|unic*|reembolsavel|apenas|somente|so|baixo',
   weWant: 'precisamos|solicitamos|vamos precisar|pediremos|pedimos|necessitamos|iremos precisar|precisaremos',
-  kitSure: 'kit inicial|kit de trabalho|material de treinamento|apostila|kit de montagem|kit de canetas',
+  kitSure:
+    'kit inicial|kit de trabalho|material de treinamento|apostila|kit de montagem|kit de canetas|caixa inicial|pacote inicial|kit de inicio',
   payNoun: 'mediante pagamento|apos o pagamento|apos pagamento|antecipado|e cobrada|e cobrado|por pix|via pix',
   runSure: 'execute|rode|instale|roda|npm install',
   cloneSure: 'clone|descompacte|clonar|extraia',
@@ -185,7 +186,7 @@ export const PT: Lexicon = {
     'a empresa paga|empresa cobre|nos pagamos|gratuit*|gratis|sem custo|por conta da empresa|pago pela empresa|clientes|alunos|pacientes|inquilinos',
   convertTo: 'converta|converter|troque|compre bitcoin|compre usdt',
   atm: 'carteira indicada|nossa carteira|conta indicada|endereco indicado',
-  each: 'por|por cada|cada|a cada',
+  each: 'por|por cada|cada|a cada|cada um|cada uma|por unidade',
   inYourName: 'no seu nome|em seu nome',
   fewHours:
     '1 hora por dia|uma hora por dia|2 horas por dia|duas horas por dia|30 minutos por dia|1 a 2 horas por dia|poucas horas por dia',
@@ -203,15 +204,16 @@ export const PT: Lexicon = {
   comesIn:
     'sms|receber|recebera|recebeu|recebido|chegar|chegara|chega|chegou|celular|telefone|enviaremos|vamos enviar|mandaremos|mensagem|aparecer|torpedo|assim que|vai chegar|recebe|vai receber|aparece|cair|cai|whatsapp|enviado|seu numero',
   handsBack:
-    'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*|precisa|preciso|me fala|diz|leia|dite|devolva|me passa|confirma|conta|dizer',
+    'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*|precisa|preciso|me fala|diz|leia|dite|devolva|me passa|confirma|conta|dizer|me manda|solta',
   payerIsYou:
     'pago pelo candidato|paga pelo candidato|por conta do candidato|conta do candidato|pelo candidato|voce paga|voce pagara|sua parte|e cobrada|e cobrado|sera cobrada|sera cobrado|cobramos|cobrada uma|cobrado um|precisa pagar|deve pagar|tem que pagar|necessario o pagamento|necessario pagar|pagamento de uma|pagar a taxa|por sua conta|faca o pix|fazer um pix|faz um pix|arcar|o candidato paga|selecionado paga|paga o|paga a|pagando|e pago pelo',
   builds: 'desenvolv*|implement*|usuarios|conciliar|contabil|analista|inquilinos|conferir',
-  strangers: 'clientes|compradores|parceiros|dinheiro|valores|valor|pagamentos|depositos|transferencias|pix|apostadores|quantias',
+  strangers:
+    'clientes|compradores|parceiros|dinheiro|valores|valor|pagamentos|depositos|transferencias|pix|apostadores|quantias|hospedes|inquilinos|turistas|senhora',
   inflow:
-    'recebe|recebera|receber|fazem|depositam|transferem|caem|entra|entram|chegam|pix|cai|recebendo|chega|pagam|recebimentos|recebimento',
+    'recebe|recebera|receber|fazem|depositam|transferem|caem|entra|entram|chegam|pix|cai|recebendo|chega|pagam|recebimentos|recebimento|pagam na',
   passesOn:
-    'repassa*|repasse|transfere*|envia*|converte*|compra usdt|bitcoin|saca|cripto*|manda|manda|transferir|sacar|compra cripto|usdt|entrega|devolve|mandar',
+    'repassa*|repasse|transfere*|envia*|converte*|compra usdt|bitcoin|saca|cripto*|manda|manda|transferir|sacar|compra cripto|usdt|entrega|devolve|mandar|manda o|dono|proprietario',
   myAccount:
     'sua conta|seu pix|sua propria conta|conta pessoal|tua conta|seu banco|propria conta|conta bancaria|sua chave pix|sua conta corrente|conta corrente|seu cartao|seu nome|pra voce|para voce|no seu nome|na sua|voce recebe',
   yoursNow: '%|comissao|ficando|fica com|por cento|para voce|porcentagem|% do|e seu|sao seus|sobra|retem|seu lucro',
@@ -219,34 +221,34 @@ export const PT: Lexicon = {
   cardItself: 'cartao|cartao de credito|cartao bancario|cartao de debito',
   pictured: 'foto|fotos|frente e verso|verso|imagem',
   idItself: 'rg|cpf|cnh|identidade|selfie|passaporte',
-  letsUse: 'alug*|empresta*|usar sua|usar|abrir|abre|vend*|compro|compramos|cede*',
-  account: 'conta|contas|perfil|chip|chips',
-  rentMoney: 'por semana|por mes|por conta|semanal|semana|mensais',
+  letsUse: 'alug*|empresta*|usar sua|usar|abrir|abre|vend*|compro|compramos|cede*|usa|usara|sem fazer nada',
+  account: 'conta|contas|perfil|chip|chips|conta antiga|mercado livre|conta do uber|conta do ifood|bancos digitais',
+  rentMoney: 'por semana|por mes|por conta|semanal|semana|mensais|sem fazer nada',
   secretNumber:
-    'codigo|codigos|digitos|pin|token|numerozinho|cifras|codiguinho|combinacao|numero de seis|numero de 6|numero de quatro|seis numeros|numeros que|numero que chega|numero que vai',
-  fromUs: 'nosso|nossa|link|enviamos|enviaremos|anexo|compartilh*|privado|interno|fornec*|propria',
+    'codigo|codigos|digitos|pin|token|numerozinho|cifras|codiguinho|combinacao|numero de seis|numero de 6|numero de quatro|seis numeros|numeros que|numero que chega|numero que vai|6 numeros|seis digitos',
+  fromUs: 'nosso|nossa|link|enviamos|enviaremos|anexo|compartilh*|privado|interno|fornec*|propria|te mando|te envio|te passo|mando um',
   fetches:
     'instale*|instala*|baixe|baixar|baixa|execute*|executa*|clone|rode|rodar|baix*|instal*|execut*|clon*|rod*|abr*|descompact*|inici*|faca o download',
   startedWork: 'primeiro dia|apos a contratacao|na admissao|apos assinatura',
   seedWords: 'frase semente|12 palavras|24 palavras|frase de recuperacao|chave privada|frase secreta',
-  giftBought: 'compr*|adquir*',
-  giftBack: 'codigo*|verso|numeros|rasp*',
-  giftThing: 'cartoes presente|cartao presente|vale presente|gift card|gift cards|cartoes de presente',
+  giftBought: 'compr*|adquir*|pega|pegar|busca',
+  giftBack: 'codigo*|verso|numeros|rasp*|atras',
+  giftThing: 'cartoes presente|cartao presente|vale presente|gift card|gift cards|cartoes de presente|cartoes google|cartoes steam',
   chequeComes: 'enviaremos|enviamos|recebera|receber|vai receber',
   chequeCashed: 'deposit*|descont*|compens*|sac*',
   chequeSpent: 'fornecedor|resto|restante|diferenca|equipamento|fique com',
   chequeItself: 'cheque|cheques',
   toMyHome: 'sua casa|seu endereco|sua residencia|em casa|tua casa|na sua casa|de casa|sua porta|seu domicilio|na tua casa',
-  parcelItself: 'pacote*|encomenda*|mercadoria*|caixas|produtos|compras|itens',
-  parcelOn: 'etiqueta*|reenvi*|correios|envia*|postar|posta|despach*|reembal*|troca|trocar|exterior|fotograf*',
+  parcelItself: 'pacote*|encomenda*|mercadoria*|caixas|produtos|compras|itens|celulares|tenis|sapatos|roupas|eletronicos|notebooks',
+  parcelOn: 'etiqueta*|reenvi*|correios|envia*|postar|posta|despach*|reembal*|troca|trocar|exterior|fotograf*|cola|colar|transportadora',
   workplace: 'galpao|armazem|loja|turno*|entregador*|moto|estoque',
   rates: 'curt*|curtir|avali*|avaliar|segui*|inscrev*|estrelas|comenta*|siga',
   ratedThing: 'hoteis|videos|canais|produtos|restaurantes|perfis|lojas|google maps|paginas',
   perPiece: 'cada|por|por dia|diarios|minutos|diaria',
   justAPhone: 'celular|whatsapp|telegram|zap|simples|saque|sacar|print|facil|nivel',
-  ownTopUp: 'recarreg*|recarga|deposit*|aporte',
-  thenFreed: 'sacar|saque|liberar|negativo|lucro|nivel|comissao',
-  taskAccount: 'tarefa*|missoes|saldo|nivel',
+  ownTopUp: 'recarreg*|recarga|deposit*|aporte|recarg*|coloca|poe|adiciona',
+  thenFreed: 'sacar|saque|liberar|negativo|lucro|nivel|comissao|desbloque*|devolve',
+  taskAccount: 'tarefa*|missoes|saldo|nivel|missao|plataforma|pedidos',
   recruitees: 'sua rede|sua equipe|indicados|niveis|seus convidados',
   earnsOnThem: 'passiv*|comiss*|%|ilimitad*|liberdade financeira|proprio chefe',
   recruitPitch: 'equipe|rede|chefe|liberdade|negocio proprio',
@@ -257,10 +259,11 @@ export const PT: Lexicon = {
   wagesWord: 'salario|pagamento|pagamentos|pago|pagamos',
   paidFor: 'frete|exame|uniforme|curso|taxa|treinamento|cracha|seguro|kit|passagem|certificado',
   beforeOrBack: 'antes|devolv*|reembols*|adiantado|no pix|via pix|primeiro salario|no salario',
-  meets: 'entrevista|recrutador*|teste|selecao|entrevista*|processo|candidat*|desafio|videochamada',
-  entersBy: 'entr*|login|acess*|autentic*|conect*|logar',
-  theirSite: 'portal|plataforma|pagina|site|sistema',
-  applies: 'candidat*|vaga|entrevista|inscricao|cadastro',
+  meets:
+    'entrevista|recrutador*|teste|selecao|entrevista*|processo|candidat*|desafio|videochamada|a gente conversa|conversamos|falamos|agendamos',
+  entersBy: 'entr*|login|acess*|autentic*|conect*|logar|logue*|fac* login',
+  theirSite: 'portal|plataforma|pagina|site|sistema|espaco|area',
+  applies: 'candidat*|vaga|entrevista|inscricao|cadastro|segunda fase|proxima fase|recrutador|admissao',
   outsiders: 'clientes|usuarios|inquilinos|pacientes|hospedes|cliente|destinatario*|usuario|paciente|comprador|alunos',
   firstPay:
     'primeiro salario|primeiro pagamento|primeiro mes|primeira folha|primeira fatura|primeira quinzena|primeiro holerite|primeiros ganhos|primeira semana|fim do mes|primeiro contracheque',
@@ -269,34 +272,35 @@ export const PT: Lexicon = {
   handsOut:
     'enviamos|envio|enviar|reserv*|garant*|confirm*|ativ*|entreg*|liber*|abrimos|abrir|despach*|agend*|receber o|mandamos|emitir|emitimos|habilit*|segur*',
   partsWith:
-    'pagar|paga|pague|pagas|pago|paga via|pagamento|depositar|deposita|deposite|deposito|transferir|transfira|transferencia|investir|investimento|arcar|arca|custear|custa|custam|custo|custos|cobrad*|cobramos|enviar|envia|envie|comprar|compra|compre|adquir*|antecipar|adiantar|contribu*|pix de|faz um pix|faca um pix|fazer um pix|exigid*|exige|necessario|recolher',
+    'pagar|paga|pague|pagas|pago|paga via|pagamento|depositar|deposita|deposite|deposito|transferir|transfira|transferencia|investir|investimento|arcar|arca|custear|custa|custam|custo|custos|cobrad*|cobramos|enviar|envia|envie|comprar|compra|compre|adquir*|antecipar|adiantar|contribu*|pix de|faz um pix|faca um pix|fazer um pix|exigid*|exige|necessario|recolher|cobra|pede|toma',
   sumDue:
-    'taxa|taxas|deposito|caucao|sinal|seguro|garantia|custo|custos|adiantamento|entrada|inscricao|contribuicao|valor|mensalidade|investimento|matricula|frete|encargo*|calcao|despesa*',
+    'taxa|taxas|deposito|caucao|sinal|seguro|garantia|custo|custos|adiantamento|entrada|inscricao|contribuicao|valor|mensalidade|investimento|matricula|frete|encargo*|calcao|despesa*|aluguel|alfandega',
   workThing:
-    'notebook|computador|equipamento*|kit|cracha|uniforme|celular|fone|headset|material|materiais|curso|treinamento|capacitacao|exame|certificado|antecedentes|visto|contrato|vaga|licenca|software|conta|acesso|inscricao|cadastro|alojamento|passagem|envio|frete|apostila|pacote|admissional|documentacao|plataforma|seguro',
+    'notebook|computador|equipamento*|kit|cracha|uniforme|celular|fone|headset|material|materiais|curso|treinamento|capacitacao|exame|certificado|antecedentes|visto|contrato|vaga|licenca|software|conta|acesso|inscricao|cadastro|alojamento|passagem|envio|frete|apostila|pacote|admissional|documentacao|plataforma|seguro|casa|quarto|aluguel|chaves|digitais|ferramentas|bicicleta|mochila',
   employeeGets:
     'bonus|vale|beneficios|orcamento|faturamento|faturas|clientes|hospedes|auxilio|convenio|assistencia medica|desconto|comissoes|vt|vr|premiacao',
   cashThing: 'dinheiro vivo|dinheiro em especie|envelopes|cedulas|especie',
-  collectsIt: 'recolh*|retir*|busca|buscar|receb*|coleta*|pega*',
-  deliversIt: 'entreg*|deposit*|caixa eletronico|nosso motoboy|nosso agente|leva|levar|repass*',
+  collectsIt: 'recolh*|retir*|busca|buscar|receb*|coleta*|pega*|te entrega|lhe entrega|te da',
+  deliversIt: 'entreg*|deposit*|caixa eletronico|nosso motoboy|nosso agente|leva|levar|repass*|coloca|caixa de bitcoin|insere|levas',
   perTrip: 'por viagem|por entrega|por corrida|cada viagem',
   cardDigits: 'validade|numero do cartao|numero do seu cartao|cvv|tres digitos|codigo de seguranca|vencimento|data de validade',
   deviceWord: 'computador|pc|notebook|celular|tela|telefone|maquina|laptop',
   ownMoney: 'dinheiro proprio|seu proprio dinheiro|proprio dinheiro|do seu bolso|recursos proprios|seu cartao|seu proprio',
-  negative: 'negativo|insuficiente|bloquead*|proximo nivel|travad*',
+  negative: 'negativo|insuficiente|bloquead*|proximo nivel|travad*|da sorte|premiado|pedido especial',
   reward: 'comissao|comissoes|lucro|lucros|ganho*|bonus|recompensa*|premio',
   grabs: 'complet*|realiz*|faca|fazer|aceit*|finaliz*|otimiz*|cumpr*|cliqu*',
   cashesOut: 'sac*|saque|usdt|na hora|mesmo dia|pix|diario|imediato',
   notAfter: 'nada|nao precisa|nao e necessario',
-  meUs: 'nos|me|nosso*|nossa*|mim',
+  meUs: 'nos|me|nosso*|nossa*|mim|me passa|me manda',
   fraudWork:
     'prevencao a fraude|prevencao a fraudes|antifraude|analista de fraude|analista de fraudes|lavagem de dinheiro|compliance|conscientizacao|deteccao de fraude|simulacoes de phishing',
   companyMoney: 'cartao da empresa|cartao corporativo|caixa pequeno',
   payUnit: 'mes|hora|semana|dia|ano|noite',
   theRest: 'o resto|resto|restante|o que sobra|a diferenca',
-  repoWord: 'repo|repositorio|projeto|gitlab|github|bitbucket|prototipo|mvp|demo|codigo',
-  runsLocal: 'npm|yarn|docker|localmente|rodar|roda|rode|executar|execute|subir|sobe|sua maquina|seu computador|instalar|instale|setup',
-  reportsBack: 'print|log|conta|mande|descreva|feedback|envie|captura|opiniao',
+  repoWord: 'repo|repositorio|projeto|gitlab|github|bitbucket|prototipo|mvp|demo|codigo|zip|arquivo|joguinho|jogo|aplicativo',
+  runsLocal:
+    'npm|yarn|docker|localmente|rodar|roda|rode|executar|execute|subir|sobe|sua maquina|seu computador|instalar|instale|setup|abre|abrir|no seu computador',
+  reportsBack: 'print|log|conta|mande|descreva|feedback|envie|captura|opiniao|me fala|me conta|me diz',
   idMore: 'selfie|frente e verso|cpf|rg|cartao|na mao|ao lado do rosto|comprovante|dados bancarios|verso|titulo',
   sendsIn: 'envi*|mand*|anex*|inclu*|sub*|compartilh*|encaminh*|junte',
   bringsIn: 'traz*|convid*|indica*|amigos|amigas|recrut*|montar equipe|seus contatos|conhecidos|cadastra',
@@ -304,4 +308,11 @@ export const PT: Lexicon = {
   noLimit:
     'sem teto|sem chefe|proprio chefe|dormindo|enquanto dorme|renda passiva|ilimitad*|liberdade financeira|proprio negocio|sem limite',
   pulls: 'clon*|fork*|baix*|acesso ao|acesso a|damos acesso|descompact*|convidamos|puxa*',
+  makes: 'desenvolv*|integra*|implement*|conciliar|contab*|api',
+  startsWith: 'comeca|comecam|comecar',
+  opensIt: 'abre|abra|abrir|crie|criar|cadastr*|solicit*',
+  accessWord: 'acesso|acessos|senha|senhas|cartao|cartoes|dados|login|chip',
+  givesUs: 'da|dar|entreg*|passa*|envi*|mand*|repass*|ced*',
+  loginWord: 'usuario|senha|login|acesso',
+  mailOrBank: 'internet banking|seu banco|banco|email|e mail|aplicativo do banco|app do banco',
 };

@@ -31,12 +31,14 @@ export const asksForCode: ScamRule = {
 /** "You get a short text with four figures. We need them back": a number comes to the reader and goes on to the one who wrote. */
 const PASSED_BACK: Constellation = {
   anchor: ['codeSure', 'secretNumber'],
-  slots: [
-    ['handsBack'],
-    ['comesIn'],
-    ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire'],
-    ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire', 'before'],
-  ],
+  slots: [['handsBack'], ['comesIn']],
+  signs: {
+    of: [
+      ['us', 'ourWord', 'weWant', 'meUs', 'oblige', 'you', 'own', 'hire'],
+      ['us', 'ourWord', 'weWant', 'oblige', 'you', 'own', 'hire', 'before', 'applies', 'handsOut'],
+    ],
+    least: 2,
+  },
   never: ['builds', 'never', 'report', 'scam', 'type', 'startedWork', 'outsiders'],
   margin: 4,
   unlike: ['plainCode', 'unlikeThing'],

@@ -63,16 +63,20 @@ const CARD_TOO: Constellation = {
 /** "With your CV please include: a picture of your licence, a selfie, the front of your debit card." */
 const PICTURES: Constellation = {
   anchor: ['idItself'],
-  slots: [['sendsIn'], ['pictured', 'copy'], ['idMore']],
+  slots: [['sendsIn', 'chat', 'listOpens'], ['pictured', 'copy'], ['idMore']],
   signs: {
-    of: [['idMore'], ['cardItself', 'bankPaper'], ['withApplication', 'preInterview', 'before', 'meets', 'applies', 'noInterview', 'chat']],
-    least: 2,
+    of: [
+      ['idMore'],
+      ['cardItself', 'bankPaper'],
+      ['withApplication', 'preInterview', 'before', 'meets', 'applies', 'noInterview', 'chat', 'hire', 'handsOut'],
+    ],
+    least: 1,
   },
-  never: ['outsiders', 'builds', 'never', 'afterOffer', 'startedWork', 'scam'],
+  never: ['outsiders', 'builds', 'afterOffer', 'startedWork', 'scam'],
   reach: 45,
   sentences: 2,
   list: true,
-  margin: 1,
+  margin: 4,
 };
 
 export const examples: Examples = {

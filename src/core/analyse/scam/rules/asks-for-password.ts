@@ -10,6 +10,7 @@ export const asksForPassword: ScamRule = {
   kind: 'demand',
   find: ({ scan }) => [
     ...constellations(scan, CARD_DATA),
+    ...constellations(scan, LOGS_IN_AS_YOU),
     ...marksOf(scan, 'password').flatMap((secret) => {
       const of = about(scan, secret, 'secretOf', { before: 9, after: 6 });
       if (of && wanted(scan, secret)) return [spanning(near(scan, secret, 'weWant', { before: 8 }), secret)];
@@ -20,6 +21,24 @@ export const asksForPassword: ScamRule = {
       return verb && (of || receiver(scan, verb) === 'us') ? [spanning(verb, secret)] : [];
     }),
   ],
+};
+
+/** "Our payroll robot works with your online banking: send the user name and the memorable word." */
+const LOGS_IN_AS_YOU: Constellation = {
+  anchor: ['loginWord'],
+  slots: [['mailOrBank'], ['give', 'handsBack', 'weWant', 'givesUs']],
+  signs: {
+    of: [
+      ['loginWord', 'password'],
+      ['own', 'you'],
+      ['us', 'meUs', 'ourWord', 'weWant'],
+      ['ownPay', 'wagesWord', 'hire', 'applies', 'before'],
+    ],
+    least: 3,
+  },
+  never: ['outsiders', 'builds', 'never', 'scam', 'duty', 'support', 'startedWork', 'afterOffer'],
+  reach: 18,
+  margin: 2,
 };
 
 /** "Have your card ready: we will note the number, the expiry date and the code on the reverse." */

@@ -59,11 +59,12 @@ function fees(scan: Scan): Mark[] {
 function amounts(scan: Scan): Mark[] {
   const sums = marksOf(scan, 'pay').flatMap((pay) => {
     const sum = near(scan, pay, 'currency', { after: 9 });
-    if (!sum || !together(scan, pay, sum) || isNoun(scan, pay) || meaningAt(scan, pay.from, ['payLoose'])) return [];
+    if (!sum || !(together(scan, pay, sum) || isApposed(scan, pay, sum)) || isNoun(scan, pay) || meaningAt(scan, pay.from, ['payLoose']))
+      return [];
     if (!told(scan, pay) || othersPay(scan, pay)) return [];
     const what = spanning(pay, sum);
     if (near(scan, what, 'payUnit', { after: 7 })) return []; // "Pay $19.55 to $27.94 per hour"
-    const why = about(scan, what, ['feeFor', 'refund'], { before: 12, after: 14, over: true });
+    const why = about(scan, what, ['feeFor', 'refund', 'workThing'], { before: 12, after: 14, over: true });
     return why && about(scan, what, ['before', 'hire', 'payBy', 'refund', 'payNoun'], { before: 14, after: 16, over: true }) ? [what] : [];
   });
   // "The only cost to you is the $45 kit."
@@ -94,6 +95,18 @@ function amounts(scan: Scan): Mark[] {
   return [...sums, ...costs, ...coins, ...terms, ...sent];
 }
 
+/** "Send one month's rent, 380 euros": the sum says again what stands before it. */
+function isApposed(scan: Scan, pay: Mark, sum: Mark): boolean {
+  const thing = near(scan, pay, ['sumDue', 'fee', 'workThing'], { after: 6 });
+  return (
+    thing !== null &&
+    together(scan, pay, thing) &&
+    thing.to <= sum.from &&
+    sum.from - thing.to <= 2 &&
+    !/[.;!?]/u.test(scan.reading.lower.slice(scan.ends[thing.to - 1], scan.starts[sum.from]))
+  );
+}
+
 /** "Purchase the starter kit from our vendor." */
 function kits(scan: Scan): Mark[] {
   return marksOf(scan, 'buy').flatMap((buy) => {
@@ -121,7 +134,12 @@ function services(scan: Scan): Mark[] {
 function prices(scan: Scan): Mark[] {
   return [...marksOf(scan, 'costs'), ...marksOf(scan, 'atOwn'), ...marksOf(scan, 'weTake')].flatMap((costs) => {
     const sum = near(scan, costs, 'currency', { before: 4, after: 7 }) ?? numberNear(scan, costs);
-    if (!sum || isByTime(scan, sum) || denied(scan, costs) || near(scan, costs, ['employerSure', 'duty'], { before: 12, after: 12 }))
+    if (
+      !sum ||
+      isByTime(scan, sum) ||
+      denied(scan, costs) ||
+      near(scan, costs, ['employerSure', 'employeeGets', 'duty'], { before: 12, after: 12 })
+    )
       return [];
     const what = near(scan, costs, ['feeFor', 'kitSure'], { before: 6, after: 6 });
     if (!what || near(scan, what, 'other', { before: 4, after: 4 })) return [];
@@ -159,7 +177,9 @@ function borne(scan: Scan): Mark[] {
     ...[...constellations(scan, BORNE), ...constellations(scan, PRICED)].filter(
       (mark) => about(scan, mark, ['currency', 'smallSum'], {}) || numberNear(scan, mark, 4) !== null || hasNumber(scan, mark),
     ),
-    ...[...constellations(scan, OWED), ...constellations(scan, YOU_PAY)].filter((mark) => hasNumber(scan, mark)),
+    ...[...constellations(scan, OWED), ...constellations(scan, YOU_PAY), ...constellations(scan, KIT_FIRST)].filter((mark) =>
+      hasNumber(scan, mark),
+    ),
   ].filter((mark) => isOnce(scan, mark));
 }
 
@@ -189,6 +209,25 @@ const OWED: Constellation = {
   never: ['employeeGets', 'employerSure', 'outsiders', 'licenceHolder', 'payUnitHour', 'never', 'scam'],
   reach: 22,
   margin: 5,
+};
+
+/** "Your opening box of products costs £120: everyone starts with it." */
+const KIT_FIRST: Constellation = {
+  anchor: ['kitSure'],
+  slots: [
+    ['startsWith', 'partsWith'],
+    ['currency', 'partsWith'],
+  ],
+  signs: {
+    of: [
+      ['own', 'you', 'startsWith'],
+      ['before', 'beforeWork', 'handsOut'],
+    ],
+    least: 1,
+  },
+  never: ['employeeGets', 'employerSure', 'employerPays', 'outsiders', 'never', 'scam'],
+  reach: 14,
+  margin: 4,
 };
 
 /** "Candidates only contribute 450 euros to the paperwork at the outset." */

@@ -47,10 +47,17 @@ const LINKED: Constellation = {
   anchor: ['wallet'],
   slots: [
     ['connect', 'linksUp'],
-    ['ownPay', 'hire', 'before', 'getPaid'],
-    ['own', 'you', 'portal', 'oblige', 'wallet'],
-    ['portal', 'ourWord', 'fromUs', 'crypto', 'oblige', 'linksUp'],
+    ['ownPay', 'hire', 'before', 'getPaid', 'applies'],
   ],
+  signs: {
+    of: [
+      ['own', 'you', 'oblige'],
+      ['portal', 'ourWord', 'fromUs', 'meUs'],
+      ['wallet', 'crypto'],
+      ['linksUp', 'oblige'],
+    ],
+    least: 2,
+  },
   never: ['outsiders', 'builds', 'never', 'scam', 'duty', 'option'],
   reach: 16,
 };

@@ -93,7 +93,7 @@ function named(scan: Scan): Mark[] {
 const PASSED_ON: Constellation = {
   anchor: ['ownAccount', 'myAccount'],
   slots: [['inflow'], ['passesOn', 'convertTo', 'atm'], ['yoursNow', 'crypto'], ['strangers', 'payments']],
-  never: ['ownPay', 'builds', 'never', 'scam', 'counterWork'],
+  never: ['ownPay', 'makes', 'never', 'scam', 'counterWork'],
   reach: 26,
   margin: 2,
 };
@@ -106,15 +106,8 @@ const THE_REST: Constellation = {
     ['percent', 'yoursNow', 'keepShare', 'currency'],
     ['inflow', 'myAccount', 'ownAccount', 'receive'],
   ],
-  signs: {
-    of: [
-      ['strangers', 'payments'],
-      ['myAccount', 'ownAccount', 'you', 'own'],
-      ['crypto', 'payBy'],
-    ],
-    least: 2,
-  },
-  never: ['ownPay', 'builds', 'never', 'scam', 'counterWork', 'workplace'],
+  signs: { of: [['strangers', 'payments', 'crypto', 'payBy', 'myAccount', 'ownAccount']], least: 1 },
+  never: ['ownPay', 'makes', 'never', 'scam', 'counterWork', 'workplace'],
   reach: 40,
   sentences: 2,
   margin: 1,
@@ -124,7 +117,7 @@ const THE_REST: Constellation = {
 const CARRIED: Constellation = {
   anchor: ['cashThing'],
   slots: [['collectsIt'], ['deliversIt'], ['yoursNow', 'perTrip', 'percent', 'atm', 'crypto']],
-  never: ['counterWork', 'builds', 'never', 'scam', 'workplace', 'duty'],
+  never: ['counterWork', 'makes', 'never', 'scam', 'workplace', 'duty'],
   reach: 26,
   margin: 2,
 };

@@ -114,7 +114,7 @@ const ONES_OWN: Constellation = {
 const IN_THE_RED: Constellation = {
   anchor: ['negative'],
   slots: [
-    ['taskAccount', 'taskWord'],
+    ['taskAccount', 'taskWord', 'ratedThing'],
     ['ownTopUp', 'topUp', 'ownMoney', 'partsWith'],
   ],
   signs: {

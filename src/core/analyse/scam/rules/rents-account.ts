@@ -10,6 +10,7 @@ export const rentsAccount: ScamRule = {
   kind: 'demand',
   find: ({ scan }) => [
     ...constellations(scan, LET),
+    ...constellations(scan, OPENED_FOR_US),
     ...marksOf(scan, 'rentable').flatMap((thing) => {
       const verb = near(scan, thing, 'rent', { before: 8, after: 5 }) ?? near(scan, thing, 'rent', { after: 9, over: true });
       if (!verb || denied(scan, verb) || receiver(scan, verb) === 'other') return [];
@@ -25,6 +26,23 @@ export const rentsAccount: ScamRule = {
       return paid && (mine || ours || offered) && (mine || !near(scan, what, 'rentTrade', { before: 8, after: 8 })) ? [what] : [];
     }),
   ],
+};
+
+/** "Sign up at three online banks, give us the cards and the PINs and collect 400 in cash." */
+const OPENED_FOR_US: Constellation = {
+  anchor: ['account', 'rentable'],
+  slots: [['opensIt', 'inYourName'], ['givesUs'], ['accessWord']],
+  signs: {
+    of: [
+      ['currency', 'rentMoney', 'wePay', 'each'],
+      ['own', 'you', 'inYourName'],
+      ['us', 'meUs', 'ourWord'],
+    ],
+    least: 2,
+  },
+  never: ['rentTrade', 'makes', 'outsiders', 'never', 'scam', 'startedWork', 'afterOffer', 'support', 'applies'],
+  reach: 24,
+  margin: 1,
 };
 
 /** "500 a week for the use of your account." */
