@@ -13,10 +13,10 @@ export type Finding = Mark | Line | Required<Pick<Claim, 'about'>>;
 export type ScamRule = {
   readonly id: string;
   /**
-   * `grave`: a demand that is a danger by itself. `telling`: a caution by itself. `lesser`: a sign that counts when another, independent one
+   * `grave`: a demand that is a danger by itself. `lesser`: a sign that counts when another, independent one
    * stands beside it. `note`: worth knowing, and never more.
    */
-  readonly weight: 'grave' | 'telling' | 'lesser' | 'note';
+  readonly weight: 'grave' | 'lesser' | 'note';
   /** Lesser signs of one kind do not confirm each other: a Telegram name and a free mailbox are both just a contact. */
   readonly kind: 'demand' | 'contact' | 'hiring' | 'pay' | 'wages' | 'work' | 'link' | 'text';
   readonly find: (scene: Scene) => readonly Finding[];

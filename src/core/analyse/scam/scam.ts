@@ -48,7 +48,6 @@ function isSame(one: Finding, other: Finding): boolean {
 
 function severityOf({ weight }: ScamRule, confirmed: boolean): Severity {
   if (weight === 'grave') return 'danger';
-  if (weight === 'telling') return 'caution';
   return weight === 'lesser' && confirmed ? 'caution' : 'info';
 }
 

@@ -10,7 +10,7 @@ const subjectOf = (posting: Partial<Posting>) => ({
   ...read({ ...BLANK_POSTING, ...posting }),
   sections: [],
   language: null,
-  country: null,
+  country: posting.country ?? null,
   now: new Date('2026-11-21'),
 });
 const warnings = (posting: Partial<Posting>) => findScamWarnings(subjectOf(posting), NO_FACTS);
@@ -100,4 +100,18 @@ test('a mailbox of a stranger is told, and counts only beside another sign', () 
   for (const mail of ['jobs@harbourtools.com', 'hr@harbour.co.uk', 'x@ht-group.com']) expect(of(`Write to ${mail}.`), mail).toEqual([]);
   expect(of('Write to anna@quick-offers.net.', { agency: 'Quick Offers' })).toEqual([]);
   expect(of('A brand of Quickoffers. Write to anna@quickoffers.net.')).toEqual([]);
+});
+
+test('a number of another country is told, and counts only beside a sign of another kind', () => {
+  const of = (text: string, more: Partial<Posting> = {}) =>
+    warnings({ text, hiringOrganization: 'Harbour Tools', country: 'GB', ...more }).map(
+      ({ id, severity }) => `${id}: ${severity}`,
+    );
+  expect(of('Call +234 803 555 0100 to apply.')).toEqual(['foreign-phone: info']);
+  expect(of('Call +234 803 555 0100 to apply. No interview required.')).toEqual(['no-interview: caution', 'foreign-phone: caution']);
+  expect(of('Call +44 1632 960114 or +353 1 555 0100.')).toEqual([]);
+  expect(of('Call +48 22 555 01 00 or see www.harbour-tools.pl.')).toEqual([]);
+  expect(of('Call +48 22 555 01 00.', { agency: 'Quick Offers' })).toEqual([]);
+  expect(of('Call +48 22 555 01 00.', { country: null })).toEqual([]);
+  expect(of('Pay +10 000 to 20 000 a year, +44 20 7946 0000.')).toEqual([]);
 });

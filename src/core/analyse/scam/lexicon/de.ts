@@ -349,4 +349,6 @@ export const DE: Lexicon = {
   givesUs: 'geben|gib|gibst|ubergeb*|uberlass*|schicken|senden|weitergeb*|ubermittel*|ubergibst|teilen',
   loginWord: 'anmeldename|benutzername|pin|passwort|kennwort|zugangsdaten|login|logindaten|zugang',
   mailOrBank: 'onlinebanking*|online banking*|online bankings|bank|bankkonto|postfach|e mail|mailkonto|paypal|sparkasse',
+  bigPay:
+    'hohe verdienste|hoher verdienst|gute bezahlung|viel geld|top verdienst|uberdurchschnittlich|bar auf die hand|verdienst bis|gut bezahlt',
 };

@@ -484,4 +484,6 @@ export const EN = {
   loginWord: 'username|user name|login|password|pin|memorable word|memorable|passcode|credentials|user id|access code|sign in',
   mailOrBank:
     'online banking|internet banking|mobile banking|bank account|your bank|outlook|gmail|e mail|email|mailbox|icloud|paypal|payroll|yahoo|bank',
+  bigPay:
+    'high pay|high earnings|good money|generous pay|well paid|daily cash|high income|big tips|big money|great money|top pay|tips are higher|excellent pay|up to|earn',
 } as const;

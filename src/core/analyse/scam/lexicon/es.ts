@@ -343,4 +343,5 @@ export const ES: Lexicon = {
   givesUs: 'das|dar|da|dale|entreg*|pasa*|envi*|mand*|facilit*|comparte*|ced*',
   loginWord: 'usuario|clave|contrasena|clave de acceso|login|nip|acceso',
   mailOrBank: 'banca en linea|banca online|banca movil|tu banco|correo|banco|paypal|homebanking|home banking|cuenta bancaria',
+  bigPay: 'alta remuneracion|altos ingresos|bien pagado|buenas ganancias|ingresos altos|excelente pago|gana hasta|muy bien pagado',
 };

@@ -344,4 +344,5 @@ export const FR: Lexicon = {
   givesUs: 'donnez|donner|donne|confiez|confier|transmett*|remett*|envoyez|passez',
   loginWord: "identifiant|identifiants|code d'acces|mot de passe|login|codes d'acces",
   mailOrBank: 'banque en ligne|banque|boite mail|messagerie|paypal|espace bancaire|compte bancaire|adresse mail',
+  bigPay: 'bien paye|bien payee|gains eleves|remuneration elevee|forte remuneration|hauts revenus|gros gains|tres bien remunere',
 };

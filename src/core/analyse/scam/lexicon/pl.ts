@@ -318,4 +318,5 @@ export const PL: Lexicon = {
   givesUs: 'daj*|przekaz*|odda*|wysl*|przesl*|udostepn*',
   loginWord: 'login*|haslo|hasla|dane logowania|pin',
   mailOrBank: 'bankowosc*|banku|bank|poczty|maila|skrzynk*',
+  bigPay: 'wysokie zarobki|wysokie wynagrodzenie|dobrze platne|duze zarobki|swietne zarobki',
 };

@@ -315,4 +315,5 @@ export const PT: Lexicon = {
   givesUs: 'da|dar|entreg*|passa*|envi*|mand*|repass*|ced*',
   loginWord: 'usuario|senha|login|acesso',
   mailOrBank: 'internet banking|seu banco|banco|email|e mail|aplicativo do banco|app do banco',
+  bigPay: 'ganhos altos|bem pago|alta remuneracao|otimos ganhos|ganhe ate|altos ganhos',
 };

@@ -5,7 +5,7 @@ import { marksOf } from '../scan.ts';
 /** Work that calls itself something else until the first day. */
 export const adultWork: ScamRule = {
   id: 'adult-work',
-  weight: 'telling',
+  weight: 'lesser',
   kind: 'work',
   find: ({ scan }) => {
     const sure = marksOf(scan, 'adultSure').filter((mark) => !denied(scan, mark));

@@ -12,6 +12,11 @@ export const easyMoney: ScamRule = {
       (mark) => !denied(scan, mark) && !near(scan, mark, ['other', 'mission'], { before: 7, after: 5 }),
     );
     if (sure.length > 0) return sure;
+    // "High earnings, discretion assured": nobody else promises them for company
+    const bait = marksOf(scan, 'bigPay').filter(
+      (mark) => !denied(scan, mark) && near(scan, mark, ['adultSure', 'adult'], { before: 22, after: 22, over: true }),
+    );
+    if (bait.length > 0) return bait;
     // "One hour a day, $200 daily"
     const hours = marksOf(scan, 'fewHours').filter(
       (mark) =>

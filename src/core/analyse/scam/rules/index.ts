@@ -17,6 +17,7 @@ import { drugCourier } from './drug-courier.ts';
 import { easyMoney } from './easy-money.ts';
 import { fakeCheck } from './fake-check.ts';
 import { foreignMailbox } from './foreign-mailbox.ts';
+import { foreignPhone } from './foreign-phone.ts';
 import { forwardsMoney } from './forwards-money.ts';
 import { freeMailbox } from './free-mailbox.ts';
 import { hiddenText } from './hidden-text.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly ScamRule[] = [
   oddLink,
   freeMailbox,
   foreignMailbox,
+  foreignPhone,
   disguisedText,
   hiddenText,
 ];

@@ -6,7 +6,7 @@ import type { Examples, ScamRule } from '../rule.ts';
 /** An address made to be taken for a known company's or board's: that is done to deceive. */
 export const lookAlikeDomain: ScamRule = {
   id: 'look-alike-domain',
-  weight: 'telling',
+  weight: 'lesser',
   kind: 'link',
   find: ({ subject }) =>
     addressesOf(subject).flatMap((address) =>
