@@ -104,9 +104,7 @@ test('a mailbox of a stranger is told, and counts only beside another sign', () 
 
 test('a number of another country is told, and counts only beside a sign of another kind', () => {
   const of = (text: string, more: Partial<Posting> = {}) =>
-    warnings({ text, hiringOrganization: 'Harbour Tools', country: 'GB', ...more }).map(
-      ({ id, severity }) => `${id}: ${severity}`,
-    );
+    warnings({ text, hiringOrganization: 'Harbour Tools', country: 'GB', ...more }).map(({ id, severity }) => `${id}: ${severity}`);
   expect(of('Call +234 803 555 0100 to apply.')).toEqual(['foreign-phone: info']);
   expect(of('Call +234 803 555 0100 to apply. No interview required.')).toEqual(['no-interview: caution', 'foreign-phone: caution']);
   expect(of('Call +44 1632 960114 or +353 1 555 0100.')).toEqual([]);
