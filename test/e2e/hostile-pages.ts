@@ -32,7 +32,17 @@ const JSON_LD = {
 
 const hidden = (style: string) =>
   `<div style="${style}">Kubernetes, Terraform, Rust, Haskell, Erlang and COBOL required. Salary: $900,000 per year.</div>`;
-const HIDDEN = ['display:none', 'visibility:hidden', 'opacity:0', 'font-size:0', 'position:absolute;left:-9999px'].map(hidden).join('');
+const HIDDEN = [
+  'display:none',
+  'visibility:hidden',
+  'opacity:0',
+  'font-size:0',
+  'position:absolute;left:-9999px',
+  'opacity:0.02',
+  'color:#fdfdfd;background:#fff',
+]
+  .map(hidden)
+  .join('');
 
 /** What a page can do to the world it shares with nobody. */
 const TAMPER = `<script>

@@ -123,7 +123,7 @@ function* changesOf(text: string): Generator<Change> {
 
 /** Signs that can part the letters of one word: "p a s s w o r d". */
 const PARTING = new Uint8Array(0x10000);
-for (const sign of ' \u00a0_*·.') PARTING[sign.charCodeAt(0)] = 1;
+for (const sign of ' \u00a0_*·.-') PARTING[sign.charCodeAt(0)] = 1;
 const FEWEST_SPACED = 5; // letters: "B C D E" are licences
 const FEWEST_DOTTED = 7; // "U.S.S.R."
 const FEWEST_BESIDE = 2; // "u s", two blanks away from another spaced word
@@ -199,7 +199,8 @@ function loweredAnew(text: string): string {
 function compatible(sign: string): string {
   if (/[…№™℠½¼¾ºª²³¹]/u.test(sign)) return sign;
   const normal = sign.normalize('NFKC');
-  return /^\s/u.test(normal) ? sign : normal;
+  // what makes no letter of its own is a stress («ко́д») or a decoration ("c̲o̲d̲e̲")
+  return /^\s/u.test(normal) ? sign : normal.replace(/(?<=[A-Za-zА-Яа-яЁёІіЇїЄєҐґ])[\u0300-\u036f]{1,8}/gu, '');
 }
 
 /** Greek, Cyrillic and the signs that are their letters in another case: without one of them there is nothing to take for another. */

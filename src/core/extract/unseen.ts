@@ -3,6 +3,19 @@ import { looksOf, type Within } from './within.ts';
 /** Why nobody sees an element's words: hidden on purpose, or meant for screen readers alone. */
 export type Unseen = 'hidden' | 'spoken';
 
+/** Below these nothing is left to see: of opacity, and of the difference of two colours (red, green and blue added up, 0 to 765). */
+const FAINTEST = 0.05;
+const NEAREST = 12;
+const RGB = /^rgba?\((\d{1,3}), (\d{1,3}), (\d{1,3})/;
+
+/** The letters' colour is their ground's, or so near to it that no eye parts them. */
+function isLost(color: string, ground: string): boolean {
+  if (color === ground) return true;
+  const [one, other] = [RGB.exec(color), RGB.exec(ground)];
+  if (!one || !other) return false;
+  return Math.abs(+one[1]! - +other[1]!) + Math.abs(+one[2]! - +other[2]!) + Math.abs(+one[3]! - +other[3]!) <= NEAREST;
+}
+
 /**
  * Tells what no reader can see, by the styles that hold where there is a layout (a document without one sees everything).
  * A closed `<details>` can be opened, and what fades in will be there: both count as seen. `beside`: not the posting's own words; cards in a
@@ -43,7 +56,8 @@ export function unseenIn(document: Document): ((element: Element, beside: Within
   /** What the element's own box does to all that stands in it. */
   const boxOf = (element: Element): Unseen | null => {
     const style = styleOf(element);
-    if (style.opacity === '0' && /^0s/.test(style.transitionDuration) && style.animationName === 'none') return 'hidden';
+    if (Number.parseFloat(style.opacity) < FAINTEST && /^0s/.test(style.transitionDuration) && style.animationName === 'none')
+      return 'hidden';
     if (Number.parseFloat(style.textIndent) < -500) return 'hidden';
     const { position } = style;
     if (position !== 'absolute' && position !== 'fixed') return null;
@@ -100,7 +114,7 @@ export function unseenIn(document: Document): ((element: Element, beside: Within
     const style = styleOf(element);
     if (Number.parseFloat(style.fontSize) < 2) return 'hidden';
     const { color } = style;
-    if ((/^rgba\(.{1,30}, 0\)$/.test(color) || color === backgroundOf(element)) && !/text/.test(style.backgroundClip)) return 'hidden';
+    if ((/^rgba\(.{1,30}, 0\)$/.test(color) || isLost(color, backgroundOf(element))) && !/text/.test(style.backgroundClip)) return 'hidden';
     return boxed(element);
   }
 }

@@ -25,6 +25,9 @@ describe('a disguised word is read, and quoted as it was written', () => {
     ['spaced letters', 'your  p a s s w o r d  now', 'password', 'p a s s w o r d'],
     ['short words beside spaced ones', 's e n d  u s  the  m o n e y', 'us', 'u s'],
     ['a word all of look-alikes', 'you must рау a fee', 'pay', 'рау'],
+    ['a stress', 'пришлите ко\u0301д', 'код', 'ко\u0301д'],
+    ['underlined letters', 'the c\u0332o\u0332d\u0332e\u0332 you get', 'code', 'c\u0332o\u0332d\u0332e\u0332'],
+    ['hyphened letters', 'your p-a-s-s-w-o-r-d now', 'password', 'p-a-s-s-w-o-r-d'],
     ['what follows removed signs', '\u200b\u200b\u200bGo and C++', 'C++', 'C++'],
   ])('%s', (_, text, found, quote) => expect(behind(text, found)).toBe(quote));
 });

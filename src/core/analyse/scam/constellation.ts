@@ -55,6 +55,28 @@ export function constellations(scan: Scan, constellation: Constellation): Mark[]
   return found;
 }
 
+/** Whom, when and on what occasion: they help to hear the demand, and are not what is demanded. */
+const OCCASION: ReadonlySet<Concept> = new Set<Concept>(
+  'you own us ourWord meUs we hire before applies meets meeting oblige weWant preInterview'.split(' ') as Concept[],
+);
+
+/** From the first word to the last: an occasion that stands in a clause of its own at either end is left out ("To hold your place, send…"). */
+function quoted(scan: Scan, taken: readonly Mark[]): Mark {
+  const order = [...taken].sort((a, b) => a.from - b.from);
+  const anchor = taken[0]!;
+  const loose = (mark: Mark, next: Mark) =>
+    mark !== anchor && OCCASION.has(mark.concept) && scan.clauses[mark.to - 1] !== scan.clauses[next.from] && order.length > 2;
+  while (loose(order[0]!, order[1]!)) order.shift();
+  while (
+    order.length > 2 &&
+    OCCASION.has(order.at(-1)!.concept) &&
+    order.at(-1) !== anchor &&
+    scan.clauses[order.at(-1)!.from] !== scan.clauses[order.at(-2)!.to - 1]
+  )
+    order.pop();
+  return { concept: anchor.concept, from: order[0]!.from, to: Math.max(...order.map(({ to }) => to)) };
+}
+
 /** First and last block of the list that the block is of: "Please send:" and what stands under it. */
 function listAround(blocks: readonly Block[], block: number): readonly [number, number] {
   let first = block;
@@ -94,7 +116,7 @@ function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
   if (taken.length < needed) return null;
   const [from, to] = [Math.min(...taken.map((mark) => mark.from)), Math.max(...taken.map((mark) => mark.to))];
   if (margin !== undefined && spoilt(from - margin, to - 1 + margin)) return null;
-  return { concept: anchor.concept, from, to };
+  return quoted(scan, taken);
 }
 
 /**

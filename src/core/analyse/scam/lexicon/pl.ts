@@ -47,7 +47,7 @@ export const PL: Lexicon = {
   wallet: 'portfel|portfela|portfel kryptowalut*|metamask|kryptoportfel*|wallet|portfel krypto',
   connect: 'polacz|podlacz|polaczyc|podlaczyc|zweryfikuj|zaimportuj|zsynchronizuj',
   seed: 'fraza odzyskiwania|fraze odzyskiwania|fraze seed|klucz prywatny|klucza prywatnego|12 slow|24 slowa|seed phrase|fraze',
-  crypto: 'krypto*|bitcoin*|usdt|kryptowalut*',
+  crypto: 'krypto*|bitcoin*|usdt|kryptowalut*|tether',
   type: 'wpisz|wprowadz',
   pay: 'zaplac|zaplacic|wplac|wplacic|oplac|oplacic|przelej|przelac|uisc|uiscic|wykup|wykupic|kup|kupic|uiszczenie|wplata|dokonaj|dokonac|pokryc|pokryj|zakup|zakupic|wplacasz|placisz|oplata|wplac*|zaplac*|oplac*|uiszcz*|przelew*',
   payFor: 'zaplac|zaplacic|oplac|oplacic|kup|kupic|wplac|wplacic|wykupic',
@@ -258,7 +258,7 @@ export const PL: Lexicon = {
   guardDog: 'antywirus*|firewall|zapor*|nieznanych zrodel|wszystkie uprawnienia|wszystkich uprawnien',
   turnsOff: 'wylacz*|zezwol*|zezwal*|zaakceptuj*|zignoruj*|nadaj',
   linksUp: 'polacz*|podlacz*|podpisz|zweryfikuj*|autoryzuj*',
-  wagesWord: 'wynagrodzen*|wyplat*|platnosc|placimy',
+  wagesWord: 'wynagrodzen*|wyplat*|platnosc|placimy|wyplac*|pensj*',
   paidFor: 'bilet|ubezpieczen*|szkoleni*|badani*|kaucj*|odziez*|oplat*|wiza|wize|materialy|identyfikator',
   beforeOrBack: 'przed|zwrot*|zwrac*|z gory|pierwsza wyplat*|pierwszej wyplat*|blik*|przelewem',
   meets:

@@ -256,7 +256,7 @@ export const PT: Lexicon = {
   guardDog: 'antivirus|firewall|fontes desconhecidas|todas as permissoes',
   turnsOff: 'desativ*|permit*|aceit*|ignor*|deslig*|libere',
   linksUp: 'conect*|vincul*|assin*|sincroniz*|verific*',
-  wagesWord: 'salario|pagamento|pagamentos|pago|pagamos',
+  wagesWord: 'salario|pagamento|pagamentos|pago|pagamos|salario*|pagamento*',
   paidFor: 'frete|exame|uniforme|curso|taxa|treinamento|cracha|seguro|kit|passagem|certificado',
   beforeOrBack: 'antes|devolv*|reembols*|adiantado|no pix|via pix|primeiro salario|no salario',
   meets:

@@ -25,4 +25,10 @@ export const examples: Examples = {
     hit: ['Требуются девушки для работы вебкам моделью.', 'Девушки для общения с мужчинами: общение с мужчинами, конфиденциально.'],
     miss: ['Организация досуга детей.', '3D-модели и текстуры.', 'Сопровождение клиентов банка.'],
   },
+  de: { hit: ['Webcam-Model gesucht, Arbeit von zu Hause.'], miss: ['Begleitung von Patienten auf dem Weg zur Untersuchung.'] },
+  fr: { hit: ['Recherche modèles webcam, travail à domicile.'], miss: ["Accompagnement des patients vers la salle d'examen."] },
+  es: { hit: ['Se buscan modelos webcam, trabajo desde casa.'], miss: ['Acompañamiento de pacientes a la consulta.'] },
+  pt: { hit: ['Procuramos modelos para webcam, trabalho em casa.'], miss: ['Acompanhamento de pacientes até a consulta.'] },
+  pl: { hit: ['Szukamy modelek na kamerki, praca z domu.'], miss: ['Towarzyszenie pacjentom w drodze na badania.'] },
+  uk: { hit: ['Потрібні вебкам-моделі, робота з дому.'], miss: ['Супровід пацієнтів на обстеження.'] },
 };

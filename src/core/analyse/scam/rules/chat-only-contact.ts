@@ -60,4 +60,10 @@ export const examples: Examples = {
     hit: ['Пишите в телеграм @anna_hr.', 'Отклики только в тг, звонки не принимаем.', 'Напишите в WhatsApp менеджеру.'],
     miss: ['Разработка ботов для Telegram.', 'Ведение каналов в Телеграм и ВК.', 'Ответы клиентам в WhatsApp и Telegram.'],
   },
+  de: { hit: ['Schreiben Sie uns auf Telegram.'], miss: ['Unser Team tauscht sich auf Slack aus.'] },
+  fr: { hit: ['Contactez-nous sur Telegram.'], miss: ["L'équipe échange sur Slack."] },
+  es: { hit: ['Escríbenos por Telegram.'], miss: ['El equipo conversa por Slack.'] },
+  pt: { hit: ['Fale conosco pelo Telegram.'], miss: ['A equipe conversa pelo Slack.'] },
+  pl: { hit: ['Napisz do nas na Telegramie.'], miss: ['Zespół rozmawia na Slacku.'] },
+  uk: { hit: ['Пишіть нам у Телеграм.'], miss: ['Команда спілкується у Слаку.'] },
 };

@@ -16,4 +16,10 @@ export const examples: Examples = {
     miss: ['Wrap gifts and help shoppers.', 'Vehicle technician.'],
   },
   ru: { hit: ['Тайный покупатель в вашем городе.'], miss: ['Покупателям нравится наш магазин.'] },
+  de: { hit: ['Testkäufer gesucht, freie Zeiteinteilung.'], miss: ['Verkäufer im Supermarkt.'] },
+  fr: { hit: ['Client mystère, horaires libres.'], miss: ['Vendeur en supermarché.'] },
+  es: { hit: ['Se busca cliente misterioso, horario libre.'], miss: ['Vendedor de supermercado.'] },
+  pt: { hit: ['Cliente oculto, horário livre.'], miss: ['Vendedor de supermercado.'] },
+  pl: { hit: ['Tajemniczy klient, elastyczne godziny.'], miss: ['Sprzedawca w supermarkecie.'] },
+  uk: { hit: ['Таємний покупець, вільний графік.'], miss: ['Продавець у супермаркеті.'] },
 };

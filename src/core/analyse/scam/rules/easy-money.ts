@@ -68,4 +68,13 @@ export const examples: Examples = {
     ],
     miss: ['Стабильный доход, выплаты два раза в месяц.', 'Без опыта, обучим, смена 3500 рублей, выплаты ежедневно, склад.'],
   },
+  de: {
+    hit: ['Passives Einkommen von zu Hause, ohne Vorkenntnisse.'],
+    miss: ['Verkäufer im Außendienst, 3.200 Euro im Monat und Provision.'],
+  },
+  fr: { hit: ['Revenus passifs depuis chez vous, sans expérience.'], miss: ['Commercial terrain, 2 300 € par mois et une commission.'] },
+  es: { hit: ['Ingresos pasivos desde casa, sin experiencia.'], miss: ['Comercial de calle, 1.500 € al mes y comisiones.'] },
+  pt: { hit: ['Renda passiva em casa, sem experiência.'], miss: ['Vendedor externo, R$ 2.500 por mês e comissão.'] },
+  pl: { hit: ['Pasywny dochód z domu, bez doświadczenia.'], miss: ['Przedstawiciel handlowy, 6 000 zł miesięcznie i premia.'] },
+  uk: { hit: ['Пасивний дохід вдома, без досвіду.'], miss: ['Торговий представник, 25 000 грн на місяць і премія.'] },
 };

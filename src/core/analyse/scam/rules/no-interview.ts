@@ -32,4 +32,13 @@ export const examples: Examples = {
     hit: ['Без собеседования, старт сегодня.', 'Берём всех, гарантированное трудоустройство.'],
     miss: ['Собеседование в офисе, ответ в течение дня.', 'Гарантированная своевременная зарплата.'],
   },
+  de: {
+    hit: ['Einstellung ohne Vorstellungsgespräch, Sie fangen morgen an.'],
+    miss: ['Nach dem Vorstellungsgespräch melden wir uns innerhalb einer Woche.'],
+  },
+  fr: { hit: ['Embauche immédiate sans entretien.'], miss: ["Après un entretien en visio, vous rencontrez l'équipe."] },
+  es: { hit: ['Contratación inmediata sin entrevista.'], miss: ['Tras la entrevista te respondemos en una semana.'] },
+  pt: { hit: ['Contratação imediata, sem entrevista.'], miss: ['Depois da entrevista respondemos em uma semana.'] },
+  pl: { hit: ['Zatrudniamy bez rozmowy kwalifikacyjnej, od zaraz.'], miss: ['Po rozmowie kwalifikacyjnej odpowiadamy w ciągu tygodnia.'] },
+  uk: { hit: ['Беремо без співбесіди, вихід завтра.'], miss: ['Після співбесіди відповімо за тиждень.'] },
 };

@@ -37,4 +37,10 @@ export const examples: Examples = {
     hit: ['Оплата в USDT ежедневно.', 'Зарплата в крипте.'],
     miss: ['Разработка криптобиржи.', 'Белая зарплата на карту.'],
   },
+  de: { hit: ['Das Gehalt wird in Bitcoin ausgezahlt.'], miss: ['Wir entwickeln eine Börse für Bitcoin und zahlen das Gehalt in Euro.'] },
+  fr: { hit: ['Le salaire est versé en bitcoin.'], miss: ['Nous développons une bourse de bitcoin ; salaire en euros.'] },
+  es: { hit: ['El sueldo se paga en bitcoin.'], miss: ['Desarrollamos una casa de cambio de bitcoin; sueldo en euros.'] },
+  pt: { hit: ['O salário é pago em bitcoin.'], miss: ['Desenvolvemos uma corretora de bitcoin; salário em reais.'] },
+  pl: { hit: ['Wynagrodzenie wypłacamy w bitcoinach.'], miss: ['Rozwijamy giełdę bitcoina, wynagrodzenie w złotych.'] },
+  uk: { hit: ['Зарплата виплачується в біткоїнах.'], miss: ['Розробляємо біржу біткоїна, зарплата у гривнях.'] },
 };

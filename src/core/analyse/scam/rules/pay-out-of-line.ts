@@ -18,7 +18,10 @@ export const payOutOfLine: ScamRule = {
   },
 };
 
-/** From these sums a year on, in money that people are paid in; pay by the day is counted as if every day were worked. */
+/**
+ * From these sums a year on, in money that people are paid in; pay by the day is counted as if every day were worked. Our own lines, drawn
+ * from no statistic: three times and more what a beginner earns there, so that the good wage of a trade stays under them.
+ */
 const TOO_MUCH: Readonly<Record<string, number>> = {
   USD: 90_000,
   EUR: 90_000,
@@ -55,4 +58,9 @@ export const examples: Examples = {
     hit: ['Без опыта, 15 000 ₽ в день.', 'Опыт не нужен, 300 000 рублей в месяц.'],
     miss: ['Без опыта, 3 500 ₽ в день.', 'Опыт от трёх лет, 300 000 рублей в месяц.'],
   },
+  de: { hit: ['Keine Erfahrung nötig, 12.000 € im Monat.'], miss: ['Keine Erfahrung nötig, 2.400 € im Monat.'] },
+  fr: { hit: ['Sans expérience, 10 000 € par mois.'], miss: ['Sans expérience, 1 900 € par mois.'] },
+  es: { hit: ['Sin experiencia, 10.000 € al mes.'], miss: ['Sin experiencia, 1.300 € al mes.'] },
+  pl: { hit: ['Bez doświadczenia, 30 000 zł miesięcznie.'], miss: ['Bez doświadczenia, 5 000 zł miesięcznie.'] },
+  uk: { hit: ['Без досвіду, 120 000 грн на місяць.'], miss: ['Без досвіду, 20 000 грн на місяць.'] },
 };

@@ -54,4 +54,19 @@ export const examples: Examples = {
     hit: ['Сетевой маркетинг: приглашайте партнёров и получайте доход.', 'Построение сети, пассивный доход от структуры.'],
     miss: ['Привлечение партнёров и заключение договоров, отдел продаж.', 'Построение команды разработки.'],
   },
+  de: {
+    hit: ['Network-Marketing: Bauen Sie Ihr eigenes Team auf und verdienen Sie an dessen Umsätzen.'],
+    miss: ['Bauen Sie unser Team von Entwicklern auf.'],
+  },
+  fr: {
+    hit: ['Marketing de réseau : parrainez des proches et touchez une commission sur leurs ventes.'],
+    miss: ['Construisez notre équipe de développeurs.'],
+  },
+  es: { hit: ['Multinivel: invita a tus amigos y gana comisión por sus ventas.'], miss: ['Forma nuestro equipo de desarrolladores.'] },
+  pt: {
+    hit: ['Marketing multinível: convide amigos e ganhe comissão nas vendas deles.'],
+    miss: ['Monte a nossa equipe de desenvolvedores.'],
+  },
+  pl: { hit: ['Marketing sieciowy: zaproś znajomych i zarabiaj na ich sprzedaży.'], miss: ['Zbuduj nasz zespół programistów.'] },
+  uk: { hit: ['Мережевий маркетинг: запрошуйте друзів і отримуйте дохід з їхніх продажів.'], miss: ['Побудова команди розробників.'] },
 };
