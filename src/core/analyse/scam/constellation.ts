@@ -1,6 +1,6 @@
 import { denied, meaningAt } from './frame.ts';
-import type { Concept } from './lexicon.ts';
-import { has, type Mark, marksOf, type Scan, spokenIn } from './scan.ts';
+import { CONCEPTS, type Concept, IDS } from './lexicon.ts';
+import { isSaidIn, type Mark, marksOf, type Scan, spokenIn } from './scan.ts';
 import type { Block } from './tokens.ts';
 
 /**
@@ -29,30 +29,85 @@ const MOST_ANCHORS = 40;
 const LONGEST_LIST = 10; // lines
 
 export function constellations(scan: Scan, constellation: Constellation): Mark[] {
-  const { anchor, slots, unlike = [], reach, sentences = 1, signs } = constellation;
-  const spoken = (slot: readonly Concept[]) => slot.some((concept) => has(scan, concept));
-  if (!spoken(anchor) || !slots.every(spoken)) return [];
-  if (signs && signs.of.filter(spoken).length < signs.least) return [];
+  const { anchor, unlike = [], reach } = constellation;
+  const wanted = wantedBy(constellation);
+  if (!isSaid(scan, wanted.anchor, 0, scan.count) || !canFill(scan, wanted, 0, scan.count)) return [];
   const found: Mark[] = [];
   const anchors = anchor.flatMap((concept) => marksOf(scan, concept)).slice(0, MOST_ANCHORS);
   for (const mark of anchors) {
-    if (found.some(({ from, to }) => mark.from < to && from < mark.to) || denied(scan, mark) || isUnlike(scan, mark, unlike)) continue;
-    const home = scan.sentences[mark.from]!;
-    const block = scan.blockOf[mark.from]!;
-    let [first, last] = [mark.from, mark.to - 1];
-    const [opened, closed] = constellation.list ? listAround(scan.blocks, block) : [block, block];
-    const within = (at: number) => {
-      const other = scan.blockOf[at]!;
-      if (opened < closed && other >= opened && other <= closed) return true;
-      return Math.abs(scan.sentences[at]! - home) <= sentences && Math.abs(other - block) <= 1;
-    };
-    while (first > 0 && mark.from - first < reach && within(first - 1)) first -= 1;
-    while (last + 1 < scan.count && last - mark.to + 1 < reach && within(last + 1)) last += 1;
-    const tongue = spokenIn(scan, first, last);
-    const all = filled(scan, mark, { ...constellation, first, last, tongue });
+    if (found.some(({ from, to }) => mark.from < to && from < mark.to)) continue;
+    if (!canFill(scan, wanted, mark.from - reach, mark.to + reach)) continue;
+    if (denied(scan, mark) || isUnlike(scan, mark, unlike)) continue;
+    const [first, last] = stretchAround(scan, mark, constellation);
+    const all = filled(scan, mark, { ...constellation, wanted, first, last, tongue: spokenIn(scan, first, last) });
     if (all) found.push(all);
   }
   return found;
+}
+
+/** First and last token that is looked at around the anchor. */
+function stretchAround(scan: Scan, mark: Mark, { reach, sentences = 1, list }: Constellation): readonly [number, number] {
+  const home = scan.sentences[mark.from]!;
+  const block = scan.blockOf[mark.from]!;
+  const [opened, closed] = list ? listAround(scan.blocks, block) : [block, block];
+  const within = (at: number) => {
+    const other = scan.blockOf[at]!;
+    if (opened < closed && other >= opened && other <= closed) return true;
+    return Math.abs(scan.sentences[at]! - home) <= sentences && Math.abs(other - block) <= 1;
+  };
+  let [first, last] = [mark.from, mark.to - 1];
+  while (first > 0 && mark.from - first < reach && within(first - 1)) first -= 1;
+  while (last + 1 < scan.count && last - mark.to + 1 < reach && within(last + 1)) last += 1;
+  return [first, last];
+}
+
+/** The ideas by their numbers: to be asked where they are said, and (1 in a table) what a word means. */
+type Idea = { readonly ids: readonly number[]; readonly table: Uint8Array };
+type Wanted = {
+  readonly anchor: Idea;
+  readonly slots: readonly Idea[];
+  readonly signs: readonly Idea[];
+  readonly least: number;
+  readonly never: Idea;
+};
+
+const known = new WeakMap<Constellation, Wanted>();
+
+function wantedBy(constellation: Constellation): Wanted {
+  let wanted = known.get(constellation);
+  if (!wanted) {
+    const { anchor, slots, signs, never } = constellation;
+    wanted = {
+      anchor: ideaOf(anchor),
+      slots: slots.map(ideaOf),
+      signs: (signs?.of ?? []).map(ideaOf),
+      least: signs?.least ?? 0,
+      never: ideaOf(never),
+    };
+    known.set(constellation, wanted);
+  }
+  return wanted;
+}
+
+function ideaOf(concepts: readonly Concept[]): Idea {
+  const ids = concepts.map((concept) => IDS.get(concept)!);
+  const table = new Uint8Array(CONCEPTS.length);
+  for (const id of ids) table[id] = 1;
+  return { ids, table };
+}
+
+/** Is one of the ideas spoken of at tokens [from, to)? */
+function isSaid(scan: Scan, { ids }: Idea, from: number, to: number): boolean {
+  for (let k = 0; k < ids.length; k += 1) if (isSaidIn(scan, ids[k]!, from, to)) return true;
+  return false;
+}
+
+/** Is there, by the count of it, something for every slot and enough of the signs? Most anchors end here. */
+function canFill(scan: Scan, { slots, signs, least }: Wanted, from: number, to: number): boolean {
+  for (let k = 0; k < slots.length; k += 1) if (!isSaid(scan, slots[k]!, from, to)) return false;
+  let count = 0;
+  for (let k = 0; k < signs.length && count < least; k += 1) if (isSaid(scan, signs[k]!, from, to)) count += 1;
+  return count >= least;
 }
 
 /** Whom, when and on what occasion: they help to hear the demand, and are not what is demanded. */
@@ -93,10 +148,11 @@ function isUnlike(scan: Scan, { from, to }: Mark, unlike: readonly Concept[]): b
   return false;
 }
 
-type Stretch = Constellation & { readonly first: number; readonly last: number; readonly tongue: number };
+type Stretch = Constellation & { readonly wanted: Wanted; readonly first: number; readonly last: number; readonly tongue: number };
 
 function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
-  const { slots, never, first, last, tongue, signs, margin } = stretch;
+  const { wanted, first, last, tongue, margin } = stretch;
+  const { slots, signs, least, never } = wanted;
   const spoilt = (from: number, to: number) => {
     for (let at = Math.max(from, first); at <= Math.min(to, last); at += 1) if (heard(scan, at, never, tongue)) return true;
     return false;
@@ -108,8 +164,8 @@ function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
     if (!hit) return null;
     taken.push(hit);
   }
-  const needed = taken.length + (signs?.least ?? 0);
-  for (const sign of signs?.of ?? []) {
+  const needed = taken.length + least;
+  for (const sign of signs) {
     const hit = nearest(scan, sign, taken, stretch, true);
     if (hit) taken.push(hit);
   }
@@ -123,13 +179,7 @@ function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
  * The word nearest to the anchor (the first of `taken`) that fills the slot and stands for nothing else yet. A sign may be denied:
  * "no interview without a photo of the card" speaks of the interview.
  */
-function nearest(
-  scan: Scan,
-  slot: readonly Concept[],
-  taken: readonly Mark[],
-  { first, last, tongue }: Stretch,
-  evenDenied = false,
-): Mark | null {
+function nearest(scan: Scan, slot: Idea, taken: readonly Mark[], { first, last, tongue }: Stretch, evenDenied = false): Mark | null {
   const anchor = taken[0]!;
   for (let distance = 0; distance <= Math.max(anchor.from - first, last - anchor.to + 1); distance += 1) {
     for (const at of [anchor.to + distance, anchor.from - 1 - distance]) {
@@ -142,8 +192,11 @@ function nearest(
 }
 
 /** Words for one of the ideas at the token, of the language spoken here: Spanish "integra" says nothing in Portuguese. */
-function heard(scan: Scan, at: number, wanted: readonly Concept[], tongue: number): Mark | null {
-  for (const { concept, length, languages } of scan.meanings[at]!)
-    if ((languages & tongue) !== 0 && wanted.includes(concept)) return { concept, from: at, to: at + length };
+function heard(scan: Scan, at: number, { table }: Idea, tongue: number): Mark | null {
+  const all = scan.meanings[at]!;
+  for (let k = 0; k < all.length; k += 1) {
+    const { concept, id, length, languages } = all[k]!;
+    if (table[id] === 1 && (languages & tongue) !== 0) return { concept, from: at, to: at + length };
+  }
   return null;
 }

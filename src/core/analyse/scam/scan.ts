@@ -35,6 +35,18 @@ export function has({ said: { from } }: Scan, concept: Concept): boolean {
   return from[id + 1]! > from[id]!;
 }
 
+/** Does the text speak of the idea (by its number) at tokens [start, end)? */
+export function isSaidIn({ said: { from, pairs } }: Scan, id: number, start: number, end: number): boolean {
+  let [low, high] = [from[id]! >> 1, from[id + 1]! >> 1];
+  const last = high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle * 2]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < last && pairs[low * 2]! < end;
+}
+
 /** Where the text speaks of the idea. */
 export function marksOf({ said: { from, pairs } }: Scan, concept: Concept): readonly Mark[] {
   const id = IDS.get(concept)!;
