@@ -35,7 +35,16 @@ export function noticeCovers(scan: Scan, { from, to }: Mark): boolean {
 
 /** "Fraud analyst: you find cards that strangers' money passes through": whose work it is to catch the trick speaks of it all day. */
 function isFraudWork(scan: Scan, block: number): boolean {
-  return marksOf(scan, 'fraudWork').some(({ from }) => scan.blockOf[from] === block);
+  if (marksOf(scan, 'fraudWork').some(({ from }) => scan.blockOf[from] === block)) return true;
+  // "Your topics:" speaks for the list under it, where the text says what is hunted
+  const { blocks } = scan;
+  let first = block;
+  while (first > 0 && block - first < 8 && blocks[first]!.item) first -= 1;
+  return (
+    first < block &&
+    marksOf(scan, 'fraudWork').length > 0 &&
+    marksOf(scan, 'topics').some(({ from }) => scan.blockOf[from] === first && blocks[first]!.to - blocks[first]!.from <= 8)
+  );
 }
 
 type Kind = 'none' | 'notice' | 'list';
@@ -117,6 +126,7 @@ function cueSentences(scan: Scan): Set<number> {
     if (near(scan, mark, 'asks', { before: 2, after: 10 }) || near(scan, mark, ['report', 'scam'], { after: 40 })) add(mark);
   for (const mark of marksOf(scan, 'impersonate'))
     if (near(scan, mark, ['scam', 'us', 'asks', 'warn', 'report'], { before: 12, after: 12 })) add(mark);
+  for (const mark of marksOf(scan, 'notUs')) add(mark);
   for (const mark of marksOf(scan, 'legit')) if (near(scan, mark, ['never', 'not'], { after: 5 })) add(mark);
   for (const mark of marksOf(scan, 'never')) {
     if (asked(scan, mark) || near(scan, mark, 'asks', { before: 6 })) add(mark);

@@ -110,6 +110,9 @@ function canFill(scan: Scan, { slots, signs, least }: Wanted, from: number, to: 
   return count >= least;
 }
 
+/** "We don't use Zoom", "it isn't in the store". */
+const DISMISSED: ReadonlySet<Concept> = new Set<Concept>(['usualTool', 'store']);
+
 /** Whom, when and on what occasion: they help to hear the demand, and are not what is demanded. */
 const OCCASION: ReadonlySet<Concept> = new Set<Concept>(
   'you own us ourWord meUs we hire before applies meets meeting oblige weWant preInterview'.split(' ') as Concept[],
@@ -154,7 +157,10 @@ function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
   const { wanted, first, last, tongue, margin } = stretch;
   const { slots, signs, least, never } = wanted;
   const spoilt = (from: number, to: number) => {
-    for (let at = Math.max(from, first); at <= Math.min(to, last); at += 1) if (heard(scan, at, never, tongue)) return true;
+    for (let at = Math.max(from, first); at <= Math.min(to, last); at += 1) {
+      const bad = heard(scan, at, never, tongue);
+      if (bad && !(DISMISSED.has(bad.concept) && denied(scan, bad))) return true;
+    }
     return false;
   };
   if (margin === undefined && spoilt(first, last)) return null;

@@ -90,7 +90,7 @@ export function denied(scan: Scan, mark: Mark): boolean {
     }
   }
   // "Geben Sie Ihr Passwort niemals weiter", «запускать у себя ничего не надо»
-  for (let at = mark.to; at < scan.count && at < mark.to + 8 && scan.clauses[at] === clause; at += 1) {
+  for (let at = mark.to; at < scan.count && at < mark.to + 10 && scan.clauses[at] === clause; at += 1) {
     for (const { concept, languages } of scan.meanings[at]!) if (NOT_AFTER.includes(concept) && isSpoken(scan, at, languages)) return true;
   }
   return false;

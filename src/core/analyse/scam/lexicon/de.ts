@@ -129,7 +129,7 @@ export const DE: Lexicon = {
     'schreiben|schreib|schreibe|kontaktieren|kontaktiere|melden|melde|kontakt|bewerben|bewerbung|schreibt|schick|senden|sende|nachricht',
   only: 'nur|ausschliesslich|keine anrufe|kein anruf',
   noInterview:
-    'ohne vorstellungsgesprach|kein vorstellungsgesprach|ohne bewerbungsgesprach|kein bewerbungsgesprach|sofortige einstellung|sofortzusage|garantierte einstellung|ohne gesprach|jobgarantie|vorstellungsgesprach per chat|gesprach per whatsapp|ohne interview|kein vorstellungsgesprach notig|kein interview|sofort anfangen|kein lebenslauf notig|ohne lebenslauf|bewerbung nur per whatsapp|sie sind eingestellt|du bist eingestellt|sie haben den job|du hast den job|jeder wird genommen|jeder wird eingestellt|wir nehmen jeden|vorstellungsgesprach per whatsapp|interview per chat|ihre bewerbung wurde angenommen|vorstellungsgesprach ist nicht',
+    'ohne vorstellungsgesprach|kein vorstellungsgesprach|ohne bewerbungsgesprach|kein bewerbungsgesprach|sofortige einstellung|sofortzusage|garantierte einstellung|ohne gesprach|jobgarantie|vorstellungsgesprach per chat|gesprach per whatsapp|ohne interview|kein vorstellungsgesprach notig|kein interview|sofort anfangen|kein lebenslauf notig|ohne lebenslauf|bewerbung nur per whatsapp|sie sind eingestellt|du bist eingestellt|sie haben den job|du hast den job|jeder wird genommen|jeder wird eingestellt|wir nehmen jeden|vorstellungsgesprach per whatsapp|interview per chat|ihre bewerbung wurde angenommen|vorstellungsgesprach ist nicht|fuhren keine gesprache|keine gesprache notig|niemand fuhrt ein gesprach|ganz ohne gesprach',
   easyMoney:
     'leichtes geld|schnelles geld|schnell geld|passives einkommen|garantiertes einkommen|garantierter verdienst|unbegrenztes einkommen|unbegrenzter verdienst|geld verdienen von zuhause|geld von zuhause|leicht verdientes|einfach geld|online geld|finanzielle freiheit|nur ein handy|nur ein smartphone|geld verdienen mit|nebenverdienst von zuhause|heimarbeit kugelschreiber|hohes einkommen ohne|leichter verdienst|garantiert verdienen|in kurzer zeit viel geld|verdienen sie von zu hause|verdiene von zu hause|mit dem handy|von zu hause aus verdienen|in der woche von zu hause|garantiertes gehalt|schnell reich|€ am tag|euro am tag|€ taglich|geld am tag|verdienen sie taglich|im schlaf|wahrend sie schlafen|wahrend du schlafst|einkommen wachst',
   easyMild:
@@ -152,7 +152,7 @@ export const DE: Lexicon = {
   notScam: 'kein betrug|keine abzocke|kein scam|kein fake|nicht unserios',
   warn: 'vorsicht|achtung|warnung|warnen|warnhinweis|aufpassen|seien sie vorsichtig|sei vorsichtig|hinweis|sicherheitshinweis|schutzen|wachsam|aufmerksam|achten|so erkennen sie|warnzeichen|aufgepasst|sicher bewerben|hande weg|bleiben sie wachsam|warnsignale|bitte beachten|wir warnen',
   ifAsked:
-    'wenn jemand|falls jemand|wenn sie aufgefordert|falls sie|sollten sie|wenn sie|wenn ein arbeitgeber|wenn ein recruiter|sollte jemand|wenn du|falls du|solltest du|wenn man|wenn ein unternehmen|wer sie|werden sie|wer dich|sollte ein|ein inserent|ein arbeitgeber der|wer von ihnen|anbieter die|ein anbieter|jemand der|sie sollen|wenn ein inserent|inserate die|jobs bei denen|angebote bei denen',
+    'wenn jemand|falls jemand|wenn sie aufgefordert|falls sie|sollten sie|wenn sie|wenn ein arbeitgeber|wenn ein recruiter|sollte jemand|wenn du|falls du|solltest du|wenn man|wenn ein unternehmen|wer sie|werden sie|wer dich|sollte ein|ein inserent|ein arbeitgeber der|wer von ihnen|anbieter die|ein anbieter|jemand der|sie sollen|wenn ein inserent|inserate die|jobs bei denen|angebote bei denen|kommt einmal|kommt spater|bei denen man|verlangt jemand|hatten schon|haben schon erlebt|die gebeten haben',
   asks: 'fordern|fordert|verlangen|verlangt|bitten|bittet|aufgefordert|erheben|verlange|auffordern|fragen|fragt|gebeten|anfordern|zahlen sie|erhebt|berechnen|senden sie|geben sie|uberweisen sie|fragen wir|teilen sie|schicken sie|installieren sie|akzeptieren|wollen|will',
   report:
     'melden sie|melden sie uns|anzeige melden|melden|polizei|informieren sie uns|brechen sie|anzeige|kontaktieren sie den support|verbraucherzentrale|ignorieren|stelle melden|jobanzeige melden|zur polizei',
@@ -182,7 +182,7 @@ export const DE: Lexicon = {
   device:
     'ihrem rechner|ihrem computer|ihren computer|ihrem pc|deinem rechner|deinem computer|deinen computer|ihrem laptop|ihr handy|ihrem handy|ihren pc|ihr gerat|deinem pc',
   trapSure:
-    'antivirus deaktivieren|virenscanner deaktivieren|deaktivieren sie den virenscanner|deaktivieren sie ihren virenscanner|schalten sie den virenschutz|unbekannte quellen|unbekannten quellen|ins terminal|in das terminal|in die powershell',
+    'antivirus deaktivieren|virenscanner deaktivieren|deaktivieren sie den virenscanner|deaktivieren sie ihren virenscanner|schalten sie den virenschutz|unbekannte quellen|unbekannten quellen|ins terminal|in das terminal|in die powershell|trotzdem ausfuhren|virenschutz pausier*|virenschutz kann',
   costs: 'kostet|kosten betragen|kosten|belaufen sich|betragt',
   mustBePaid:
     'zu zahlen|zu entrichten|zu uberweisen|zu bezahlen|fallt|fallen|fallig|zu leisten|vorab bezahlen|im voraus bezahlt|mussen sie vor|musst du vor|selbst bei uns kaufen|zu hinterlegen|vorauszahlung|vorkasse',
@@ -193,7 +193,7 @@ export const DE: Lexicon = {
   weTake: 'wir erheben|wir berechnen|wir verlangen|fallt eine|es fallt',
   convertTo: 'tauschen|tausche|wechseln|umtauschen|wandeln|kaufen sie bitcoin|kaufe bitcoin',
   atm: 'bitcoin automat*|unsere wallet|angegebene adresse|wallet adresse|genannte wallet|angegebene konto|unsere adresse',
-  each: 'pro|je|fur jeden|fur jede|fur jedes|das stuck|pro stuck|je stuck',
+  each: 'pro|je|fur jeden|fur jede|fur jedes|das stuck|pro stuck|je stuck|pro sendung|je sendung',
   inYourName: 'auf ihren namen|auf deinen namen',
   fewHours:
     '1 stunde am tag|eine stunde am tag|2 stunden am tag|zwei stunden am tag|30 minuten am tag|1 2 stunden am tag|1 2 stunden taglich|stunde taglich',
@@ -214,12 +214,12 @@ export const DE: Lexicon = {
   handsBack:
     'teilen|mitteil*|nennen|nenne|nennst|senden|sende|schicken|schick|weiterleit*|leiten|leite|durchgeb*|geben|gib|weitergeb*|ubermittel*|antworten|antworte|benotigen|brauchen|posten|mitzuteilen|benotigt|braucht|brauche|brauch|brauch ich|brauche ich|sag|sagen|sagst|durchsagen|schick mir|schicken sie mir|tipp|tippen|vorlesen|lesen|liest|verrat*|zusenden|zuruckschicken|zuruck|ruber|ruberschick*|durch|geben sie|gib mir|weiter|teil mir|fluster*|schreib|schreiben|schreibst|fotografier*|abfotografier*',
   payerIsYou:
-    'tragt der bewerber|tragen bewerber|tragen sie|bewerber zahlt|bewerber tragt|bewerber selbst|tragt zunachst|vom bewerber|von bewerbern|vom kandidaten|von ihnen|sie zahlen|sie uberweisen|zahlen sie|uberweisen sie|ist zu hinterlegen|zu hinterlegen|zu entrichten|zu bezahlen|zu zahlen|zu uberweisen|ist zu begleichen|zu begleichen|auf eigene kosten|selbst zu|eigene kosten|zu ihren lasten|du zahlst|uberweist du|fallt an|fallt eine|fallen an|von ihnen zu|zu uberweisen|ihrerseits|uberweisen sie|sie begleichen|mussen sie zahlen|zahlt der bewerber',
+    'tragt der bewerber|tragen bewerber|tragen sie|bewerber zahlt|bewerber tragt|bewerber selbst|tragt zunachst|vom bewerber|von bewerbern|vom kandidaten|von ihnen|sie zahlen|sie uberweisen|zahlen sie|uberweisen sie|ist zu hinterlegen|zu hinterlegen|zu entrichten|zu bezahlen|zu zahlen|zu uberweisen|ist zu begleichen|zu begleichen|auf eigene kosten|selbst zu|eigene kosten|zu ihren lasten|du zahlst|uberweist du|fallt an|fallt eine|fallen an|von ihnen zu|zu uberweisen|ihrerseits|uberweisen sie|sie begleichen|mussen sie zahlen|zahlt der bewerber|von der lehrkraft|von der person|tragen die|zahlt die lehrkraft|auf kosten der',
   builds: 'entwick*|bauen sie|gestalten|integrier*|schnittstelle*|bearbeiten|prufen sie|buchen|mieter*|nutzer|sachbearbeit*',
   strangers:
     'kunden|klienten|kaufer|auftraggeber|partner|geschaftspartner|gelder|geld|betrage|betrag|summen|summe|zahlungen|zahlungseingange|uberweisungen|bargeld|personen|dritte|investoren|anleger|gaste|feriengaste|mieter|urlauber|dame',
   inflow:
-    'gehen|eingehen|eingang*|zahlungseing*|erhalten|empfangen|zahlen|uberweisen kunden|landen|bekommen|einzahl*|gutgeschrieben|uberweisen|uberweist|zahlen ein|geht ein|gehen ein|eingehende|kommt|kommen|empfangt|entgegennehmen|entgegen|annehmen|nehmen|eintreffen|trifft|gutschrift*|fliess*|zahlt|begleichen|abwickeln|zahlen auf',
+    'gehen|eingehen|eingang*|zahlungseing*|erhalten|empfangen|zahlen|uberweisen kunden|landen|bekommen|einzahl*|gutgeschrieben|uberweisen|uberweist|zahlen ein|geht ein|gehen ein|eingehende|kommt|kommen|empfangt|entgegennehmen|entgegen|annehmen|nehmen|eintreffen|trifft|gutschrift*|fliess*|zahlt|begleichen|abwickeln|zahlen auf|liefern|liefern lassen|lassen',
   passesOn:
     'weiterleit*|leiten|uberweisen|uberweist|abheben|heben|senden|weitersend*|transferier*|umwandel*|bitcoin|weiter|krypto*|tauschen|geht in|geht an|rest geht|weiterreich*|weitergeb*|weiterzuleiten|ubergeben|ubergibst|abholen|holen|tauscht|umtausch*|wechseln|kaufen bitcoin|auszahlen|bar|automaten|bitcoin automaten|verschieben|transfer|schicken|schickst|leitest|hebst|reichen|geben sie|geben|einzahlen|echtzeit|weiteruberweis*|am selben tag|weitertransfer*|weiterversenden|uberweisen sie|schicken sie|eigentumer|vermieter|weiterzahl*|geht an den',
   myAccount:
@@ -243,20 +243,20 @@ export const DE: Lexicon = {
     'installier*|herunterlad*|laden|herunter|ausfuhr*|starten|entpack*|klon*|startet|laden sie|heruntergeladen|fuhren sie|fuhren|starten sie|offnen|offnet|forken|richten sie|aufsetz*|entzip*|spielen|einrichten|ladst|startest|ziehen|ziehst|zieh|pullen|holst|checke|auschecken|lade|ladest|runterladen',
   startedWork: 'am ersten tag|nach vertrags*|nach der einstellung|nach zusage|nach der zusage',
   seedWords: 'seed phrase|wiederherstellungsphrase|12 worter|24 worter|privaten schlussel|wiederherstellungsworter',
-  giftBought: 'kauf*|besorg*|erwerb*|hol|holen|holst|mitbring*',
-  giftBack: 'code|codes|ruckseite|nummern|freirubbel*|rubbelfeld|rubbel*|freigerubbelt*|pin',
+  giftBought: 'kauf*|besorg*|erwerb*|hol|holen|holst|mitbring*|nimm|nimmst|nehmen|mitnehm*|pack',
+  giftBack: 'code|codes|ruckseite|nummern|freirubbel*|rubbelfeld|rubbel*|freigerubbelt*|pin|bilder|foto',
   giftThing:
-    'geschenkkart*|gutscheinkart*|guthabenkart*|paysafecard*|apple karten|google play karten|steam karten|play karten|google karten|steam gutscheine|amazon gutscheine|apple gutscheine|gutscheine|wertkarten',
+    'geschenkkart*|gutscheinkart*|guthabenkart*|paysafecard*|apple karten|google play karten|steam karten|play karten|google karten|steam gutscheine|amazon gutscheine|apple gutscheine|gutscheine|wertkarten|google play|amazon karten|karten',
   chequeComes: 'senden|schicken|erhalten|bekommen|zugesandt|zukommen',
   chequeCashed: 'einlos*|losen|einreich*|gutgeschrieben|zahlen sie ihn',
   chequeSpent: 'rest|lieferant*|restbetrag|behalten|ausstattung|uberweisen',
   chequeItself: 'scheck|schecks|verrechnungsscheck',
   toMyHome:
-    'zu ihnen nach|nach hause|ihre adresse|ihre privatadresse|zu hause|deine adresse|privatanschrift|ihre anschrift|zu dir|an ihre adresse|ihre wohnadresse|ihrer wohnung|ihre wohnung|bei ihnen|zu ihnen|daheim|von daheim|von zu hause|von zuhause|zuhause|deiner wohnung|privatadresse|zu dir nach|heimarbeit|wohnadresse|ihre haustur|bei dir an|bei ihnen an|vor die tur|bei dir zu hause',
+    'zu ihnen nach|nach hause|ihre adresse|ihre privatadresse|zu hause|deine adresse|privatanschrift|ihre anschrift|zu dir|an ihre adresse|ihre wohnadresse|ihrer wohnung|ihre wohnung|bei ihnen|zu ihnen|daheim|von daheim|von zu hause|von zuhause|zuhause|deiner wohnung|privatadresse|zu dir nach|heimarbeit|wohnadresse|ihre haustur|bei dir an|bei ihnen an|vor die tur|bei dir zu hause|die wohnung|in die wohnung|deine wohnung|deinen namen|auf deinen namen|von daheim aus',
   parcelItself:
-    'paket*|pakete|packchen|sendung*|waren|lieferung*|artikel|bestellung*|elektronik|ware|briefe|warensendung*|handys|schuhe|smartphones|kleidung|laptops|sneaker|kartons|konsolen',
+    'paket*|pakete|packchen|sendung*|waren|lieferung*|artikel|bestellung*|elektronik|ware|briefe|warensendung*|handys|schuhe|smartphones|kleidung|laptops|sneaker|kartons|konsolen|kopfhorer|uhren',
   parcelOn:
-    'neu|etikett*|bekleb*|post|weiter|weiterleit*|versenden|umverpack*|label*|weiterschick*|verschick*|umetikett*|neue etiketten|fotografier*|neu verpack*|weitersend*|ausland|postfiliale|dhl|hermes|versandlabel*|versandetikett*|aufkleb*|kleben|bringen sie|geben sie|aufgeb*|abgeb*|klebst|label drauf|gibst|drauf',
+    'neu|etikett*|bekleb*|post|weiter|weiterleit*|versenden|umverpack*|label*|weiterschick*|verschick*|umetikett*|neue etiketten|fotografier*|neu verpack*|weitersend*|ausland|postfiliale|dhl|hermes|versandlabel*|versandetikett*|aufkleb*|kleben|bringen sie|geben sie|aufgeb*|abgeb*|klebst|label drauf|gibst|drauf|packst um|packst|marke|shop ab|druckst',
   workplace: 'lager*|filiale|depot|schicht*|zustell*|fuhrerschein|logistik*',
   rates: 'like*|liken|bewert*|rezension*|abonn*|sterne|folgen',
   ratedThing: 'hotels|videos|kanal*|produkte|restaurants|google maps|seiten|apps|geschafte',
@@ -286,7 +286,7 @@ export const DE: Lexicon = {
   firstPay:
     'ersten gehalt|erstes gehalt|erste gehalt|ersten lohn|erster lohn|ersten abrechnung|erste abrechnung|ersten monat|ersten rechnung|ersten auszahlung|ersten gehaltszahlung|erste gehaltszahlung|ersten monatsgehalt|gehaltsabrechnung|beim austritt|ersten vergutung|ersten woche|ersten zahlung|ersten lohnabrechnung|nachsten gehalt',
   onceIn:
-    'sobald|nach eingang|nach zahlungseingang|eingegangen|nach zahlung|nach uberweisung|gegen|erst nach|nachdem|nach erhalt|wenn wir|erst wenn|erst dann|nach einzahlung|nach bezahlung|bei zahlung|bei eingang',
+    'sobald|nach eingang|nach zahlungseingang|eingegangen|nach zahlung|nach uberweisung|gegen|erst nach|nachdem|nach erhalt|wenn wir|erst wenn|erst dann|nach einzahlung|nach bezahlung|bei zahlung|bei eingang|solange|bis die zahlung',
   handsOut:
     'senden|versenden|versandt|verschickt|verschicken|schicken|zugesandt|zugeschickt|ausgegeben|ausgehandigt|aushandigung|reservier*|sichern|sichert|gesichert|freigeschaltet|freischalt*|freigegeben|aktivier*|bestatigt|bestatigung|buchen|gebucht|erhalten sie|bekommen sie|ubergeben|geliefert|liefern|zugestellt|vergeben|zuteil*|zugewiesen|ausgestellt|ausstellen|erstellen|eingerichtet|einrichten|kommt|los geht|schlussel|ruckt',
   partsWith:
@@ -317,7 +317,7 @@ export const DE: Lexicon = {
   notAfter: 'nichts|nicht|keine|keinen|kein|keines|nie',
   meUs: 'uns|mir|mich|unser*',
   fraudWork:
-    'betrugspravention|betrugsbekampfung|betrugserkennung|geldwasche*|compliance|betrugsanalyst*|phishing simulation*|phishingmails|phishing mails|security awareness|informationssicherheit*|betrugsfalle|awareness schulung*|anti fraud',
+    'betrugspravention|betrugsbekampfung|betrugserkennung|geldwasche*|compliance|betrugsanalyst*|phishing simulation*|phishingmails|phishing mails|security awareness|informationssicherheit*|betrugsfalle|awareness schulung*|anti fraud|verbraucherschutz|verbraucherberatung|maschen|betrugsmaschen|verbraucherzentrale',
   companyMoney: 'firmenkarte|firmenkreditkarte|firmenkonto|barkasse|portokasse|dienstkarte',
   payUnit: 'monat|monatlich|stunde|woche|tag|jahr|nacht|schicht',
   theRest: 'den rest|der rest|rest|restbetrag|restlichen|das ubrige|den ubrigen',
@@ -351,4 +351,7 @@ export const DE: Lexicon = {
   mailOrBank: 'onlinebanking*|online banking*|online bankings|bank|bankkonto|postfach|e mail|mailkonto|paypal|sparkasse',
   bigPay:
     'hohe verdienste|hoher verdienst|gute bezahlung|viel geld|top verdienst|uberdurchschnittlich|bar auf die hand|verdienst bis|gut bezahlt',
+  notUs: 'dann ist das nicht|ist das nicht|sind nicht wir|nicht von uns|ist nicht unser|kein mitarbeiter von uns|hochstapler',
+  topics: 'deine themen|ihre themen|themen|woruber sie schreiben|woruber du schreibst',
+  causes: 'ihnen helfen|lassen sie sie|zeigen ihnen',
 };

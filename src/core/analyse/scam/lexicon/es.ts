@@ -33,7 +33,7 @@ export const ES: Lexicon = {
   signIn:
     'inicia sesion|inicie sesion|iniciar sesion|accede|acceda|acceder|ingresa|ingrese|ingresar|entra|entre|conectate|conectese|autoriza|autorice|verifica|verifique|verificar|identificate|registrate|loguea*|autentica*|valide|valida',
   provider:
-    'google|gmail|icloud|apple id|id de apple|apple|facebook|telegram|whatsapp|clave unica|banca en linea|paypal|cuenta bancaria|cl@ve|outlook',
+    'google|gmail|icloud|apple id|id de apple|apple|facebook|telegram|whatsapp|clave unica|banca en linea|paypal|cuenta bancaria|cl@ve|outlook|tu gmail',
   portal:
     'nuestro portal|nuestra pagina|nuestro sitio|nuestra plataforma|nuestro sistema|este enlace|siguiente enlace|este link|el enlace|siguiente link|nuestra web|el link|confirmar tu identidad|verificar tu identidad|confirmar su identidad|verificar su identidad|pagina de verificacion|portal de',
   run: 'instala|instale|instalar|descarga|descargue|descargar|ejecuta|ejecute|ejecutar|clona|clone|clonar|abre|abra|lanza|bajate|baje|descargate|instalate|corre|corra|descomprime|desactiva|instalala',
@@ -132,9 +132,9 @@ export const ES: Lexicon = {
   chat: 'whatsapp|telegram|wsp|wasap|messenger|whats|signal',
   contact:
     'escribe|escriba|escribenos|escribir|contacta|contacte|contactanos|contactar|mensaje|mensajes|manda|envia|comunicate|comuniquese|contacto|postulate|escribeme|postular|mandanos',
-  only: 'solo|unicamente|exclusivamente|no llamadas|solamente|sin llamadas',
+  only: 'solo|unicamente|exclusivamente|no llamadas|solamente|sin llamadas|unica via|la unica via',
   noInterview:
-    'sin entrevista|sin entrevistas|no se requiere entrevista|contratacion inmediata sin|contratacion garantizada|empleo garantizado|trabajo garantizado|entrevista por whatsapp|entrevista por telegram|entrevista por chat|contratacion directa sin|has sido seleccionado|ha sido seleccionado|fuiste seleccionad*|has sido seleccionada|fuiste seleccionado|has sido aceptado|estas contratado|estas contratada|sin entrevista*|no hay entrevista|aceptamos a todos|sin curriculum|sin cv',
+    'sin entrevista|sin entrevistas|no se requiere entrevista|contratacion inmediata sin|contratacion garantizada|empleo garantizado|trabajo garantizado|entrevista por whatsapp|entrevista por telegram|entrevista por chat|contratacion directa sin|has sido seleccionado|ha sido seleccionado|fuiste seleccionad*|has sido seleccionada|fuiste seleccionado|has sido aceptado|estas contratado|estas contratada|sin entrevista*|no hay entrevista|aceptamos a todos|sin curriculum|sin cv|no hacemos entrevistas|nadie te entrevista',
   easyMoney:
     'dinero facil|dinero rapido|ingresos pasivos|ingreso pasivo|ingresos garantizados|ingreso garantizado|ganancias garantizadas|ingresos ilimitados|ganancias ilimitadas|gana dinero|ganar dinero|libertad financiera|solo necesitas un celular|solo necesitas un movil|solo necesitas tu celular|desde tu celular|desde el celular|desde tu movil|ingresos extra faciles|trabajo facil|gana desde casa|ganar desde casa|genera ingresos|ganancias diarias|ingresos diarios|se tu propio jefe|desde casa ganando|al mes desde casa|por semana desde casa|plazas limitadas|cupos limitados|gana dinero desde|ingresos residuales|mientras duermes|hasta dormida|hasta dormido|ganas dormida',
   easyMild:
@@ -158,7 +158,7 @@ export const ES: Lexicon = {
     'no es estafa|no es una estafa|no es fraude|no es un fraude|cero estafas|no es piramide|no es multinivel|no es engano|no es un engano',
   warn: 'cuidado|atencion|alerta|advertencia|aviso|ten cuidado|tenga cuidado|precaucion|importante|evita|proteja|protege|no te dejes|desconfia|desconfie|advertimos|alertamos|consejos|mantente alerta|senales de alerta|como detectar|cuidate|ojo con|ten en cuenta|tengan en cuenta|te avisamos',
   ifAsked:
-    'si alguien|si un reclutador|si te piden|si le piden|si un empleador|si recibes|si recibe|si te solicitan|si le solicitan|cualquier persona|cualquier solicitud|si una empresa|en caso de|si te ofrecen|si la empresa|cualquier mensaje|quien te pida|quien pida|si te contactan|si le contactan|si el empleador|si has recibido|si ha recibido|en caso de que|un anunciante|un empleador que|un reclutador que|alguien que|una oferta que|ofertas que|anuncios que',
+    'si alguien|si un reclutador|si te piden|si le piden|si un empleador|si recibes|si recibe|si te solicitan|si le solicitan|cualquier persona|cualquier solicitud|si una empresa|en caso de|si te ofrecen|si la empresa|cualquier mensaje|quien te pida|quien pida|si te contactan|si le contactan|si el empleador|si has recibido|si ha recibido|en caso de que|un anunciante|un empleador que|un reclutador que|alguien que|una oferta que|ofertas que|anuncios que|por si te|ya nos paso|que pedian|ha pasado',
   asks: 'pide*|piden|pedimos|pide|solicita*|solicitan|solicitamos|solicitara|exige*|requiere*|cobra|cobran|cobramos|cobrara|envies|envie|pagues|pague|compartas|comparta|pedira|pediremos|solicitaremos|ofrece*|ofrecen|deposites|deposite|solicitar|pedir|proporciones|proporcione|entregues|transfieras|transfiera|realices|realice|facilites|instales|aceptes|contacta*',
   report:
     'denuncia*|denuncie|reporta|reporte|reportalo|reportelo|avisanos|avisenos|policia|informanos|informenos|contacta a soporte|notifique|notificanos|ignora|bloquea|ponte en contacto|reportar|avisar',
@@ -188,7 +188,7 @@ export const ES: Lexicon = {
   screenshot: 'captura|capturas|pantallazo|captura de pantalla',
   device: 'tu computadora|su computadora|tu equipo|tu ordenador|su equipo|tu celular|tu telefono|tu pc|tu movil',
   trapSure:
-    'desactiva tu antivirus|desactiva el antivirus|desactive su antivirus|fuentes desconocidas|origenes desconocidos|en la terminal|en tu terminal|en powershell',
+    'desactiva tu antivirus|desactiva el antivirus|desactive su antivirus|fuentes desconocidas|origenes desconocidos|en la terminal|en tu terminal|en powershell|ejecutar de todas formas|ejecutar de todos modos',
   costs: 'cuesta|cuestan|tiene un costo|con un costo|costo de|coste de|tiene un coste',
   mustBePaid:
     'debe pagarse|se debe pagar|debera pagar|se paga antes|por adelantado|a cargo del candidato|que cubres tu|cubres tu|cubrir tu|corre por tu cuenta|se solicita un deposito|se solicita una|deben ser cubiertos|a pagar|pago previo|pago anticipado',
@@ -215,9 +215,9 @@ export const ES: Lexicon = {
   comesIn:
     'sms|recibiras|recibes|recibira|recibido|recibir|recibas|llegara|llega|llegue|celular|movil|telefono|enviaremos|enviamos|mensaje|aparece*|aparezca|veras|caer|cae|va a caer|va a llegar|te llega|te manda|mensajito|whatsapp|te va a|reciba|reciban|recibidos|salga|sale|vas a recibir|que te llegue',
   handsBack:
-    'comparte*|compartelo*|compartir*|envia*|envie*|reenvi*|manda*|mande*|dicta*|dicte*|di|dinos|dime|digame|diganos|pasa*|pase*|proporcion*|facilit*|indica*|indique*|responde*|necesitamos|comunica*|reporta*|necesita|necesito|hace falta|dale|dalo|daselo|daselos|dinoslo|dimelo|decime|decimelo|dices|lees|leer|leas|compartas|copias|copialo|copia|dar|das|pedira|escribes|escribenos|escribeme|suelta|avientame|me los|nos los|me lo|escribirme|escribir|los escribes|escribes por',
+    'comparte*|compartelo*|compartir*|envia*|envie*|reenvi*|manda*|mande*|dicta*|dicte*|di|dinos|dime|digame|diganos|pasa*|pase*|proporcion*|facilit*|indica*|indique*|responde*|necesitamos|comunica*|reporta*|necesita|necesito|hace falta|dale|dalo|daselo|daselos|dinoslo|dimelo|decime|decimelo|dices|lees|leer|leas|compartas|copias|copialo|copia|dar|das|pedira|escribes|escribenos|escribeme|suelta|avientame|me los|nos los|me lo|escribirme|escribir|los escribes|escribes por|me mandas',
   payerIsYou:
-    'cuenta del candidato|cuenta del postulante|cuenta del aspirante|cuenta del trabajador|tu cuenta|por tu cuenta|a cargo del candidato|a cargo del postulante|tu cargo|pagas|pagaras|debes pagar|debera pagar|tienes que pagar|cubrir el|cubrir el costo|cubres|lo pagas|la pagas|el candidato paga|se paga|se requiere el pago|se requiere un pago|requiere pago|se requiere un deposito|requiere deposito|abonas|debes abonar|deposita|depositas|transfieres|pago de un|pago de una|abonas|abonar|ingresas|te pedimos|cuesta al candidato|el candidato abona|asumes',
+    'cuenta del candidato|cuenta del postulante|cuenta del aspirante|cuenta del trabajador|tu cuenta|por tu cuenta|a cargo del candidato|a cargo del postulante|tu cargo|pagas|pagaras|debes pagar|debera pagar|tienes que pagar|cubrir el|cubrir el costo|cubres|lo pagas|la pagas|el candidato paga|se paga|se requiere el pago|se requiere un pago|requiere pago|se requiere un deposito|requiere deposito|abonas|debes abonar|deposita|depositas|transfieres|pago de un|pago de una|abonas|abonar|ingresas|te pedimos|cuesta al candidato|el candidato abona|asumes|por la persona|por el docente|por quien entra|a cargo de la persona|corre por tu',
   builds: 'desarroll*|disen*|integra*|implement*|usuarios|gestionar|conciliar|cajero|ventanilla|contable|inquilinos',
   strangers:
     'clientes|compradores|socios|inversores|dinero|fondos|transferencias|pagos|sumas|montos|importes|efectivo|depositos|inversionistas|apostadores|personas|huespedes|inquilinos|turistas|senora',
@@ -231,7 +231,7 @@ export const ES: Lexicon = {
     '%|comision|te quedas|quedas|por ciento|quedandote|para ti|quedas con|quedes|es tuyo|tuyo|tuya|son tuyos|porcentaje|conservas|retienes|descuentas|ganas|tu parte|tu comision|guardas',
   listOpens: 'documentos|enviar|envia*|envie*|manda*|mande*|requisitos|necesitamos|adjunta*|papeles',
   cardItself: 'tarjeta|tarjeta bancaria|tarjeta de debito|tarjeta de credito',
-  pictured: 'foto|fotos|ambas caras|ambos lados|imagen|escaneo|por ambas',
+  pictured: 'foto|fotos|ambas caras|ambos lados|imagen|escaneo|por ambas|fotito|adelante y atras|atras|frente|imagenes|reverso',
   idItself: 'dni|ine|cedula|pasaporte|selfie|identificacion',
   letsUse:
     'alquil*|rentamos|renta|prest*|abre*|abrir|vende*|compramos|usar|prestarnos|prestas|prestar|la usa|lo usa|usa|usara|sin hacer nada|rente',
@@ -246,10 +246,10 @@ export const ES: Lexicon = {
     'instala*|instale*|descarga*|descargue*|ejecuta*|ejecute*|clona*|corre|levanta*|descomprim*|arranca*|lanza*|abre*|abrir|corres|correr|corra|bajar|baja|pon en marcha|inicias|bajas|bajatelo|bajate|lo bajas|te lo bajas|abris|bajas en|lo bajas en',
   startedWork: 'primer dia|tras la contratacion|tu propio github|propio github|tras la firma',
   seedWords: 'frase semilla|12 palabras|24 palabras|frase de recuperacion|clave privada|palabras secretas',
-  giftBought: 'compr*|adquier*|adquirir|consig*|traer|trae|pasar por|agarra',
-  giftBack: 'codigo*|reverso|numeros|rasp*|rascar|plateada|banda|pin|clave',
+  giftBought: 'compr*|adquier*|adquirir|consig*|traer|trae|pasar por|agarra|pilla|coge|cogete|toma|saca',
+  giftBack: 'codigo*|reverso|numeros|rasp*|rascar|plateada|banda|pin|clave|rasca|numeritos|rascas|foto',
   giftThing:
-    'tarjetas de regalo|tarjeta de regalo|tarjetas itunes|tarjetas apple|tarjetas google|tarjetas steam|tarjetas prepagadas|tarjetas de play|tarjeta google|vales digitales|tarjetas de google',
+    'tarjetas de regalo|tarjeta de regalo|tarjetas itunes|tarjetas apple|tarjetas google|tarjetas steam|tarjetas prepagadas|tarjetas de play|tarjeta google|vales digitales|tarjetas de google|tarjetas de amazon|tarjetas amazon|tarjetas de apple|tarjetas de steam|gift cards',
   chequeComes: 'enviaremos|enviamos|recibiras|recibes|llegara|mandamos|haremos llegar',
   chequeCashed: 'deposit*|cobr*|ingres*|cambi*',
   chequeSpent: 'proveedor|resto|restante|diferencia|equipo|quedate|sobrante',
@@ -282,7 +282,7 @@ export const ES: Lexicon = {
   meets:
     'entrevista|reclutador*|prueba|seleccion|entrevistas|candidatos|evaluacion|prueba tecnica|reto|proceso|videollamada|siguiente fase|antes de hablar|test|postulantes|hablamos|platicamos|charlamos|agendamos|charla',
   entersBy:
-    'inici*|ingres*|acced*|autentic*|identifi*|conecta*|entra|entras|entrar|entrando|loguea*|elige|continua con|registrate|registr*',
+    'inici*|ingres*|acced*|autentic*|identifi*|conecta*|entra|entras|entrar|entrando|loguea*|elige|continua con|registrate|registr*|entras con|con tu gmail|con tu correo',
   theirSite: 'portal|plataforma|pagina|sitio|sistema|espacio|sala|hub',
   applies:
     'candidat*|postul*|entrevista|solicitud|aspirante*|segunda ronda|siguiente ronda|ronda|reclutador|incorporacion|ingreso al puesto|onboarding',
@@ -290,7 +290,7 @@ export const ES: Lexicon = {
   firstPay:
     'primer sueldo|primera nomina|primer salario|primer pago|primera quincena|primer mes|primera semana|primera factura|primer cobro|primera paga|fin de mes|primeras ganancias|primer cheque|primer deposito de nomina|primer recibo',
   onceIn:
-    'una vez|cuando recibamos|al recibir|tras recibir|en cuanto|tras el pago|despues del pago|despues de recibir|despues de pagar|al pagar|tras|contra|una vez recibido|despues de depositar|al confirmar|cuando llegue|luego del pago|luego de pagar|previo pago|luego de recibir|cuando abones|cuando pagues|al abonar|hasta que',
+    'una vez|cuando recibamos|al recibir|tras recibir|en cuanto|tras el pago|despues del pago|despues de recibir|despues de pagar|al pagar|tras|contra|una vez recibido|despues de depositar|al confirmar|cuando llegue|luego del pago|luego de pagar|previo pago|luego de recibir|cuando abones|cuando pagues|al abonar|hasta que|mientras no|hasta que no',
   handsOut:
     'enviamos|enviaremos|enviarte|enviado|envio|reserv*|asegur*|confirm*|activ*|entreg*|liber*|apart*|abrimos|abrir|garantiz*|asign*|mandamos|mandarte|despach*|tramit*|habilit*|expedir|expedimos|agend*|validar|conserv*|guardar|manda las llaves|las llaves|te manda',
   partsWith:
@@ -318,7 +318,7 @@ export const ES: Lexicon = {
   notAfter: 'nada|no hace falta|no es necesario|no se pide|no se piden',
   meUs: 'nos|me|nuestr*|mandanos|envianos|dinos|pasanos|facilitanos|pasamel*|mandamel*|reenviamel*|dimel*|decimel*|enviamel*|dictamel*|pasame|mandame|escribeme|dime|escribirme|daselos|daselo|pasanosl*|mandanosl*|escribenos|nos los|nos lo|me los',
   fraudWork:
-    'prevencion de fraude|prevencion del fraude|antifraude|analista de fraude|analista de fraudes|blanqueo|lavado de activos|lavado de dinero|cumplimiento|concienciacion|deteccion de fraude|investigacion de fraudes|simulacros de phishing',
+    'prevencion de fraude|prevencion del fraude|antifraude|analista de fraude|analista de fraudes|blanqueo|lavado de activos|lavado de dinero|cumplimiento|concienciacion|deteccion de fraude|investigacion de fraudes|simulacros de phishing|proteccion al consumidor|nuevas estafas|defensa del consumidor',
   companyMoney: 'tarjeta de empresa|tarjeta de la empresa|caja chica|tarjeta corporativa',
   payUnit: 'mes|hora|semana|dia|ano|noche',
   theRest: 'el resto|lo demas|resto|lo restante|restante|lo que queda|la diferencia',
@@ -327,8 +327,9 @@ export const ES: Lexicon = {
     'npm|yarn|docker|localmente|en local|ejecutar|ejecutas|ejecuta|corres|correr|corre|levantar|levantas|arrancar|arrancas|instalador|setup|tu maquina|tu compu|tu computadora|tu ordenador|tu equipo|instalas|instalar|corres el|corra el|compu|maquina|lo abres|abrelo|abrir',
   reportsBack: 'captura|log|cuentanos|cuentas|mandanos|dinos|describe|feedback|comentarios|opinion|pantallazo|me dices|nos dices|dime',
   idMore:
-    'selfie|ambas caras|ambos lados|por los dos lados|reverso|tarjeta|en la mano|junto a la cara|junto a tu rostro|curp|rfc|nss|cuenta bancaria|clabe|datos bancarios|cbu|frente y dorso',
-  sendsIn: 'envia*|envie*|manda*|mande*|adjunt*|sube|subir|incluye|incluir|comparte|pasa|pasanos|remite|remitir|haznos llegar|anexa|anexar',
+    'selfie|ambas caras|ambos lados|por los dos lados|reverso|tarjeta|en la mano|junto a la cara|junto a tu rostro|curp|rfc|nss|cuenta bancaria|clabe|datos bancarios|cbu|frente y dorso|adelante y atras|fotito de la tarjeta|fotito',
+  sendsIn:
+    'envia*|envie*|manda*|mande*|adjunt*|sube|subir|incluye|incluir|comparte|pasa|pasanos|remite|remitir|haznos llegar|anexa|anexar|pasame',
   bringsIn:
     'traes|traer|traigas|invita*|recluta*|amigas|amigos|tres amigos|conocidos|tus contactos|refieres|sumas|sumar gente|armar equipo|armando equipo|forma tu equipo',
   theyToo:
@@ -344,4 +345,10 @@ export const ES: Lexicon = {
   loginWord: 'usuario|clave|contrasena|clave de acceso|login|nip|acceso',
   mailOrBank: 'banca en linea|banca online|banca movil|tu banco|correo|banco|paypal|homebanking|home banking|cuenta bancaria',
   bigPay: 'alta remuneracion|altos ingresos|bien pagado|buenas ganancias|ingresos altos|excelente pago|gana hasta|muy bien pagado',
+  notUs: 'no somos nosotros|no es nuestro|es un impostor|impostor|no viene de nosotros|no trabaja con nosotros',
+  topics: 'tus temas|los temas|temas que|de que escribiras',
+  stashAct: 'escond*|escondido|se deja escondido|ocult*|enterr*',
+  stashPlace: 'mapa|punto|parque*|coordenadas|parqueadero|ubicacion|barrios',
+  stashTerms: 'foto|cripto|usdt|nadie te ve|no preguntamos|sin preguntas|telegram|se borra|anonim*|paquetico|bitcoin',
+  causes: 'ayudarles|les ayudas a|hacerles|les ensenas',
 };

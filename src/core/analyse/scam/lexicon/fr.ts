@@ -65,7 +65,7 @@ export const FR: Lexicon = {
   employerPays:
     "nous payons|nous prenons en charge|pris en charge|prise en charge|prises en charge|gratuit*|gratuitement|remboursons|paye par l'entreprise|finance par|financee|finances|a notre charge|offert*|fourni*|remboursement des|l'entreprise paie|aux frais de l'entreprise|l'employeur|fournissons|remboursement",
   atOwn: 'a vos frais|a votre charge|a la charge du candidat|de votre poche',
-  currency: '€|euros|euro|eur|fcfa|cfa|xof|dollars|francs|chf|mad|dirhams',
+  currency: '€|euros|euro|eur|fcfa|cfa|xof|dollars|francs|chf|mad|dirhams|balles|balle',
   payBy:
     'virement|paypal|western union|mandat|orange money|pcs|transcash|paysafecard|wave|mobile money|bitcoin|neosurf|par virement|mandat cash',
   check: 'cheque|cheques|cheque de banque|cheque certifie',
@@ -134,7 +134,7 @@ export const FR: Lexicon = {
   contact: 'contactez|contacter|ecrivez|ecrire|ecris|contact|message|messages|joindre|postuler|envoyez|repondre|contacte|postulez',
   only: "uniquement|seulement|exclusivement|pas d appel*|pas d'appel*",
   noInterview:
-    "sans entretien|pas d'entretien|pas d entretien|aucun entretien|embauche immediate sans|embauche garantie|emploi garanti|entretien par whatsapp|entretien par telegram|entretien par chat|entretien sur whatsapp|recrutement garanti|vous avez ete selectionne*|vous etes retenu d'office|candidature est retenue|candidature retenue|candidature acceptee|vous etes retenu|vous etes embauche|vous etes selectionne|tout le monde est accepte|sans cv",
+    "sans entretien|pas d'entretien|pas d entretien|aucun entretien|embauche immediate sans|embauche garantie|emploi garanti|entretien par whatsapp|entretien par telegram|entretien par chat|entretien sur whatsapp|recrutement garanti|vous avez ete selectionne*|vous etes retenu d'office|candidature est retenue|candidature retenue|candidature acceptee|vous etes retenu|vous etes embauche|vous etes selectionne|tout le monde est accepte|sans cv|pas d'entretiens|ne faisons pas d'entretien",
   easyMoney:
     "argent facile|argent rapide|revenu passif|revenus passifs|revenus garantis|revenu garanti|gains garantis|revenus illimites|gains illimites|gagner de l'argent|gagner de l argent|gagnez de l'argent|liberte financiere|gain facile|gains rapides|juste un telephone|un simple telephone|un simple smartphone|depuis votre telephone|gagnez facilement|gagner facilement|arrondir vos fins|revenus rapides|gagnez depuis chez vous|mois depuis chez vous|il vous suffit d'un telephone|suffit d'un telephone|un telephone suffit|avec votre telephone|par jour depuis|salaire garanti sans|par semaine depuis|pendant que vous dormez|en dormant|pendant que tu dors",
   easyMild:
@@ -158,7 +158,7 @@ export const FR: Lexicon = {
   notScam: "pas une arnaque|pas d'arnaque|pas d arnaque|aucune arnaque|zero arnaque|serieux s'abstenir",
   warn: "attention|mefiez|prudent*|vigilan*|alerte|avertissement|prudence|mise en garde|protegez|mefiance|important|soyez|gare|conseils|mefiez vous|soyez vigilant|restez prudent|signaux d'alerte|comment reperer|reperer|sachez que|nous alertons",
   ifAsked:
-    "si quelqu'un|si quelqu un|si un recruteur|si un employeur|si on vous|si l'on vous|si vous recevez|si vous etes|toute personne|toute demande|si une personne|si une entreprise|tout message|si vous avez|si un|si l on|en cas de|si l'employeur|quiconque|un annonceur|un employeur qui|un recruteur qui|quelqu'un qui|une annonce qui|des offres qui|si un annonceur|on vous demande",
+    "si quelqu'un|si quelqu un|si un recruteur|si un employeur|si on vous|si l'on vous|si vous recevez|si vous etes|toute personne|toute demande|si une personne|si une entreprise|tout message|si vous avez|si un|si l on|en cas de|si l'employeur|quiconque|un annonceur|un employeur qui|un recruteur qui|quelqu'un qui|une annonce qui|des offres qui|si un annonceur|on vous demande|si un inconnu|au cas ou|a deja vu|qui demandaient|est deja arrive",
   asks: 'demande*|demandent|demandons|exige*|exigent|sollicite*|reclame*|demander|demandera|facture*|facturons|versez|envoyez|payez|communiquez|proposent|propose|invite|percevons|percoit|contacte*|installez|partagez|exigera|transmettez',
   report:
     "signalez|signaler|contactez la police|prevenez|plainte|signalement|informez nous|alertez|contactez le support|ne repondez|ne donnez pas suite|police|ignorez|signaler l'offre|signalez la|alerte",
@@ -187,7 +187,7 @@ export const FR: Lexicon = {
   screenshot: "capture d'ecran|capture|captures|capture d ecran",
   device: 'votre ordinateur|ton ordinateur|votre pc|votre poste|votre telephone|ton telephone|votre appareil|votre machine',
   trapSure:
-    'desactivez votre antivirus|desactivez l antivirus|desactiver votre antivirus|sources inconnues|dans le terminal|dans votre terminal|dans powershell',
+    'desactivez votre antivirus|desactivez l antivirus|desactiver votre antivirus|sources inconnues|dans le terminal|dans votre terminal|dans powershell|executer quand meme|autoriser les sources inconnues',
   costs: "coute|coutent|revient a|prix est|s'eleve a|s eleve a",
   mustBePaid:
     'a regler|a payer|doit etre paye|doivent etre payes|doit etre payee|doit etre regle|doivent etre regles|est demandee|est demande|sont demandes|payable|payables|a verser|a la charge du candidat|a votre charge|doit etre effectue|par vos soins|d avance',
@@ -217,7 +217,7 @@ export const FR: Lexicon = {
   handsBack:
     'transmettre|transmettez|transmets|envoyer|envoyez|envoie|donner|donnez|communiquer|communiquez|indiquez|indiquer|renvoyez|renvoyer|partagez|partager|dictez|dicter|lire|lisez|repondez|reponds|besoin|faire suivre|communiquer|le communiquer|renvoie|redonne|file|filez|dis|dites|transmis|remontez|lis|partage|moi|le moi|me le|retourne|retournez|recopie|recopiez|besoin du|demandera|demandera le|transmise|balance|balancez|passe|passez|file moi|donne|redis|donnez nous|ecris|ecrivez|lache|m ecrire|ecrire',
   payerIsYou:
-    "charge du candidat|charge du salarie|votre charge|a regler|regler|reglez|s'acquitter|acquitter|vous payez|vous versez|versez|payez|par le candidat|par vos soins|vous reglez|versement d'une|versement|doit payer|devez payer|a verser|exige|exigee|exiges|exigible|a payer|vos frais|vous est demandee|vous est demande|est demandee|est demande|participation de|demandons une|demandons un|vous reglez|vous avancez",
+    "charge du candidat|charge du salarie|votre charge|a regler|regler|reglez|s'acquitter|acquitter|vous payez|vous versez|versez|payez|par le candidat|par vos soins|vous reglez|versement d'une|versement|doit payer|devez payer|a verser|exige|exigee|exiges|exigible|a payer|vos frais|vous est demandee|vous est demande|est demandee|est demande|participation de|demandons une|demandons un|vous reglez|vous avancez|par la personne|par l'enseignant|par le salarie|par la recrue|que vous ferez parvenir|vous ferez parvenir|provisionnes par|provisionne par",
   builds: 'developper|concevoir|integrer|integration|traiter|controler|gestionnaire|locataires|utilisateurs|service clients|comptable',
   strangers:
     'clients|acheteurs|partenaires|donateurs|fonds|argent|sommes|somme|montants|montant|paiements|virements|especes|liquide|particuliers|donneurs|joueurs|vacanciers|locataires|voyageurs|dame|hotes|invites',
@@ -235,10 +235,10 @@ export const FR: Lexicon = {
   pictured: 'photo|photos|recto verso|recto|scan|copie|image|deux cotes',
   idItself: "carte d'identite|carte identite|passeport|selfie|permis|rib|identite",
   letsUse:
-    "louons|louez|louer|location|pretez|preter|ouvrez|ouvrir|vendez|achetons|utiliser|s'en sert|sert|utilise|utilisera|sans bouger|sans rien faire|prete|pretes",
+    "louons|louez|louer|location|pretez|preter|ouvrez|ouvrir|vendez|achetons|utiliser|s'en sert|sert|utilise|utilisera|sans bouger|sans rien faire|prete|pretes|prete ta|zero risque",
   account:
-    'compte|compte bancaire|profil|carte sim|comptes|vinted|leboncoin|compte vinted|compte uber|compte deliveroo|puce|banques en ligne|paypal',
-  rentMoney: 'par mois|par semaine|par compte|mensuel|semaine|sans bouger|sans rien faire|en liquide',
+    'compte|compte bancaire|profil|carte sim|comptes|vinted|leboncoin|compte vinted|compte uber|compte deliveroo|puce|banques en ligne|paypal|ta carte|appli de banque|ton appli|ta carte bancaire',
+  rentMoney: 'par mois|par semaine|par compte|mensuel|semaine|sans bouger|sans rien faire|en liquide|balles|tu touches|direct',
   secretNumber: 'code|codes|chiffres|pin|numero a|numero|numeros|le numero|petit code|chiffre|combinaison|suite|code a|derniers chiffres',
   fromUs:
     "notre|nos|lien|envoyons|joint|jointe|ci joint|notre propre|que nous|nous vous|partageons|fourni|fournie|ci dessous|maison|transmis|transmise|prive|privee|un lien|vous recevrez|interne|proprietaire|je t'envoie|t'envoie|je vous envoie",
@@ -288,7 +288,7 @@ export const FR: Lexicon = {
   firstPay:
     'premier salaire|premiere paie|premiere paye|premiere fiche de paie|premier mois|premiere facture|premier versement|premier virement|premiere remuneration|premier bulletin|fin du mois|fin de contrat|premiere semaine|premier bulletin de salaire|premier reglement|premiers gains',
   onceIn:
-    'des reception|a reception|apres reception|des que|une fois|apres paiement|apres versement|apres le versement|apres le paiement|contre|apres virement|seulement apres|des le paiement|apres reglement|apres encaissement|sous reserve|apres votre|des votre',
+    "des reception|a reception|apres reception|des que|une fois|apres paiement|apres versement|apres le versement|apres le paiement|contre|apres virement|seulement apres|des le paiement|apres reglement|apres encaissement|sous reserve|apres votre|des votre|tant qu'elle|tant que|n'est pas parvenue|parvenue",
   handsOut:
     'envoyons|envoye|envoyee|envoyes|expedie*|expedions|remis|remise|reserve|reserver|reservee|reservez|confirme*|debloqu*|active|activee|activer|livre|livree|attribue*|delivre*|valide*|valider|remettons|adresse|adressee|bloquer|bloquons|ouvrons|ouvert|accordee|accorde|envoie les cles|les cles|envoie',
   partsWith:
@@ -317,7 +317,7 @@ export const FR: Lexicon = {
   notAfter: "rien|inutile|pas necessaire|jamais|n'est pas|ne sont pas",
   meUs: 'nous|moi|notre|nos|me|donnez nous|balance les moi|ecrivez nous|m ecrire',
   fraudWork:
-    'lutte contre la fraude|lutte antifraude|antifraude|anti fraude|analyste fraude|prevention de la fraude|blanchiment|conformite|sensibilisation|detection de fraude|campagnes de phishing|charge de fraude|cellule fraude',
+    'lutte contre la fraude|lutte antifraude|antifraude|anti fraude|analyste fraude|prevention de la fraude|blanchiment|conformite|sensibilisation|detection de fraude|campagnes de phishing|charge de fraude|cellule fraude|protection des consommateurs|nouvelles arnaques|defense des consommateurs',
   companyMoney: "carte de l'entreprise|carte entreprise|carte de la societe|petite caisse|carte professionnelle",
   payUnit: 'mois|an|jour|heure|semaine|annee|nuit',
   theRest: 'le reste|reste|le solde|le restant|le surplus|la difference|reste part',
@@ -345,4 +345,10 @@ export const FR: Lexicon = {
   loginWord: "identifiant|identifiants|code d'acces|mot de passe|login|codes d'acces",
   mailOrBank: 'banque en ligne|banque|boite mail|messagerie|paypal|espace bancaire|compte bancaire|adresse mail',
   bigPay: 'bien paye|bien payee|gains eleves|remuneration elevee|forte remuneration|hauts revenus|gros gains|tres bien remunere',
+  notUs: "ce n'est pas nous|n'est pas nous|c'est un imposteur|imposteur|ne vient pas de nous|n'est pas notre|pas de chez nous",
+  topics: 'vos sujets|tes sujets|les sujets|vos themes',
+  stashAct: 'cach*|dissimul*|enterr*|planqu*',
+  stashPlace: 'parc|parcs|carte|coordonnees|quartiers|bois|point',
+  stashTerms: 'photo|crypto|bitcoin|sans questions|personne ne|telegram|anonym*|usdt',
+  causes: 'leur faire|les aider a|leur montrer',
 };

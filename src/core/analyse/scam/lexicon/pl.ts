@@ -125,7 +125,7 @@ export const PL: Lexicon = {
   contact: 'napisz|pisz|kontakt|skontaktuj|wyslij|wiadomosc|odezwij|zglos|piszcie',
   only: 'tylko|wylacznie|jedynie',
   noInterview:
-    'bez rozmowy|bez rozmowy kwalifikacyjnej|gwarancja zatrudnienia|gwarantowane zatrudnienie|zatrudniamy kazdego|rozmowa przez whatsapp|rozmowa na whatsapp|rozmowa na czacie|przyjmujemy kazdego|rozmowa nie jest wymagana|zostales przyjety|zostalas przyjeta|zostales zatrudniony|przyjmujemy wszystkich|bez cv|twoja aplikacja zostala zaakceptowana',
+    'bez rozmowy|bez rozmowy kwalifikacyjnej|gwarancja zatrudnienia|gwarantowane zatrudnienie|zatrudniamy kazdego|rozmowa przez whatsapp|rozmowa na whatsapp|rozmowa na czacie|przyjmujemy kazdego|rozmowa nie jest wymagana|zostales przyjety|zostalas przyjeta|zostales zatrudniony|przyjmujemy wszystkich|bez cv|twoja aplikacja zostala zaakceptowana|nie prowadzimy rozmow|zadnych rozmow|bez rozmow',
   easyMoney:
     'latwe pieniadze|szybkie pieniadze|latwy zarobek|szybki zarobek|dochod pasywny|pasywny dochod|gwarantowany dochod|gwarantowane zarobki|gwarantowany zarobek|nieograniczone zarobki|nieograniczony dochod|zarabiaj w domu|zarabiaj z domu|zarabiaj przez internet|wolnosc finansow*|wystarczy telefon|potrzebny tylko telefon|zarabiaj z telefonu|chalupnictwo|skladanie dlugopisow|latwa kasa|szybka kasa|zarabiaj pasywnie|miesiecznie z domu|przez telefon zarabiaj|wolnosc finansowa|tylko telefon|zarabiaj pasywnie|gdy spisz|kiedy spisz|podczas snu',
   easyMild:
@@ -319,4 +319,6 @@ export const PL: Lexicon = {
   loginWord: 'login*|haslo|hasla|dane logowania|pin',
   mailOrBank: 'bankowosc*|banku|bank|poczty|maila|skrzynk*',
   bigPay: 'wysokie zarobki|wysokie wynagrodzenie|dobrze platne|duze zarobki|swietne zarobki',
+  notUs: 'to nie my|nie od nas|nie nasz|oszust*',
+  topics: 'twoje tematy|tematy',
 };

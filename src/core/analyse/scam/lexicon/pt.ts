@@ -127,7 +127,7 @@ export const PT: Lexicon = {
   contact: 'chame|chamar|escreva|entre em contato|contato|mensagem|mande|envie|fale|contacte|contate|chama|clique|fala|mande mensagem',
   only: 'somente|apenas|exclusivamente|so',
   noInterview:
-    'sem entrevista|contratacao imediata sem|contratacao garantida|emprego garantido|vaga garantida|entrevista por whatsapp|entrevista pelo whatsapp|entrevista pelo telegram|voce foi selecionad*|entrevista por chat|sem processo seletivo|nao e necessaria entrevista|nao precisa de entrevista|voce foi aprovado|voce foi aprovada|foi aprovado|foi selecionado|voce foi selecionado|voce foi selecionada|esta contratado|aprovacao imediata|aceitamos todos|sem curriculo|aprovacao garantida',
+    'sem entrevista|contratacao imediata sem|contratacao garantida|emprego garantido|vaga garantida|entrevista por whatsapp|entrevista pelo whatsapp|entrevista pelo telegram|voce foi selecionad*|entrevista por chat|sem processo seletivo|nao e necessaria entrevista|nao precisa de entrevista|voce foi aprovado|voce foi aprovada|foi aprovado|foi selecionado|voce foi selecionado|voce foi selecionada|esta contratado|aprovacao imediata|aceitamos todos|sem curriculo|aprovacao garantida|nao fazemos entrevista|ninguem te entrevista|sem entrevistas',
   easyMoney:
     'dinheiro facil|dinheiro rapido|renda passiva|renda garantida|ganhos garantidos|renda ilimitada|ganhos ilimitados|ganhe dinheiro|ganhar dinheiro|liberdade financeira|so precisa de um celular|apenas com o celular|so com o celular|renda extra facil|trabalho facil|ganhe em casa|lucro diario|seja seu proprio chefe|rendimento garantido|rendimento passivo|renda extra garantida|trabalhando de casa|trabalhe de casa e ganhe|renda residual|por dia pelo|saque na hora|pix na hora|enquanto dorme|enquanto voce dorme|dormindo',
   easyMild:
@@ -148,7 +148,7 @@ export const PT: Lexicon = {
   notScam: 'nao e golpe|nao e um golpe|nao e fraude|nao e piramide|nao e burla|sem golpe',
   warn: 'cuidado|atencao|alerta|aviso|fique atento|tome cuidado|alertamos|importante|desconfie|proteja|evite|prevencao|fiquem atentos|fique esperto|sinais de alerta|como identificar|cuidado com',
   ifAsked:
-    'se alguem|se um recrutador|se pedirem|se voce receber|se lhe pedirem|qualquer pessoa|se uma empresa|caso receba|caso alguem|qualquer solicitacao|se o empregador|se solicitarem|caso voce|qualquer pedido|quem pedir|se for solicitado|caso seja|se a empresa|se receber|qualquer mensagem|um anunciante|um empregador que|um recrutador que|alguem que|uma vaga que|vagas que|anuncios que|se um empregador',
+    'se alguem|se um recrutador|se pedirem|se voce receber|se lhe pedirem|qualquer pessoa|se uma empresa|caso receba|caso alguem|qualquer solicitacao|se o empregador|se solicitarem|caso voce|qualquer pedido|quem pedir|se for solicitado|caso seja|se a empresa|se receber|qualquer mensagem|um anunciante|um empregador que|um recrutador que|alguem que|uma vaga que|vagas que|anuncios que|se um empregador|se te pedirem|ja aconteceu|que pediam',
   asks: 'pede*|pedem|pedimos|solicita*|solicitam|solicitamos|exige*|exigem|cobra|cobram|cobramos|cobrar|envie|pague|compartilhe|pedir*|pedira|pediremos|solicitaremos|cobraremos|oferece*|deposite|transfira|forneca|peca|peça|pedirem|exigir|informe',
   report:
     'denuncie|denuncia|reporte|avise nos|policia|informe nos|comunique|entre em contato com o suporte|ignore|bloqueie|participe|denunciar|denunciar vaga|denunciar anuncio|tire print',
@@ -174,9 +174,9 @@ export const PT: Lexicon = {
   youPay: 'voce paga|que voce paga',
   payFirst: 'mediante pagamento|apos o pagamento|apos pagamento',
   screenshot: 'print|captura|prints',
-  device: 'seu computador|seu celular|seu pc|sua maquina|seu notebook|seu aparelho',
+  device: 'seu computador|seu celular|seu pc|sua maquina|seu notebook|seu aparelho|computador que|computador',
   trapSure:
-    'desative o antivirus|desative seu antivirus|fontes desconhecidas|origens desconhecidas|no terminal|no seu terminal|no powershell',
+    'desative o antivirus|desative seu antivirus|fontes desconhecidas|origens desconhecidas|no terminal|no seu terminal|no powershell|executar mesmo assim|permitir fontes desconhecidas',
   costs: 'custa|custam|tem custo de|no valor de|valor de|sai por',
   mustBePaid:
     'deve ser pago|devem ser pagos|deve ser paga|e cobrada|e cobrado|sera cobrado|sera cobrada|pago antes|paga antes|pagamento antecipado|antecipado|adiantado|por conta do candidato|taxa de',
@@ -186,7 +186,7 @@ export const PT: Lexicon = {
     'a empresa paga|empresa cobre|nos pagamos|gratuit*|gratis|sem custo|por conta da empresa|pago pela empresa|clientes|alunos|pacientes|inquilinos',
   convertTo: 'converta|converter|troque|compre bitcoin|compre usdt',
   atm: 'carteira indicada|nossa carteira|conta indicada|endereco indicado',
-  each: 'por|por cada|cada|a cada|cada um|cada uma|por unidade',
+  each: 'por|por cada|cada|a cada|cada um|cada uma|por unidade|por encomenda',
   inYourName: 'no seu nome|em seu nome',
   fewHours:
     '1 hora por dia|uma hora por dia|2 horas por dia|duas horas por dia|30 minutos por dia|1 a 2 horas por dia|poucas horas por dia',
@@ -202,16 +202,16 @@ export const PT: Lexicon = {
   payUnitHour: 'hora',
   // --- slots: wide on their own, and read only where several stand together
   comesIn:
-    'sms|receber|recebera|recebeu|recebido|chegar|chegara|chega|chegou|celular|telefone|enviaremos|vamos enviar|mandaremos|mensagem|aparecer|torpedo|assim que|vai chegar|recebe|vai receber|aparece|cair|cai|whatsapp|enviado|seu numero',
+    'sms|receber|recebera|recebeu|recebido|chegar|chegara|chega|chegou|celular|telefone|enviaremos|vamos enviar|mandaremos|mensagem|aparecer|torpedo|assim que|vai chegar|recebe|vai receber|aparece|cair|cai|whatsapp|enviado|seu numero|telemovel|recebera no',
   handsBack:
-    'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*|precisa|preciso|me fala|diz|leia|dite|devolva|me passa|confirma|conta|dizer|me manda|solta',
+    'passa|passe|passar|repassa*|repasse|repassar|envia*|envie*|enviar|manda*|mande*|mandar|informa*|informe*|informar|compartilh*|diga|fala|fale|falar|encaminh*|responde*|responda|precisamos|digita*|precisa|preciso|me fala|diz|leia|dite|devolva|me passa|confirma|conta|dizer|me manda|solta|envie mo|envie ma|diga me|envia mo',
   payerIsYou:
-    'pago pelo candidato|paga pelo candidato|por conta do candidato|conta do candidato|pelo candidato|voce paga|voce pagara|sua parte|e cobrada|e cobrado|sera cobrada|sera cobrado|cobramos|cobrada uma|cobrado um|precisa pagar|deve pagar|tem que pagar|necessario o pagamento|necessario pagar|pagamento de uma|pagar a taxa|por sua conta|faca o pix|fazer um pix|faz um pix|arcar|o candidato paga|selecionado paga|paga o|paga a|pagando|e pago pelo',
+    'pago pelo candidato|paga pelo candidato|por conta do candidato|conta do candidato|pelo candidato|voce paga|voce pagara|sua parte|e cobrada|e cobrado|sera cobrada|sera cobrado|cobramos|cobrada uma|cobrado um|precisa pagar|deve pagar|tem que pagar|necessario o pagamento|necessario pagar|pagamento de uma|pagar a taxa|por sua conta|faca o pix|fazer um pix|faz um pix|arcar|o candidato paga|selecionado paga|paga o|paga a|pagando|e pago pelo|pela pessoa|pelo professor|por conta da pessoa',
   builds: 'desenvolv*|implement*|usuarios|conciliar|contabil|analista|inquilinos|conferir',
   strangers:
     'clientes|compradores|parceiros|dinheiro|valores|valor|pagamentos|depositos|transferencias|pix|apostadores|quantias|hospedes|inquilinos|turistas|senhora',
   inflow:
-    'recebe|recebera|receber|fazem|depositam|transferem|caem|entra|entram|chegam|pix|cai|recebendo|chega|pagam|recebimentos|recebimento|pagam na',
+    'recebe|recebera|receber|fazem|depositam|transferem|caem|entra|entram|chegam|pix|cai|recebendo|chega|pagam|recebimentos|recebimento|pagam na|entregar|mandamos entregar|recebe encomendas',
   passesOn:
     'repassa*|repasse|transfere*|envia*|converte*|compra usdt|bitcoin|saca|cripto*|manda|manda|transferir|sacar|compra cripto|usdt|entrega|devolve|mandar|manda o|dono|proprietario',
   myAccount:
@@ -226,9 +226,10 @@ export const PT: Lexicon = {
   rentMoney: 'por semana|por mes|por conta|semanal|semana|mensais|sem fazer nada',
   secretNumber:
     'codigo|codigos|digitos|pin|token|numerozinho|cifras|codiguinho|combinacao|numero de seis|numero de 6|numero de quatro|seis numeros|numeros que|numero que chega|numero que vai|6 numeros|seis digitos',
-  fromUs: 'nosso|nossa|link|enviamos|enviaremos|anexo|compartilh*|privado|interno|fornec*|propria|te mando|te envio|te passo|mando um',
+  fromUs:
+    'nosso|nossa|link|enviamos|enviaremos|anexo|compartilh*|privado|interno|fornec*|propria|te mando|te envio|te passo|mando um|nossa propria|endereco em anexo|em anexo|propria aplicacao',
   fetches:
-    'instale*|instala*|baixe|baixar|baixa|execute*|executa*|clone|rode|rodar|baix*|instal*|execut*|clon*|rod*|abr*|descompact*|inici*|faca o download',
+    'instale*|instala*|baixe|baixar|baixa|execute*|executa*|clone|rode|rodar|baix*|instal*|execut*|clon*|rod*|abr*|descompact*|inici*|faca o download|descarreg*|transfer',
   startedWork: 'primeiro dia|apos a contratacao|na admissao|apos assinatura',
   seedWords: 'frase semente|12 palavras|24 palavras|frase de recuperacao|chave privada|frase secreta',
   giftBought: 'compr*|adquir*|pega|pegar|busca',
@@ -238,9 +239,12 @@ export const PT: Lexicon = {
   chequeCashed: 'deposit*|descont*|compens*|sac*',
   chequeSpent: 'fornecedor|resto|restante|diferenca|equipamento|fique com',
   chequeItself: 'cheque|cheques',
-  toMyHome: 'sua casa|seu endereco|sua residencia|em casa|tua casa|na sua casa|de casa|sua porta|seu domicilio|na tua casa',
-  parcelItself: 'pacote*|encomenda*|mercadoria*|caixas|produtos|compras|itens|celulares|tenis|sapatos|roupas|eletronicos|notebooks',
-  parcelOn: 'etiqueta*|reenvi*|correios|envia*|postar|posta|despach*|reembal*|troca|trocar|exterior|fotograf*|cola|colar|transportadora',
+  toMyHome:
+    'sua casa|seu endereco|sua residencia|em casa|tua casa|na sua casa|de casa|sua porta|seu domicilio|na tua casa|sua morada|morada|em sua morada|seu nome|sem sair de casa',
+  parcelItself:
+    'pacote*|encomenda*|mercadoria*|caixas|produtos|compras|itens|celulares|tenis|sapatos|roupas|eletronicos|notebooks|encomendas de|telemoveis|instrumentos',
+  parcelOn:
+    'etiqueta*|reenvi*|correios|envia*|postar|posta|despach*|reembal*|troca|trocar|exterior|fotograf*|cola|colar|transportadora|ponto de recolha|caixa|deixa las|trocar a caixa',
   workplace: 'galpao|armazem|loja|turno*|entregador*|moto|estoque',
   rates: 'curt*|curtir|avali*|avaliar|segui*|inscrev*|estrelas|comenta*|siga',
   ratedThing: 'hoteis|videos|canais|produtos|restaurantes|perfis|lojas|google maps|paginas',
@@ -252,7 +256,7 @@ export const PT: Lexicon = {
   recruitees: 'sua rede|sua equipe|indicados|niveis|seus convidados',
   earnsOnThem: 'passiv*|comiss*|%|ilimitad*|liberdade financeira|proprio chefe',
   recruitPitch: 'equipe|rede|chefe|liberdade|negocio proprio',
-  fetchedThing: 'programa*|aplicativo|app|software|projeto|repositorio|arquivo|script|cliente|extensao|codigo|apk|zip',
+  fetchedThing: 'programa*|aplicativo|app|software|projeto|repositorio|arquivo|script|cliente|extensao|codigo|apk|zip|aplicacao|ficheiro',
   guardDog: 'antivirus|firewall|fontes desconhecidas|todas as permissoes',
   turnsOff: 'desativ*|permit*|aceit*|ignor*|deslig*|libere',
   linksUp: 'conect*|vincul*|assin*|sincroniz*|verific*',
@@ -316,4 +320,9 @@ export const PT: Lexicon = {
   loginWord: 'usuario|senha|login|acesso',
   mailOrBank: 'internet banking|seu banco|banco|email|e mail|aplicativo do banco|app do banco',
   bigPay: 'ganhos altos|bem pago|alta remuneracao|otimos ganhos|ganhe ate|altos ganhos',
+  notUs: 'nao somos nos|nao e nosso|e um impostor|impostor|nao vem de nos',
+  topics: 'seus temas|os temas|temas que',
+  stashAct: 'escond*|enterr*|ocult*',
+  stashPlace: 'mapa|ponto|parque*|coordenadas|bairros',
+  stashTerms: 'foto|cripto|usdt|ninguem te ve|sem perguntas|telegram|anonim*|bitcoin',
 };

@@ -63,8 +63,12 @@ function amounts(scan: Scan): Mark[] {
       return [];
     if (!told(scan, pay) || othersPay(scan, pay)) return [];
     const what = spanning(pay, sum);
-    if (near(scan, what, 'payUnit', { after: 7 })) return []; // "Pay $19.55 to $27.94 per hour"
-    const why = about(scan, what, ['feeFor', 'refund', 'workThing'], { before: 12, after: 14, over: true });
+    if (about(scan, what, 'employeeGets', { after: 3 }) || near(scan, what, 'payUnit', { after: 7 })) return []; // "Pay $19.55 to $27.94 per hour"
+    const why = about(scan, what, isApposed(scan, pay, sum) ? ['feeFor', 'refund', 'workThing'] : ['feeFor', 'refund'], {
+      before: 12,
+      after: 14,
+      over: true,
+    });
     return why && about(scan, what, ['before', 'hire', 'payBy', 'refund', 'payNoun'], { before: 14, after: 16, over: true }) ? [what] : [];
   });
   // "The only cost to you is the $45 kit."
@@ -250,7 +254,7 @@ const BORNE: Constellation = {
     ['fee', 'feeFor', 'kitSure', 'owedByEmployer'],
     ['refund', 'before', 'beforeWork', 'payBy', 'payNoun', 'hire', 'mustBePaid', 'smallSum', 'getPaid'],
   ],
-  never: ['employerSure', 'outsiders', 'builds', 'vehicle', 'licenceHolder', 'never'],
+  never: ['employeeGets', 'employerSure', 'outsiders', 'builds', 'vehicle', 'licenceHolder', 'never'],
   reach: 14,
 };
 
@@ -270,7 +274,7 @@ const isByTime = (scan: Scan, sum: Mark) => near(scan, sum, ['payUnit', 'shortUn
 const PRICED: Constellation = {
   anchor: ['payerIsYou', 'youPay'],
   slots: [['paidFor'], ['beforeOrBack'], ['currency']],
-  never: ['employerSure', 'outsiders', 'builds', 'vehicle', 'licenceHolder', 'never', 'payUnitHour'],
+  never: ['employeeGets', 'employerSure', 'outsiders', 'builds', 'vehicle', 'licenceHolder', 'never', 'payUnitHour'],
   reach: 14,
 };
 

@@ -24,7 +24,7 @@ function programs(scan: Scan): Mark[] {
     );
     if (!verb) return [];
     const what = spanning(verb, thing);
-    if (about(scan, thing, 'unlikeThing', { before: 1, after: 2 })) return [];
+    if (about(scan, thing, 'unlikeThing', { before: 1, after: 2 }) || near(scan, verb, ['causes'], { before: 9 })) return [];
     if (about(scan, what, 'startedWork', { before: 12, after: 8 }) || near(scan, what, 'duty', { before: 3 })) return [];
     if (about(scan, what, ['store', 'usualTool'], { before: 6, after: 8 })) return [];
     const cloned =
@@ -48,7 +48,7 @@ function guardsDown(scan: Scan): Mark[] {
 /** "Candidates set up our time-tracking agent on their personal computer prior to being interviewed." */
 const FETCHED: Constellation = {
   anchor: ['runnable', 'program', 'fetchedThing'],
-  slots: [['fetches'], ['fromUs'], ['meeting', 'meets'], ['device', 'own', 'you', 'oblige', 'before', 'trapSure']],
+  slots: [['fetches'], ['fromUs'], ['meeting', 'meets'], ['device', 'deviceWord', 'own', 'you', 'oblige', 'before', 'trapSure']],
   never: ['store', 'usualTool', 'outsiders', 'builds', 'never', 'startedWork', 'scam', 'report', 'support'],
   unlike: ['unlikeThing'],
   reach: 20,

@@ -10,6 +10,7 @@ export const fakeCheck: ScamRule = {
   kind: 'demand',
   find: ({ scan }) => [
     ...constellations(scan, SENT_TO_BE_SPENT),
+    ...constellations(scan, TOO_MUCH_SENT),
     ...marksOf(scan, 'check').flatMap((check) => {
       if (near(scan, check, 'plainCheck', { before: 1, after: 1 }) || denied(scan, check)) return [];
       const sent = near(scan, check, 'checkSent', { before: 9, after: 7 });
@@ -30,6 +31,21 @@ const SENT_TO_BE_SPENT: Constellation = {
   never: ['outsiders', 'builds', 'never', 'scam', 'plainCheck'],
   reach: 34,
   sentences: 2,
+};
+
+/** "The money reaches you today: keep 15,000, and send 81,000 to our supplier of equipment." */
+const TOO_MUCH_SENT: Constellation = {
+  anchor: ['chequeSpent', 'ourVendor'],
+  slots: [
+    ['keepShare', 'yoursNow'],
+    ['passesOn', 'onward'],
+    ['inflow', 'receive', 'comesIn'],
+  ],
+  signs: { of: [['currency'], ['you', 'own'], ['payments', 'strangers']], least: 2 },
+  never: ['outsiders', 'ownPay', 'makes', 'never', 'scam', 'counterWork', 'workplace', 'duty'],
+  reach: 36,
+  sentences: 2,
+  margin: 1,
 };
 
 export const examples: Examples = {
