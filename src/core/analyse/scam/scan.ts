@@ -1,5 +1,17 @@
 import type { Reading } from '../reading.ts';
-import { CONCEPTS, type Concept, type Entry, IDS, KIN, LANGUAGE_COUNT, type Meaning, MIXED, type Phrase, type Word, wordAt } from './lexicon.ts';
+import {
+  CONCEPTS,
+  type Concept,
+  type Entry,
+  IDS,
+  KIN,
+  LANGUAGE_COUNT,
+  type Meaning,
+  MIXED,
+  type Phrase,
+  type Word,
+  wordAt,
+} from './lexicon.ts';
 import { entryAt, firstIdOf, idAt, mayGoOn, NOTHING, placeOf, UNPLACED } from './meant.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
