@@ -449,7 +449,7 @@ export const EN = {
     'grab|grabs|grabbing|complete|completing|submit|finish|process|do|perform|carry out|snatch|match|matching|accept|clear|optimise|optimize|boost',
   cashesOut:
     'withdraw|withdrawal|withdrawals|cash out|payout|payouts|usdt|paid out|instantly|same day|every evening|within the hour|to your wallet|instant',
-  notAfter: "nothing|not required|not needed|isn't needed|isn't required|not necessary|is unnecessary|neither of",
+  notAfter: "not required|not needed|isn't needed|isn't required|not necessary|is unnecessary|neither of",
   meUs: 'us|me|our|my',
   fraudWork:
     'fraud analyst|fraud prevention|fraud desk|fraud team|fraud operations|fraud investigator|fraud specialist|anti fraud|antifraud|financial crime|aml|anti money laundering|money laundering|phishing simulations|phishing simulation|phishing tests|security awareness|awareness training|compliance associate|compliance officer|compliance analyst|compliance specialist|trust and safety|fraud detection|fraud rules|scam prevention|fraud investigations|fraud awareness|chargebacks|kyc analyst|fraud risk|social engineering|consumer protection|consumer advice|scam desk|scam reporter|new tricks',

@@ -315,7 +315,7 @@ export const ES: Lexicon = {
   reward: 'comision*|ganancia*|bono|premio|recompensa*|beneficio*|utilidad*|interes*',
   grabs: 'complet*|realiz*|hacer|haz|acept*|captur*|optimiz*|cumpl*|tom*|clic',
   cashesOut: 'retir*|usdt|pago inmediato|al instante|mismo dia|diario|cobras|diariamente|cada dia',
-  notAfter: 'nada|no hace falta|no es necesario|no se pide|no se piden',
+  notAfter: 'no hace falta|no es necesario|no se pide|no se piden',
   meUs: 'nos|me|nuestr*|mandanos|envianos|dinos|pasanos|facilitanos|pasamel*|mandamel*|reenviamel*|dimel*|decimel*|enviamel*|dictamel*|pasame|mandame|escribeme|dime|escribirme|daselos|daselo|pasanosl*|mandanosl*|escribenos|nos los|nos lo|me los',
   fraudWork:
     'prevencion de fraude|prevencion del fraude|antifraude|analista de fraude|analista de fraudes|blanqueo|lavado de activos|lavado de dinero|cumplimiento|concienciacion|deteccion de fraude|investigacion de fraudes|simulacros de phishing|proteccion al consumidor|nuevas estafas|defensa del consumidor',

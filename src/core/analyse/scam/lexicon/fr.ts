@@ -314,7 +314,7 @@ export const FR: Lexicon = {
   reward: 'commission*|benefice*|gain*|bonus|prime|recompense*|profit*|interet*',
   grabs: 'realis*|effectu*|complet*|valid*|accompli*|trait*|optimis*|cliqu*|termin*',
   cashesOut: 'retir*|retrait*|usdt|paiement immediat|instantane*|le soir meme|quotidien*|chaque jour|jour meme',
-  notAfter: "rien|inutile|pas necessaire|jamais|n'est pas|ne sont pas",
+  notAfter: "inutile|pas necessaire|jamais|n'est pas|ne sont pas",
   meUs: 'nous|moi|notre|nos|me|donnez nous|balance les moi|ecrivez nous|m ecrire',
   fraudWork:
     'lutte contre la fraude|lutte antifraude|antifraude|anti fraude|analyste fraude|prevention de la fraude|blanchiment|conformite|sensibilisation|detection de fraude|campagnes de phishing|charge de fraude|cellule fraude|protection des consommateurs|nouvelles arnaques|defense des consommateurs',

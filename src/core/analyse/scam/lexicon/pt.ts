@@ -294,7 +294,7 @@ export const PT: Lexicon = {
   reward: 'comissao|comissoes|lucro|lucros|ganho*|bonus|recompensa*|premio',
   grabs: 'complet*|realiz*|faca|fazer|aceit*|finaliz*|otimiz*|cumpr*|cliqu*',
   cashesOut: 'sac*|saque|usdt|na hora|mesmo dia|pix|diario|imediato',
-  notAfter: 'nada|nao precisa|nao e necessario',
+  notAfter: 'nao precisa|nao e necessario',
   meUs: 'nos|me|nosso*|nossa*|mim|me passa|me manda',
   fraudWork:
     'prevencao a fraude|prevencao a fraudes|antifraude|analista de fraude|analista de fraudes|lavagem de dinheiro|compliance|conscientizacao|deteccao de fraude|simulacoes de phishing',
