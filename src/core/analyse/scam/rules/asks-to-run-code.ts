@@ -49,7 +49,7 @@ function guardsDown(scan: Scan): Mark[] {
 const FETCHED: Constellation = {
   anchor: ['runnable', 'program', 'fetchedThing'],
   slots: [['fetches'], ['fromUs'], ['meeting', 'meets'], ['device', 'deviceWord', 'own', 'you', 'oblige', 'before', 'trapSure']],
-  never: ['store', 'usualTool', 'outsiders', 'builds', 'never', 'startedWork', 'scam', 'report', 'support'],
+  never: ['causes', 'store', 'usualTool', 'outsiders', 'builds', 'never', 'startedWork', 'scam', 'report', 'support'],
   unlike: ['unlikeThing'],
   reach: 20,
   margin: 3,
@@ -71,11 +71,11 @@ const TRIED_OUT: Constellation = {
     ],
     least: 2,
   },
-  never: ['outsiders', 'never', 'startedWork', 'scam', 'report', 'support', 'store', 'usualTool'],
+  never: ['causes', 'outsiders', 'never', 'startedWork', 'scam', 'report', 'support', 'store', 'usualTool'],
   unlike: ['unlikeThing'],
   reach: 50,
   sentences: 3,
-  margin: 1,
+  margin: 3,
 };
 
 /** "The installer comes in the chat, switch the antivirus off for a while." */

@@ -1,5 +1,5 @@
 import { type Constellation, constellations } from '../constellation.ts';
-import { around, denied, isImperative, near, spanning } from '../frame.ts';
+import { about, around, denied, isImperative, near, spanning } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -27,7 +27,7 @@ function paidLikes(scan: Scan): Mark[] {
     const object = near(scan, like, 'likeWhat', { before: 3, after: 6 });
     if (!object || denied(scan, like)) return [];
     const what = spanning(like, object);
-    if (near(scan, what, 'likeTrade', { before: 8, after: 8 })) return [];
+    if (about(scan, what, 'likeTrade', { before: 8, after: 8 })) return [];
     if (near(scan, what, 'perTask', { before: 12, after: 16, over: true })) return [what];
     if (
       near(scan, what, 'taskRefund', { before: 8, after: 16, over: true }) &&
