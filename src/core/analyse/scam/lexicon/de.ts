@@ -354,4 +354,5 @@ export const DE: Lexicon = {
   notUs: 'dann ist das nicht|ist das nicht|sind nicht wir|nicht von uns|ist nicht unser|kein mitarbeiter von uns|hochstapler',
   topics: 'deine themen|ihre themen|themen|woruber sie schreiben|woruber du schreibst',
   causes: 'ihnen helfen|lassen sie sie|zeigen ihnen',
+  theirs: 'deren|dessen',
 };

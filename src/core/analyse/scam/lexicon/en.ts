@@ -73,7 +73,7 @@ export const EN = {
   ourVendor:
     'from us|through us|from our|our vendor|our approved|approved vendor|our supplier|our partner|certified vendor|our accredited|through our|our certified|our store|our shop|preferred vendor|designated vendor|accredited vendor|company vendor|our recommended|recommended vendor|vendor we|through the company|our website|from the company|approved supplier|out of pocket|at your own|own expense|own cost|before your first|before you start|before starting|up front|our approved vendor|approved vendors|vendor|our vendors',
   employerPays:
-    "we pay|we cover|we'll pay|we'll cover|company pays|company covers|paid by us|paid by the company|covered by us|employer pays|employer paid|company paid|at our expense|at no cost|free of charge|no cost|free|reimburse you|we reimburse|we will pay|we will cover|fully funded|we provide|we'll provide|provided by|we also cover|we will reimburse|we buy|we purchase|covered|on us|we sponsor|sponsored|our expense|paid for by|we refund",
+    "we pay|we cover|we'll pay|we'll cover|company pays|company covers|paid by us|paid by the company|covered by us|employer pays|employer paid|company paid|at our expense|at no cost|free of charge|no cost|free|reimburse you|we reimburse|we will pay|we will cover|fully funded|we provide|we'll provide|provided by|we also cover|we will reimburse|we buy|we purchase|covered|on us|we sponsor|sponsored|our expense|paid for by|we refund|payment to you|we pay you|pays you|you're paid|you are paid|payment is by|payments to you",
   atOwn:
     'at your own expense|at your expense|at own expense|at your own cost|own cost|own expense|out of your own|out of your pocket|out of pocket|your own money|own funds|your own funds|personal funds|candidate pays|applicant pays|payable by the candidate|payable by the applicant|borne by the candidate|borne by the applicant|paid by the candidate|paid by the applicant|paid by you|payable by you|payable to',
   currency:
@@ -262,7 +262,7 @@ export const EN = {
   cardWord: 'card|cards',
   byWord: 'by|after|upon|through|via|before',
   payAsNoun:
-    'basic pay|base pay|sick pay|holiday pay|maternity pay|paternity pay|competitive pay|great pay|weekly pay|hourly pay|daily pay|starting pay|good pay|overtime pay|equal pay|gross pay|total pay|full pay|higher pay|top pay|home pay|excellent pay|annual pay|monthly pay|vacation pay|incentive pay|merit pay|premium pay|night pay|pto pay|shift pay|severance pay|guaranteed pay|average pay|best pay|the pay|our pay|your pay|of pay|and pay|bonus pay|hazard pay|parental pay|leave pay|direct deposit|pay range|pay rate|pay scale|pay transparency|pay frequency|pay period|pay grade|pay rise|pay stub|pay band|pay details|salary pay|per diem pay|mileage pay|detention pay|layover pay|orientation pay|training pay',
+    'basic pay|base pay|sick pay|holiday pay|maternity pay|paternity pay|competitive pay|great pay|weekly pay|hourly pay|daily pay|starting pay|good pay|overtime pay|equal pay|gross pay|total pay|full pay|higher pay|top pay|home pay|excellent pay|annual pay|monthly pay|vacation pay|incentive pay|merit pay|premium pay|night pay|pto pay|shift pay|severance pay|guaranteed pay|average pay|best pay|the pay|our pay|your pay|of pay|and pay|bonus pay|hazard pay|parental pay|leave pay|direct deposit|pay range|pay rate|pay scale|pay transparency|pay frequency|pay period|pay grade|pay rise|pay stub|pay band|pay details|salary pay|per diem pay|mileage pay|detention pay|layover pay|orientation pay|training pay|bank transfer|wire transfer|by transfer|via transfer|payment to you',
   payLoose:
     'make|cover|covers|place|leave|bring|submit|bear|order|buy|purchase|realiza|realice|realizar|hacer|haz|cubrir|faca|fazer|realize|efetue|effectuez|effectuer|dokonaj|dokonac|deposit|deposits',
   plainBuy:
@@ -413,7 +413,7 @@ export const EN = {
   applies:
     'applicants|candidates|candidate|application|applications|interview|screening|onboarding|shortlist|recruiter|your file|apply|to be considered|in order to|position|second round|next round|next step|the recruiter|interview room|first round|your interview|round',
   outsiders:
-    'customers|customer|users|guests|patients|members|tenants|students|riders|shoppers|for clients|client|recipient|recipients|policyholders|caller|callers|players|gamers|testers|pupils',
+    'customers|customer|users|guests|patients|tenants|students|riders|shoppers|for clients|client|recipient|recipients|policyholders|caller|callers|players|gamers|testers|pupils',
   unlikeThing:
     'button|online application|application form|apply online|application process|to code|you code|production code|we code|code in|expect you|written code|write code|of code|developer|developers|source code|coding',
   firstPay:
@@ -481,7 +481,7 @@ export const EN = {
     'design|build|building|develop|develops|developing|implement|integrate|integration|engineer|engineers|engineering|roadmap|api|troubleshoot|tickets|analyst|investigate|reconcile|reconcile payments|qa|product manager',
   startsWith:
     "starts with|start with|begins with|begin with|to begin|first thing|everyone starts|all our|pay it off|you'll start|every consultant|all new|every new",
-  opensIt: 'open|sign up|register|create|set up|apply for|order',
+  opensIt: 'open|sign up|register|create|set up|apply for',
   accessWord: 'login|logins|pins|pin|access|cards|card|credentials|password|passwords|details|app|online access|sim|token',
   givesUs: 'give|hand|pass|send|post|transfer|let us have|turn over|hand over|share|forward',
   loginWord: 'username|user name|login|password|pin|memorable word|memorable|passcode|credentials|user id|access code|sign in',
@@ -493,4 +493,5 @@ export const EN = {
     "isn't us|is not us|not us|wasn't us|that's not us|isn't our|isn't him|isn't her|not the boss|imposter|impostor|an imposter|an impostor|tell us at once",
   topics: "topics|your topics|topics you|you'll write about|subjects you'll cover|stories about",
   causes: 'have them|let them|get them to|help them|teach them|show them how|ask them to|walk them through',
+  theirs: 'their|his|her',
 } as const;

@@ -339,7 +339,7 @@ export const FR: Lexicon = {
   pulls: 'clon*|fork*|recuper*|telecharg*|tirez|acces au|acces a|accedez|dezip*|decompress*|invitons|invite',
   makes: 'developper|concevoir|integrer|integration|controler|comptab*|api',
   startsWith: 'commence|commencent|commencez|pour debuter|demarrent|tous nos|toutes nos|chaque nouvelle',
-  opensIt: 'ouvrez|ouvrir|ouvre|creez|creer|inscrivez|souscrivez|commandez',
+  opensIt: 'ouvrez|ouvrir|ouvre|creez|creer|inscrivez|souscrivez',
   accessWord: 'acces|identifiants|codes|carte|cartes|mot de passe|connexion|puce',
   givesUs: 'donnez|donner|donne|confiez|confier|transmett*|remett*|envoyez|passez',
   loginWord: "identifiant|identifiants|code d'acces|mot de passe|login|codes d'acces",
@@ -351,4 +351,5 @@ export const FR: Lexicon = {
   stashPlace: 'parc|parcs|carte|coordonnees|quartiers|bois|point',
   stashTerms: 'photo|crypto|bitcoin|sans questions|personne ne|telegram|anonym*|usdt',
   causes: 'leur faire|les aider a|leur montrer',
+  theirs: 'leur|leurs',
 };

@@ -321,4 +321,5 @@ export const PL: Lexicon = {
   bigPay: 'wysokie zarobki|wysokie wynagrodzenie|dobrze platne|duze zarobki|swietne zarobki',
   notUs: 'to nie my|nie od nas|nie nasz|oszust*',
   topics: 'twoje tematy|tematy',
+  theirs: 'ich',
 };

@@ -12,7 +12,7 @@ export const asksForCode: ScamRule = {
   find: ({ scan }) => [
     ...constellations(scan, PASSED_BACK),
     ...[...marksOf(scan, 'codeSure'), ...marksOf(scan, 'codeWord').filter((word) => isSecret(scan, word))].flatMap((code) => {
-      if (near(scan, code, 'startedWork', { before: 14 }) || near(scan, code, 'outsiders', { before: 4, after: 8 })) return [];
+      if (near(scan, code, 'startedWork', { before: 14 }) || near(scan, code, 'outsiders', { before: 7, after: 8 })) return [];
       const verb = around(scan, code, 'give', { before: 10, after: 9 }).find(
         (give) => told(scan, give, code) && governs(scan, give, code) && !isForm(scan, give),
       );
@@ -40,7 +40,7 @@ const PASSED_BACK: Constellation = {
     least: 2,
   },
   never: ['builds', 'never', 'report', 'scam', 'type', 'startedWork', 'outsiders'],
-  margin: 4,
+  margin: 7,
   unlike: ['plainCode', 'unlikeThing'],
   reach: 24,
 };

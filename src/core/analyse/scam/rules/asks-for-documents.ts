@@ -33,7 +33,7 @@ function listed(scan: Scan): { mark: Mark; grave: boolean }[] {
 }
 
 function demandFor(scan: Scan, paper: Mark, sure: boolean): { mark: Mark; grave: boolean }[] {
-  if (denied(scan, paper)) return [];
+  if (denied(scan, paper) || near(scan, paper, 'theirs', { before: 3 })) return [];
   const copy = near(scan, paper, 'copy', { before: 6, after: 5 });
   if (!sure && !copy) return [];
   const verb =

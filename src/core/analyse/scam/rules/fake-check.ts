@@ -36,11 +36,7 @@ const SENT_TO_BE_SPENT: Constellation = {
 /** "The money reaches you today: keep 15,000, and send 81,000 to our supplier of equipment." */
 const TOO_MUCH_SENT: Constellation = {
   anchor: ['chequeSpent', 'ourVendor'],
-  slots: [
-    ['keepShare', 'yoursNow'],
-    ['passesOn', 'onward'],
-    ['inflow', 'receive', 'comesIn'],
-  ],
+  slots: [['yoursNow'], ['passesOn', 'onward'], ['inflow', 'receive', 'comesIn']],
   signs: { of: [['currency'], ['you', 'own'], ['payments', 'strangers']], least: 2 },
   never: ['outsiders', 'ownPay', 'makes', 'never', 'scam', 'counterWork', 'workplace', 'duty'],
   reach: 36,

@@ -40,7 +40,7 @@ const OPENED_FOR_US: Constellation = {
     ],
     least: 2,
   },
-  never: ['rentTrade', 'makes', 'outsiders', 'never', 'scam', 'startedWork', 'afterOffer', 'support', 'applies'],
+  never: ['rentTrade', 'makes', 'companyMoney', 'outsiders', 'never', 'scam', 'startedWork', 'afterOffer', 'support', 'applies'],
   reach: 24,
   margin: 1,
 };
