@@ -29,6 +29,7 @@ export function noticeCovers(scan: Scan, { from, to }: Mark): boolean {
   if (isFraudWork(scan, block)) return !about(scan, { concept: 'you', from, to }, 'meUs', { before: 6, after: 6 });
   if (noticeBlocks(scan)[block] === 'none') return false;
   if (cueIn(scan, scan.sentences[from]!, from)) return true;
+  if (!isNearCue(scan, scan.sentences[from]!)) return false;
   const here: Mark = { concept: 'you', from, to };
   return !about(scan, here, ['meUs', 'ourWord'], { before: 8, after: 8 });
 }
@@ -47,8 +48,15 @@ function isFraudWork(scan: Scan, block: number): boolean {
   );
 }
 
+/** A line such as "we'll never ask you for money!" at the end of a paragraph speaks for its neighbours, not for what stands long before. */
+function isNearCue(scan: Scan, sentence: number): boolean {
+  const { cues, warned } = judged(scan);
+  for (let distance = 1; distance <= 3; distance += 1) if (cues.has(sentence - distance) || cues.has(sentence + distance)) return true;
+  return warned;
+}
+
 type Kind = 'none' | 'notice' | 'list';
-let last: { scan: Scan; kinds: readonly Kind[]; cues: ReadonlySet<number> } | null = null;
+let last: { scan: Scan; kinds: readonly Kind[]; cues: ReadonlySet<number>; warned: boolean } | null = null;
 
 function cueIn(scan: Scan, sentence: number, from: number): boolean {
   const { cues, kinds } = judged(scan);
@@ -67,7 +75,8 @@ function judged(scan: Scan) {
     for (let at = 0; at < scan.count; at += 1) if (cues.has(scan.sentences[at]!)) kinds[scan.blockOf[at]!] = 'notice';
     spread(scan.blocks, kinds, scan);
   }
-  last = { scan, kinds, cues };
+  // where scams are spoken of by their name the whole block is meant
+  last = { scan, kinds, cues, warned: marksOf(scan, 'scam').length + marksOf(scan, 'warn').length > 0 };
   return last;
 }
 

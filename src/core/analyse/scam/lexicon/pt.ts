@@ -176,7 +176,7 @@ export const PT: Lexicon = {
   screenshot: 'print|captura|prints',
   device: 'seu computador|seu celular|seu pc|sua maquina|seu notebook|seu aparelho|computador que|computador',
   trapSure:
-    'desative o antivirus|desative seu antivirus|fontes desconhecidas|origens desconhecidas|no terminal|no seu terminal|no powershell|executar mesmo assim|permitir fontes desconhecidas',
+    'desative o antivirus|desative seu antivirus|fontes desconhecidas|origens desconhecidas|no terminal|no seu terminal|no powershell|executar mesmo assim|permitir fontes desconhecidas|executar mesmo|escolha executar',
   costs: 'custa|custam|tem custo de|no valor de|valor de|sai por',
   mustBePaid:
     'deve ser pago|devem ser pagos|deve ser paga|e cobrada|e cobrado|sera cobrado|sera cobrada|pago antes|paga antes|pagamento antecipado|antecipado|adiantado|por conta do candidato|taxa de',
