@@ -30,8 +30,12 @@ let known: { readonly text: string; readonly seams: ReadonlySet<number> } | null
 export function isGlued(text: string, i: number): boolean {
   if (known?.text !== text) known = { text, seams: new Set(seamsIn(text)) };
   if (known.seams.has(i)) return true;
-  const [before, unit, after] = [text.charCodeAt(i - 1), text.charCodeAt(i), text.charCodeAt(i + 1)];
-  return unit >= 0x410 && unit < 0x430 && before >= 0x430 && before < 0x450 && after >= 0x430 && after < 0x450;
+  // asked of every sign of a text: most are no Russian capitals
+  if (i < 1 || i + 1 >= text.length) return false;
+  const unit = text.charCodeAt(i);
+  if (unit < 0x410 || unit >= 0x430) return false;
+  const [before, after] = [text.charCodeAt(i - 1), text.charCodeAt(i + 1)];
+  return before >= 0x430 && before < 0x450 && after >= 0x430 && after < 0x450;
 }
 
 /** A full stop after these ends nothing. */
