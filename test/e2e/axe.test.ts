@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { askFrom, launch, name, type Session, stateOf, until } from './driver.ts';
-import { posting, serve } from './pages.ts';
+import { at, posting, serve } from './pages.ts';
 
 // WCAG 2.2 A and AA, on the built pages, with a posting behind them.
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,6 +28,10 @@ beforeAll(async () => {
     await until(async () => (await stateOf(session, tabs[slug]!))?.report, 'the report');
     await askFrom(ours, 'posting/save', { tabId: tabs[slug], url: page.url() });
   }
+  const list = await session.browser.newPage();
+  await list.goto(at('/jobs'));
+  tabs.list = await session.tabOf(list);
+  await until(async () => (await stateOf(session, tabs.list!))?.report, 'the list');
 });
 afterAll(() => session?.close());
 
@@ -42,6 +46,8 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
     test.each([
       ['the popup on a posting', () => `src/ui/popup/index.html?tab=${tabs['principal-ml-engineer']}`],
       ['the popup on a posting with tricks', () => `src/ui/popup/index.html?tab=${tabs['remote-assistant']}`],
+      ['the popup on a list', () => `src/ui/popup/index.html?tab=${tabs.list}`],
+      ['the popup with a note open', () => `src/ui/popup/index.html?tab=${tabs['principal-ml-engineer']}#note`],
       ['the popup on nothing', () => 'src/ui/popup/index.html'],
       ['the side panel', () => `src/ui/panel/index.html?tab=${tabs['principal-ml-engineer']}`],
       ['the saved page', () => 'src/ui/saved/index.html'],
@@ -72,6 +78,11 @@ describe.each(['light', 'dark'] as const)(`in ${name}, %s`, (theme) => {
       const [, look] = /saved\/index\.html#(\w+)/.exec(path()) ?? [];
       if (look) {
         await onShelf(page, look);
+        await settled(page);
+      }
+      if (path().endsWith('#note')) {
+        await page.keyboard.press('n');
+        await page.waitForSelector('.own-part textarea');
         await settled(page);
       }
       if (path().endsWith('#open')) {
