@@ -74,6 +74,7 @@ function tooWide(page: Page): Promise<string[]> {
     const told = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
     const scroller = document.scrollingElement!;
+    const room = document.documentElement.clientWidth; // less a scrollbar that takes room
     // In a box of its own that scrolls, a wide table is no fault.
     const boxed = (element: Element | null): boolean =>
       element !== null &&
@@ -81,8 +82,8 @@ function tooWide(page: Page): Promise<string[]> {
       (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || boxed(element.parentElement));
     const all = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility() && !one.closest('.vh'));
     const wide =
-      scroller.scrollWidth > innerWidth
-        ? all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !boxed(one.parentElement)).slice(0, 5)
+      scroller.scrollWidth > room
+        ? all.filter((one) => one.getBoundingClientRect().right > room + 1 && !boxed(one.parentElement)).slice(0, 5)
         : [];
     const cut = all.filter(
       (one) =>
@@ -91,6 +92,6 @@ function tooWide(page: Page): Promise<string[]> {
         one.scrollWidth > one.clientWidth + 1,
     );
     const lines = [...wide, ...cut].map(told);
-    return scroller.scrollWidth > innerWidth && lines.length === 0 ? [`the page is ${scroller.scrollWidth} px wide`] : lines;
+    return scroller.scrollWidth > room && lines.length === 0 ? [`the page is ${scroller.scrollWidth} px wide`] : lines;
   });
 }
