@@ -114,6 +114,12 @@ function endsSentence(scan: Scan, block: Block): boolean {
   return /[.!?]\s{0,4}$/u.test(scan.reading.lower.slice(Math.max(block.start, block.end - 6), block.end));
 }
 
+/** Is one of the ideas spoken of between the two marks? */
+function between(scan: Scan, { from }: Mark, { from: end }: Mark, ideas: readonly Mark['concept'][]): boolean {
+  for (let at = from; at < end; at += 1) if (meaningAt(scan, at, ideas)) return true;
+  return false;
+}
+
 /** Sentences that warn: numbers of sentences. */
 function cueSentences(scan: Scan): Set<number> {
   const cues = new Set<number>();
@@ -136,6 +142,8 @@ function cueSentences(scan: Scan): Set<number> {
   for (const mark of marksOf(scan, 'impersonate'))
     if (near(scan, mark, ['scam', 'us', 'asks', 'warn', 'report'], { before: 12, after: 12 })) add(mark);
   for (const mark of marksOf(scan, 'notUs')) add(mark);
+  // "That is money laundering", «это не работа»; not "nothing illegal"
+  for (const mark of marksOf(scan, 'verdict')) if (!near(scan, mark, ['not', 'never', 'notScam'], { before: 3 })) add(mark);
   for (const mark of marksOf(scan, 'legit')) if (near(scan, mark, ['never', 'not'], { after: 5 })) add(mark);
   for (const mark of marksOf(scan, 'never')) {
     if (asked(scan, mark) || near(scan, mark, 'asks', { before: 6 })) add(mark);
@@ -143,6 +151,9 @@ function cueSentences(scan: Scan): Set<number> {
   for (const mark of marksOf(scan, 'asks')) {
     const not = near(scan, mark, 'not', { before: 3 });
     if (not && near(scan, not, ['we', 'us'], { before: 6 }) && !near(scan, not, 'mustNotForget', { before: 1, after: 1 })) add(mark);
+    // "We do not hire over text, send checks for equipment or ask for your number"
+    const far = near(scan, mark, 'not', { before: 18 });
+    if (far && near(scan, far, 'we', { before: 2 }) && !between(scan, far, mark, ['we', 'mustNotForget'])) add(mark);
   }
   for (const mark of marksOf(scan, 'they')) if (cues.has(scan.sentences[mark.from]! - 1)) add(mark);
   return cues;

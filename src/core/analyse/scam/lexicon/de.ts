@@ -355,4 +355,6 @@ export const DE: Lexicon = {
   topics: 'deine themen|ihre themen|themen|woruber sie schreiben|woruber du schreibst',
   causes: 'ihnen helfen|lassen sie sie|zeigen ihnen',
   theirs: 'deren|dessen',
+  verdict:
+    'strafbar|geldwasche|straftat|schadsoftware|betrugsmasche|ist keine stelle|gestohlenen karten|finger weg|ist kein arbeitgeber|masche',
 };

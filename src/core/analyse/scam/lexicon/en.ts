@@ -494,4 +494,6 @@ export const EN = {
   topics: "topics|your topics|topics you|you'll write about|subjects you'll cover|stories about",
   causes: 'have them|let them|get them to|help them|teach them|show them how|ask them to|walk them through',
   theirs: 'their|his|her',
+  verdict:
+    "malware|is a crime|a crime|criminal offence|criminal offense|money laundering|is illegal|money mule|stolen cards|isn't a job|is not a job|isn't an employer|avoid adverts|avoid jobs|avoid postings|avoid any|walk away from|the police find|never see your money|lose your money|this is how|these offers are fake|common trick|well known trick",
 } as const;

@@ -351,4 +351,6 @@ export const ES: Lexicon = {
   stashPlace: 'mapa|punto|parque*|coordenadas|parqueadero|ubicacion|barrios',
   stashTerms: 'foto|cripto|usdt|nadie te ve|no preguntamos|sin preguntas|telegram|se borra|anonim*|paquetico|bitcoin',
   causes: 'ayudarles|les ayudas a|hacerles|les ensenas',
+  verdict:
+    'lavado|delito|es un crimen|programa malicioso|no es un trabajo|di que no|alejate|tarjetas robadas|no es un empleador|perderas tu dinero',
 };

@@ -352,4 +352,6 @@ export const FR: Lexicon = {
   stashTerms: 'photo|crypto|bitcoin|sans questions|personne ne|telegram|anonym*|usdt',
   causes: 'leur faire|les aider a|leur montrer',
   theirs: 'leur|leurs',
+  verdict:
+    "blanchiment|complice|est un delit|delit|logiciel malveillant|n'est pas un emploi|passez votre chemin|n'est pas un recruteur|cartes volees",
 };

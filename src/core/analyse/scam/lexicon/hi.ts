@@ -192,4 +192,5 @@ export const HI: Lexicon = {
   mailOrBank: 'net banking|netbanking|bank|email|gmail',
   notUs: 'hum nahi|humara nahi|hamara nahi',
   wePay: 'denge|milega|milenge',
+  verdict: 'apradh|jurm|gair kanooni|naukri nahi',
 };

@@ -322,4 +322,5 @@ export const PL: Lexicon = {
   notUs: 'to nie my|nie od nas|nie nasz|oszust*',
   topics: 'twoje tematy|tematy',
   theirs: 'ich',
+  verdict: 'przestepstw*|pranie pieniedzy|to nie praca|nie zgadzaj|zlosliwe oprogramowanie|kradzion*',
 };

@@ -325,4 +325,5 @@ export const PT: Lexicon = {
   stashAct: 'escond*|enterr*|ocult*',
   stashPlace: 'mapa|ponto|parque*|coordenadas|bairros',
   stashTerms: 'foto|cripto|usdt|ninguem te ve|sem perguntas|telegram|anonim*|bitcoin',
+  verdict: 'e crime|crime|lavagem|nao e emprego|nao aceite|nao e um emprego|cartoes roubados|programa malicioso',
 };
