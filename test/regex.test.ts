@@ -35,7 +35,9 @@ function verdictOf({ source, flags }: Pattern): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    const result = checkSync(source, flags, { timeout: 60_000 });
+    // The fuzzer works against the clock and may err on a busy machine; what the automaton calls safe is proved.
+    const fuzzed = checkSync(source, flags, { timeout: 40_000 });
+    const result = fuzzed.status === 'safe' ? fuzzed : checkSync(source, flags, { timeout: 40_000, checker: 'automaton' });
     const verdict =
       result.status === 'safe' ? 'safe' : `${result.status}: ${JSON.stringify('attack' in result ? result.attack?.pattern : result.error)}`;
     if (result.status === 'safe') writeFileSync(file, verdict);
