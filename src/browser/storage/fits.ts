@@ -11,23 +11,23 @@ export const oneOf =
     words.find((word) => word === value);
 
 export const orNull =
-  <T>(fit: Fit<T>): Fit<T | null> =>
+  <T>(takes: Fit<T>): Fit<T | null> =>
   (value) =>
-    value === null ? null : fit(value);
+    value === null ? null : takes(value);
 
 /** What does not fit is left out of a list. */
 export const listOf =
-  <T>(fit: Fit<T>): Fit<readonly T[]> =>
+  <T>(takes: Fit<T>): Fit<readonly T[]> =>
   (value) =>
-    Array.isArray(value) ? Array.from(value, fit).filter((one) => one !== undefined) : undefined;
+    Array.isArray(value) ? Array.from(value, takes).filter((one) => one !== undefined) : undefined;
 
 /** And out of a table. */
 export const tableOf =
-  <T>(fit: Fit<T>): Fit<Readonly<Record<string, T>>> =>
+  <T>(takes: Fit<T>): Fit<Readonly<Record<string, T>>> =>
   (value) => {
     if (!isObject(value)) return undefined;
     const rows = Object.entries(value).flatMap(([key, one]) => {
-      const fitting = fit(one);
+      const fitting = takes(one);
       return fitting === undefined ? [] : [[key, fitting] as const];
     });
     return Object.fromEntries(rows);
@@ -39,7 +39,7 @@ export const record =
   (value) => {
     if (!isObject(value)) return undefined;
     const fields = Object.entries<Fit<unknown>>(fits).map(
-      ([key, fit]) => [key, fit(Object.hasOwn(value, key) ? value[key] : undefined)] as const,
+      ([key, takes]) => [key, takes(Object.hasOwn(value, key) ? value[key] : undefined)] as const,
     );
     return fields.every(([, field]) => field !== undefined) ? (Object.fromEntries(fields) as T) : undefined;
   };
@@ -49,8 +49,8 @@ export const filled =
   <T extends object>(fallback: T, fits: { readonly [K in keyof T]: Fit<T[K]> }): Fit<T> =>
   (value) => {
     if (!isObject(value)) return undefined;
-    const fields = Object.entries<Fit<unknown>>(fits).map(([key, fit]) => {
-      const field = Object.hasOwn(value, key) ? fit(value[key]) : undefined;
+    const fields = Object.entries<Fit<unknown>>(fits).map(([key, takes]) => {
+      const field = Object.hasOwn(value, key) ? takes(value[key]) : undefined;
       return [key, field === undefined ? fallback[key as keyof T] : field] as const;
     });
     return Object.fromEntries(fields) as T;
@@ -58,9 +58,9 @@ export const filled =
 
 /** For a value that is stored as a whole: throws when it is something else. */
 export const stored =
-  <T>(fit: Fit<T>) =>
+  <T>(takes: Fit<T>) =>
   (data: unknown): T => {
-    const value = fit(data);
+    const value = takes(data);
     if (value === undefined) throw new Error('Not the shape that was stored.');
     return value;
   };
