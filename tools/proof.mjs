@@ -32,6 +32,10 @@ const steps = {
     const { ok, text } = await run('tools/hostile.mjs', []);
     return [{ promise: 'what means harm does none, without a browser and in both', figure: counted(text), kept: ok }];
   },
+  axe: async () => {
+    const { ok, text } = await run('tools/journeys.mjs', ['axe.test.ts'], { EVERY_LANGUAGE: '1' });
+    return [{ promise: 'every page × theme × five languages × both browsers: nothing that axe finds', figure: counted(text), kept: ok }];
+  },
   soak: async () => {
     const visits = values.quick ? 300 : 2_000;
     const told = [];

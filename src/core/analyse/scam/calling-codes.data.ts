@@ -1,3 +1,4 @@
+// Table: calling_codes | ITU-T E.164, list of assigned country codes | facts | 2025-01-01
 /** Countries (ISO 3166-1) behind each calling code of ITU-T E.164, as it stood in 2025; only those whose numbers postings show. */
 export const CALLING_CODES: Readonly<Record<string, string>> = {
   '1': 'US CA PR DO JM TT BS BB',
