@@ -96,6 +96,7 @@ export class Lexicon<Meaning> {
   #stepsEnd = 0;
   /** By the number of a word: its place, 0 while nobody asked. */
   #places = new Uint16Array(1024);
+  /** Of the words that have none, and only of the text that is being read: such a word may be a slice, which keeps its whole text alive. */
   readonly #unnumbered = new Map<string, number>();
   readonly #byKinds = new Map<string, number>();
   #count = NOTHING + 1;
@@ -125,6 +126,7 @@ export class Lexicon<Meaning> {
     const hits: Hit<Meaning>[] = [];
     const count = words.length;
     if (this.#count > MOST_PLACES - count) this.#forget();
+    if (this.#unnumbered.size > 0) this.#unnumbered.clear();
     laySideBySide(words);
     for (let at = 0; at < count && hits.length < most; at += 1) {
       const place = this.#placeAt(at);
