@@ -47,7 +47,7 @@ const steps = {
       const bytes =
         left.page === null || left.page === undefined
           ? ''
-          : `; a visit leaves ${left.page} bytes in the page, ${left.worker} in the background, ${left.listeners} listeners`;
+          : `; a visit leaves ${left.page} bytes in the page, ${left.worker} in the background (beside ${left.code} of machine code), ${left.listeners} listeners`;
       told.push({ promise: `${visits} visits in ${name}: none missed, nothing left behind`, figure: `${missed} missed${bytes}`, kept: ok });
     }
     return told;

@@ -14,7 +14,10 @@ type Sample = {
   readonly visits: number;
   /** Bytes in use after a collection; null where the browser does not tell. */
   readonly page: number | null;
+  /** Of the background: what it keeps, without `code`. */
   readonly worker: number | null;
+  /** What the engine made of the background's functions: it translates each anew as it proves busy, up to the last, whatever was visited. */
+  readonly code: number | null;
   readonly listeners: number | null;
   readonly documents: number | null;
   readonly nodes: number | null;
@@ -65,7 +68,7 @@ test(`in ${name}, ${VISITS} visits miss no posting and leave nothing behind`, as
 async function sample(session: Session, page: Page, client: CDPSession | null, visits: number): Promise<Sample> {
   const kept = await keysKept(session);
   const resident = residentMemory(session.browser.process()?.pid ?? 0);
-  if (!client) return { visits, page: null, worker: null, listeners: null, documents: null, nodes: null, kept, resident };
+  if (!client) return { visits, page: null, worker: null, code: null, listeners: null, documents: null, nodes: null, kept, resident };
   await page.evaluate(() => new Promise((turn) => setTimeout(turn, 200)));
   for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
@@ -73,7 +76,7 @@ async function sample(session: Session, page: Page, client: CDPSession | null, v
   return {
     visits,
     page: of('JSHeapUsedSize'),
-    worker: await workerHeap(session),
+    ...(await workerHeap(session)),
     listeners: of('JSEventListeners'),
     documents: of('Documents'),
     nodes: of('Nodes'),
@@ -82,14 +85,32 @@ async function sample(session: Session, page: Page, client: CDPSession | null, v
   };
 }
 
-async function workerHeap(session: Session): Promise<number | null> {
+async function workerHeap(session: Session): Promise<Pick<Sample, 'worker' | 'code'>> {
   const target = session.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(session.base));
   const client = await target?.createCDPSession();
-  if (!client) return null;
+  if (!client) return { worker: null, code: null };
+  const chunks: string[] = [];
+  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
   for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   await client.detach();
-  return usedSize;
+  return sizesIn(JSON.parse(chunks.join('')) as HeapSnapshot);
+}
+
+type HeapSnapshot = {
+  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] } };
+  readonly nodes: readonly number[];
+};
+
+function sizesIn({ snapshot: { meta }, nodes }: HeapSnapshot): { readonly worker: number; readonly code: number } {
+  const [type, size] = [meta.node_fields.indexOf('type'), meta.node_fields.indexOf('self_size')];
+  const ofCode = meta.node_types[0].indexOf('code');
+  let [worker, code] = [0, 0];
+  for (let at = 0; at < nodes.length; at += meta.node_fields.length) {
+    if (nodes[at + type] === ofCode) code += nodes[at + size]!;
+    else worker += nodes[at + size]!;
+  }
+  return { worker, code };
 }
 
 async function keysKept(session: Session): Promise<number> {
@@ -112,10 +133,12 @@ function residentMemory(root: number): number {
   }
 }
 
+type Grown = 'page' | 'worker' | 'code' | 'listeners' | 'documents' | 'nodes';
+
 /** What a visit leaves behind: the slope of a line through the later half of the samples, when all that is built once has been built. */
-function slopes(samples: readonly Sample[]): { readonly [K in 'page' | 'worker' | 'listeners' | 'documents' | 'nodes']: number | null } {
+function slopes(samples: readonly Sample[]): { readonly [K in Grown]: number | null } {
   const later = samples.slice(Math.floor(samples.length / 2));
-  const slope = (of: 'page' | 'worker' | 'listeners' | 'documents' | 'nodes') => {
+  const slope = (of: Grown) => {
     const points = later.flatMap((one) => (one[of] === null ? [] : [[one.visits, one[of]] as const]));
     if (points.length < 3) return null;
     const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
@@ -127,6 +150,7 @@ function slopes(samples: readonly Sample[]): { readonly [K in 'page' | 'worker' 
   return {
     page: slope('page'),
     worker: slope('worker'),
+    code: slope('code'),
     listeners: slope('listeners'),
     documents: slope('documents'),
     nodes: slope('nodes'),
