@@ -60,6 +60,7 @@ describe.each(Object.entries(manifests))('the %s manifest', (name, manifest) => 
     const inFrames = manifest.content_scripts.filter((script) => script.all_frames);
     expect(inFrames.map(({ js }) => js)).toEqual([
       ['src/content/groups/systems.iife.ts', 'src/content/reader.iife.ts', 'src/content/index.iife.ts'],
+      ['src/content/groups/suites.iife.ts', 'src/content/reader.iife.ts', 'src/content/index.iife.ts'],
     ]);
     const hosts = new Set(
       inFrames.flatMap(({ matches }) => matches.map((pattern) => pattern.split('/')[2]!.split('.').slice(-2).join('.'))),

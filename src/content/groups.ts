@@ -3,13 +3,14 @@ import { sites } from '../core/extract/sites/index.ts';
 import { BOARDS } from './boards.data.ts';
 
 /**
- * Which boards come together, so that no page carries the selectors of all. `systems` are application systems, met in frames of employers'
- * pages as well; a board that is not named is of the world.
+ * Which boards come together, so that no page carries the selectors of all. `systems` and `suites` are application systems, met in frames of
+ * employers' pages as well; a board that is not named is of the world.
  */
 const MEMBERS = {
-  systems: ['ashby', 'bamboohr', 'greenhouse', 'lever', 'personio', 'recruitee', 'smartrecruiters', 'teamtailor', 'workable', 'workday'],
+  systems: ['ashby', 'bamboohr', 'greenhouse', 'lever', 'personio', 'recruitee', 'teamtailor'],
+  suites: ['smartrecruiters', 'workable', 'workday'],
   east: ['habr-career', 'hh', 'hirify', 'superjob'],
-  america: ['dice', 'monster', 'remoteok', 'we-work-remotely', 'wellfound', 'y-combinator', 'ziprecruiter'],
+  america: ['dice', 'hacker-news', 'monster', 'remoteok', 'we-work-remotely', 'wellfound', 'y-combinator', 'ziprecruiter'],
   asia: ['naukri', 'seek'],
   europe: ['infojobs', 'jobs-cz', 'reed', 'stepstone'],
 } as const;
@@ -48,7 +49,7 @@ export function contentScripts(): ContentScript[] {
       files: [`src/content/groups/${group}.iife.ts`, ...READER],
       sites: own,
       matches: own.flatMap(patternsOf).map(secure),
-      allFrames: group === 'systems',
+      allFrames: group === 'systems' || group === 'suites',
     };
   });
   const generic: ContentScript = {

@@ -119,16 +119,26 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect([...loaded].filter((file) => /\/(?:face|page-state|report-body)-/.test(file))).toEqual([]);
   });
 
-  test('goes into frames with the script of the application systems alone', () => {
+  test('goes into frames with the scripts of the application systems alone', () => {
     expect(manifest.content_scripts.filter(({ all_frames }) => all_frames).map(({ js }) => js)).toEqual([
       ['src/content/groups/systems.iife.js', 'src/content/reader.iife.js', 'src/content/index.iife.js'],
+      ['src/content/groups/suites.iife.js', 'src/content/reader.iife.js', 'src/content/index.iife.js'],
     ]);
   });
 
   test('no page carries the selectors of another group’s boards', () => {
     const script = (name: string) => codeOf(`src/content/${name}.iife.js`);
     expect(script('groups/world')).toContain('linkedin.com');
-    for (const name of ['index', 'reader', 'groups/systems', 'groups/east', 'groups/europe', 'groups/america', 'groups/asia'])
+    for (const name of [
+      'index',
+      'reader',
+      'groups/systems',
+      'groups/suites',
+      'groups/east',
+      'groups/europe',
+      'groups/america',
+      'groups/asia',
+    ])
       expect(script(name)).not.toContain('linkedin.com');
     expect(script('reader')).not.toContain('greenhouse');
   });

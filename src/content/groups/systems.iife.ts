@@ -5,10 +5,7 @@ import { greenhouse } from '../../core/extract/sites/greenhouse.ts';
 import { lever } from '../../core/extract/sites/lever.ts';
 import { personio } from '../../core/extract/sites/personio.ts';
 import { recruitee } from '../../core/extract/sites/recruitee.ts';
-import { smartrecruiters } from '../../core/extract/sites/smartrecruiters.ts';
 import { teamtailor } from '../../core/extract/sites/teamtailor.ts';
-import { workable } from '../../core/extract/sites/workable.ts';
-import { workday } from '../../core/extract/sites/workday.ts';
 import { know } from '../world.ts';
 
-know([ashby, bambooHr, greenhouse, lever, personio, recruitee, smartrecruiters, teamtailor, workable, workday]);
+know([ashby, bambooHr, greenhouse, lever, personio, recruitee, teamtailor]);

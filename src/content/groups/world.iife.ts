@@ -1,8 +1,7 @@
 // Built by tools/content-scripts.mjs: the boards of the group "world".
 import { glassdoor } from '../../core/extract/sites/glassdoor.ts';
-import { hackerNews } from '../../core/extract/sites/hacker-news.ts';
 import { indeed } from '../../core/extract/sites/indeed.ts';
 import { linkedin } from '../../core/extract/sites/linkedin.ts';
 import { know } from '../world.ts';
 
-know([glassdoor, hackerNews, indeed, linkedin]);
+know([glassdoor, indeed, linkedin]);
