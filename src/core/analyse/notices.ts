@@ -25,6 +25,8 @@ export function findNotices(reading: Reading): Notice[] {
  * something for "us" in a sentence that warns of nothing.
  */
 export function noticeCovers(scan: Scan, { from, to }: Mark): boolean {
+  // "…by phone.\n\nBeware when somebody asks for a code": the words of the trick end in the notice
+  if (scan.blockOf[from] !== scan.blockOf[to - 1] && judged(scan).cues.has(scan.sentences[to - 1]!)) return true;
   const block = scan.blockOf[from]!;
   if (isFraudWork(scan, block)) return !about(scan, { concept: 'you', from, to }, 'meUs', { before: 6, after: 6 });
   if (noticeBlocks(scan)[block] === 'none') return false;
@@ -114,6 +116,12 @@ function endsSentence(scan: Scan, block: Block): boolean {
   return /[.!?]\s{0,4}$/u.test(scan.reading.lower.slice(Math.max(block.start, block.end - 6), block.end));
 }
 
+/** Is it we who do not? "How it works: you don't need a CV" speaks of the reader. */
+function isOurs(scan: Scan, not: Mark): boolean {
+  const actor = near(scan, not, ['we', 'us', 'you'], { before: 6 });
+  return actor !== null && (actor.concept !== 'you' || near(scan, actor, ['we', 'us'], { before: 1 }) !== null);
+}
+
 /** Is one of the ideas spoken of between the two marks? */
 function between(scan: Scan, { from }: Mark, { from: end }: Mark, ideas: readonly Mark['concept'][]): boolean {
   for (let at = from; at < end; at += 1) if (meaningAt(scan, at, ideas)) return true;
@@ -150,10 +158,10 @@ function cueSentences(scan: Scan): Set<number> {
   }
   for (const mark of marksOf(scan, 'asks')) {
     const not = near(scan, mark, 'not', { before: 3 });
-    if (not && near(scan, not, ['we', 'us'], { before: 6 }) && !near(scan, not, 'mustNotForget', { before: 1, after: 1 })) add(mark);
+    if (not && isOurs(scan, not) && !near(scan, not, 'mustNotForget', { before: 1, after: 1 })) add(mark);
     // "We do not hire over text, send checks for equipment or ask for your number"
     const far = near(scan, mark, 'not', { before: 18 });
-    if (far && near(scan, far, 'we', { before: 2 }) && !between(scan, far, mark, ['we', 'mustNotForget'])) add(mark);
+    if (far && near(scan, far, 'we', { before: 2 }) && !between(scan, far, mark, ['we', 'you', 'mustNotForget'])) add(mark);
   }
   for (const mark of marksOf(scan, 'they')) if (cues.has(scan.sentences[mark.from]! - 1)) add(mark);
   return cues;

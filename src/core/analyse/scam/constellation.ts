@@ -1,7 +1,6 @@
 import { denied, meaningAt } from './frame.ts';
 import { CONCEPTS, type Concept, IDS } from './lexicon.ts';
 import { isSaidIn, type Mark, marksOf, type Scan, spokenIn } from './scan.ts';
-import type { Block } from './tokens.ts';
 
 /**
  * A trick told in words that no single phrase gives away: every one of `slots` is filled near the anchor, each by words of its own, and
@@ -49,7 +48,7 @@ export function constellations(scan: Scan, constellation: Constellation): Mark[]
 function stretchAround(scan: Scan, mark: Mark, { reach, sentences = 1, list }: Constellation): readonly [number, number] {
   const home = scan.sentences[mark.from]!;
   const block = scan.blockOf[mark.from]!;
-  const [opened, closed] = list ? listAround(scan.blocks, block) : [block, block];
+  const [opened, closed] = list ? listAround(scan, block) : [block, block];
   const within = (at: number) => {
     const other = scan.blockOf[at]!;
     if (opened < closed && other >= opened && other <= closed) return true;
@@ -136,13 +135,28 @@ function quoted(scan: Scan, taken: readonly Mark[]): Mark {
 }
 
 /** First and last block of the list that the block is of: "Please send:" and what stands under it. */
-function listAround(blocks: readonly Block[], block: number): readonly [number, number] {
+function listAround(scan: Scan, block: number): readonly [number, number] {
+  const { blocks } = scan;
   let first = block;
   while (first > 0 && block - first < LONGEST_LIST && !blocks[first]!.opens && !blocks[first]!.apart) first -= 1;
-  if (!blocks[first]!.opens) return [block, block];
+  if (!blocks[first]!.opens) return stepsAround(scan, block);
   let last = first;
   while (last + 1 < blocks.length && last - first < LONGEST_LIST && !blocks[last + 1]!.apart && !blocks[last + 1]!.opens) last += 1;
   return block <= last ? [first, last] : [block, block];
+}
+
+/** The numbered steps of a list that no line opens. */
+function stepsAround(scan: Scan, block: number): readonly [number, number] {
+  const { blocks, reading } = scan;
+  const isStep = (at: number) => {
+    const one = blocks[at];
+    return one?.item === true && /^\s{0,4}\d/u.test(reading.lower.slice(one.start, one.start + 6));
+  };
+  let [first, last] = [block, block];
+  if (!isStep(block)) return [block, block];
+  while (block - first < LONGEST_LIST && isStep(first - 1)) first -= 1;
+  while (last - block < LONGEST_LIST && isStep(last + 1)) last += 1;
+  return [first, last];
 }
 
 function isUnlike(scan: Scan, { from, to }: Mark, unlike: readonly Concept[]): boolean {
@@ -164,12 +178,8 @@ function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
     return false;
   };
   if (margin === undefined && spoilt(first, last)) return null;
-  const taken: Mark[] = [anchor];
-  for (const slot of slots) {
-    const hit = nearest(scan, slot, taken, stretch);
-    if (!hit) return null;
-    taken.push(hit);
-  }
+  const taken = taking(scan, anchor, slots, stretch);
+  if (!taken) return null;
   const needed = taken.length + least;
   for (const sign of signs) {
     const hit = nearest(scan, sign, taken, stretch, true);
@@ -177,8 +187,31 @@ function filled(scan: Scan, anchor: Mark, stretch: Stretch): Mark | null {
   }
   if (taken.length < needed) return null;
   const [from, to] = [Math.min(...taken.map((mark) => mark.from)), Math.max(...taken.map((mark) => mark.to))];
-  if (margin !== undefined && spoilt(from - margin, to - 1 + margin)) return null;
+  if (margin !== undefined) {
+    // the paragraphs before and after speak of other things
+    let [start, end] = [from, to - 1];
+    while (start > 0 && from - start < margin && scan.blockOf[start - 1] === scan.blockOf[from]) start -= 1;
+    while (end + 1 < scan.count && end + 1 - to < margin && scan.blockOf[end + 1] === scan.blockOf[to - 1]) end += 1;
+    if (spoilt(start, end)) return null;
+  }
   return quoted(scan, taken);
+}
+
+/** The anchor and a word for every slot. A slot that others left without its only word has the first choice in a second round. */
+function taking(scan: Scan, anchor: Mark, slots: readonly Idea[], stretch: Stretch): Mark[] | null {
+  let order = slots;
+  for (let round = 0; round < 2; round += 1) {
+    const taken: Mark[] = [anchor];
+    const missed = order.find((slot) => {
+      const hit = nearest(scan, slot, taken, stretch);
+      if (hit) taken.push(hit);
+      return !hit;
+    });
+    if (!missed) return taken;
+    if (missed === order[0]) return null;
+    order = [missed, ...slots.filter((slot) => slot !== missed)];
+  }
+  return null;
 }
 
 /**

@@ -61,7 +61,7 @@ export const DE: Lexicon = {
   ourVendor:
     'bei uns|von uns|uber uns|unserem lieferanten|unserem partner|unserem handler|auf eigene kosten|eigene kosten|im voraus|vorab|auf unserer seite|bei unserem|bei unserem partner',
   employerPays:
-    'wir zahlen|wir ubernehmen|wir bezahlen|ubernehmen wir|zahlen wir|bezahlen wir|kostenlos*|kostenfrei*|kostenubernahme|vom arbeitgeber|von uns bezahlt|ubernommen|arbeitgeber ubernimmt|arbeitgeber zahlt|zuschuss|wir erstatten|stellen wir|ubernahme der|unternehmen ubernimmt|fahrtkosten*',
+    'wir zahlen|wir ubernehmen|wir bezahlen|ubernehmen wir|zahlen wir|bezahlen wir|kostenlos*|kostenfrei*|kostenubernahme|vom arbeitgeber|von uns bezahlt|ubernommen|arbeitgeber ubernimmt|arbeitgeber zahlt|zuschuss|wir erstatten|stellen wir|ubernahme der|unternehmen ubernimmt|fahrtkosten*|zahlt ihre|zahlt deine|ubernimmt ihre|ubernimmt deine|ubernimmt die|bezahlt ihre|bezahlt deine|tragt die kosten|reisekosten werden|fahrtkosten werden|reisekosten erstatten|erstattet ihnen|erstattet dir',
   atOwn: 'auf eigene kosten|auf ihre kosten|auf deine kosten|selbst tragen|selbst bezahlen|aus eigener tasche',
   currency: '€|euro|eur|franken|chf',
   payBy: 'paypal|uberweisung|bitcoin|western union|paysafecard|iban|auf unser konto|an unsere wallet',
@@ -114,7 +114,7 @@ export const DE: Lexicon = {
   withApplication:
     'mit der bewerbung|mit ihrer bewerbung|mit deiner bewerbung|vor dem vorstellungsgesprach|vor dem gesprach|vor dem interview|per whatsapp|whatsapp|telegram|per telegram|um sich zu bewerben|zur bewerbung|zusammen mit ihrem lebenslauf|mit dem lebenslauf|mit ihrem lebenslauf|mit lebenslauf|vorab|sofort|fur die bewerbung|zur verifizierung|bei der bewerbung|zur identifizierung|bevor wir|per mail|per e mail|ihrer bewerbung|um ihre bewerbung|damit wir|mit bewerbung|bei bewerbung',
   afterOffer:
-    'nach der einstellung|nach vertragsunterzeichnung|gultig*|besitz|klasse b|bei einstellung|am ersten tag|mitbringen|nach vertragsabschluss|klasse|bei arbeitsantritt|nach zusage|fuhrerschein der|vorhanden|mitzubringen|nach unterschrift|unterschrieben hast|unterschrieben haben|nach der unterschrift|bei vertrags*|zum vertragsabschluss|erst wenn|wenn du unterschr*|bei der einstellung|am tag der unterschrift|zur vertragsunterzeichnung|nach dem vertrag',
+    'nach der einstellung|nach vertragsunterzeichnung|gultig*|besitz|klasse b|bei einstellung|am ersten tag|mitbringen|nach vertragsabschluss|klasse|bei arbeitsantritt|nach zusage|fuhrerschein der|vorhanden|mitzubringen|nach unterschrift|unterschrieben hast|unterschrieben haben|nach der unterschrift|bei vertrags*|zum vertragsabschluss|erst wenn|wenn du unterschr*|bei der einstellung|am tag der unterschrift|zur vertragsunterzeichnung|nach dem vertrag|bringen sie|bringst du|bring mit',
   rent: 'vermieten|mieten|verleihen|vermiete|verkaufen|uberlassen|uberlasse|leihen|zur verfugung stellen|zur verfugung|eroffnen|eroffne|kaufen|eroffnung|vermietest|uberlassen sie uns|geben sie uns|eroffnest|leih|stellen sie uns',
   rentable:
     'bankkonto|ihr konto|dein konto|konto|linkedin konto|linkedin account|upwork account|sim karte*|whatsapp konto|whatsapp account|ebay konto|kleinanzeigen konto|paypal konto|ihren account|deinen account|account|girokonto|profil|ebay kleinanzeigen|kleinanzeigen|whatsapp nummer|amazon konto|facebook konto|instagram konto|bankkonten',
@@ -150,7 +150,7 @@ export const DE: Lexicon = {
   scam: 'betrug*|betruger*|betrugerisch*|scam|scammer|phishing|fake*|gefalscht*|unserios*|abzocke|kriminelle*|identitatsdieb*|jobscamming|job scamming|falsche stellen*|verdachtig*',
   scammer: 'betruger|betrugern|betrugerinnen|scammer|kriminelle|kriminellen|abzocker',
   notScam: 'kein betrug|keine abzocke|kein scam|kein fake|nicht unserios',
-  warn: 'vorsicht|achtung|warnung|warnen|warnhinweis|aufpassen|seien sie vorsichtig|sei vorsichtig|hinweis|sicherheitshinweis|schutzen|wachsam|aufmerksam|achten|so erkennen sie|warnzeichen|aufgepasst|sicher bewerben|hande weg|bleiben sie wachsam|warnsignale|bitte beachten|wir warnen',
+  warn: 'vorsicht|achtung|warnung|warnen|warnhinweis|aufpassen|seien sie vorsichtig|sei vorsichtig|hinweis|sicherheitshinweis|schutzen|wachsam|aufmerksam|achten|so erkennen sie|warnzeichen|aufgepasst|sicher bewerben|hande weg|bleiben sie wachsam|warnsignale|bitte beachten|wir warnen|seien sie misstrauisch|werden sie hellhorig|seien sie wachsam|tipps zur sicherheit',
   ifAsked:
     'wenn jemand|falls jemand|wenn sie aufgefordert|falls sie|sollten sie|wenn sie|wenn ein arbeitgeber|wenn ein recruiter|sollte jemand|wenn du|falls du|solltest du|wenn man|wenn ein unternehmen|wer sie|werden sie|wer dich|sollte ein|ein inserent|ein arbeitgeber der|wer von ihnen|anbieter die|ein anbieter|jemand der|sie sollen|wenn ein inserent|inserate die|jobs bei denen|angebote bei denen|kommt einmal|kommt spater|bei denen man|verlangt jemand|hatten schon|haben schon erlebt|die gebeten haben',
   asks: 'fordern|fordert|verlangen|verlangt|bitten|bittet|aufgefordert|erheben|verlange|auffordern|fragen|fragt|gebeten|anfordern|zahlen sie|erhebt|berechnen|senden sie|geben sie|uberweisen sie|fragen wir|teilen sie|schicken sie|installieren sie|akzeptieren|wollen|will',
@@ -189,7 +189,7 @@ export const DE: Lexicon = {
   beforeWork:
     'vor arbeitsbeginn|vor beginn|vor dem ersten|im voraus|vorab|vor vertragsabschluss|vor der einstellung|dann erhalten sie|vor arbeitsantritt|vor dem start|vor versand|vor antritt|vor schichtbeginn|zu beginn|vor vertragsunterzeichnung|vor dem einsatz|vor der schulung|bei anmeldung|bei vertragsabschluss',
   employerSure:
-    'wir ubernehmen|ubernehmen wir|wir zahlen|zahlen wir|kostenlos|kostenfrei|arbeitgeber|von uns ubernommen|werden ubernommen|wird ubernommen|kunden|mieter|patienten|wir erstatten',
+    'wir ubernehmen|ubernehmen wir|wir zahlen|zahlen wir|kostenlos|kostenfrei|arbeitgeber|von uns ubernommen|werden ubernommen|wird ubernommen|kunden|mieter|patienten|wir erstatten|zahlt ihre|zahlt deine|ubernimmt ihre|ubernimmt deine|ubernimmt die|bezahlt ihre|bezahlt deine|tragt die kosten|reisekosten werden|fahrtkosten werden|reisekosten erstatten|erstattet ihnen|erstattet dir',
   weTake: 'wir erheben|wir berechnen|wir verlangen|fallt eine|es fallt',
   convertTo: 'tauschen|tausche|wechseln|umtauschen|wandeln|kaufen sie bitcoin|kaufe bitcoin',
   atm: 'bitcoin automat*|unsere wallet|angegebene adresse|wallet adresse|genannte wallet|angegebene konto|unsere adresse',
@@ -226,12 +226,12 @@ export const DE: Lexicon = {
     'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|ihrem girokonto|ihr girokonto|dein konto|deinem konto|eigenes konto|eigenen konto|privatkonto|privaten konto|ihr privates|ihrem privaten|ihr paypal|privates konto|eigenes girokonto|eigene girokonto|eigenen girokonto|ihr eigenes|dein girokonto|dein eigenes|deinem girokonto|deinem eigenen|private konto|ihre bankverbindung|auf ihr konto|uber ihr konto|ihrem paypal|dein paypal|ihre konten|auf ihren namen|privaten girokonto|privatem konto|personlichen konto|personliches konto|bei ihnen ein|bei dir ein|zu ihnen|ihnen ein|uber sie|an sie personlich|girokonto',
   yoursNow:
     '%|provision|behalten|prozent|abzug|fur sie|anteil|behalten sie|durfen sie behalten|gehoren ihnen|gehort ihnen|ihr anteil|ihre provision|prozentual*|verbleib*|einbehalten|bleiben ihnen|bleibt ihnen|fur dich|dir|als lohn|verdienst|ihnen|bleiben bei ihnen|ein zehntel|bleiben bei dir',
-  listOpens: 'benotigte unterlagen|unterlagen|benotigen|dokumente|senden|schicken|einreichen|vorab|brauchen|zusenden|ubermitteln',
+  listOpens: 'benotigte unterlagen|unterlagen|benotigen|dokumente|senden|schicken|einreichen|vorab|brauchen|zusenden|ubermitteln|vollstandige unterlagen|vollstandigen unterlagen|kompletten unterlagen|kompletter satz|vollstandiger satz',
   cardItself: 'bankkarte|ec karte|girokarte|kreditkarte|debitkarte|*karte|ec-karte',
   pictured: 'foto|fotos|vorder|vorderseite|ruckseite|beide seiten|beiden seiten|bild|bilder|scan',
   idItself: 'ausweis|personalausweis*|reisepass|fuhrerschein|selfie|pass|perso',
   letsUse:
-    'miet*|vermiet*|eroffne*|uberlass*|geben sie uns|zugangsdaten|kaufen|nutzen|ubergeb*|leihen|nutzt es|nutzt|benutzt|nichtstun|ubernimmt|verwendet',
+    'miet*|vermiet*|eroffne*|uberlass*|geben sie uns|zugangsdaten|kaufen|nutzen|ubergeb*|leihen|nutzt es|nutzt|benutzt|nichtstun|ubernimmt|verwendet|vertrauen sie uns|uberlassen sie|ungenutzt|anvertrauen',
   account:
     'konto|bankkonto|konten|profil|sim karte|sim karten|account|ebay konto|kleinanzeigen konto|amazon konto|airbnb konto|direktbanken|uber konto|sim',
   rentMoney: 'pro woche|pro monat|pro konto|monatlich|wochentlich|pramie|sofort|im monat|furs nichtstun|bar|in der woche',
@@ -290,7 +290,7 @@ export const DE: Lexicon = {
   handsOut:
     'senden|versenden|versandt|verschickt|verschicken|schicken|zugesandt|zugeschickt|ausgegeben|ausgehandigt|aushandigung|reservier*|sichern|sichert|gesichert|freigeschaltet|freischalt*|freigegeben|aktivier*|bestatigt|bestatigung|buchen|gebucht|erhalten sie|bekommen sie|ubergeben|geliefert|liefern|zugestellt|vergeben|zuteil*|zugewiesen|ausgestellt|ausstellen|erstellen|eingerichtet|einrichten|kommt|los geht|schlussel|ruckt',
   partsWith:
-    'zahlen|zahlt|zahle|zahlst|zahlung|bezahlen|bezahlt|bezahlst|uberweisen|uberweist|uberweise|uberwiesen|uberweisung|einzahlen|einzuzahlen|hinterlegen|hinterlegt|hinterlegung|leisten|geleistet|begleichen|beglichen|entrichten|entrichtet|tragen|tragt|tragst|ubernehmen sie|fallig|fallen|fallt|kostet|kosten|vorstrecken|auslegen|vorauszahl*|kaufen|kaufst|bestellen|bestellst|erwerben|erforderlich|notig|notwendig|verlangen|erheben|erhoben|berechnet|berechnen|in rechnung|schicken sie uns|aufwenden|beisteuern|anzahl*|zuzahl*|bekommt|nimmt|kriegt|verlangt|mochte',
+    'zahlen|zahlt|zahle|zahlst|zahlung|bezahlen|bezahlt|bezahlst|uberweisen|uberweist|uberweise|uberwiesen|uberweisung|einzahlen|einzuzahlen|hinterlegen|hinterlegt|hinterlegung|leisten|geleistet|begleichen|beglichen|entrichten|entrichtet|tragen|tragt|tragst|ubernehmen sie|fallig|fallen|fallt|kostet|kosten|vorstrecken|auslegen|vorauszahl*|kaufen|kaufst|bestellen|bestellst|erwerben|erforderlich|notig|notwendig|verlangen|erheben|erhoben|berechnet|berechnen|in rechnung|schicken sie uns|aufwenden|beisteuern|anzahl*|zuzahl*|bekommt|nimmt|kriegt|verlangt|mochte|wird hinterlegt|werden hinterlegt|ist zu hinterlegen|ist zu zahlen|sind zu zahlen|wird uberwiesen',
   sumDue:
     'gebuhr*|kaution*|pfand*|anzahlung*|vorauszahlung*|vorkasse|beitrag*|pauschale|sicherheitsleistung*|kosten*|unkosten|eigenanteil|schutzgebuhr*|bearbeitungsgebuhr*|bearbeitungskosten|versicherung*|versandversicherung*|zoll*|vorschuss|einlage|einmalzahlung|materialkosten|versandkosten|verwaltungskosten|selbstbehalt|depot|reservierungsgebuhr*|anmeldegebuhr*|vermittlungsgebuhr*|servicegebuhr*|registrierungsgebuhr*|startgeld|teilnahmegebuhr*|lehrgangskosten|*gebuhr|*gebuhren|*kaution|*kosten|*versicherung|*pauschale|*beitrag|*anzahlung|*entgelt|*gebuehr|miete|monatsmiete',
   workThing:
@@ -357,4 +357,11 @@ export const DE: Lexicon = {
   theirs: 'deren|dessen',
   verdict:
     'strafbar|geldwasche|straftat|schadsoftware|betrugsmasche|ist keine stelle|gestohlenen karten|finger weg|ist kein arbeitgeber|masche',
+  sumWord: 'zehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert|zweihundert|dreihundert|einhundert|tausend|funfundzwanzig|funfunddreissig|funfundvierzig',
+  otherwise: 'oder|neues',
+  signedAlready: 'unterschriebenen vertrag|unterschriebene vertrag|unterschriebenen arbeitsvertrag|unterschriebener vertrag|vertrag ist unterschrieben|unterzeichneten vertrag|vertrag unterschrieben|unterzeichneten arbeitsvertrag|vertrag ist unterzeichnet|vertragsunterschrift|unterschriebenen vertrags|beidseitig unterschrieben*',
+  salaryWord: 'gehalt|lohn|verdienst|jahresgehalt|monatsgehalt|stundenlohn|bruttogehalt|einstiegsgehalt',
+  ownClient: 'eigene app|eigenen app|eigener app|eigenen client|eigener client|hauseigene*|eigene software|eigenen software|eigenen meeting*|eigenes meeting*|eigenen messenger|eigener messenger|eigenes programm|eigenen programm|unserem client|firmeneigene*',
+  roomCode: 'raumcode|raumnummer|sitzungsnummer|meeting code',
+  inBrowser: 'im browser|nichts installieren|ohne installation|keine installation',
 };

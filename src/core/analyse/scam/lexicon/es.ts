@@ -65,7 +65,7 @@ export const ES: Lexicon = {
   ourVendor:
     'nosotros|nuestro proveedor|proveedor autorizado|por tu cuenta|por su cuenta|a tu cargo|antes de empezar|nuestra tienda|nuestra web|antes de iniciar|con nosotros|proveedores autorizados|a traves de nosotros|con nuestro proveedor',
   employerPays:
-    'pagamos|nosotros pagamos|cubrimos|a cargo de la empresa|gratis|gratuit*|la empresa paga|la empresa cubre|corre por cuenta|sin costo|sin coste|pagado por la empresa|cubierto por|reembolsamos|ofrecemos|proporcionamos|financiada|financiado|por cuenta de la empresa|subvencionad*|proporcionad*',
+    'pagamos|nosotros pagamos|cubrimos|a cargo de la empresa|gratis|gratuit*|la empresa paga|la empresa cubre|corre por cuenta|sin costo|sin coste|pagado por la empresa|cubierto por|reembolsamos|ofrecemos|proporcionamos|financiada|financiado|por cuenta de la empresa|subvencionad*|proporcionad*|paga tu|paga tus|te paga|cubre tu|cubre tus|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
   atOwn: 'a tu cargo|a su cargo|por tu cuenta|por su cuenta|de tu bolsillo|corre por cuenta del candidato|a cargo del candidato',
   currency: '€|$|euros|euro|eur|pesos|dolares|soles|mxn|cop|usd|bolivares|lempiras|quetzales',
   payBy: 'oxxo|western union|transferencia|paypal|bitcoin|bizum|nequi|yape|deposito|spei|mercado pago|plin|daviplata|giro',
@@ -118,7 +118,7 @@ export const ES: Lexicon = {
   withApplication:
     'con tu cv|con su cv|con tu solicitud|con tu candidatura|antes de la entrevista|para postular|para postularte|por whatsapp|al whatsapp|whatsapp|telegram|junto con|con tu curriculum|con su curriculum|para iniciar|para comenzar|para reservar|para participar|al correo|de inmediato|antes de|para apartar|para agendar|para registrarte|previo a|para validar|ahora|junto a la solicitud|con la solicitud|junto a',
   afterOffer:
-    'despues de la contratacion|al contratar|vigente|en vigor|tras la contratacion|primer dia|firma del contrato|contar con|poseer|tener|disponer|al momento de la contratacion|en caso de ser contratado|al ser contratado|ser contratado|traer|presentarse con|presentarse|al firmar|firmado el contrato|dia de la firma|una vez contratado|al incorporarte|firmes el contrato|a la firma|tras la firma|cuando firmes',
+    'despues de la contratacion|al contratar|vigente|en vigor|tras la contratacion|primer dia|firma del contrato|contar con|poseer|tener|disponer|al momento de la contratacion|en caso de ser contratado|al ser contratado|ser contratado|traer|presentarse con|presentarse|al firmar|firmado el contrato|dia de la firma|una vez contratado|al incorporarte|firmes el contrato|a la firma|tras la firma|cuando firmes|traigas|traiga|lleves|trae contigo|presentes|el primer dia',
   rent: 'alquilar|alquila|alquilamos|rentar|renta|rentamos|vender|vende|vendenos|prestar|presta|prestanos|ceder|cedenos|usar tu|acceso a|compramos|abrir|utilizar tu|alquilanos|rentanos|abre|entreganos',
   rentable:
     'cuenta bancaria|tu cuenta|cuenta de linkedin|cuenta de upwork|tarjeta sim|chip|cuenta de whatsapp|whatsapp|cuenta de facebook|tu perfil|perfil de linkedin|tu tarjeta|cuentas bancarias|cuenta de uber|cuenta de nequi|tu linkedin|tu whatsapp|tu nombre|cuenta de rappi|cuenta de glovo|cuenta de instagram|cuenta|linea telefonica|tarjeta',
@@ -156,7 +156,7 @@ export const ES: Lexicon = {
   scammer: 'estafador*|defraudador*|delincuente*|timador*|falsos reclutadores|falso reclutador|suplantador*|ciberdelincuente*',
   notScam:
     'no es estafa|no es una estafa|no es fraude|no es un fraude|cero estafas|no es piramide|no es multinivel|no es engano|no es un engano',
-  warn: 'cuidado|atencion|alerta|advertencia|aviso|ten cuidado|tenga cuidado|precaucion|importante|evita|proteja|protege|no te dejes|desconfia|desconfie|advertimos|alertamos|consejos|mantente alerta|senales de alerta|como detectar|cuidate|ojo con|ten en cuenta|tengan en cuenta|te avisamos',
+  warn: 'cuidado|atencion|alerta|advertencia|aviso|ten cuidado|tenga cuidado|precaucion|importante|evita|proteja|protege|no te dejes|desconfia|desconfie|advertimos|alertamos|consejos|mantente alerta|senales de alerta|como detectar|cuidate|ojo con|ten en cuenta|tengan en cuenta|te avisamos|desconfia*|consejos de seguridad',
   ifAsked:
     'si alguien|si un reclutador|si te piden|si le piden|si un empleador|si recibes|si recibe|si te solicitan|si le solicitan|cualquier persona|cualquier solicitud|si una empresa|en caso de|si te ofrecen|si la empresa|cualquier mensaje|quien te pida|quien pida|si te contactan|si le contactan|si el empleador|si has recibido|si ha recibido|en caso de que|un anunciante|un empleador que|un reclutador que|alguien que|una oferta que|ofertas que|anuncios que|por si te|ya nos paso|que pedian|ha pasado',
   asks: 'pide*|piden|pedimos|pide|solicita*|solicitan|solicitamos|solicitara|exige*|requiere*|cobra|cobran|cobramos|cobrara|envies|envie|pagues|pague|compartas|comparta|pedira|pediremos|solicitaremos|ofrece*|ofrecen|deposites|deposite|solicitar|pedir|proporciones|proporcione|entregues|transfieras|transfiera|realices|realice|facilites|instales|aceptes|contacta*',
@@ -195,7 +195,7 @@ export const ES: Lexicon = {
   beforeWork:
     'antes de empezar|antes de la contratacion|antes de la entrevista|antes de iniciar|antes de comenzar|por adelantado|de forma anticipada|antes de firmar|previo a la contratacion|te enviamos el contrato|apartar tu lugar|reservar tu lugar|antes del primer|por anticipado|de antemano|previamente|antes de incorporarte|antes del inicio|previo al|antes de tu|anticipadamente|al inicio',
   employerSure:
-    'la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos',
+    'la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos|paga tu|paga tus|te paga|cubre tu|cubre tus|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
   convertTo: 'convierte|convierta|convertir|cambia|compra bitcoin|cambialo',
   atm: 'direccion indicada|nuestra billetera|billetera indicada|cuenta indicada|wallet indicada',
   each: 'por cada|cada|por|cada uno|cada una|por pieza|por unidad',
@@ -229,12 +229,12 @@ export const ES: Lexicon = {
     'tu cuenta|su cuenta|tu tarjeta|cuenta propia|cuenta personal|tu propia cuenta|en tu cuenta|cuenta bancaria|cuenta corriente|tu paypal|tu banco|cuenta de ahorros|tu clabe|tus cuentas|cuenta de banco|tu nombre|tu cbu|tu bizum|tu nequi|a ti|te caen|te ingresan|te depositan|te transfieren|te llega|te caera|te cae',
   yoursNow:
     '%|comision|te quedas|quedas|por ciento|quedandote|para ti|quedas con|quedes|es tuyo|tuyo|tuya|son tuyos|porcentaje|conservas|retienes|descuentas|ganas|tu parte|tu comision|guardas',
-  listOpens: 'documentos|enviar|envia*|envie*|manda*|mande*|requisitos|necesitamos|adjunta*|papeles',
+  listOpens: 'documentos|enviar|envia*|envie*|manda*|mande*|requisitos|necesitamos|adjunta*|papeles|documentacion completa|expediente completo|juego completo|dossier completo',
   cardItself: 'tarjeta|tarjeta bancaria|tarjeta de debito|tarjeta de credito',
   pictured: 'foto|fotos|ambas caras|ambos lados|imagen|escaneo|por ambas|fotito|adelante y atras|atras|frente|imagenes|reverso',
   idItself: 'dni|ine|cedula|pasaporte|selfie|identificacion',
   letsUse:
-    'alquil*|rentamos|renta|prest*|abre*|abrir|vende*|compramos|usar|prestarnos|prestas|prestar|la usa|lo usa|usa|usara|sin hacer nada|rente',
+    'alquil*|rentamos|renta|prest*|abre*|abrir|vende*|compramos|usar|prestarnos|prestas|prestar|la usa|lo usa|usa|usara|sin hacer nada|rente|confianos|dejanos|sin uso|nos pasas|pasanos',
   account:
     'cuenta|cuentas|perfil|chip|sim|linea|cuenta vieja|mercado libre|cuenta de uber|cuenta de rappi|paypal|linea telefonica|bancos en linea',
   rentMoney: 'al mes|por semana|por cuenta|semanal|a la semana|mensual*|por mes|sin hacer nada|en efectivo|mil',
@@ -294,7 +294,7 @@ export const ES: Lexicon = {
   handsOut:
     'enviamos|enviaremos|enviarte|enviado|envio|reserv*|asegur*|confirm*|activ*|entreg*|liber*|apart*|abrimos|abrir|garantiz*|asign*|mandamos|mandarte|despach*|tramit*|habilit*|expedir|expedimos|agend*|validar|conserv*|guardar|manda las llaves|las llaves|te manda',
   partsWith:
-    'pagar|pagas|pagues|pago|paga|pagando|pagara|pagado|abonar|abonas|abones|abona|abono|abonando|depositar|depositas|deposites|deposita|deposito|transferir|transfieres|transfiere|transferencia|ingresar|ingresas|ingresa|cubrir|cubres|cubra|cubre|cubrirlo|costea*|costear|cuesta|cuestan|costo|coste|aport*|desembols*|invert*|enviar|envias|envia|envian|comprar|compras|compra|adquirir|adquieres|corre|corren|asum*|liquidar|exige|exigimos|requiere|requerido|necesario|pedimos|se cobra|cobramos|cobrar un|entregar|dejar|dejas|pedira|pide|cobra|cobrara|toma|das',
+    'pagar|pagas|pagues|pago|paga|pagando|pagara|pagado|abonar|abonas|abones|abona|abono|abonando|depositar|depositas|deposites|deposita|deposito|transferir|transfieres|transfiere|transferencia|ingresar|ingresas|ingresa|cubrir|cubres|cubra|cubre|cubrirlo|costea*|costear|cuesta|cuestan|costo|coste|aport*|desembols*|invert*|enviar|envias|envia|envian|comprar|compras|compra|adquirir|adquieres|corre|corren|asum*|liquidar|exige|exigimos|requiere|requerido|necesario|pedimos|se cobra|cobramos|cobrar un|entregar|dejar|dejas|pedira|pide|cobra|cobrara|toma|das|se deposita|se depositan|se paga|se pagan|se cubre|se cubren|se transfiere|se abona|se abonan',
   sumDue:
     'cuota|tasa|tarifa|deposito|fianza|anticipo|seguro|garantia|costo|coste|costos|costes|gasto|gastos|cargo|aportacion|inscripcion|adelanto|sena|precio|importe|pago unico|derecho|derechos|inversion|tramite|aval|matricula|comision de|renta|alquiler|aduana|mes de renta',
   workThing:
@@ -353,4 +353,11 @@ export const ES: Lexicon = {
   causes: 'ayudarles|les ayudas a|hacerles|les ensenas',
   verdict:
     'lavado|delito|es un crimen|programa malicioso|no es un trabajo|di que no|alejate|tarjetas robadas|no es un empleador|perderas tu dinero',
+  sumWord: 'diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|doscientos|trescientos|quinientos|mil',
+  otherwise: 'o|crea|nueva',
+  signedAlready: 'oferta firmada|contrato firmado|firmaste|has firmado|firmado el contrato|firmada la oferta|firmado tu contrato|tu firma',
+  salaryWord: 'salario|sueldo|remuneracion|retribucion',
+  ownClient: 'propia aplicacion|aplicacion propia|propia app|app propia|programa propio|propio programa|nuestro programa|propia plataforma de video|mensajero propio|cliente propio|propio cliente|software propio',
+  roomCode: 'codigo de sala|codigo de la sala|numero de sesion|numero de sala',
+  inBrowser: 'en el navegador|nada que instalar|sin instalar|navegador',
 };

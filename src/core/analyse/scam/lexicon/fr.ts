@@ -63,7 +63,7 @@ export const FR: Lexicon = {
   ourVendor:
     'chez nous|aupres de nous|notre fournisseur|notre partenaire|a vos frais|nos fournisseurs|fournisseur agree|avant de commencer|avant votre|a votre charge|notre site|via notre|notre boutique|aupres de notre',
   employerPays:
-    "nous payons|nous prenons en charge|pris en charge|prise en charge|prises en charge|gratuit*|gratuitement|remboursons|paye par l'entreprise|finance par|financee|finances|a notre charge|offert*|fourni*|remboursement des|l'entreprise paie|aux frais de l'entreprise|l'employeur|fournissons|remboursement",
+    "nous payons|nous prenons en charge|pris en charge|prise en charge|prises en charge|gratuit*|gratuitement|remboursons|paye par l'entreprise|finance par|financee|finances|a notre charge|offert*|fourni*|remboursement des|l'entreprise paie|aux frais de l'entreprise|l'employeur|fournissons|remboursement|paie votre|regle votre|finance votre|prend en charge|billets rembourses|billets de train rembourses|frais de deplacement rembourses|transport rembourse|deplacement rembourse|trajet rembourse|vous rembourse|rembourses par",
   atOwn: 'a vos frais|a votre charge|a la charge du candidat|de votre poche',
   currency: '€|euros|euro|eur|fcfa|cfa|xof|dollars|francs|chf|mad|dirhams|balles|balle',
   payBy:
@@ -119,7 +119,7 @@ export const FR: Lexicon = {
   withApplication:
     "avec votre candidature|avec votre cv|avant l'entretien|avant l entretien|pour postuler|avec la candidature|par whatsapp|sur whatsapp|whatsapp|telegram|avec cv|accompagne de|avant tout entretien|des maintenant|pour valider|pour finaliser|par mail|par email|pour constituer|votre dossier|immediatement|dans votre candidature|avec le cv|votre candidature|pour reserver|avant toute|afin de",
   afterOffer:
-    "apres l'embauche|a l'embauche|apres signature|en cours de validite|valide|titulaire|permis b|le premier jour|lors de la signature|signature du contrat|munissez|munir|apres votre embauche|etre en possession|si vous etes retenu|apres l'offre|au moment du contrat|a la signature|moment de la signature|une fois embauche|une fois recrute|lors de l'embauche|apres la signature|jour de la signature|une fois le contrat",
+    "apres l'embauche|a l'embauche|apres signature|en cours de validite|valide|titulaire|permis b|le premier jour|lors de la signature|signature du contrat|munissez|munir|apres votre embauche|etre en possession|si vous etes retenu|apres l'offre|au moment du contrat|a la signature|moment de la signature|une fois embauche|une fois recrute|lors de l'embauche|apres la signature|jour de la signature|une fois le contrat|apportez|apporter|vous munir",
   rent: 'louer|louez|loue|location|vendre|vendez|preter|pretez|prete|ceder|acces a|utiliser votre|mettre a disposition|ouvrir un compte a votre nom|ouvrir|louons|achetons|nous louons|louez nous|ouvrez|pretez nous|remettez|remettez nous|confiez',
   rentable:
     'compte bancaire|votre compte|compte linkedin|compte upwork|carte sim|cartes sim|compte whatsapp|compte facebook|votre profil|profil linkedin|votre carte|compte paypal|compte uber|comptes bancaires|compte vinted|compte leboncoin|compte deliveroo|compte livreur|compte|compte airbnb',
@@ -156,7 +156,7 @@ export const FR: Lexicon = {
   scam: 'arnaque*|escroquerie*|escroc*|fraude*|fraudeur*|fraudulex*|frauduleu*|faux recruteur*|fausse offre|fausses offres|faux|hameconnage|phishing|malveillant*|suspect*|usurp*',
   scammer: 'arnaqueur*|escroc*|fraudeur*|faux recruteur*|usurpateur*|personnes malveillantes|personne malveillante',
   notScam: "pas une arnaque|pas d'arnaque|pas d arnaque|aucune arnaque|zero arnaque|serieux s'abstenir",
-  warn: "attention|mefiez|prudent*|vigilan*|alerte|avertissement|prudence|mise en garde|protegez|mefiance|important|soyez|gare|conseils|mefiez vous|soyez vigilant|restez prudent|signaux d'alerte|comment reperer|reperer|sachez que|nous alertons",
+  warn: "attention|mefiez|prudent*|vigilan*|alerte|avertissement|prudence|mise en garde|protegez|mefiance|important|soyez|gare|conseils|mefiez vous|soyez vigilant|restez prudent|signaux d'alerte|comment reperer|reperer|sachez que|nous alertons|soyez vigilant*|restez vigilant*|conseils de securite",
   ifAsked:
     "si quelqu'un|si quelqu un|si un recruteur|si un employeur|si on vous|si l'on vous|si vous recevez|si vous etes|toute personne|toute demande|si une personne|si une entreprise|tout message|si vous avez|si un|si l on|en cas de|si l'employeur|quiconque|un annonceur|un employeur qui|un recruteur qui|quelqu'un qui|une annonce qui|des offres qui|si un annonceur|on vous demande|si un inconnu|au cas ou|a deja vu|qui demandaient|est deja arrive",
   asks: 'demande*|demandent|demandons|exige*|exigent|sollicite*|reclame*|demander|demandera|facture*|facturons|versez|envoyez|payez|communiquez|proposent|propose|invite|percevons|percoit|contacte*|installez|partagez|exigera|transmettez',
@@ -194,7 +194,7 @@ export const FR: Lexicon = {
   beforeWork:
     "avant la signature|avant signature|avant l'embauche|avant l embauche|avant le debut|avant l'entretien|avant l entretien|d'avance|d avance|a l'avance|avant l'envoi|avant l envoi|avant de commencer|avant votre premier|prealable|avant le premier|avant votre|avant la prise|au prealable|a l'inscription|avant toute|au depart",
   employerSure:
-    "pris en charge|prise en charge|prises en charge|nous prenons|gratuit*|rembourse par l'entreprise|par l'entreprise|a notre charge|clients|locataires|l'employeur|etudiants",
+    "pris en charge|prise en charge|prises en charge|nous prenons|gratuit*|rembourse par l'entreprise|par l'entreprise|a notre charge|clients|locataires|l'employeur|etudiants|paie votre|regle votre|finance votre|prend en charge|billets rembourses|billets de train rembourses|frais de deplacement rembourses|transport rembourse|deplacement rembourse|trajet rembourse|vous rembourse|rembourses par",
   weTake: 'nous demandons|sont a regler|est demandee',
   convertTo: 'convertissez|convertir|changez|achetez du bitcoin|achetez des bitcoins|echangez',
   atm: "l'adresse indiquee|adresse indiquee|notre portefeuille|portefeuille indique|adresse du portefeuille|compte indique",
@@ -230,12 +230,12 @@ export const FR: Lexicon = {
   yoursNow:
     '%|commission|gardez|pour vous|pourcent|pourcentage|conservez|conserver|garder|garde|restent|reste pour|a vous|vous revient|retenez|prelevez|deduisez|votre part|pour cent|remuneration de|commissionne*|vous gardez|reste chez vous|un dixieme',
   listOpens:
-    'documents|envoyer|envoyez|transmettre|transmettez|pieces|fournir|fournissez|besoin|joindre|parvenir|faites nous|transmettez nous',
+    'documents|envoyer|envoyez|transmettre|transmettez|pieces|fournir|fournissez|besoin|joindre|parvenir|faites nous|transmettez nous|dossier complet|dossiers complets|jeu complet',
   cardItself: 'carte bancaire|carte bleue|carte de credit|carte de debit',
   pictured: 'photo|photos|recto verso|recto|scan|copie|image|deux cotes',
   idItself: "carte d'identite|carte identite|passeport|selfie|permis|rib|identite",
   letsUse:
-    "louons|louez|louer|location|pretez|preter|ouvrez|ouvrir|vendez|achetons|utiliser|s'en sert|sert|utilise|utilisera|sans bouger|sans rien faire|prete|pretes|prete ta|zero risque",
+    "louons|louez|louer|location|pretez|preter|ouvrez|ouvrir|vendez|achetons|utiliser|s'en sert|sert|utilise|utilisera|sans bouger|sans rien faire|prete|pretes|prete ta|zero risque|confiez le nous|confiez nous|confiez le|nous passez|passez nous|acces de l'application|loues a|loue a la semaine|qui dort|dort|encaisser leurs",
   account:
     'compte|compte bancaire|profil|carte sim|comptes|vinted|leboncoin|compte vinted|compte uber|compte deliveroo|puce|banques en ligne|paypal|ta carte|appli de banque|ton appli|ta carte bancaire',
   rentMoney: 'par mois|par semaine|par compte|mensuel|semaine|sans bouger|sans rien faire|en liquide|balles|tu touches|direct',
@@ -292,7 +292,7 @@ export const FR: Lexicon = {
   handsOut:
     'envoyons|envoye|envoyee|envoyes|expedie*|expedions|remis|remise|reserve|reserver|reservee|reservez|confirme*|debloqu*|active|activee|activer|livre|livree|attribue*|delivre*|valide*|valider|remettons|adresse|adressee|bloquer|bloquons|ouvrons|ouvert|accordee|accorde|envoie les cles|les cles|envoie',
   partsWith:
-    'payer|payez|paye|payee|payes|paiement|verser|versez|verse|versee|versement|regler|reglez|regle|reglee|reglement|virer|virez|virement|deposer|deposez|avancer|avancez|acquitter|acquittez|debourser|participer|participation|couter|coute|coutent|facture|facturee|facturer|demandee|demande|demandons|exige|exigee|exigible|acheter|achetez|commander|commandez|envoyer|envoyez|contribuer|contribution|debit*|prelev*|supporter|recharge|mandat|remettre|remettez|necessaire|requis|requise|demandera|vire|verses|regles|paies|prend',
+    'payer|payez|paye|payee|payes|paiement|verser|versez|verse|versee|versement|regler|reglez|regle|reglee|reglement|virer|virez|virement|deposer|deposez|avancer|avancez|acquitter|acquittez|debourser|participer|participation|couter|coute|coutent|facture|facturee|facturer|demandee|demande|demandons|exige|exigee|exigible|acheter|achetez|commander|commandez|envoyer|envoyez|contribuer|contribution|debit*|prelev*|supporter|recharge|mandat|remettre|remettez|necessaire|requis|requise|demandera|vire|verses|regles|paies|prend|se regle|se reglent|a regler|se paie|se paient|est a verser|sont a verser|a verser',
   sumDue:
     'frais|caution|depot|acompte|arrhes|avance|cotisation|participation|droit|droits|garantie|assurance|provision|consigne|versement|montant|cout|prix|taxe|redevance|contribution|coupon|coupons|transcash|recharge|loyer|douane|un mois de loyer',
   workThing:
@@ -354,4 +354,11 @@ export const FR: Lexicon = {
   theirs: 'leur|leurs',
   verdict:
     "blanchiment|complice|est un delit|delit|logiciel malveillant|n'est pas un emploi|passez votre chemin|n'est pas un recruteur|cartes volees",
+  sumWord: 'dix|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|quatre vingt|quinze',
+  otherwise: 'ou|creez|nouveau',
+  signedAlready: "promesse d'embauche|contrat signe|contrat est signe|signature de votre contrat|signature de votre promesse|suite a la signature|avez signe|contrat de travail signe",
+  salaryWord: 'salaire|remuneration|salaires',
+  ownClient: 'propre application|application maison|logiciel maison|propre logiciel|outil maison|notre application|notre logiciel|notre messagerie|propre messagerie|propre outil',
+  roomCode: 'code de la salle|numero de salle|numero de session|code de salle',
+  inBrowser: 'dans le navigateur|rien a installer|sans installation|navigateur',
 };

@@ -323,4 +323,9 @@ export const PL: Lexicon = {
   topics: 'twoje tematy|tematy',
   theirs: 'ich',
   verdict: 'przestepstw*|pranie pieniedzy|to nie praca|nie zgadzaj|zlosliwe oprogramowanie|kradzion*',
+  sumWord: 'dziesiec|dwadziescia|trzydziesci|czterdziesci|piecdziesiat|sto|dwiescie|trzysta|tysiac',
+  otherwise: 'lub|albo',
+  signedAlready: 'podpisana umowe|podpisanej umowy|umowa podpisana|podpisaniu umowy',
+  salaryWord: 'wynagrodzenie|pensja',
+  ownClient: 'wlasna aplikacja|wlasnej aplikacji|wlasny komunikator|naszej aplikacji|naszym komunikatorze',
 };

@@ -217,7 +217,7 @@ export const PT: Lexicon = {
   myAccount:
     'sua conta|seu pix|sua propria conta|conta pessoal|tua conta|seu banco|propria conta|conta bancaria|sua chave pix|sua conta corrente|conta corrente|seu cartao|seu nome|pra voce|para voce|no seu nome|na sua|voce recebe',
   yoursNow: '%|comissao|ficando|fica com|por cento|para voce|porcentagem|% do|e seu|sao seus|sobra|retem|seu lucro',
-  listOpens: 'documentos|enviar|envia*|envie*|mande*|manda*|precisamos|necessario',
+  listOpens: 'documentos|enviar|envia*|envie*|mande*|manda*|precisamos|necessario|documentacao completa|processo completo|conjunto completo',
   cardItself: 'cartao|cartao de credito|cartao bancario|cartao de debito',
   pictured: 'foto|fotos|frente e verso|verso|imagem',
   idItself: 'rg|cpf|cnh|identidade|selfie|passaporte',
@@ -326,4 +326,11 @@ export const PT: Lexicon = {
   stashPlace: 'mapa|ponto|parque*|coordenadas|bairros',
   stashTerms: 'foto|cripto|usdt|ninguem te ve|sem perguntas|telegram|anonim*|bitcoin',
   verdict: 'e crime|crime|lavagem|nao e emprego|nao aceite|nao e um emprego|cartoes roubados|programa malicioso',
+  sumWord: 'dez|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|duzentos|trezentos|quinhentos|mil',
+  otherwise: 'ou|crie|nova',
+  signedAlready: 'contrato assinado|proposta assinada|assinaste|voce assinou',
+  salaryWord: 'salario|remuneracao',
+  ownClient: 'propria aplicacao|aplicativo proprio|proprio aplicativo|app proprio|proprio app|programa proprio',
+  roomCode: 'codigo da sala|numero de sessao|numero da sessao',
+  inBrowser: 'no navegador|sem instalar|nada para instalar',
 };

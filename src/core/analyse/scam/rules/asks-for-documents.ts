@@ -43,6 +43,8 @@ function demandFor(scan: Scan, paper: Mark, sure: boolean): { mark: Mark; grave:
   const what = spanning(verb, paper);
   const first = about(scan, what, 'preInterview', { before: 12, after: 14, over: true });
   if (!first && about(scan, what, 'afterOffer', { before: 10, after: 10 })) return [];
+  // "We have your signed contract. Please hand in your tax number"
+  if (!first && near(scan, what, 'signedAlready', { before: 24, after: 8, over: true })) return [];
   const early = first || sure || about(scan, what, ['withApplication', 'before', 'noInterview'], { before: 12, after: 14, over: true });
   const mild = meaning(scan, paper, 'paperMild') && !near(scan, paper, 'bothSides', { before: 8, after: 8 });
   return [{ mark: what, grave: early && !mild }];
@@ -56,7 +58,7 @@ function meaning(scan: Scan, mark: Mark, concept: Mark['concept']): boolean {
 const CARD_TOO: Constellation = {
   anchor: ['cardItself'],
   slots: [['pictured'], ['idItself'], ['listOpens', 'give']],
-  never: ['outsiders', 'builds', 'never', 'afterOffer', 'startedWork', 'ownPay', 'scam'],
+  never: ['outsiders', 'builds', 'never', 'afterOffer', 'signedAlready', 'startedWork', 'ownPay', 'scam'],
   reach: 18,
 };
 
@@ -72,7 +74,7 @@ const PICTURES: Constellation = {
     ],
     least: 1,
   },
-  never: ['outsiders', 'builds', 'afterOffer', 'startedWork', 'scam'],
+  never: ['outsiders', 'builds', 'afterOffer', 'signedAlready', 'startedWork', 'scam'],
   reach: 45,
   sentences: 2,
   list: true,

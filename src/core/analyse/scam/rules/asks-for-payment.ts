@@ -207,6 +207,7 @@ const OWED: Constellation = {
       ['workThing', 'kitSure'],
       ['you', 'own'],
       ['homeWork', 'easyMild'],
+      ['ourVendor'],
     ],
     least: 2,
   },
@@ -258,8 +259,9 @@ const BORNE: Constellation = {
   reach: 14,
 };
 
-function hasNumber(scan: Scan, { from, to }: Mark): boolean {
-  return /\d/u.test(scan.reading.lower.slice(scan.starts[from], scan.ends[to - 1]));
+/** In figures or in words: "forty-five dollars". */
+function hasNumber(scan: Scan, mark: Mark): boolean {
+  return /\d/u.test(scan.reading.lower.slice(scan.starts[mark.from], scan.ends[mark.to - 1])) || about(scan, mark, 'sumWord', {});
 }
 
 /** A sum that is paid once, or none is named: not "60 € par mois". */
@@ -268,7 +270,12 @@ function isOnce(scan: Scan, mark: Mark): boolean {
   return sums.length === 0 || sums.some((sum) => !isByTime(scan, sum));
 }
 
-const isByTime = (scan: Scan, sum: Mark) => near(scan, sum, ['payUnit', 'shortUnit', 'dayUnit'], { after: 3 }) !== null;
+/** "£30 a week", "Salary from 40 to 46 k€". */
+function isByTime(scan: Scan, sum: Mark): boolean {
+  if (near(scan, sum, ['payUnit', 'shortUnit', 'dayUnit'], { after: 3 })) return true;
+  const wage = near(scan, sum, 'salaryWord', { before: 6 });
+  return wage !== null && scan.clauses[wage.from] === scan.clauses[sum.from] && !near(scan, sum, ['firstPay', 'partsWith'], { before: 6 });
+}
 
 /** "£65 towards the CSCS card, asked for prior to site start." */
 const PRICED: Constellation = {

@@ -37,6 +37,7 @@ const STEERED: Constellation = {
       ['us', 'ourWord', 'meUs'],
       ['hire', 'before', 'beforeWork', 'meets', 'applies', 'preInterview'],
       ['grant', 'run', 'fetches'],
+      ['bankApp'],
     ],
     least: 2,
   },

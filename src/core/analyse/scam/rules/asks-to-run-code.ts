@@ -14,6 +14,7 @@ export const asksToRunCode: ScamRule = {
     ...constellations(scan, FETCHED),
     ...constellations(scan, GUARD_DOWN),
     ...constellations(scan, TRIED_OUT),
+    ...constellations(scan, OWN_CLIENT),
   ],
 };
 
@@ -55,6 +56,29 @@ const FETCHED: Constellation = {
   margin: 3,
 };
 
+/** "We don't use Zoom: the talk takes place in our own client, get the build for your system from the link." */
+const OWN_CLIENT: Constellation = {
+  anchor: ['ownClient'],
+  slots: [
+    ['fetches', 'run'],
+    ['meets', 'meeting'],
+    ['you', 'own', 'device', 'oblige', 'fromUs'],
+  ],
+  signs: {
+    of: [
+      ['trapSure', 'guardDog', 'roomCode'],
+      ['usualTool'],
+      ['before', 'preInterview'],
+      ['fromUs', 'fetchedThing', 'portal'],
+    ],
+    least: 2,
+  },
+  never: ['store', 'never', 'scam', 'startedWork', 'support', 'inBrowser'],
+  reach: 34,
+  sentences: 2,
+  margin: 2,
+};
+
 /** "I gave you access to our private repo. Pull it, npm start, and tell me what you would improve: the CTO decides whom to call." */
 const TRIED_OUT: Constellation = {
   anchor: ['repoWord'],
@@ -75,6 +99,7 @@ const TRIED_OUT: Constellation = {
   unlike: ['unlikeThing'],
   reach: 50,
   sentences: 3,
+  list: true,
   margin: 3,
 };
 

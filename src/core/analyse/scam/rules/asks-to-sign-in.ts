@@ -1,5 +1,5 @@
 import { type Constellation, constellations } from '../constellation.ts';
-import { about, around, gathered, near, spanning, told } from '../frame.ts';
+import { about, around, denied, gathered, near, spanning, told } from '../frame.ts';
 import type { Examples, ScamRule } from '../rule.ts';
 import { type Mark, marksOf, type Scan } from '../scan.ts';
 
@@ -8,7 +8,7 @@ export const asksToSignIn: ScamRule = {
   id: 'asks-to-sign-in',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [...linked(scan), ...entered(scan), ...constellations(scan, ADMITTED)],
+  find: ({ scan }) => [...linked(scan), ...entered(scan), ...withPassword(scan), ...constellations(scan, ADMITTED)],
 };
 
 /** "Scan the QR code with your WhatsApp so that we can link your account." */
@@ -27,6 +27,22 @@ function entered(scan: Scan): Mark[] {
       near(scan, provider, ['own', 'us', 'you', 'before', 'portal'], { before: 10, after: 10, over: true }) !== null &&
       about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 18, over: true });
     return home ? [spanning(verb, provider)] : [];
+  });
+}
+
+/** "Enter with your Gmail and the usual password": the site that asks for it is not Google. */
+function withPassword(scan: Scan): Mark[] {
+  return marksOf(scan, 'provider').flatMap((provider) => {
+    const own = near(scan, provider, 'own', { before: 3 });
+    const secret = near(scan, provider, ['password', 'loginWord'], { after: 6 });
+    if (!own || !secret || near(scan, secret, 'otherwise', { before: 3 })) return [];
+    const verb = near(scan, provider, ['signIn', 'entersBy'], { before: 8, after: 10 });
+    const all = verb && spanning(verb, own, provider, secret);
+    if (!all || denied(scan, verb) || denied(scan, provider) || denied(scan, secret)) return [];
+    const strangers = about(scan, all, ['outsiders', 'support', 'builds', 'startedWork', 'never', 'scam'], { before: 6, after: 6 });
+    return !strangers && about(scan, all, ['portal', 'theirSite', 'hire', 'applies', 'before'], { before: 16, after: 16, over: true })
+      ? [all]
+      : [];
   });
 }
 

@@ -9,12 +9,14 @@ export const drugCourier: ScamRule = {
   weight: 'grave',
   kind: 'demand',
   find: ({ scan }) => [
+    ...constellations(scan, PAID_IN_COINS),
     ...marksOf(scan, 'stash').flatMap((stash) => {
       if (denied(scan, stash) || near(scan, stash, 'stashTrade', { before: 6, after: 6 })) return [];
       const where = near(scan, stash, 'stashWhere', { before: 20, after: 24, over: true });
       return where ? [spanning(stash)] : [];
     }),
     ...constellations(scan, HIDDEN),
+    ...constellations(scan, PAID_IN_COINS),
   ],
 };
 
@@ -23,7 +25,18 @@ const HIDDEN: Constellation = {
   anchor: ['stashAct'],
   slots: [['stashPlace'], ['stashTerms']],
   signs: { of: [['stashTerms'], ['stashTerms', 'crypto'], ['stashTerms', 'currency', 'each', 'perTrip']], least: 2 },
-  never: ['stashTrade', 'builds', 'never', 'scam', 'workplace'],
+  never: ['stashTrade', 'builds', 'scam', 'workplace'],
+  reach: 24,
+  sentences: 2,
+  margin: 1,
+};
+
+/** The same of a courier on foot, whom nobody meets: coins settle it. */
+const PAID_IN_COINS: Constellation = {
+  anchor: ['stashAct'],
+  slots: [['stashPlace'], ['stashTerms'], ['crypto']],
+  signs: { of: [['stashTerms'], ['stashTerms']], least: 2 },
+  never: ['stashTrade', 'builds', 'scam'],
   reach: 24,
   sentences: 2,
   margin: 1,

@@ -13,6 +13,7 @@ export const oddWages: ScamRule = {
       (mark) => !denied(scan, mark) && !near(scan, mark, ['cryptoTrade', 'option'], { before: 10, after: 8 }),
     ),
     ...constellations(scan, SETTLED),
+    ...constellations(scan, IN_CARDS),
   ],
 };
 
@@ -25,6 +26,15 @@ const SETTLED: Constellation = {
   ],
   never: ['cryptoTrade', 'option', 'outsiders', 'builds', 'never'],
   reach: 8,
+  sentences: 0,
+};
+
+/** "In the first two months wages are given as gift cards." */
+const IN_CARDS: Constellation = {
+  anchor: ['giftCard', 'giftThing'],
+  slots: [['ownPay', 'wagesWord']],
+  never: ['option', 'outsiders', 'builds', 'never', 'employeeGets', 'duty'],
+  reach: 6,
   sentences: 0,
 };
 
