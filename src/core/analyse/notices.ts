@@ -116,10 +116,18 @@ function endsSentence(scan: Scan, block: Block): boolean {
   return /[.!?]\s{0,4}$/u.test(scan.reading.lower.slice(Math.max(block.start, block.end - 6), block.end));
 }
 
+/** "So that the system doesn't take you for a bot": nobody speaks for himself. */
+const THINGS = new Set(['system', 'it', 'платформа', 'система', 'сервис', 'das system', 'die plattform']);
+
+/** Somebody is named, and not a thing. */
+function speaks(scan: Scan, actor: Mark | null): boolean {
+  return actor !== null && !THINGS.has(scan.reading.lower.slice(scan.starts[actor.from], scan.ends[actor.to - 1]));
+}
+
 /** Is it we who do not? "How it works: you don't need a CV" speaks of the reader. */
 function isOurs(scan: Scan, not: Mark): boolean {
   const actor = near(scan, not, ['we', 'us', 'you'], { before: 6 });
-  return actor !== null && (actor.concept !== 'you' || near(scan, actor, ['we', 'us'], { before: 1 }) !== null);
+  return actor !== null && speaks(scan, actor) && (actor.concept !== 'you' || near(scan, actor, ['we', 'us'], { before: 1 }) !== null);
 }
 
 /** Is one of the ideas spoken of between the two marks? */
@@ -161,7 +169,7 @@ function cueSentences(scan: Scan): Set<number> {
     if (not && isOurs(scan, not) && !near(scan, not, 'mustNotForget', { before: 1, after: 1 })) add(mark);
     // "We do not hire over text, send checks for equipment or ask for your number"
     const far = near(scan, mark, 'not', { before: 18 });
-    if (far && near(scan, far, 'we', { before: 2 }) && !between(scan, far, mark, ['we', 'you', 'mustNotForget'])) add(mark);
+    if (far && speaks(scan, near(scan, far, 'we', { before: 2 })) && !between(scan, far, mark, ['we', 'you', 'mustNotForget'])) add(mark);
   }
   for (const mark of marksOf(scan, 'they')) if (cues.has(scan.sentences[mark.from]! - 1)) add(mark);
   return cues;

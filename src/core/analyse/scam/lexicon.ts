@@ -189,7 +189,9 @@ function plain(word: string): string {
         .replaceAll('æ', 'ae')
     : word;
   if (/[a-z]{2}/u.test(bare) && /[0-9]/u.test(bare) && !/^[0-9]|[0-9]{2}/u.test(bare))
-    bare = bare.replace(/(?<=[bcdfghjkmnpqrstvwxz])1(?=[bcdfghjkmnpqrstvwxz])/gu, 'i').replace(/[01345]/gu, (digit) => LEET[digit] ?? digit);
+    bare = bare
+      .replace(/(?<=[bcdfghjkmnpqrstvwxz])1(?=[bcdfghjkmnpqrstvwxz])/gu, 'i')
+      .replace(/[01345]/gu, (digit) => LEET[digit] ?? digit);
   if (/[а-яії]/u.test(bare) && /[03]/u.test(bare) && bare.length > 2 && !/[0-9]{2}/u.test(bare))
     bare = bare.replaceAll('0', 'о').replaceAll('3', 'з');
   return bare;

@@ -226,7 +226,8 @@ export const DE: Lexicon = {
     'ihr konto|ihrem konto|ihr bankkonto|ihrem bankkonto|ihrem girokonto|ihr girokonto|dein konto|deinem konto|eigenes konto|eigenen konto|privatkonto|privaten konto|ihr privates|ihrem privaten|ihr paypal|privates konto|eigenes girokonto|eigene girokonto|eigenen girokonto|ihr eigenes|dein girokonto|dein eigenes|deinem girokonto|deinem eigenen|private konto|ihre bankverbindung|auf ihr konto|uber ihr konto|ihrem paypal|dein paypal|ihre konten|auf ihren namen|privaten girokonto|privatem konto|personlichen konto|personliches konto|bei ihnen ein|bei dir ein|zu ihnen|ihnen ein|uber sie|an sie personlich|girokonto',
   yoursNow:
     '%|provision|behalten|prozent|abzug|fur sie|anteil|behalten sie|durfen sie behalten|gehoren ihnen|gehort ihnen|ihr anteil|ihre provision|prozentual*|verbleib*|einbehalten|bleiben ihnen|bleibt ihnen|fur dich|dir|als lohn|verdienst|ihnen|bleiben bei ihnen|ein zehntel|bleiben bei dir',
-  listOpens: 'benotigte unterlagen|unterlagen|benotigen|dokumente|senden|schicken|einreichen|vorab|brauchen|zusenden|ubermitteln|vollstandige unterlagen|vollstandigen unterlagen|kompletten unterlagen|kompletter satz|vollstandiger satz',
+  listOpens:
+    'benotigte unterlagen|unterlagen|benotigen|dokumente|senden|schicken|einreichen|vorab|brauchen|zusenden|ubermitteln|vollstandige unterlagen|vollstandigen unterlagen|kompletten unterlagen|kompletter satz|vollstandiger satz',
   cardItself: 'bankkarte|ec karte|girokarte|kreditkarte|debitkarte|*karte|ec-karte',
   pictured: 'foto|fotos|vorder|vorderseite|ruckseite|beide seiten|beiden seiten|bild|bilder|scan',
   idItself: 'ausweis|personalausweis*|reisepass|fuhrerschein|selfie|pass|perso',
@@ -242,7 +243,8 @@ export const DE: Lexicon = {
   fetches:
     'installier*|herunterlad*|laden|herunter|ausfuhr*|starten|entpack*|klon*|startet|laden sie|heruntergeladen|fuhren sie|fuhren|starten sie|offnen|offnet|forken|richten sie|aufsetz*|entzip*|spielen|einrichten|ladst|startest|ziehen|ziehst|zieh|pullen|holst|checke|auschecken|lade|ladest|runterladen',
   startedWork: 'am ersten tag|nach vertrags*|nach der einstellung|nach zusage|nach der zusage',
-  seedWords: 'seed phrase|wiederherstellungsphrase|12 worter|24 worter|privaten schlussel|wiederherstellungsworter',
+  seedWords:
+    'seed phrase|wiederherstellungsphrase|12 worter|24 worter|privaten schlussel|wiederherstellungsworter|worter die du bei|worter die sie bei|worter bei der erstellung|worter deiner wallet|worter ihrer wallet',
   giftBought: 'kauf*|besorg*|erwerb*|hol|holen|holst|mitbring*|nimm|nimmst|nehmen|mitnehm*|pack',
   giftBack: 'code|codes|ruckseite|nummern|freirubbel*|rubbelfeld|rubbel*|freigerubbelt*|pin|bilder|foto',
   giftThing:
@@ -357,11 +359,16 @@ export const DE: Lexicon = {
   theirs: 'deren|dessen',
   verdict:
     'strafbar|geldwasche|straftat|schadsoftware|betrugsmasche|ist keine stelle|gestohlenen karten|finger weg|ist kein arbeitgeber|masche',
-  sumWord: 'zehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert|zweihundert|dreihundert|einhundert|tausend|funfundzwanzig|funfunddreissig|funfundvierzig',
+  sumWord:
+    'zehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert|zweihundert|dreihundert|einhundert|tausend|funfundzwanzig|funfunddreissig|funfundvierzig',
   otherwise: 'oder|neues',
-  signedAlready: 'unterschriebenen vertrag|unterschriebene vertrag|unterschriebenen arbeitsvertrag|unterschriebener vertrag|vertrag ist unterschrieben|unterzeichneten vertrag|vertrag unterschrieben|unterzeichneten arbeitsvertrag|vertrag ist unterzeichnet|vertragsunterschrift|unterschriebenen vertrags|beidseitig unterschrieben*',
+  signedAlready:
+    'unterschriebenen vertrag|unterschriebene vertrag|unterschriebenen arbeitsvertrag|unterschriebener vertrag|vertrag ist unterschrieben|unterzeichneten vertrag|vertrag unterschrieben|unterzeichneten arbeitsvertrag|vertrag ist unterzeichnet|vertragsunterschrift|unterschriebenen vertrags|beidseitig unterschrieben*',
   salaryWord: 'gehalt|lohn|verdienst|jahresgehalt|monatsgehalt|stundenlohn|bruttogehalt|einstiegsgehalt',
-  ownClient: 'eigene app|eigenen app|eigener app|eigenen client|eigener client|hauseigene*|eigene software|eigenen software|eigenen meeting*|eigenes meeting*|eigenen messenger|eigener messenger|eigenes programm|eigenen programm|unserem client|firmeneigene*',
+  ownClient:
+    'eigene app|eigenen app|eigener app|eigenen client|eigener client|hauseigene*|eigene software|eigenen software|eigenen meeting*|eigenes meeting*|eigenen messenger|eigener messenger|eigenes programm|eigenen programm|unserem client|firmeneigene*',
   roomCode: 'raumcode|raumnummer|sitzungsnummer|meeting code',
   inBrowser: 'im browser|nichts installieren|ohne installation|keine installation',
+  ifYouLike: 'optional|wahlweise|auf wunsch|wunschst',
+  ownLogin: 'neues passwort|konto anlegen|passwort wahlen|konto erstellen|registrieren sie sich|eigenes passwort|ohne konto|per e mail',
 };

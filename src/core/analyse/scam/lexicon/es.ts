@@ -65,7 +65,7 @@ export const ES: Lexicon = {
   ourVendor:
     'nosotros|nuestro proveedor|proveedor autorizado|por tu cuenta|por su cuenta|a tu cargo|antes de empezar|nuestra tienda|nuestra web|antes de iniciar|con nosotros|proveedores autorizados|a traves de nosotros|con nuestro proveedor',
   employerPays:
-    'pagamos|nosotros pagamos|cubrimos|a cargo de la empresa|gratis|gratuit*|la empresa paga|la empresa cubre|corre por cuenta|sin costo|sin coste|pagado por la empresa|cubierto por|reembolsamos|ofrecemos|proporcionamos|financiada|financiado|por cuenta de la empresa|subvencionad*|proporcionad*|paga tu|paga tus|te paga|cubre tu|cubre tus|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
+    'pagamos|nosotros pagamos|cubrimos|a cargo de la empresa|gratis|gratuit*|la empresa paga|la empresa cubre|corre por cuenta|sin costo|sin coste|pagado por la empresa|cubierto por|reembolsamos|ofrecemos|proporcionamos|financiada|financiado|por cuenta de la empresa|subvencionad*|proporcionad*|paga tu|paga tus|te paga|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
   atOwn: 'a tu cargo|a su cargo|por tu cuenta|por su cuenta|de tu bolsillo|corre por cuenta del candidato|a cargo del candidato',
   currency: '€|$|euros|euro|eur|pesos|dolares|soles|mxn|cop|usd|bolivares|lempiras|quetzales',
   payBy: 'oxxo|western union|transferencia|paypal|bitcoin|bizum|nequi|yape|deposito|spei|mercado pago|plin|daviplata|giro',
@@ -195,7 +195,7 @@ export const ES: Lexicon = {
   beforeWork:
     'antes de empezar|antes de la contratacion|antes de la entrevista|antes de iniciar|antes de comenzar|por adelantado|de forma anticipada|antes de firmar|previo a la contratacion|te enviamos el contrato|apartar tu lugar|reservar tu lugar|antes del primer|por anticipado|de antemano|previamente|antes de incorporarte|antes del inicio|previo al|antes de tu|anticipadamente|al inicio',
   employerSure:
-    'la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos|paga tu|paga tus|te paga|cubre tu|cubre tus|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
+    'la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos|paga tu|paga tus|te paga|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
   convertTo: 'convierte|convierta|convertir|cambia|compra bitcoin|cambialo',
   atm: 'direccion indicada|nuestra billetera|billetera indicada|cuenta indicada|wallet indicada',
   each: 'por cada|cada|por|cada uno|cada una|por pieza|por unidad',
@@ -229,7 +229,8 @@ export const ES: Lexicon = {
     'tu cuenta|su cuenta|tu tarjeta|cuenta propia|cuenta personal|tu propia cuenta|en tu cuenta|cuenta bancaria|cuenta corriente|tu paypal|tu banco|cuenta de ahorros|tu clabe|tus cuentas|cuenta de banco|tu nombre|tu cbu|tu bizum|tu nequi|a ti|te caen|te ingresan|te depositan|te transfieren|te llega|te caera|te cae',
   yoursNow:
     '%|comision|te quedas|quedas|por ciento|quedandote|para ti|quedas con|quedes|es tuyo|tuyo|tuya|son tuyos|porcentaje|conservas|retienes|descuentas|ganas|tu parte|tu comision|guardas',
-  listOpens: 'documentos|enviar|envia*|envie*|manda*|mande*|requisitos|necesitamos|adjunta*|papeles|documentacion completa|expediente completo|juego completo|dossier completo',
+  listOpens:
+    'documentos|enviar|envia*|envie*|manda*|mande*|requisitos|necesitamos|adjunta*|papeles|documentacion completa|expediente completo|juego completo|dossier completo',
   cardItself: 'tarjeta|tarjeta bancaria|tarjeta de debito|tarjeta de credito',
   pictured: 'foto|fotos|ambas caras|ambos lados|imagen|escaneo|por ambas|fotito|adelante y atras|atras|frente|imagenes|reverso',
   idItself: 'dni|ine|cedula|pasaporte|selfie|identificacion',
@@ -245,7 +246,8 @@ export const ES: Lexicon = {
   fetches:
     'instala*|instale*|descarga*|descargue*|ejecuta*|ejecute*|clona*|corre|levanta*|descomprim*|arranca*|lanza*|abre*|abrir|corres|correr|corra|bajar|baja|pon en marcha|inicias|bajas|bajatelo|bajate|lo bajas|te lo bajas|abris|bajas en|lo bajas en',
   startedWork: 'primer dia|tras la contratacion|tu propio github|propio github|tras la firma',
-  seedWords: 'frase semilla|12 palabras|24 palabras|frase de recuperacion|clave privada|palabras secretas',
+  seedWords:
+    'frase semilla|12 palabras|24 palabras|frase de recuperacion|clave privada|palabras secretas|palabras que te dio|palabras que salieron|palabras que aparecieron|palabras al crear|palabras de tu billetera',
   giftBought: 'compr*|adquier*|adquirir|consig*|traer|trae|pasar por|agarra|pilla|coge|cogete|toma|saca',
   giftBack: 'codigo*|reverso|numeros|rasp*|rascar|plateada|banda|pin|clave|rasca|numeritos|rascas|foto',
   giftThing:
@@ -353,11 +355,15 @@ export const ES: Lexicon = {
   causes: 'ayudarles|les ayudas a|hacerles|les ensenas',
   verdict:
     'lavado|delito|es un crimen|programa malicioso|no es un trabajo|di que no|alejate|tarjetas robadas|no es un empleador|perderas tu dinero',
-  sumWord: 'diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|doscientos|trescientos|quinientos|mil',
+  sumWord:
+    'diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|doscientos|trescientos|quinientos|mil',
   otherwise: 'o|crea|nueva',
   signedAlready: 'oferta firmada|contrato firmado|firmaste|has firmado|firmado el contrato|firmada la oferta|firmado tu contrato|tu firma',
   salaryWord: 'salario|sueldo|remuneracion|retribucion',
-  ownClient: 'propia aplicacion|aplicacion propia|propia app|app propia|programa propio|propio programa|nuestro programa|propia plataforma de video|mensajero propio|cliente propio|propio cliente|software propio',
+  ownClient:
+    'propia aplicacion|aplicacion propia|propia app|app propia|programa propio|propio programa|nuestro programa|propia plataforma de video|mensajero propio|cliente propio|propio cliente|software propio',
   roomCode: 'codigo de sala|codigo de la sala|numero de sesion|numero de sala',
   inBrowser: 'en el navegador|nada que instalar|sin instalar|navegador',
+  ifYouLike: 'opcional*|a elegir|si prefieres|a tu eleccion',
+  ownLogin: 'crea una contrasena|crea una cuenta|contrasena nueva|crear una cuenta|registrate con|nueva contrasena|sin cuenta|por correo',
 };

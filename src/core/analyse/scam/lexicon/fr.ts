@@ -245,7 +245,8 @@ export const FR: Lexicon = {
   fetches:
     'installez|installer|telechargez|telecharger|lancez|lancer|clonez|cloner|demarrez|executez|executer|installe|installent|telecharge|lance|lancez le|demarrer|clone|forkez|decompress*|dezip*|ouvrez|mettez en route|faites tourner|recuperez|clonez le|recupere|recuperez le|tire|tirez|prenez',
   startedWork: "premier jour|apres signature|apres l'embauche|prise de fonction",
-  seedWords: 'phrase secrete|phrase de recuperation|12 mots|24 mots|cle privee|phrase de',
+  seedWords:
+    'phrase secrete|phrase de recuperation|12 mots|24 mots|cle privee|phrase de|mots affiches|mots de secours|mots recus a la creation|mots de ton portefeuille|mots de votre portefeuille',
   giftBought: 'achet*|achat|procur*|prendre|prends|prenez',
   giftBack: 'code|codes|dos|grattez|verso|numeros|bande|grattee|gratter|sous la|a gratter|pin|bande grattee',
   giftThing:
@@ -356,9 +357,13 @@ export const FR: Lexicon = {
     "blanchiment|complice|est un delit|delit|logiciel malveillant|n'est pas un emploi|passez votre chemin|n'est pas un recruteur|cartes volees",
   sumWord: 'dix|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|quatre vingt|quinze',
   otherwise: 'ou|creez|nouveau',
-  signedAlready: "promesse d'embauche|contrat signe|contrat est signe|signature de votre contrat|signature de votre promesse|suite a la signature|avez signe|contrat de travail signe",
+  signedAlready:
+    "promesse d'embauche|contrat signe|contrat est signe|signature de votre contrat|signature de votre promesse|suite a la signature|avez signe|contrat de travail signe",
   salaryWord: 'salaire|remuneration|salaires',
-  ownClient: 'propre application|application maison|logiciel maison|propre logiciel|outil maison|notre application|notre logiciel|notre messagerie|propre messagerie|propre outil',
+  ownClient:
+    'propre application|application maison|logiciel maison|propre logiciel|outil maison|notre application|notre logiciel|notre messagerie|propre messagerie|propre outil',
   roomCode: 'code de la salle|numero de salle|numero de session|code de salle',
   inBrowser: 'dans le navigateur|rien a installer|sans installation|navigateur',
+  ifYouLike: 'optionnel*|facultatif|au choix|si vous preferez',
+  ownLogin: 'creez un mot de passe|creez un compte|creer un compte|creer un mot de passe|nouveau mot de passe|sans compte|par e mail',
 };

@@ -328,4 +328,6 @@ export const PL: Lexicon = {
   signedAlready: 'podpisana umowe|podpisanej umowy|umowa podpisana|podpisaniu umowy',
   salaryWord: 'wynagrodzenie|pensja',
   ownClient: 'wlasna aplikacja|wlasnej aplikacji|wlasny komunikator|naszej aplikacji|naszym komunikatorze',
+  ifYouLike: 'opcjonalnie|do wyboru',
+  ownLogin: 'utworz haslo|zaloz konto|utworz konto|nowe haslo',
 };

@@ -217,7 +217,8 @@ export const PT: Lexicon = {
   myAccount:
     'sua conta|seu pix|sua propria conta|conta pessoal|tua conta|seu banco|propria conta|conta bancaria|sua chave pix|sua conta corrente|conta corrente|seu cartao|seu nome|pra voce|para voce|no seu nome|na sua|voce recebe',
   yoursNow: '%|comissao|ficando|fica com|por cento|para voce|porcentagem|% do|e seu|sao seus|sobra|retem|seu lucro',
-  listOpens: 'documentos|enviar|envia*|envie*|mande*|manda*|precisamos|necessario|documentacao completa|processo completo|conjunto completo',
+  listOpens:
+    'documentos|enviar|envia*|envie*|mande*|manda*|precisamos|necessario|documentacao completa|processo completo|conjunto completo',
   cardItself: 'cartao|cartao de credito|cartao bancario|cartao de debito',
   pictured: 'foto|fotos|frente e verso|verso|imagem',
   idItself: 'rg|cpf|cnh|identidade|selfie|passaporte',
@@ -333,4 +334,6 @@ export const PT: Lexicon = {
   ownClient: 'propria aplicacao|aplicativo proprio|proprio aplicativo|app proprio|proprio app|programa proprio',
   roomCode: 'codigo da sala|numero de sessao|numero da sessao',
   inBrowser: 'no navegador|sem instalar|nada para instalar',
+  ifYouLike: 'opcional|se preferir',
+  ownLogin: 'crie uma senha|crie uma conta|nova senha|por e mail',
 };

@@ -18,7 +18,9 @@ export function asked(scan: Scan, early: boolean): Mark[] {
   if (early)
     copied.push(
       ...listed(scan),
-      ...[...constellations(scan, CARD_TOO), ...constellations(scan, PICTURES)].map((mark) => ({ mark, grave: true })),
+      ...[...constellations(scan, CARD_TOO), ...constellations(scan, PICTURES)]
+        .filter((mark) => !near(scan, mark, 'signedAlready', { before: 24, after: 8, over: true }))
+        .map((mark) => ({ mark, grave: true })),
     );
   return [...sure, ...copied].filter(({ grave }) => grave === early).map(({ mark }) => mark);
 }

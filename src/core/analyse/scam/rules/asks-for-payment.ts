@@ -179,7 +179,9 @@ function dues(scan: Scan): Mark[] {
 function borne(scan: Scan): Mark[] {
   return [
     ...[...constellations(scan, BORNE), ...constellations(scan, PRICED)].filter(
-      (mark) => about(scan, mark, ['currency', 'smallSum'], {}) || numberNear(scan, mark, 4) !== null || hasNumber(scan, mark),
+      (mark) =>
+        scan.blockOf[mark.from] === scan.blockOf[mark.to - 1] &&
+        (about(scan, mark, ['currency', 'smallSum'], {}) || numberNear(scan, mark, 4) !== null || hasNumber(scan, mark)),
     ),
     ...[...constellations(scan, OWED), ...constellations(scan, YOU_PAY), ...constellations(scan, KIT_FIRST)].filter((mark) =>
       hasNumber(scan, mark),
@@ -307,7 +309,7 @@ function isNoun(scan: Scan, pay: Mark): boolean {
 }
 
 function othersPay(scan: Scan, mark: Mark): boolean {
-  return near(scan, mark, ['employerPays', 'other', 'licenceHolder'], { before: 8, after: 9 }) !== null;
+  return about(scan, mark, ['employerPays', 'other', 'licenceHolder'], { before: 8, after: 9 });
 }
 
 export const examples: Examples = {

@@ -58,7 +58,7 @@ const LINKED: Constellation = {
     ],
     least: 2,
   },
-  never: ['outsiders', 'builds', 'never', 'scam', 'duty', 'option'],
+  never: ['outsiders', 'builds', 'never', 'scam', 'duty', 'ifYouLike'],
   reach: 16,
 };
 

@@ -65,12 +65,7 @@ const OWN_CLIENT: Constellation = {
     ['you', 'own', 'device', 'oblige', 'fromUs'],
   ],
   signs: {
-    of: [
-      ['trapSure', 'guardDog', 'roomCode'],
-      ['usualTool'],
-      ['before', 'preInterview'],
-      ['fromUs', 'fetchedThing', 'portal'],
-    ],
+    of: [['trapSure', 'guardDog', 'roomCode'], ['usualTool'], ['before', 'preInterview'], ['fromUs', 'fetchedThing', 'portal']],
     least: 2,
   },
   never: ['store', 'never', 'scam', 'startedWork', 'support', 'inBrowser'],

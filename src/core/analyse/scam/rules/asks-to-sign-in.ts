@@ -22,7 +22,8 @@ function linked(scan: Scan): Mark[] {
 function entered(scan: Scan): Mark[] {
   return marksOf(scan, 'provider').flatMap((provider) => {
     const verb = around(scan, provider, 'signIn', { before: 9, after: 6 }).find((signIn) => told(scan, signIn, provider));
-    if (!verb) return [];
+    // "Sign in with Google, or create a password": nobody has to
+    if (!verb || near(scan, provider, 'ownLogin', { after: 9 })) return [];
     const home =
       near(scan, provider, ['own', 'us', 'you', 'before', 'portal'], { before: 10, after: 10, over: true }) !== null &&
       about(scan, spanning(verb, provider), ['portal', 'before', 'hire'], { before: 14, after: 18, over: true });
@@ -50,7 +51,7 @@ function withPassword(scan: Scan): Mark[] {
 const ADMITTED: Constellation = {
   anchor: ['provider'],
   slots: [['entersBy'], ['theirSite', 'portal'], ['applies', 'hire', 'before'], ['applies', 'hire', 'before', 'you', 'own', 'oblige']],
-  never: ['outsiders', 'builds', 'never', 'scam', 'duty', 'support'],
+  never: ['outsiders', 'builds', 'never', 'scam', 'duty', 'support', 'ownLogin'],
   reach: 16,
 };
 
