@@ -38,6 +38,9 @@ export class Gloss {
   readonly #ask: ReturnType<typeof asker>;
   readonly #highlighter: Highlighter;
   readonly #stopped = new AbortController();
+  readonly #calm: Promise<void>;
+  /** The first visit is not looked at yet: the page has not loaded. */
+  #waits = false;
   #visit: Visit | null = null;
   #read: ReadResult | null = null;
   #sent = '';
@@ -50,7 +53,9 @@ export class Gloss {
   /** Which words were read under which id. */
   readonly #proven = new Map<string, string>();
 
-  constructor(document: Document, sites: readonly Site[], ask: ReturnType<typeof asker>) {
+  /** `calm`: from when on the page may be read unasked. */
+  constructor(document: Document, sites: readonly Site[], ask: ReturnType<typeof asker>, calm: Promise<void>) {
+    this.#calm = calm;
     this.#document = document;
     this.#sites = sites;
     this.#ask = ask;
@@ -91,6 +96,7 @@ export class Gloss {
     const first = this.#visit === null;
     if (!first) this.#old = this.#leftBehind(visit, this.#read, this.#old);
     this.#visit = visit;
+    this.#waits = first;
     this.#read = null;
     this.#sent = '';
     this.#marks = [];
@@ -98,11 +104,16 @@ export class Gloss {
     this.#highlighter.clear();
     // The old report is wrong from this moment on, whether or not the new page has its words yet.
     if (!first) await this.#tell(() => this.#ask('page/left', { visit: visit.began, url: visit.url }));
+    else {
+      await this.#calm;
+      this.#waits = false;
+    }
     await this.#look(visit);
   }
 
   /** Of a list only what was added is read. Answers whether anything has changed. */
   async #changed(visit: Visit, changes: Changes): Promise<boolean> {
+    if (this.#waits) return true; // all of it is going to be read
     const list = this.#list;
     if (!list) return changes !== 'back' && this.#look(visit); // what changed out of sight was observed
     if (changes === 'again') return false;

@@ -1,6 +1,7 @@
 import { asker } from '../messages/ask.ts';
 import type { Told } from '../messages/contract.ts';
 import { Gloss } from './gloss.ts';
+import { calm } from './slices.ts';
 import { known } from './world.ts';
 
 // One self-contained file (`*.iife.ts`): no loader, nothing a page could ask for. It talks through the native promise API.
@@ -24,6 +25,7 @@ function start(): void {
     document,
     known(),
     asker((message) => runtime.sendMessage(message)),
+    calm(window),
   );
   world.jobgloss = gloss;
   runtime.onMessage.addListener((told: Told, sender, reply: (answer: unknown) => void) => {

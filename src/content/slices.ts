@@ -1,4 +1,7 @@
 const SLICE_MS = 8;
+/** How long a page is given to load, and then to have a moment to spare, before it is read all the same. */
+const LOADED_MS = 1_500;
+const IDLE_MS = 500;
 
 /** Runs a reading in slices short enough to leave the page its frames. Null when the visit ended first. */
 export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
@@ -30,5 +33,15 @@ function nextTask(): Promise<void> {
       resolve();
     };
     port2.postMessage(null);
+  });
+}
+
+/** When the page has loaded and has a moment to spare: reading it must not make it come later. */
+export function calm(page: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = () => page.requestIdleCallback(() => resolve(), { timeout: IDLE_MS });
+    if (page.document.readyState === 'complete') return idle();
+    page.addEventListener('load', idle);
+    setTimeout(idle, LOADED_MS);
   });
 }

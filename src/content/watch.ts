@@ -41,7 +41,6 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   const observer = new MutationObserver((records) => {
     if (routed()) return begin();
     records.forEach(note);
-    dirty = true;
     soon();
   });
 
@@ -82,7 +81,6 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   // What stood still under a new address for long enough is looked at once more.
   const again = () => {
     if (!dirty) reason ??= 'again';
-    dirty = true;
     soon();
   };
 
@@ -107,6 +105,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   };
 
   const soon = () => {
+    dirty = true;
     timer ??= setTimeout(() => void look(), pause);
   };
 
@@ -119,7 +118,6 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     if ((target as Element).localName !== 'iframe') return;
     follow();
     reason = 'all';
-    dirty = true;
     soon();
   };
 
@@ -134,7 +132,6 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   const shown = () => {
     if (document.hidden) return;
     reason = dirty ? 'all' : 'back';
-    dirty = true;
     soon();
   };
   document.addEventListener('visibilitychange', shown, options);

@@ -24,6 +24,7 @@ let asked: { kind: Kind; scan: PackedScan | null }[] = [];
 let marked: Map<string, { ranges: Set<Range> }>;
 let tab: TabState | null = null;
 let gloss: Gloss;
+let load: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
@@ -65,10 +66,14 @@ beforeEach(() => {
     now: () => new Date(),
     chance: () => Math.random().toString(36),
   } as unknown as Deps);
-  gloss = new Gloss(document, [], (async (kind: Kind, request: never) => {
+  const loaded = new Promise<void>((done) => {
+    load = done;
+  });
+  const ask = async (kind: Kind, request: never) => {
     asked.push({ kind, scan: kind === 'page/read' ? request : kind === 'page/more' ? (request as { scan: PackedScan }).scan : null });
     return handlers[kind](request, sender);
-  }) as never);
+  };
+  gloss = new Gloss(document, [], ask as never, loaded);
 });
 afterEach(() => {
   gloss.stop();
@@ -84,6 +89,10 @@ const pass = async (ms: number) => {
 const charactersRead = () => asked.flatMap(({ scan }) => scan?.texts ?? []).reduce((sum, text) => sum + text.length, 0);
 const wordsMarked = () => [...marked.values()].flatMap(({ ranges }) => [...ranges].map(String));
 const begin = async (html: string) => {
+  load();
+  await beginToLoad(html);
+};
+const beginToLoad = async (html: string) => {
   document.title = 'Jobs in Graz';
   document.body.replaceChildren(...elementsOf(html));
   gloss.start();
@@ -158,4 +167,35 @@ test('a list that the page’s data tells of is followed by its links', async ()
   await pass(500);
   expect(asked.filter(({ kind }) => kind === 'page/more')).toHaveLength(1);
   expect(wordsMarked()).toContain('Baker in town 8');
+});
+
+const listHtml = `<main><h1>Jobs in Graz</h1><section>${[0, 1, 2, 3, 4].map(cardHtml).join('')}</section></main>`;
+
+test('a page that is still loading is not read, however much comes into it, and then it is read once', async () => {
+  await beginToLoad(listHtml);
+  document.querySelector('section')!.append(...elementsOf(cardHtml(9)));
+  await pass(2_000);
+  expect(asked).toEqual([]);
+  load();
+  await pass(50);
+  expect(tab!.report!.cards).toHaveLength(6);
+  expect(asked.filter(({ kind }) => kind === 'page/read')).toHaveLength(1);
+});
+
+test('a page that is still loading is read at once when the person asks', async () => {
+  await beginToLoad(listHtml);
+  void gloss.told({ kind: 'page/again' });
+  await pass(0);
+  expect(tab!.report!.cards).toHaveLength(5);
+});
+
+test('an address that comes before the page has loaded is read under its own name, the one before not at all', async () => {
+  await beginToLoad(listHtml);
+  history.pushState(null, '', '/jobs?page=2');
+  document.querySelector('section')!.replaceChildren(...elementsOf([11, 12, 13, 14].map(cardHtml).join('')));
+  await pass(500);
+  load();
+  await pass(500);
+  expect(tab).toMatchObject({ url: expect.stringContaining('page=2') });
+  expect(tab!.report!.cards.map(({ title }) => title)).toEqual([11, 12, 13, 14].map(nameOf));
 });

@@ -55,7 +55,7 @@ async function growList(watched: boolean) {
     }
     return kind === 'page/seen' ? { marks: [], cards: [], paint: false } : null;
   };
-  const gloss = new Gloss(document, [], ask as never);
+  const gloss = new Gloss(document, [], ask as never, Promise.resolve());
   if (watched) gloss.start();
   await wait(100);
   let busy = 0;

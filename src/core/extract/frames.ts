@@ -21,3 +21,10 @@ export function documentsOf(document: Document): Document[] {
   const frames = [...document.getElementsByTagName('iframe')].slice(0, 20);
   return [document, ...frames.map(frameDocument).filter((one) => one !== null)];
 }
+
+/** The scripts that hold JSON-LD. */
+export function dataIn(document: Document): Element[] {
+  return [...document.getElementsByTagName('script')].filter((script) => /ld\+json/i.test(script.type));
+}
+
+export const allIn = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];

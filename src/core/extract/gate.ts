@@ -1,3 +1,6 @@
+import { dataIn } from './frames.ts';
+import { marksUp } from './marked-up.ts';
+
 // Stems that a posting in any of these languages can hardly do without. Two different ones are reason enough to read a page.
 const STEMS =
   /experien|employ|full-time|part-time|per hour|years of|requirement|responsib|qualif|salary|\bapply\b|hiring|\bhired\b|we offer|you will|degree in|vacanc|equal opp|anforder|aufgaben|bewerb|wir suchen|berufs|gehalt|\bprofil|missions|compétence|expérience|postul|requisit|funcion|ofrec|oferec|oferta|\bvagas?\b|contra[ct]t|esperienza|offriamo|ervaring|sollicit|wymagan|obowiązk|oferujemy|požad|nabíz|zkušenost|ponúk|требован|обязанн|вакан|опыт|услови|зарплат|вимог|досвід|erfaren|erfaring|kvalif|ansök|ansøg|tehtäv|kokemu|tapasztal|elvárás|experienț|deneyim|nitelik|yêu cầu|kinh nghiệm|pengalaman|iskustv|изисквания|προσόντα|εμπειρία|خبرة|وظيفة|căut|cerinț|oferim|lowong|työpaik|haemme|hledáme|szukamy|zoeken|vacature|functie|søger|söker|søker|stilling|başvur|tuyển|lương|职位|岗位|招聘|要求|经验|経験|募集|応募|자격|채용|경력|submit application|your application|cover letter|lebenslauf|anschreiben|lettre de motiv|candidatur|currícul|отклик/gi;
@@ -9,8 +12,7 @@ const MOST_TEXT = 16 * 1024;
 /** Whether a page could be about jobs at all: asked before it is read, in well under a millisecond. */
 export function maySpeakOfJobs(document: Document, url: string): boolean {
   if (PATH.test(url.replace(/^[a-z]{1,20}:\/\/[^/?#]{0,300}/i, '')) || PATH.test(document.title)) return true;
-  if (document.querySelector('[itemtype*="JobPosting"],[typeof*="JobPosting"]')) return true;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) if (script.textContent?.includes('JobPosting')) return true;
+  if (marksUp(document) || dataIn(document).some((script) => script.textContent?.includes('JobPosting'))) return true;
   const words = document.createTreeWalker(document.body ?? document.documentElement, 4);
   let text = '';
   for (let i = 0; i < MOST_NODES && text.length < MOST_TEXT && words.nextNode(); i += 1) {

@@ -1,7 +1,7 @@
-import { documentsOf } from './frames.ts';
+import { dataIn, documentsOf } from './frames.ts';
 import { maySpeakOfJobs } from './gate.ts';
 import { type MarkedUp, markedUp } from './marked-up.ts';
-import type { Piece, UnseenText, Walked } from './pieces.ts';
+import { collapsed, type Piece, type UnseenText, type Walked } from './pieces.ts';
 import { readSite, type Site, type SiteRead, siteOf } from './site.ts';
 import { walk } from './walk.ts';
 
@@ -118,7 +118,7 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
     : NOTHING;
   const site = siteOf(url, sites);
   const said = metasOf(document);
-  const meta = (name: string) => (said.get(name)?.getAttribute('content') ?? '').slice(0, 300).replace(/\s+/g, ' ').trim();
+  const meta = (name: string) => collapsed((said.get(name)?.getAttribute('content') ?? '').slice(0, 300)).trim();
   return {
     scan: {
       url,
@@ -138,11 +138,6 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
     },
     pieces,
   };
-}
-
-/** The scripts that hold JSON-LD. */
-export function dataIn(document: Document): Element[] {
-  return [...document.getElementsByTagName('script')].filter((script) => /ld\+json/i.test(script.type));
 }
 
 /** The first element of each name that a page gives to what it says of itself. */

@@ -1,3 +1,5 @@
+import { allIn } from './frames.ts';
+import { collapsed } from './pieces.ts';
 import type { Box } from './scan.ts';
 
 export type SiteField =
@@ -82,8 +84,7 @@ export function nativeIdOf(address: string, { nativeId }: Site): string | undefi
 /** Reads what the site's selectors point at; null when the page does not bear the site's mark. `elements` are those of the boxes, in their order. */
 export function readSite(document: Document, site: Site, boxes: readonly Box[], elements: readonly Element[]): SiteRead | null {
   const { id, pane, body, fields = {}, mark, headline = false, paysByGuess = false } = site;
-  if (mark && ![...document.querySelectorAll(mark.at)].some(({ textContent }) => mark.says.test(textContent?.slice(0, 300) ?? '')))
-    return null;
+  if (mark && !allIn(document, mark.at).some(({ textContent }) => mark.says.test(textContent?.slice(0, 300) ?? ''))) return null;
   const root: ParentNode = (pane && document.querySelector(pane)) || document;
   const found: { [F in SiteField]?: string[] } = {};
   for (const [field, where] of Object.entries(fields) as [SiteField, string][]) {
@@ -91,7 +92,9 @@ export function readSite(document: Document, site: Site, boxes: readonly Box[], 
     if (words.length > 0) found[field] = words;
   }
   const own = body
-    ? [...root.querySelectorAll(body)].map((element) => elements.findIndex((one) => element.contains(one))).filter((at) => at >= 0)
+    ? allIn(root, body)
+        .map((element) => elements.findIndex((one) => element.contains(one)))
+        .filter((at) => at >= 0)
     : [];
   const [first, last] = [own[0], own.at(-1)];
   const range = first !== undefined && last !== undefined ? { from: boxes[first]!.from, to: boxes[last]!.to } : null;
@@ -108,11 +111,9 @@ export function readSite(document: Document, site: Site, boxes: readonly Box[], 
 /** The words, or the attribute, of every element that `selector@attribute` finds. */
 function saidAt(root: ParentNode, where: string): string[] {
   const [selector = '', attribute] = where.split('@');
-  const words = [...root.querySelectorAll(selector)]
+  const words = allIn(root, selector)
     .slice(0, 20)
-    .map((element) =>
-      (attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '')).slice(0, 1_000).replace(/\s+/g, ' ').trim(),
-    )
+    .map((element) => collapsed(((attribute ? element.getAttribute(attribute) : element.textContent) ?? '').slice(0, 1_000)).trim())
     .filter((text) => text !== '' && text.length < 300);
   return [...new Set(words)];
 }
@@ -120,10 +121,12 @@ function saidAt(root: ParentNode, where: string): string[] {
 function cardsAt(root: ParentNode, cards: Site['cards'], boxes: readonly Box[], elements: readonly Element[]): SiteCard[] {
   if (!cards) return [];
   const places = new Map(elements.map((element, i) => [element, i]));
-  return [...root.querySelectorAll(cards.words)].slice(0, MOST_CARDS).flatMap((element) => {
-    const box = boxes[places.get(element) ?? -1];
-    const around = element.closest(cards.around);
-    if (!box || !around || box.to === box.from) return [];
-    return [{ from: box.from, to: box.to, href: saidAt(around, cards.link)[0] ?? null, posted: saidAt(around, cards.posted)[0] ?? null }];
-  });
+  return allIn(root, cards.words)
+    .slice(0, MOST_CARDS)
+    .flatMap((element) => {
+      const box = boxes[places.get(element) ?? -1];
+      const around = element.closest(cards.around);
+      if (!box || !around || box.to === box.from) return [];
+      return [{ from: box.from, to: box.to, href: saidAt(around, cards.link)[0] ?? null, posted: saidAt(around, cards.posted)[0] ?? null }];
+    });
 }

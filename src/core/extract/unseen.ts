@@ -6,6 +6,7 @@ export type Unseen = 'hidden' | 'spoken';
 /** Below these nothing is left to see: of opacity, and of the difference of two colours (red, green and blue added up, 0 to 765). */
 const FAINTEST = 0.05;
 const NEAREST = 12;
+const unitsOf = Number.parseFloat;
 const RGB = /^rgba?\((\d{1,3}), (\d{1,3}), (\d{1,3})/;
 
 /** The letters' colour is their ground's, or so near to it that no eye parts them. */
@@ -56,14 +57,13 @@ export function unseenIn(document: Document): ((element: Element, beside: Within
   /** What the element's own box does to all that stands in it. */
   const boxOf = (element: Element): Unseen | null => {
     const style = styleOf(element);
-    if (Number.parseFloat(style.opacity) < FAINTEST && /^0s/.test(style.transitionDuration) && style.animationName === 'none')
-      return 'hidden';
-    if (Number.parseFloat(style.textIndent) < -500) return 'hidden';
+    if (unitsOf(style.opacity) < FAINTEST && /^0s/.test(style.transitionDuration) && style.animationName === 'none') return 'hidden';
+    if (unitsOf(style.textIndent) < -500) return 'hidden';
     const { position } = style;
     if (position !== 'absolute' && position !== 'fixed') return null;
     if (/rect\((?:0|1)px/.test(style.clip) || /inset\((?:50|100)%/.test(style.clipPath)) return 'spoken';
     // Asked for last, and seldom: where a box stands, the browser only knows after a layout.
-    return Number.parseFloat(style.left) < -500 || Number.parseFloat(style.top) < -500 ? 'hidden' : null;
+    return unitsOf(style.left) < -500 || unitsOf(style.top) < -500 ? 'hidden' : null;
   };
 
   const boxed = (start: Element): Unseen | null => {
@@ -112,7 +112,7 @@ export function unseenIn(document: Document): ((element: Element, beside: Within
       return element.closest('details:not([open])') ? null : 'hidden';
     }
     const style = styleOf(element);
-    if (Number.parseFloat(style.fontSize) < 2) return 'hidden';
+    if (unitsOf(style.fontSize) < 2) return 'hidden';
     const { color } = style;
     if ((/^rgba\(.{1,30}, 0\)$/.test(color) || isLost(color, backgroundOf(element))) && !/text/.test(style.backgroundClip)) return 'hidden';
     return boxed(element);

@@ -294,8 +294,7 @@ export function* walk(root: Element): Generator<void, Walked> {
   const unseen = yield* leaveOutUnseen(root.ownerDocument, lines, all);
   for (const [i, line] of lines.entries()) {
     if (i % SLICE === SLICE - 1) yield;
-    if (line.text.length <= 160 && line.zone !== 'nav' && line.zone !== 'foot' && line.zone !== 'hidden' && line.zone !== 'form')
-      line.parts = partsOf(all[i]!);
+    if (line.text.length <= 160 && !/nav|foot|hidden|form/.test(`${line.zone}`)) line.parts = partsOf(all[i]!);
   }
   return { lines, boxes, pieces: all, unseen, fields, elements, partial: node !== null || chars >= MOST_TEXT };
 }

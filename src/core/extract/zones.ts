@@ -66,7 +66,8 @@ function zoneOf(names: string): Zone | null {
 export function setZones(lines: readonly OpenLine[], boxes: readonly OpenBox[], controls: readonly number[], marks: readonly Mark[]): void {
   if (marks.length === 0) return;
   // Before each line: units, units in links, titles
-  const [chars, links, titles] = [new Uint32Array(lines.length + 1), new Uint32Array(lines.length + 1), new Uint32Array(lines.length + 1)];
+  const sums = () => new Uint32Array(lines.length + 1);
+  const [chars, links, titles] = [sums(), sums(), sums()];
   for (let i = 0; i < lines.length; i += 1) {
     const { text, linked, box } = lines[i]!;
     chars[i + 1] = chars[i]! + text.length;
