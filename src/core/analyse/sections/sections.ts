@@ -109,7 +109,8 @@ function themeOf(reading: Reading, pieces: Pieces, at: number, legal: ReadonlySe
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > (next?.[1] ?? 0) ? best[0] : null;
+  // one sentence of two is no majority: "Acme runs shops. We are looking for a cook."
+  return best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : null;
 }
 
 function kindOf(

@@ -146,6 +146,15 @@ describe('a plain paragraph is told by its sentences', () => {
   ])('%s: %s', (words, kind) => expect(kindAt(text, words)).toBe(kind));
 });
 
+test.each([
+  ['Northmarket runs a marketplace for small shops. We are looking for an engineer who will make its search fast.', 'Northmarket'],
+  ['Компания «Северный маркет» развивает площадку для небольших магазинов. Ищем инженера, который сделает поиск быстрым.', 'Компания'],
+  ['Die Nordmarkt GmbH betreibt einen Marktplatz für kleine Läden. Wir suchen jemanden, der die Suche schnell macht.', 'Die Nordmarkt'],
+])('one sentence of two that seeks somebody makes no demand of what the house does: %s', (paragraph, words) => {
+  const text = `Northmarket · Leeds · 2026-11-12\n${paragraph}\nRequirements\n3 years of Java.\nEnglish B1.`;
+  expect(kindAt(text, words)).not.toBe('requirements');
+});
+
 test('a long line of semicolons is read to its end', () => {
   const { sections, text } = subjectOf('nice to have; '.repeat(20_000));
   expect(sections.at(-1)?.end ?? text.length).toBeLessThanOrEqual(text.length);
