@@ -27,6 +27,7 @@ import { type Settings, termsOf } from '../messages/settings.ts';
 import type { Shelf } from '../messages/shelf.ts';
 import type { Words } from '../messages/words.ts';
 import { badgeOf } from './badge.ts';
+import { createLists } from './lists.ts';
 import { styleOf } from './mark-style.ts';
 import type { Readings } from './readings.ts';
 
@@ -95,6 +96,8 @@ const ON_DEMAND = /^https:\/\/(?:[a-z]{1,10}\.)?linkedin\.com\//;
 
 export function createHandlers(deps: Deps): Handlers {
   const { health, profile, settings, readings, tabs, saved, memory, judgements, shelf, page, words, now } = deps;
+
+  const lists = createLists({ tabs, page, glancesOf });
 
   const say = async (key: string) => (await words()).t(key);
 
@@ -179,7 +182,9 @@ export function createHandlers(deps: Deps): Handlers {
       await keep(sender, { url, visit, site: siteAt(url), report: judged, error: null });
       await Promise.all([note(url, visit, judged), noteGist(judged, reader)]);
       const marks = marksOf(judged).filter(({ role }) => !how.rolesOff.includes(role));
-      return { marks, cards: judged.cards.map(({ mark }) => mark), paint: isMarked(url, how) && !ON_DEMAND.test(url) };
+      if (judged.posting) lists.allSoon();
+      const cards = judged.cards.map(({ mark }) => mark);
+      return { marks, cards, paint: isMarked(url, how) && (ON_DEMAND.test(url) ? null : true) };
     },
 
     async 'page/more'({ url, visit, shape, scan }, sender) {
@@ -233,16 +238,20 @@ export function createHandlers(deps: Deps): Handlers {
       if (!current?.report?.posting) throw new Error(await say('error_nothing_to_save'));
       if (frame ? frame.frameId !== frameId || !(await isHere(tabId, frame)) : current.url !== url)
         throw new Error(await say('error_page_moved'));
-      return { id: (await saved.save(current.report, current.url, now().toISOString())).id };
+      const kept = await saved.save(current.report, current.url, now().toISOString());
+      lists.allSoon();
+      return { id: kept.id };
     },
 
     async 'posting/forget'({ id }) {
       await saved.setForgotten([id], true, now());
+      lists.allSoon();
       return null;
     },
 
     async 'posting/restore'({ id }) {
       await saved.setForgotten([id], false, now());
+      lists.allSoon();
       return null;
     },
 
@@ -265,15 +274,20 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'shelf/forget'({ ids }) {
-      return { act: await saved.setForgotten(ids, true, now()) };
+      const act = await saved.setForgotten(ids, true, now());
+      lists.allSoon();
+      return { act };
     },
 
     async 'shelf/restore'({ ids }) {
-      return { act: await saved.setForgotten(ids, false, now()) };
+      const act = await saved.setForgotten(ids, false, now());
+      lists.allSoon();
+      return { act };
     },
 
     async 'shelf/undo'({ act }) {
       const changed = await saved.undo(act, now());
+      lists.allSoon();
       deps.stepsChanged();
       return { changed };
     },
@@ -332,18 +346,7 @@ export function createHandlers(deps: Deps): Handlers {
     },
 
     async 'list/again'({ tabId, frameId }) {
-      if (frameId) {
-        const frame = await tabs.frame(tabId);
-        const report = await againstNow(frame);
-        if (frame && report && (await tabs.frame(tabId))?.report?.cards.length === report.cards.length)
-          await tabs.setFrame(tabId, { ...frame, report });
-        return null;
-      }
-      const state = await tabs.get(tabId);
-      const report = await againstNow(state);
-      const current = await tabs.get(tabId);
-      if (state && report && current?.visit === state.visit && current.report?.cards.length === report.cards.length)
-        await tabs.set(tabId, { ...state, report });
+      await lists.again(tabId, frameId);
       return null;
     },
 
@@ -359,12 +362,6 @@ export function createHandlers(deps: Deps): Handlers {
     },
   };
   return inWords(handlers, say);
-
-  async function againstNow(state: TabState | null): Promise<Report | null> {
-    if (state?.report?.detection.kind !== 'list') return null;
-    const glances = await glancesOf(state.report.cards);
-    return { ...state.report, cards: state.report.cards.map((card, i) => ({ ...card, ...glances[i]! })) };
-  }
 
   async function glancesOf(cards: readonly Card[]) {
     const [mine, how] = await Promise.all([profile.get(), settings.get()]);

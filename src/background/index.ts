@@ -11,7 +11,7 @@ import { eraseAll } from '../browser/storage/erase.ts';
 import { noteVisit } from '../browser/storage/health.ts';
 import { getItem, setItem } from '../browser/storage/item.ts';
 import { changeProfiles, getProfile, setProfile } from '../browser/storage/profiles.ts';
-import { allFrames, allTabs, dropTab, getFrame, getTab, setFrame, setTab } from '../browser/storage/reports.ts';
+import { allFrames, allTabs, dropTab, getFrame, getPlace, getTab, setFrame, setPlace, setTab } from '../browser/storage/reports.ts';
 import { edit, emptyBin, rows, save, setForgotten } from '../browser/storage/saved.ts';
 import { hide, known, noteGist, sight } from '../browser/storage/seen.ts';
 import { keepSelection } from '../browser/storage/selections.ts';
@@ -35,6 +35,7 @@ import { selectionOf } from '../messages/selection.ts';
 import { createAddressBar } from './address-bar.ts';
 import { createHandlers } from './handlers.ts';
 import { createKeeper, SYNC } from './keeper.ts';
+import { createMarkSteps } from './mark-steps.ts';
 import { Readings } from './readings.ts';
 import { words } from './words.ts';
 
@@ -86,7 +87,15 @@ onStartup(renameMenu);
 
 followAddedSites();
 onTabClosed((tabId) => void dropTab(tabId));
+const stepTo = createMarkSteps({
+  tabs: { get: getTab, frame: getFrame },
+  settings: { get: () => getItem(items.settings) },
+  page: { tell: tellTab },
+  places: { get: getPlace, set: setPlace },
+});
 onShortcut((command, tabId) => {
+  if (command === 'next-mark') quietly(stepTo(tabId, 1));
+  if (command === 'previous-mark') quietly(stepTo(tabId, -1));
   if (command === 'open-panel') void openPanel(tabId);
   if (command === 'open-saved') quietly(openPage('src/ui/saved/index.html'));
 });

@@ -1,12 +1,18 @@
 import browser from 'webextension-polyfill';
 
 /** What the browser's own shortcuts of ours do. */
-export const SHORTCUTS = ['popup', 'panel', 'saved'] as const;
+export const SHORTCUTS = ['popup', 'panel', 'saved', 'mark_next', 'mark_previous'] as const;
 
 /** `keys` as the browser writes them, after whatever the person set; null where there are none. */
 export type Shortcut = { readonly name: (typeof SHORTCUTS)[number]; readonly keys: string | null };
 
-const NAMES: Readonly<Record<string, Shortcut['name']>> = { _execute_action: 'popup', 'open-panel': 'panel', 'open-saved': 'saved' };
+const NAMES: Readonly<Record<string, Shortcut['name']>> = {
+  _execute_action: 'popup',
+  'open-panel': 'panel',
+  'open-saved': 'saved',
+  'next-mark': 'mark_next',
+  'previous-mark': 'mark_previous',
+};
 
 export async function shortcuts(): Promise<Shortcut[]> {
   const all = (await browser.commands?.getAll()) ?? [];

@@ -101,6 +101,7 @@ export class Gloss {
     this.#sent = '';
     this.#marks = [];
     this.#list = null;
+    this.#painted = false;
     this.#highlighter.clear();
     // The old report is wrong from this moment on, whether or not the new page has its words yet.
     if (!first) await this.#tell(() => this.#ask('page/left', { visit: visit.began, url: visit.url }));
@@ -163,7 +164,7 @@ export class Gloss {
     this.#marks = answer.marks;
     this.#cardMarks = answer.cards;
     this.#hold(read);
-    this.#painted = answer.paint;
+    this.#painted = answer.paint ?? this.#painted;
     await this.#paint();
     return true;
   }

@@ -29,6 +29,22 @@ export function marksOf({ facts, sections, warnings }: Report): Mark[] {
   return distinct(marks).slice(0, MOST_MARKS);
 }
 
+const LONGEST_JOINED = 140;
+
+/** The marks as steps to walk along: neighbours of one role on one line are one. */
+export function stepsOf(report: Report): Mark[] {
+  const text = report.posting?.text ?? '';
+  const steps: Mark[] = [];
+  for (const mark of marksOf(report)) {
+    const last = steps.at(-1);
+    const joined =
+      last && last.role === mark.role && mark.end - last.start <= LONGEST_JOINED && !text.slice(last.start, mark.end).includes('\n');
+    if (joined) steps[steps.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
+    else steps.push(mark);
+  }
+  return steps;
+}
+
 function distinct(marks: readonly Mark[]): Mark[] {
   const byPlace = new Map(marks.map((mark) => [`${mark.start} ${mark.end} ${mark.role}`, mark]));
   return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);

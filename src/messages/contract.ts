@@ -44,13 +44,14 @@ export type Contract = {
   /** What a scanned page is and says. Asks for a judgement, keeps nothing. */
   'page/read': { from: 'content'; request: PackedScan; response: Read };
   /**
-   * Marks, never the report: it speaks of the profile. `paint` is false where the person has to ask for marks first. Null when what was read is
+   * Marks, never the report: it speaks of the profile. `paint` is null where the person has to ask for marks first: painted or not, it
+   * stays as it is. Null when what was read is
    * forgotten: the background was put to sleep meanwhile.
    */
   'page/seen': {
     from: 'content';
     request: Seen;
-    response: { marks: readonly Mark[]; cards: readonly (CardMark | null)[]; paint: boolean } | null;
+    response: { marks: readonly Mark[]; cards: readonly (CardMark | null)[]; paint: boolean | null } | null;
   };
   /** What was added to a list: `scan` holds it alone. Answers where the titles of its cards stand in it, and the mark of each. */
   'page/more': {

@@ -129,7 +129,7 @@ test('saves what the person saw beside the button, and nothing else', async () =
 });
 
 test('boards that look for extensions are marked only when asked', async () => {
-  expect(await see('https://www.linkedin.com/jobs/view/1', 1000)).toMatchObject({ paint: false });
+  expect(await see('https://www.linkedin.com/jobs/view/1', 1000)).toMatchObject({ paint: null });
   expect(await see(A, 2000)).toMatchObject({ paint: true });
 });
 
@@ -224,6 +224,36 @@ test('cards added to a list are told to its tab, each once', async () => {
   const more = await createHandlers(deps)['page/more']({ url: A, visit: 1000, shape: 'lever.co/jobs/*?', scan: packed(scan) }, content);
   expect(more.titles).toHaveLength(2);
   expect(tabs.get(7)!.report!.cards.map(({ title }) => title)).toEqual(['Baker', 'Driver', 'Welder']);
+});
+
+test('a list in another tab is judged and painted anew when one of its postings is saved, forgotten or read', async () => {
+  const list = { ...about, detection: { ...about.detection, kind: 'list' as const }, cards: [cardOf('Baker'), cardOf('Driver')] };
+  const handlers = createHandlers(deps);
+  const inTab = (tabId: number): Sender => ({ ...content, tabId });
+  const seeAt = (tabId: number, url: string, read: PageRead) =>
+    handlers['page/seen']({ url, visit: 1000, mark: deps.readings.keep(inTab(tabId), read) }, inTab(tabId));
+  await seeAt(8, B, list);
+  await seeAt(7, A, pay);
+  const told = () => vi.mocked(deps.page.tell).mock.calls.filter(([tabId, { kind }]) => tabId === 8 && kind === 'page/again').length;
+  const markOf = () => tabs.get(8)!.report!.cards[0]!.mark;
+  const remembering = (what: 'saved' | 'seen' | null) => {
+    deps.memory.known = async () => new Map(what ? [[list.cards[0]!.id, { what, gist: null }]] : []);
+  };
+  remembering('saved');
+  await handlers['posting/save']({ tabId: 7, url: A }, page);
+  await vi.waitFor(() => expect(told()).toBe(1));
+  expect(markOf()).toBe('saved');
+  remembering(null);
+  await handlers['posting/forget']({ id: pay.posting!.id }, page);
+  await vi.waitFor(() => expect(told()).toBe(2));
+  expect(markOf()).toBeNull();
+  remembering('seen');
+  await seeAt(7, A, other);
+  await vi.waitFor(() => expect(told()).toBe(3));
+  expect(markOf()).toBe('seen');
+  await seeAt(7, A, other); // nothing new is known of it
+  await new Promise((done) => setTimeout(done, 20));
+  expect(told()).toBe(3);
 });
 
 function cardOf(title: string) {

@@ -24,6 +24,7 @@ let asked: { kind: Kind; scan: PackedScan | null }[] = [];
 let marked: Map<string, { ranges: Set<Range> }>;
 let tab: TabState | null = null;
 let gloss: Gloss;
+let onDemand = false;
 let load: () => void;
 
 beforeEach(() => {
@@ -31,6 +32,7 @@ beforeEach(() => {
   vi.setSystemTime(new Date('2026-11-21T10:00:00Z'));
   asked = [];
   tab = null;
+  onDemand = false;
   marked = new Map();
   vi.stubGlobal('CSS', { highlights: marked });
   vi.stubGlobal(
@@ -71,7 +73,8 @@ beforeEach(() => {
   });
   const ask = async (kind: Kind, request: never) => {
     asked.push({ kind, scan: kind === 'page/read' ? request : kind === 'page/more' ? (request as { scan: PackedScan }).scan : null });
-    return handlers[kind](request, sender);
+    const answer = await handlers[kind](request, sender);
+    return kind === 'page/seen' && onDemand ? { ...answer, paint: null } : answer;
   };
   gloss = new Gloss(document, [], ask as never, loaded);
 });
@@ -198,4 +201,20 @@ test('an address that comes before the page has loaded is read under its own nam
   await pass(500);
   expect(tab).toMatchObject({ url: expect.stringContaining('page=2') });
   expect(tab!.report!.cards.map(({ title }) => title)).toEqual([11, 12, 13, 14].map(nameOf));
+});
+
+test('marks that were asked for stay when the page is read again, and go with its address', async () => {
+  onDemand = true;
+  await begin(listHtml);
+  expect(wordsMarked()).toEqual([]);
+  await gloss.told({ kind: 'marks/paint', on: true });
+  expect(wordsMarked()).toContain('Baker in town 0');
+  void gloss.told({ kind: 'page/again' });
+  await pass(50);
+  expect(wordsMarked()).toContain('Baker in town 0');
+  history.pushState(null, '', '/jobs?page=2');
+  document.querySelector('section')!.replaceChildren(...elementsOf([8, 9, 10, 11].map(cardHtml).join('')));
+  await pass(2_000);
+  expect(tab!.report!.cards).toHaveLength(4);
+  expect(wordsMarked()).toEqual([]);
 });

@@ -22,6 +22,7 @@ export type FrameState = TabState & { readonly frameId: number; readonly page: s
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 const frameKeyOf = (tabId: number) => `frame:${tabId}`;
+const placeKeyOf = (tabId: number) => `place:${tabId}`;
 
 export async function getTab(tabId: number): Promise<TabState | null> {
   const key = keyOf(tabId);
@@ -34,7 +35,19 @@ export async function setTab(tabId: number, state: TabState): Promise<void> {
 }
 
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), frameKeyOf(tabId)]);
+  await browser.storage.session.remove([keyOf(tabId), frameKeyOf(tabId), placeKeyOf(tabId)]);
+}
+
+/** The mark of a tab that was gone to last: where it begins in the words of that visit. */
+export type Place = { readonly visit: number; readonly start: number };
+
+export async function getPlace(tabId: number): Promise<Place | null> {
+  const key = placeKeyOf(tabId);
+  return ((await browser.storage.session.get(key))[key] as Place | undefined) ?? null;
+}
+
+export async function setPlace(tabId: number, place: Place): Promise<void> {
+  await browser.storage.session.set({ [placeKeyOf(tabId)]: place });
 }
 
 export async function getFrame(tabId: number): Promise<FrameState | null> {

@@ -1,4 +1,4 @@
-import { type Mark, marksOf, type Role } from '../../core/marks.ts';
+import { type Role, stepsOf } from '../../core/marks.ts';
 import type { Reason } from '../../core/match/match.ts';
 import { type Span, spanOf } from '../../core/posting/evidence.ts';
 import type { Report } from '../../core/report.ts';
@@ -23,8 +23,6 @@ export type Gloss = {
   readonly warnings: readonly string[];
 };
 
-const LONGEST = 140;
-
 type Touches = (claim: { evidence: readonly Span[] }) => boolean;
 
 function statedIn({ facts }: Report, touches: Touches): string[] {
@@ -42,14 +40,7 @@ function statedIn({ facts }: Report, touches: Touches): string[] {
 /** The marks of a report in the order of its text; neighbours of one role on one line are one note. */
 export function glossesOf(report: Report): Gloss[] {
   const text = report.posting?.text ?? '';
-  const groups: Mark[] = [];
-  for (const mark of marksOf(report)) {
-    const last = groups.at(-1);
-    const joined = last && last.role === mark.role && mark.end - last.start <= LONGEST && !text.slice(last.start, mark.end).includes('\n');
-    if (joined) groups[groups.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
-    else groups.push(mark);
-  }
-  return groups.map(({ start, end, role }) => {
+  return stepsOf(report).map(({ start, end, role }) => {
     const span = spanOf(text, start, end);
     const touches = ({ evidence }: { evidence: readonly Span[] }) => evidence.some((words) => words.start < end && start < words.end);
     const skills = report.facts.skills.filter(touches).map(({ name }) => name);
