@@ -1,4 +1,4 @@
-// Builds src/core/analyse/skills/dictionary.ts from the lists in tools/skills/ and from linguist-languages.
+// Builds src/core/analyse/skills/dictionary.data.ts from the lists in tools/skills/ and from linguist-languages.
 //   node tools/build-skills.mjs            writes the file
 //   node tools/build-skills.mjs --check    fails when the file is not what the lists give
 //
@@ -15,18 +15,20 @@ import * as linguist from 'linguist-languages';
 
 const root = new URL('../', import.meta.url);
 const read = (name) => readFileSync(new URL(`tools/skills/${name}`, root), 'utf8');
-const TARGET = new URL('src/core/analyse/skills/dictionary.ts', root);
+const TARGET = new URL('src/core/analyse/skills/dictionary.data.ts', root);
 const FILES = ['software.txt', 'methods.txt', 'business.txt', 'trades.txt', 'onet.txt', 'words.txt'];
+const SKILLS = new Set(['tech', 'tool', 'method', 'trade']);
 const GROUPS = ['tech', 'tool', 'method', 'trade', 'code', 'clue', 'ask', 'block'];
 
 const groups = Object.fromEntries(GROUPS.map((name) => [name, []]));
 const owner = new Map();
 const warnings = [];
 
+const bare = (form) => form.replace(/^[\^~=%?_]/u, '');
+
 /** Forms as they are looked up: case and ё do not matter, and what stands between words does not either. */
 const key = (form) =>
-  form
-    .replace(/^[\^~=%?_]/u, '')
+  bare(form)
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/(?<=[\p{L}\p{N}])[\s\-/._'&:]+(?=[\p{L}\p{N}])/gu, ' ')
@@ -56,8 +58,11 @@ function add(group, item, weak) {
   if (kept.length === 0) return;
   if (kept[0] !== forms[0]) {
     if (weak) return;
-    kept.unshift(forms[0].startsWith('_') ? forms[0] : `_${forms[0].replace(/^[\^~=%?]/u, '')}`);
+    kept.unshift(forms[0].startsWith('_') ? forms[0] : `_${bare(forms[0])}`);
   }
+  const shown = bare(kept[0]);
+  // words around a skill are never shown
+  if (SKILLS.has(group) && shown.includes('*')) warnings.push(`${shown}: a beginning of a word cannot be the name a reader sees`);
   groups[group].push(kept.join('|'));
 }
 
@@ -101,35 +106,18 @@ for (const name of GROUPS) {
 // ё is looked up as е: the reading folds it.
 const body = GROUPS.map((name) => `@${name}\n${groups[name].join('\n').replaceAll('ё', 'е')}`).join('\n');
 const escaped = body.replace(/[\\`]|\$\{/gu, (sign) => `\\${sign}`);
-const copied = /copy of (\d{4}-\d\d-\d\d)/u.exec(read('onet.txt'))[1];
+const copied = /copied on (\d{4}-\d\d-\d\d)/u.exec(read('onet.txt'))[1];
 const { version } = JSON.parse(readFileSync(new URL('node_modules/linguist-languages/package.json', root), 'utf8'));
 const code = `// Table: skills | O*NET Technology Skills (USDOL/ETA), selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications; linguist-languages ${version} (MIT); own lists | CC BY 4.0 | ${copied}
 // Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file. The signs are explained in the tool.
 
-/** Whom the names come from, beside this project's own lists. */
-export const SOURCES = [
-  {
-    name: 'O*NET Technology Skills, U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
-    url: 'https://www.onetcenter.org/database.html',
-    licence: 'CC BY 4.0',
-    date: '${copied}',
-    note: 'Selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications. O*NET® is a trademark of USDOL/ETA.',
-  },
-  {
-    name: 'linguist-languages ${version}',
-    url: 'https://github.com/ikatyang-collab/linguist-languages',
-    licence: 'MIT',
-    date: null,
-    note: null,
-  },
-] as const;
-
 export const DICTIONARY = \`${escaped}\`;
 `;
 for (const warning of warnings) console.warn(warning);
+if (warnings.length > 0) process.exitCode = 1;
 if (process.argv.includes('--check')) {
   if (readFileSync(TARGET, 'utf8') !== code) {
-    console.error('dictionary.ts is not what the lists give: run node tools/build-skills.mjs');
+    console.error('dictionary.data.ts is not what the lists give: run node tools/build-skills.mjs');
     process.exitCode = 1;
   }
 } else writeFileSync(TARGET, code);

@@ -1,9 +1,10 @@
 // Shapes O*NET's table of technology skills into tools/skills/onet.txt: names of products that several fields of work use.
-//   node tools/shape-onet.mjs FILE DATE     FILE: "Technology Skills" of the O*NET database, tab-separated; DATE: of the copy
+//   node tools/shape-onet.mjs FILE DAY     FILE: "Technology Skills" of the O*NET database, tab-separated, as downloaded or gathered by name with
+//                                          the columns name, major_groups, hot; DAY: when it was copied, since the table itself bears neither day nor release
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const [file, date] = process.argv.slice(2);
-if (!file || !date) throw new Error('usage: node tools/shape-onet.mjs FILE DATE');
+const [file, day] = process.argv.slice(2);
+if (!file || !/^\d{4}-\d\d-\d\d$/u.test(day ?? '')) throw new Error('usage: node tools/shape-onet.mjs FILE DAY (2026-11-21)');
 
 const [header, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
 const columns = header.split('\t').map((name) => name.trim().toLowerCase());
@@ -56,8 +57,8 @@ const names = [...fields]
 
 writeFileSync(
   new URL('skills/onet.txt', import.meta.url),
-  `# Names from the O*NET database's Technology Skills (https://www.onetcenter.org/database.html), copy of ${date}, by the U.S. Department of Labor,
-# Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.
+  `# Names from the O*NET database's Technology Skills (https://www.onetcenter.org/database.html), copied on ${day}, by the U.S. Department of Labor,
+# Employment and Training Administration (USDOL/ETA). The copy does not name its release. Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.
 # Selected and shaped by tools/shape-onet.mjs; USDOL/ETA has not approved, endorsed or tested these modifications.
 @tool
 ${[...new Set(names)].sort((a, b) => (a < b ? -1 : 1)).join(';')}

@@ -6,11 +6,11 @@ const SRC = join(ROOT, 'src');
 const NAME = 'virtual:shipped';
 const LINE = /^\/\/ Table: ([a-z_]{2,40}) \| (.{2,400}?) \| (.{2,60}?) \| (\d{4}-\d\d-\d\d)$/m;
 
-/** Files that hold a table of facts: by their name, and the dictionary of skills. */
+/** Files that hold a table of facts: by their name. */
 export const tableFiles = () =>
   readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.data.ts') || name === 'core/analyse/skills/dictionary.ts')
+    .filter((name) => name.endsWith('.data.ts'))
     .sort();
 
 /** What a file says of its table in its first line: `// Table: id | source | licence | day`; null where it says nothing. */

@@ -24,11 +24,11 @@ const READERS = /^assets\/(?:mammoth|pdf\.worker|papaparse)[^/]*\.m?js$/;
 const WORDS = /^_locales\//;
 
 /**
- * What a table is: a file of ours that says so by its name (`*.data.ts`, the dictionary of skills), the words of one language, or lists of words by
+ * What a table is: a file of ours that says so by its name (`*.data.ts`), the words of one language, or lists of words by
  * language; and the list of public suffixes. What looks things up in them is none.
  */
 const TABLES =
-  /\.data\.ts$|\/(?:languages|lexicon|words|sentences)\/[a-z]{2}\.ts$|\/skills\/dictionary\.ts$|\/detect\/(?:vocabulary|labels|terms)\.ts$|\/resume\/(?:titles|headings)\.ts$|\/benefits\/benefit-words\.ts$|tldts\/.*\/data\/trie/;
+  /\.data\.ts$|\/(?:languages|lexicon|words|sentences)\/[a-z]{2}\.ts$|\/detect\/(?:vocabulary|labels|terms)\.ts$|\/resume\/(?:titles|headings)\.ts$|\/benefits\/benefit-words\.ts$|tldts\/.*\/data\/trie/;
 export const isTable = (id) => TABLES.test(id.replaceAll('\\', '/').replace(/\?.*$/, ''));
 
 /** Bytes of the zip of a build: all of it, without readers, without readers and tables, and of that the words. `bare` was built with `WITHOUT_TABLES`. */

@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { DICTIONARY } from './skills/dictionary.ts';
+import { DICTIONARY } from './skills/dictionary.data.ts';
 
 /** So many sure seams make a text one that lost its breaks: one may be a name or a typing error. */
 const ENOUGH = 3;

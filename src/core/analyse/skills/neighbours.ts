@@ -1,10 +1,11 @@
 import { flows, opensSentence, startsHigh } from './surroundings.ts';
 import type { Tokens } from './tokens.ts';
-import type { Match } from './trie.ts';
+import { isSkill, type Match } from './trie.ts';
 
 /** What the doubtful names of one text are judged by. */
 export type Scene = {
   readonly text: string;
+  readonly lower: string;
   readonly tokens: Tokens;
   readonly matches: readonly Match[];
   /** Is this place one that asks for things (a list of requirements, a résumé)? */
@@ -13,7 +14,12 @@ export type Scene = {
   readonly wishes: (start: number) => boolean;
 };
 
+/** "Expertise, academic research": the second stands for itself. */
+const PAUSE = /[,，]/u;
+/** But "experience in strategy, finance" asks for both. */
+const LEADS_ON = / (?:in|with|of|for|с|в|на|mit|en|de|em|com|w|z|con|nel|van|met)$/u;
 const REACH = 120; // how far signs of technology may stand from a doubtful name, within its line
+const TAGS = 160;
 /** Crafts that take a technology before them: "Elixir backend". */
 const CRAFTS = new Set([
   'backend development',
@@ -24,12 +30,14 @@ const CRAFTS = new Set([
   'web development',
 ]);
 
-export function besideAsk({ text, tokens, matches }: Scene, at: number): boolean {
+/** The words that ask for it: "experience with Docker", "Docker skills". */
+export function askBeside({ text, tokens, matches }: Scene, at: number): Match | null {
   const { first, last, start, end } = matches[at]!;
   const before = matches[at - 1];
   const after = matches[at + 1];
-  if (before?.form.group === 'ask' && first - before.last <= 3 && flows(text, before.end, start)) return true;
-  return after?.form.group === 'ask' && after.first - last === 1 && flows(text, end, tokens.starts[after.first]!);
+  const leads = before?.form.group === 'ask' && first - before.last <= 3 && flows(text, before.end, start);
+  if (leads && (LEADS_ON.test(before.form.written) || !PAUSE.test(text.slice(before.end, start)))) return before;
+  return after?.form.group === 'ask' && after.first - last === 1 && flows(text, end, tokens.starts[after.first]!) ? after : null;
 }
 
 /** Is the match right beside (or one word off) a word that speaks of knowledge or software? */
@@ -66,6 +74,23 @@ export function amongTech({ text, matches }: Scene, at: number, isTech: (at: num
   const after = matches[at + 1];
   if (before && isTech(at - 1) && first - before.last <= 2 && flows(text, before.end, start)) return true;
   return after !== undefined && isTech(at + 1) && after.first - last <= 2 && flows(text, end, after.start);
+}
+
+/** A line of a board's tags: "python sql airflow dbt", skills and hardly a word besides. */
+export function amongTags({ text, tokens, matches }: Scene, at: number): boolean {
+  const { start, end } = matches[at]!;
+  const from = text.lastIndexOf('\n', start) + 1;
+  const found = text.indexOf('\n', end);
+  const to = found < 0 ? text.length : found;
+  if (to - from > TAGS) return false;
+  let [words, named] = [0, 0];
+  for (let first = matches[at]!.first; first > 0 && tokens.starts[first - 1]! >= from; first -= 1) words += 1;
+  for (let last = matches[at]!.first; last < tokens.starts.length && tokens.starts[last]! < to; last += 1) words += 1;
+  let other = at;
+  while (other > 0 && matches[other - 1]!.start >= from) other -= 1;
+  for (; other < matches.length && matches[other]!.start < to; other += 1)
+    if (isSkill(matches[other]!.form)) named += matches[other]!.last - matches[other]!.first + 1;
+  return named * 3 >= words * 2;
 }
 
 /** "Swift Logistics", "Top Chef", "the Ruby Lounge": a capitalised neighbour that is no skill makes it another name. */

@@ -1,5 +1,17 @@
-import { amongTech, besideAsk, besideClue, nearTech, partOfName, type Scene, shouted } from './neighbours.ts';
-import { alone, attached, besideFigure, endsItem, inShortItem, led, listed, opensSentence, startsHigh } from './surroundings.ts';
+import { amongTags, amongTech, askBeside, besideClue, nearTech, partOfName, type Scene, shouted } from './neighbours.ts';
+import {
+  alone,
+  amongHan,
+  attached,
+  besideFigure,
+  endsItem,
+  inShortItem,
+  isBlank,
+  led,
+  listed,
+  opensSentence,
+  startsHigh,
+} from './surroundings.ts';
 import { isSkill, type Match } from './trie.ts';
 
 const ENOUGH = 3; // so many sure technologies make a posting one about software
@@ -51,8 +63,13 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
     if (seen === form.written || seen === `${form.written}s`) return bySigns || !shouted(scene, at);
     return seen === seen.toLowerCase() && (before || after) && alone(text, start, end, before, after);
   }
-  if (!asWritten) {
-    if ((before && after) || ((before || after) && (alone(text, start, end, before, after) || led(text, start)))) return true;
+  if (!asWritten && !amongHan(text, start, end)) {
+    // "reporting teams", with nothing but a blank in between, is no list
+    const tags = (before || after) && amongTags(scene, at);
+    const apartBefore = before && (tags || !isBlank(text, matches[at - 1]!.end, start));
+    const apartAfter = after && (tags || !isBlank(text, end, matches[at + 1]!.start));
+    const apart = apartBefore || apartAfter;
+    if ((before && after) || (apart && (alone(text, start, end, before, after) || led(text, start)))) return true;
     // "experience in swift", but "swift, kind reviews" are no language
     return form.care === 'capital' && technical && led(text, start) && !/^, \p{Ll}/u.test(text.slice(end, end + 3));
   }
@@ -70,7 +87,7 @@ function isName(scene: Scene, at: number, isTech: (at: number) => boolean, techn
 function isAsked(scene: Scene, at: number, sure: readonly boolean[]): boolean {
   const { text, matches } = scene;
   const { start, end } = matches[at]!;
-  if (besideAsk(scene, at) || (scene.asks(start) && inShortItem(text, start, end))) return true;
+  if (askBeside(scene, at) !== null || (scene.asks(start) && inShortItem(text, start, end))) return true;
   return isListed(scene, at, sure);
 }
 

@@ -5,6 +5,7 @@ import type { Section, SectionKind } from '../../posting/section.ts';
 import { fold, lowerOf } from '../fold.ts';
 import { importanceAt } from '../importance.ts';
 import type { Read } from '../reading.ts';
+import { askedFor } from './asked.ts';
 import type { Scene } from './neighbours.ts';
 import { isStory } from './setting.ts';
 import { judged } from './signs.ts';
@@ -13,6 +14,8 @@ import { addItem, dictionary, emptyTrie, idOf, isSkill, type Match, matchesIn, s
 
 const MOST_SPANS = 12;
 const NOT_ASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'notice', 'compensation']);
+/** Where a sentence that sounds like a demand is none. */
+const SILENT: ReadonlySet<SectionKind> = new Set([...NOT_ASKED, 'company']);
 const LONG_FIELD = 120; // a field longer than this is quoted in part
 const TECHNICAL_SECTION = 4;
 /** A title stands among so many lines. */
@@ -63,15 +66,16 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
   };
   const asks = (start: number) => importanceAt(subject, start, start + 1) !== 'mentioned';
   const wishes = (start: number) => importanceAt(subject, start, start + 1) === 'preferred';
-  const matches = matchesOf(subject.text, subject.lower, { asks, wishes }, extraTerms);
+  const { matches, asked } = matchesOf(subject.text, subject.lower, { asks, wishes }, extraTerms);
   const perks = sectionsWithoutSkills(subject, matches);
   // what the title names is read from the title
   const heading =
     title === null ? undefined : subject.lines.slice(0, TOP).find(({ start, end }) => subject.text.slice(start, end).trim() === title);
   for (const match of matches) {
     if (perks.some(({ start, end }) => match.start >= start && match.start < end)) continue;
-    const importance = importanceAt(subject, match.start, match.end);
     const kind = subject.sections.find(({ start, end }) => match.start >= start && match.start < end)?.kind;
+    const said = importanceAt(subject, match.start, match.end);
+    const importance = said === 'mentioned' && asked.has(match) && !(kind && SILENT.has(kind)) ? 'required' : said;
     if (isStory(match, importance, kind, subject)) continue;
     if (importance === 'mentioned' && heading && match.start >= heading.start && match.end <= heading.end) continue;
     const skill = note(match, importance);
@@ -80,7 +84,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
   const fields = [...(title ? [{ field: 'title', value: title }] : []), ...structured.skills.map((value) => ({ field: 'skills', value }))];
   for (const about of fields) {
     const { text } = fold(about.value);
-    for (const match of matchesOf(text, lowerOf(text), ASKED, extraTerms)) {
+    for (const match of matchesOf(text, lowerOf(text), ASKED, extraTerms).matches) {
       const skill = note(match, 'required');
       const value = about.value.length > LONG_FIELD ? text.slice(match.start, match.end) : about.value;
       if (skill && skill.about.length < MOST_SPANS && skill.about.at(-1)?.value !== value) skill.about.push({ field: about.field, value });
@@ -99,7 +103,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
 export function findSkillsIn(text: string, extraTerms: readonly string[] = []): NamedSkill[] {
   const folded = fold(text);
   const found = new Map<string, { id: string; name: string; places: { start: number; end: number }[] }>();
-  for (const { form, start, end } of matchesOf(folded.text, lowerOf(folded.text), ASKED, extraTerms)) {
+  for (const { form, start, end } of matchesOf(folded.text, lowerOf(folded.text), ASKED, extraTerms).matches) {
     const id = idOf(form);
     const skill = found.get(id) ?? { id, name: form.skill.name, places: [] };
     if (skill.places.length < MOST_SPANS) skill.places.push({ start: folded.startOf(start), end: folded.endOf(end) });
@@ -120,15 +124,19 @@ export function skillNamed(written: string): { readonly id: string; readonly nam
 /** What stands in a field or a résumé counts in full. */
 const ASKED = { asks: () => true, wishes: () => false };
 
-function matchesOf(text: string, lower: string, place: Pick<Scene, 'asks' | 'wishes'>, extraTerms: readonly string[]): Match[] {
+type Found = { readonly matches: readonly Match[]; readonly asked: ReadonlySet<Match> };
+
+function matchesOf(text: string, lower: string, place: Pick<Scene, 'asks' | 'wishes'>, extraTerms: readonly string[]): Found {
   const tokens = tokensOf(lower);
-  const matches = judged({ ...place, text, tokens, matches: outsideAddresses(lower, matchesIn(lower, tokens, dictionary())) });
-  if (extraTerms.length === 0) return matches;
+  const scene = { ...place, text, lower, tokens, matches: outsideAddresses(lower, matchesIn(lower, tokens, dictionary())) };
+  const matches = judged(scene);
+  const asked = askedFor(scene, matches);
+  if (extraTerms.length === 0) return { matches, asked };
   const own = emptyTrie();
   for (const term of extraTerms) if (term.trim()) addItem(own, 'own', [term.trim()]);
   const taken = new Set(matches.map(({ start }) => start));
   const extra = matchesIn(lower, tokens, own).filter(({ start }) => !taken.has(start));
-  return [...matches, ...extra].sort((a, b) => a.start - b.start);
+  return { matches: [...matches, ...extra].sort((a, b) => a.start - b.start), asked };
 }
 
 /** Perks, pay, law and notices ask for nothing. One that names several technologies is no such section, whatever it was taken for. */

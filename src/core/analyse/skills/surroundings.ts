@@ -3,6 +3,7 @@
 const BETWEEN_ITEMS = 14;
 const ITEM = 80; // a line of so many signs names what is asked, a longer one tells a story
 const AND = new Set('and or und oder et ou y o e i a lub nebo en of и или та або with plus vs 和 或 与'.split(' '));
+const HAN = /[\u3400-\u9fff]/u;
 const VERSION = /^v?\d{1,4}(?:\.[\dx]{1,4})?(?:\.[\dx]{1,4})?\+?$/u;
 
 export function startsHigh(word: string): boolean {
@@ -39,6 +40,17 @@ export function attached(text: string, start: number, end: number, inList: boole
 export function flows(text: string, end: number, start: number): boolean {
   for (let i = end; i < start; i += 1) if ('.!?;\n'.includes(text[i]!)) return false;
   return true;
+}
+
+export function isBlank(text: string, end: number, start: number): boolean {
+  return text.slice(end, start).trim() === '';
+}
+
+/** Latin letters among Chinese signs are a name, in small letters too: 「三年solidity经验」. */
+export function amongHan(text: string, start: number, end: number): boolean {
+  const seen = text.slice(start, end);
+  if (seen !== seen.toLowerCase()) return false;
+  return HAN.test(text.slice(Math.max(0, start - 2), start)) || HAN.test(text.slice(end, end + 2));
 }
 
 export function opensSentence(text: string, start: number): boolean {

@@ -1,5 +1,5 @@
 import { textOf } from '../words/known-words.ts';
-import { DICTIONARY } from './dictionary.ts';
+import { DICTIONARY } from './dictionary.data.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** tech: what developers work with; tool: other software; method: ways of working; trade: other professions; own: the user's terms; the rest: no skills. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DICTIONARY } from '../../../../src/core/analyse/skills/dictionary.ts';
+import { DICTIONARY } from '../../../../src/core/analyse/skills/dictionary.data.ts';
 
 test('the dictionary is what the lists in tools/skills/ give', () => {
   const root = join(import.meta.dirname, '../../../..');

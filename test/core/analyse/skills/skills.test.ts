@@ -135,6 +135,37 @@ describe('how much a skill matters', () => {
   });
 });
 
+describe('a sentence that asks needs no heading', () => {
+  test.each([
+    ['Experience with Docker, Kafka and Redis is what you bring.', ['Docker', 'Kafka', 'Redis']],
+    ['You have a solid working knowledge of SAP.', ['SAP']],
+    ['Sie haben gute Kenntnisse in DATEV.', ['DATEV']],
+    ['Знание 1С и опыт работы с PostgreSQL.', ['1C:Enterprise', 'PostgreSQL']],
+    ['Dominio de Photoshop e Illustrator.', ['Adobe Photoshop', 'Adobe Illustrator']],
+    ['Ervaring met AFAS en Exact Online.', ['AFAS', 'Exact Online']],
+    ['熟悉Docker', ['Docker']],
+  ])('%s', (text, expected) => {
+    const required = skillsOf([['other', text]]).filter(({ importance }) => importance === 'required');
+    expect(names(required)).toEqual(expected);
+  });
+
+  test.each([
+    ['what the job will teach', 'You will gain hands-on experience with Kubernetes.'],
+    ['what the house has', 'Our experience with Kubernetes goes back ten years.'],
+    ['what customers have', 'You improve the user experience of Kubernetes.'],
+    ['what nobody has to have', 'No knowledge of Kubernetes needed.'],
+    ['a neighbour behind a comma', 'You meet people of great expertise, Kubernetes and good coffee.'],
+    ['опыт, который будет получен', 'Вы получите опыт работы с Kubernetes.'],
+  ])('but not %s', (_, text) => {
+    expect(skillsOf([['other', text]]).filter(({ importance }) => importance === 'required')).toEqual([]);
+  });
+
+  test('what one studied is no skill one is asked for', () => {
+    const [skill] = skillsOf([['other', 'A degree in computer science.']]);
+    expect(skill?.importance).toBe('mentioned');
+  });
+});
+
 describe('every trade has its words', () => {
   test.each([
     ['Hubarbeitsbühne, Staplerschein und Führerschein Klasse B.', ['forklift licence', 'driving licence']],

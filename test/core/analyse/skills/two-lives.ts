@@ -1,5 +1,8 @@
 /** Words with two lives: sentences in which they are the technology, and sentences in which they are not. */
 export const TECHNOLOGY: readonly (readonly [name: string, sentence: string])[] = [
+  ['Airflow', 'python sql dbt airflow'],
+  ['Solidity', '三年以上solidity开发经验'],
+  ['Rollup.js', '掌握 webpack/rollup 等构建工具'],
   ['Go', 'The gateway is a small service in Go, deployed to Kubernetes.'],
   ['Go', 'We look for a Go developer who enjoys concurrency.'],
   ['Go', 'Languages: Go, Python, TypeScript.'],
@@ -81,6 +84,8 @@ export const TECHNOLOGY: readonly (readonly [name: string, sentence: string])[] 
 ];
 
 export const ORDINARY: readonly (readonly [word: string, sentence: string])[] = [
+  ['teams', 'You will work with our Business Intelligence teams.'],
+  ['ReAct', '思考-行动链路（ReAct）的实现'],
   ['Go', 'Go above and beyond for our guests.'],
   ['go', 'We go live with the new shop in May.'],
   ['Go', 'Head of Go-to-Market, EMEA.'],

@@ -1,24 +1,6 @@
 // Table: skills | O*NET Technology Skills (USDOL/ETA), selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications; linguist-languages 9.5.0 (MIT); own lists | CC BY 4.0 | 2026-11-21
 // Written by tools/build-skills.mjs: change the lists in tools/skills/, not this file. The signs are explained in the tool.
 
-/** Whom the names come from, beside this project's own lists. */
-export const SOURCES = [
-  {
-    name: 'O*NET Technology Skills, U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
-    url: 'https://www.onetcenter.org/database.html',
-    licence: 'CC BY 4.0',
-    date: '2026-11-21',
-    note: 'Selected and shaped; USDOL/ETA has not approved, endorsed or tested these modifications. O*NET® is a trademark of USDOL/ETA.',
-  },
-  {
-    name: 'linguist-languages 9.5.0',
-    url: 'https://github.com/ikatyang-collab/linguist-languages',
-    licence: 'MIT',
-    date: null,
-    note: null,
-  },
-] as const;
-
 export const DICTIONARY = `@tech
 eBPF
 Halcon|MVTec Halcon
@@ -148,7 +130,7 @@ styled-components
 Webpack
 ^Vite
 Vitest
-Rollup.js
+Rollup.js|^Rollup
 esbuild
 Parcel.js
 SWC
@@ -718,7 +700,7 @@ Checkmarx
 Veracode
 Snyk
 ^Fortify
-Nginx|=HAProxy
+Nginx
 Apache HTTP Server|Apache httpd|Apache web server
 ~Traefik
 ~Apache
@@ -743,7 +725,7 @@ PRTG
 monitoring and alerting|monitoring tools|system monitoring|infrastructure monitoring
 distributed tracing
 load balancing|load balancer|балансировк* нагрузки
-Linux|Линукс|Red Hat Enterprise Linux|=RHEL
+Linux|Линукс|Red Hat Enterprise Linux|=RHEL|Oracle Linux
 Ubuntu
 CentOS
 Debian
@@ -1230,7 +1212,7 @@ cuDNN
 ~Presto
 =OLAP
 Looker Studio|Data Studio|Google Data Studio
-vSphere
+vSphere|vSphere PowerCLI
 ESXi|VMware ESX
 vCenter
 NSX-T
@@ -1267,10 +1249,18 @@ _security|%security
 _automation|%automation
 _monitoring|%monitoring
 _information technology|?information technology|Informationstechnologie|информационн* технологи*
-интеграц* API
-API integration
-разработк* API
-API development
+API integration|интеграц* API
+API development|разработк* API
+=SSH
+=FTP|SFTP
+=SMTP
+=IMAP
+HAProxy
+Kerberos
+~Foundry
+Cloud Foundry|=PCF
+JanusGraph
+=LVM
 DHCP
 Meraki
 GPT-4
@@ -1949,24 +1939,17 @@ AGS Script
 ALGOL
 Alpine Abuild
 AppleScript
-Asymptote
 AutoHotkey
 AutoIt
-BAML
 Bluespec BH
 C2hs Haskell
-CameLIGO
-Cangjie
 ChucK
 CoffeeScript
 ColdFusion CFC
 Component Pascal
 Csound
 DTrace
-DenizenScript
-Dhall
 Emacs Lisp
-EmberScript
 FreeMarker
 GDShader
 Gentoo Ebuild
@@ -1975,36 +1958,22 @@ Glimmer JS
 Glimmer TS
 Grammatical Framework
 Haxe
-HolyC
-ISPC
-JSONiq
 JetBrains MPS
 Kaitai Struct
-LigoLANG
-LiveScript
-Logtalk
 MQL4
 MQL5
 Monkey C
 NSIS
-NWScript
 NetLogo
-NewLisp
 Nextflow
 Nushell
 OpenRC runscript
 OpenSCAD
-OverPy
-PEG.js
 PLpgSQL
-PicoLisp
-PigLatin
-Pro*C
 PureScript
 Qt Script
 Raku
 ReScript
-ReasonLIGO
 Ren'Py
 RobotFramework
 SQLPL
@@ -2013,9 +1982,7 @@ Snakemake
 TL-Verilog
 UnrealScript
 VBScript
-Wollok
 XProc
-ucode
 @tool
 Microsoft Project|MS Project
 Primavera P6|Primavera|Oracle Primavera
@@ -2097,7 +2064,7 @@ TOTVS Protheus
 A3ERP|A3Nom|a3asesor|A3 Nom
 Płatnik ZUS
 Guidewire ClaimCenter
-syringe pump*
+syringe pump
 _Excel|^Excel|^Excela|^Excelu|^Excelem|Microsoft Excel|MS Excel|Excel formulas|advanced Excel|эксель|эксел*
 pivot tables|pivot table|сводн* таблиц*|Pivot-Tabellen|tableaux croisés dynamiques|tablas dinámicas|tabelas dinâmicas|tabele przestawne
 VLOOKUP|ВПР|SVERWEIS|RECHERCHEV
@@ -2852,7 +2819,7 @@ accounting standards
 =CMA
 chartered accountant
 Bilanzbuchhalter|Bilanzbuchhalter*
-Steuerfachangestellt*
+Steuerfachangestellter|Steuerfachangestellt*
 ДипИФР|DipIFR
 =CISA
 Series 7|Series 7 license
@@ -3126,7 +3093,6 @@ land surveying|?surveying|геодези*|Vermessung|topografía
 environmental engineering
 environmental science
 environmental management
-?экологи*
 wastewater treatment
 water treatment
 hydrology
@@ -3166,7 +3132,7 @@ TIG welding|WIG-Schweißen|GTAW|аргонодугов* сварк*|аргонн
 SMAW|stick welding
 FCAW|flux core welding
 AWS D1.1
-Schweißschein*
+Schweißschein|Schweißschein*
 НАКС
 brazing
 soldering|?пайк*|Löten
@@ -3676,7 +3642,7 @@ molecular dynamics
 remote sensing
 meteorology
 oceanography
-ecology
+?ecology|?экологи*
 ?sustainability|?устойчив* развити*|?Nachhaltigkeit
 ESG reporting|=ESG
 carbon accounting
