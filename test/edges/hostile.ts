@@ -4,20 +4,25 @@ import { expect } from 'vitest';
 /** FUZZ=20 tries twenty times as much: `npm run proof`. */
 export const times = (runs: number) => ({ numRuns: runs * Number(process.env.FUZZ ?? 1) });
 
-const WORLD = [Object, Array, String, Number, Function, Promise, RegExp, Map, Date].map(
-  ({ prototype }) => [prototype as object, Reflect.ownKeys(prototype)] as const,
-);
+const NATIVES = [Object, Array, String, Number, Boolean, Symbol, Function, Promise, RegExp, Map, Set, Date, Error];
+const WORLD = NATIVES.flatMap((native) => [native, native.prototype]).map((thing) => [thing as object, Reflect.ownKeys(thing)] as const);
+const GLOBALS = new Set(Reflect.ownKeys(globalThis));
 
-/** Every prototype is frozen from now on: what would change one throws. */
+/** Every prototype is frozen from now on, so that what would change one throws; after each attempt of fast-check it is asked whether anything got in. */
 export function freezeWorld(): void {
-  for (const [prototype] of WORLD) Object.freeze(prototype);
+  for (const { prototype } of NATIVES) Object.freeze(prototype);
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), afterEach: expectCleanWorld });
 }
 
-/** Nothing has got into any prototype, and an empty object is empty. */
+/** Nothing has got into any prototype or beside the globals, and an empty object is empty. Compared bare: it is asked ten thousand times. */
 export function expectCleanWorld(): void {
-  for (const [prototype, keys] of WORLD) expect(Reflect.ownKeys(prototype)).toEqual(keys);
+  for (const [thing, keys] of WORLD) {
+    const now = Reflect.ownKeys(thing);
+    if (now.length !== keys.length || now.some((key, i) => key !== keys[i])) expect(now).toEqual(keys);
+  }
   for (const key in {}) expect.fail(`an empty object has "${key}"`);
-  expect(({} as { owned?: unknown }).owned).toBeUndefined();
+  const strangers = Reflect.ownKeys(globalThis).filter((key) => !GLOBALS.has(key));
+  if (strangers.length > 0) expect(strangers).toEqual([]);
 }
 
 const POISON = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'length', '0', ''];

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { launch, name, type Session, stateOf, until } from '../e2e/driver.ts';
 import { at, posting, serve, slugs } from '../e2e/pages.ts';
+import { type Held, heldBy } from './held.ts';
 
 // Two thousand visits in one tab of one browser: what is kept for each must go when it is over. `npm run soak`.
 const VISITS = Number(process.env.SOAK ?? 2_000);
@@ -10,17 +11,8 @@ const EVERY = Math.max(1, Math.round(VISITS / 20));
 /** What a visit may leave behind, bytes: less than the text of a line. */
 const MOST_LEFT = 300;
 
-type Sample = {
+type Sample = Held & {
   readonly visits: number;
-  /** Bytes in use after a collection; null where the browser does not tell. */
-  readonly page: number | null;
-  /** Of the background: what it keeps, without `code`. */
-  readonly worker: number | null;
-  /** What the engine made of the background's functions: it translates each anew as it proves busy, up to the last, whatever was visited. */
-  readonly code: number | null;
-  readonly listeners: number | null;
-  readonly documents: number | null;
-  readonly nodes: number | null;
   /** Keys of the session's storage. */
   readonly kept: number;
   /** Memory of all processes of the browser, MB. */
@@ -35,8 +27,6 @@ test(`in ${name}, ${VISITS} visits miss no posting and leave nothing behind`, as
     const tab = await session.tabOf(page);
     await stateOf(session, tab);
     await page.bringToFront();
-    const client = name === 'chrome' ? await page.createCDPSession() : null;
-    await client?.send('Performance.enable');
     const visits = [...slugs.map((slug) => ({ url: posting(slug), kind: 'posting' })), { url: at('/jobs'), kind: 'list' }];
     const samples: Sample[] = [];
     const missed: string[] = [];
@@ -50,7 +40,7 @@ test(`in ${name}, ${VISITS} visits miss no posting and leave nothing behind`, as
       if ((i + 1) % EVERY === 0) {
         await page.goto(at('/about'));
         await until(async () => (await stateOf(session, tab))?.report?.detection.kind === 'other', 'a page that is no posting');
-        samples.push(await sample(session, page, client, i + 1));
+        samples.push(await sample(session, page, i + 1));
       }
     }
     const told = { browser: name, visits: VISITS, missed: missed.length, left: slopes(samples), last: samples.at(-1), first: samples[0] };
@@ -65,52 +55,9 @@ test(`in ${name}, ${VISITS} visits miss no posting and leave nothing behind`, as
   }
 }, 3_600_000);
 
-async function sample(session: Session, page: Page, client: CDPSession | null, visits: number): Promise<Sample> {
+async function sample(session: Session, page: Page, visits: number): Promise<Sample> {
   const kept = await keysKept(session);
-  const resident = residentMemory(session.browser.process()?.pid ?? 0);
-  if (!client) return { visits, page: null, worker: null, code: null, listeners: null, documents: null, nodes: null, kept, resident };
-  await page.evaluate(() => new Promise((turn) => setTimeout(turn, 200)));
-  for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const of = (wanted: string) => metrics.find((metric) => metric.name === wanted)?.value ?? null;
-  return {
-    visits,
-    page: of('JSHeapUsedSize'),
-    ...(await workerHeap(session)),
-    listeners: of('JSEventListeners'),
-    documents: of('Documents'),
-    nodes: of('Nodes'),
-    kept,
-    resident,
-  };
-}
-
-async function workerHeap(session: Session): Promise<Pick<Sample, 'worker' | 'code'>> {
-  const target = session.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(session.base));
-  const client = await target?.createCDPSession();
-  if (!client) return { worker: null, code: null };
-  const chunks: string[] = [];
-  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');
-  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  await client.detach();
-  return sizesIn(JSON.parse(chunks.join('')) as HeapSnapshot);
-}
-
-type HeapSnapshot = {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] } };
-  readonly nodes: readonly number[];
-};
-
-function sizesIn({ snapshot: { meta }, nodes }: HeapSnapshot): { readonly worker: number; readonly code: number } {
-  const [type, size] = [meta.node_fields.indexOf('type'), meta.node_fields.indexOf('self_size')];
-  const ofCode = meta.node_types[0].indexOf('code');
-  let [worker, code] = [0, 0];
-  for (let at = 0; at < nodes.length; at += meta.node_fields.length) {
-    if (nodes[at + type] === ofCode) code += nodes[at + size]!;
-    else worker += nodes[at + size]!;
-  }
-  return { worker, code };
+  return { visits, kept, resident: residentMemory(session.browser.process()?.pid ?? 0), ...(await heldBy(session, page)) };
 }
 
 async function keysKept(session: Session): Promise<number> {
@@ -133,12 +80,10 @@ function residentMemory(root: number): number {
   }
 }
 
-type Grown = 'page' | 'worker' | 'code' | 'listeners' | 'documents' | 'nodes';
-
 /** What a visit leaves behind: the slope of a line through the later half of the samples, when all that is built once has been built. */
-function slopes(samples: readonly Sample[]): { readonly [K in Grown]: number | null } {
+function slopes(samples: readonly Sample[]): { readonly [K in keyof Held]: number | null } {
   const later = samples.slice(Math.floor(samples.length / 2));
-  const slope = (of: Grown) => {
+  const slope = (of: keyof Held) => {
     const points = later.flatMap((one) => (one[of] === null ? [] : [[one.visits, one[of]] as const]));
     if (points.length < 3) return null;
     const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
