@@ -9,6 +9,7 @@ import { ensureInstalled, root } from './install.mjs';
 const WITHOUT_A_BROWSER = [
   'test/regex.test.ts',
   'test/core/fuzz.test.ts',
+  'test/edges',
   'test/messages',
   'test/core/extract',
   'test/core/saved',

@@ -39,6 +39,12 @@ export const form =
   (value) =>
     said(typeof value === 'string' && pattern.test(value));
 
+/** Right by one of them; what is wrong by all is wrong where the last says. */
+export const anyOf =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.reduce<string | null>((fault, check) => (fault === RIGHT ? RIGHT : check(value)), HERE);
+
 /** Absent, or right. */
 export const optional =
   (check: Check): Check =>

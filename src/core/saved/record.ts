@@ -19,7 +19,7 @@ export type Kept = {
   readonly urls: readonly string[];
   readonly savedAt: string;
   readonly changedAt: string;
-  /** When the posting's page was last read. */
+  /** When the posting's page was last read; empty where only another device has read it. */
   readonly readAt: string;
   /** When it was put in the bin; absent while it is kept (an index has no place for null). */
   readonly forgottenAt?: string;

@@ -1,9 +1,9 @@
-import { form, iso, list, maybe, number, object, oneOf, optional, text, truth, whole } from './check.ts';
+import { anyOf, iso, list, maybe, number, object, oneOf, optional, text, truth, whole } from './check.ts';
+import { OWN_FIELDS } from './own.ts';
+import { address, MOST_TEXT, organization, ownFault, payUnit, recordId, stampFault, tax, title, words } from './own-shape.ts';
 
 // What is taken in from a file is checked as if anybody had written it: everything a page of ours reads has its kind and its bounds.
 // The checks only look: a record that passes is kept as it came, what nobody knows included.
-const MOST_TEXT = 1_000_000;
-const words = (count: number, each: number) => list(text(each), count);
 const place = whole(0);
 const figure = maybe(number());
 
@@ -13,8 +13,6 @@ const claim = {
 };
 
 const importance = oneOf('required', 'preferred');
-const payUnit = oneOf('HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR');
-const tax = maybe(oneOf('gross', 'net'));
 const degree = oneOf('hs', 'associate', 'bachelor', 'master', 'doctorate');
 
 const salary = object({
@@ -52,10 +50,10 @@ const facts = object({
 });
 
 const posting = object({
-  id: text(600, 1),
-  url: maybe(text(8_000)),
-  title: maybe(text(2_000)),
-  hiringOrganization: maybe(text(1_000)),
+  id: recordId,
+  url: maybe(address),
+  title: maybe(title),
+  hiringOrganization: maybe(organization),
   agency: maybe(text(1_000)),
   jobLocation: optional(words(300, 1_000)),
   country: maybe(text(10)),
@@ -133,57 +131,17 @@ const report = object({
   ),
 });
 
-const own = object({
-  status: optional(text(100, 1)),
-  round: maybe(number(1, 100)),
-  notes: optional(text(MOST_TEXT)),
-  tags: optional(words(200, 200)),
-  rating: maybe(whole(1, 5)),
-  contacts: optional(
-    list(
-      object({
-        name: text(1_000),
-        role: optional(text(1_000)),
-        email: optional(text(1_000)),
-        phone: optional(text(200)),
-        url: optional(text(8_000)),
-        note: optional(text(20_000)),
-      }),
-      200,
-    ),
-  ),
-  dates: optional(list(object({ what: text(200), on: iso }), 500)),
-  offered: maybe(object({ amount: number(0), currency: text(20), unit: payUnit, tax, note: optional(text(20_000)) })),
-  next: maybe(object({ what: text(2_000), at: iso })),
-  letter: optional(text(MOST_TEXT)),
-});
-
-const stamp = optional(form(/^[0-9a-z]{13}\.[0-9a-z-]{1,40}$/));
-
 /** A record of a backup. */
 export const recordFault = object({
-  id: text(600, 1),
-  urls: optional(words(100, 8_000)),
+  id: recordId,
+  urls: optional(list(address, 100)),
   savedAt: iso,
   changedAt: optional(iso),
-  readAt: optional(iso),
+  // Nothing is known of a page that only another device has read
+  readAt: optional(anyOf(iso, oneOf(''))),
   forgottenAt: optional(iso),
-  own: optional(own),
-  stamps: optional(
-    object({
-      status: stamp,
-      round: stamp,
-      notes: stamp,
-      tags: stamp,
-      rating: stamp,
-      contacts: stamp,
-      dates: stamp,
-      offered: stamp,
-      next: stamp,
-      letter: stamp,
-      forgotten: stamp,
-    }),
-  ),
+  own: optional(ownFault),
+  stamps: optional(object(Object.fromEntries([...OWN_FIELDS, 'forgotten'].map((field) => [field, optional(stampFault)])))),
   log: optional(list(object({ at: text(40), what: text(40) }), 1_000)),
   report,
 });

@@ -3,9 +3,11 @@ import { NO_FACTS } from '../posting/facts.ts';
 import { hashOf } from '../posting/hash.ts';
 import { BLANK_POSTING } from '../posting/posting.ts';
 import type { Report } from '../report.ts';
+import { anyOf, type Check, iso, object, oneOf, optional } from './check.ts';
 import { NOTHING_OWN, OWN_FIELDS, type Own, type OwnField } from './own.ts';
+import { address, OWN_CHECKS, organization, recordId, stampFault, title } from './own-shape.ts';
 import { type Kept, kept } from './record.ts';
-import { isStamp, type Stamp } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 
 /** What of a kept posting goes to the person's other devices: where it is and what they wrote, each field with its stamp. Never its words or its report. */
 export type IndexEntry = {
@@ -94,35 +96,34 @@ export function unpacked(stored: Readonly<Record<string, unknown>>): IndexEntry[
   );
 }
 
-function isEntry(value: unknown): value is IndexEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, url, title, organization, savedAt, changedAt, fields, forgotten } = value as Record<string, unknown>;
-  const isText = (text: unknown) => typeof text === 'string' && text.length <= 8_000;
-  const isDay = (text: unknown) => isText(text) && !Number.isNaN(Date.parse(text as string));
-  const isStamped = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && isStamp(pair[0]);
-  return (
-    isText(id) &&
-    id !== '' &&
-    [url, title, organization].every((text) => text === null || isText(text)) &&
-    isDay(savedAt) &&
-    isDay(changedAt) &&
-    typeof fields === 'object' &&
-    fields !== null &&
-    Object.entries(fields).every(
-      ([field, pair]) => (FIELDS as string[]).includes(field) && isStamped(pair) && fits(field as OwnField, pair[1]),
-    ) &&
-    (forgotten === undefined || (isStamped(forgotten) && ((forgotten as unknown[])[1] === null || isDay((forgotten as unknown[])[1]))))
-  );
-}
+const nullOr = (check: Check) => anyOf(oneOf(null), check);
 
-/** The kind of thing the field holds. */
-function fits(field: OwnField, value: unknown): boolean {
-  const usual = NOTHING_OWN[field];
-  if (usual === null) return value === null || typeof value === (field === 'round' || field === 'rating' ? 'number' : 'object');
-  if (!Array.isArray(usual)) return typeof value === typeof usual;
-  const isObject = (one: unknown) => typeof one === 'object' && one !== null;
-  return Array.isArray(value) && value.every((one) => (field === 'tags' ? typeof one === 'string' : isObject(one)));
-}
+/** A stamp, and what is stamped with it. */
+const pair =
+  (check: Check): Check =>
+  (value) => {
+    if (!Array.isArray(value) || value.length !== 2 || value[1] === undefined) return '';
+    return stampFault(value[0]) ?? check(value[1]);
+  };
+
+const isEntry = (value: unknown): value is IndexEntry => entryFault(value) === null && stampedFields((value as IndexEntry).fields);
+
+/** Checked as a file is: what came from another device is written into files again. */
+const entryFault = object({
+  id: recordId,
+  url: nullOr(address),
+  title: nullOr(title),
+  organization: nullOr(organization),
+  savedAt: iso,
+  changedAt: iso,
+  fields: object({}),
+  forgotten: optional(pair(nullOr(iso))),
+});
+
+const stampedFields = (fields: IndexEntry['fields']) =>
+  Object.entries(fields).every(
+    ([field, value]) => (FIELDS as string[]).includes(field) && pair(OWN_CHECKS[field as OwnField])(value) === null,
+  );
 
 /** Bytes of a string in UTF-8. */
 export function bytesOf(text: string): number {

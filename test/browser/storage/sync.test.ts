@@ -21,6 +21,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { syncOnce } = await import('../../../src/browser/storage/sync.ts');
+const { exportBackup } = await import('../../../src/browser/storage/backup.ts');
 const { getItem, setItem } = await import('../../../src/browser/storage/item.ts');
 const { items } = await import('../../../src/browser/storage/all-items.ts');
 const { changeProfiles, setProfile } = await import('../../../src/browser/storage/profiles.ts');
@@ -28,6 +29,7 @@ const { closeSaved, countSaved, edit, row, save, setForgotten } = await import('
 
 import type { Profile } from '../../../src/core/match/profile.ts';
 import { activeOf, add, remove } from '../../../src/core/match/profiles.ts';
+import { readBackup } from '../../../src/core/saved/backup.ts';
 import { bytesOf, packed, unpacked } from '../../../src/core/saved/sync-index.ts';
 import { ANALYST, COOK, judge } from '../../core/saved/records.ts';
 
@@ -71,6 +73,17 @@ test('what is kept and written on one device is known on the other, without its 
   on('phone');
   await syncOnce(at(6));
   expect((await row(id))!.own).toMatchObject({ notes: 'from the phone', rating: 5 });
+});
+
+test('what only another device has read goes out in a backup, and comes in again', async () => {
+  on('desk');
+  await save(judge(COOK), 'https://jobs.example/1', at(0).toISOString());
+  await edit([id], { notes: 'from the desk' }, at(1));
+  await syncOnce(at(2));
+  on('phone');
+  await syncOnce(at(3));
+  const read = readBackup(await (await exportBackup(at(4))).text());
+  expect(read).toMatchObject({ ok: true, saved: [{ id, own: { notes: 'from the desk' } }] });
 });
 
 test('what is thrown away on one is thrown away on the other, and nowhere comes back', async () => {
