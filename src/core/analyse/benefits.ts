@@ -1,5 +1,6 @@
 import type { Benefit } from '../posting/facts.ts';
-import { BENEFITS, type BenefitId } from './benefits/benefit-words.ts';
+import type { BenefitId } from './benefits/benefit-id.ts';
+import { everyBook } from './languages/every.ts';
 import type { Read } from './reading.ts';
 import { Lexicon } from './words/phrases.ts';
 import { wordsOf } from './words/words.ts';
@@ -11,7 +12,7 @@ let lexicon: Lexicon<BenefitId | '-'> | null = null;
 /** What comes beside pay, each kind once, by the first words that offer it. */
 export function findBenefits(subject: Read): Benefit[] {
   const words = wordsOf(subject);
-  lexicon ??= new Lexicon(BENEFITS);
+  lexicon ??= new Lexicon(everyBook(({ benefits }) => benefits));
   const found = new Map<BenefitId, Benefit>();
   // "medical, dental and vision insurance" are three: only traps take words away
   const hits = lexicon.findAll(words);

@@ -1,4 +1,5 @@
 import type { EmploymentTypeValue } from '../posting/facts.ts';
+import { everyPhrase } from './languages/every.ts';
 
 // Terms of employment as boards write them in a field of their own, in languages that texts are not read in: stems, in lower case.
 const TERMS: readonly (readonly [EmploymentTypeValue, string])[] = [
@@ -36,10 +37,10 @@ function isIn(stem: string, lower: string): boolean {
   return false;
 }
 
-/** Words that promise a job to stay, and not how many hours of it: "unbefristet", "CDI". */
-const PERMANENT =
-  /^(?:permanent|unbefrist|festanstell|feste anstellung|indefinid|cdi$|contrat à durée indéterminée|durée indéterminée|tempo indeterminato|indeterminato|onbepaalde|vast|vaste|efetiv|effectif|umowa o prac|stała|hlavní|trval|постоянн|бессрочн|постійн)/i;
+const FOR_GOOD = everyPhrase(({ forGood }) => forGood);
 
+/** Do the words promise a job to stay, and not how many hours of it? "Unbefristet", "CDI". */
 export function isPermanence(words: string): boolean {
-  return PERMANENT.test(words.trim());
+  const lower = words.trim().toLowerCase();
+  return FOR_GOOD.some((phrase) => (phrase.endsWith('*') ? lower.startsWith(phrase.slice(0, -1)) : lower === phrase));
 }

@@ -4,6 +4,7 @@ import type { EmploymentType, EmploymentTypeValue } from '../posting/facts.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { isPermanence, typesNamed } from './employment-terms.ts';
 import { fold, lowerOf } from './fold.ts';
+import { everyWord } from './languages/every.ts';
 import type { EmploymentWord } from './languages/language-words.ts';
 import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
@@ -136,10 +137,8 @@ function contractOf({ words, clauses }: Pieces, { last }: Hit<EmploymentWord>): 
   const next = clauses[at]!.ends === 'label' ? clauses[at + 1] : undefined;
   if (!next || last !== clauses[at]!.to - 1) return null;
   const content = words.slice(next.from, Math.min(next.to, next.from + 6)).map(({ text }) => text);
-  const long = content.some((word) => LENGTHS.has(word) || word.startsWith('month') || word.startsWith('мес'));
+  const long = content.some((word) => LENGTHS.has(word));
   return long ? 'CONTRACTOR' : null;
 }
 
-const LENGTHS = new Set(
-  'long short months month weeks year years monate mois meses mesi maanden miesięcy měsíců місяців года лет год ongoing'.split(' '),
-);
+const LENGTHS = everyWord(({ years, lengths }) => `${years.year} ${years.month} ${lengths}`);

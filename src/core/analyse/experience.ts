@@ -7,7 +7,7 @@ import { areaOf } from './experience/area.ts';
 import { type Figure, figuresIn } from './experience/figures.ts';
 import { fold, lowerOf } from './fold.ts';
 import { importanceAt } from './importance.ts';
-import { LANGUAGES } from './languages/index.ts';
+import { everyWord } from './languages/every.ts';
 import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
 import type { Hit } from './words/phrases.ts';
@@ -23,7 +23,7 @@ const LONG = 15;
 const NEAR = 3;
 const LONGEST_LABEL = 12;
 const DENIAL = 4;
-const NOT = new Set("not don't cannot can't won't не nicht pas não nie ne niet 不".split(' '));
+const NOT = everyWord(({ not }) => not);
 
 const signTopic = topic<Sign>(
   ['other', 'experience', 'employer', 'candidate'],
@@ -104,7 +104,7 @@ function isAsked(figure: Figure, { pieces, clause, hits, offset, kind, inStory }
   return figure.open || ends || isAreaWord(next.text) || candidate;
 }
 
-const AREA = new Set(LANGUAGES.flatMap(({ years }) => years.areaAfter.split(' ')));
+const AREA = everyWord(({ years }) => years.areaAfter);
 const isAreaWord = (text: string) => AREA.has(text);
 
 function entryOf(subject: Read, pieces: Pieces, figure: Figure, withDegree: Degree | null, label: boolean): Entry {

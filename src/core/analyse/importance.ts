@@ -1,5 +1,6 @@
 import type { Importance } from '../posting/claim.ts';
 import type { SectionKind } from '../posting/section.ts';
+import { everyWord } from './languages/every.ts';
 import { topic } from './languages/lexicons.ts';
 import type { Read } from './reading.ts';
 import { lately } from './words/lately.ts';
@@ -100,11 +101,7 @@ function scopeOf({ words, clauses }: Pieces, clause: Clause, { meaning, first, l
   return first - turn <= NEAR_TURN ? { from: itemBefore(words, from, turn), to } : { from: turn + 1, to };
 }
 
-const TURNS = new Set(
-  'but though although however aber jedoch obwohl wenngleich но хотя однако mais pero aunque mas embora ma maar hoewel ale lecz choć chociaż avšak když але хоча проте'.split(
-    ' ',
-  ),
-);
+const TURNS = everyWord(({ but, though }) => `${but} ${though}`);
 const NEAR_TURN = 4;
 
 /** The last word of contrast before the hit, or -1. */
@@ -165,7 +162,7 @@ function segmentStart(words: readonly Word[], from: number, first: number): numb
   return start;
 }
 
-const JOINERS = new Set('and or & / и или und oder et ou y o e y/o en of oraz lub i a nebo та або particularly especially'.split(' '));
+const JOINERS = everyWord(({ and, or }) => `${and} ${or}`, '& /');
 
 function merge(lines: NiceLine[], line: NiceLine): void {
   const last = lines.at(-1);

@@ -1,8 +1,8 @@
 import type { SpokenLanguage } from '../posting/facts.ts';
 import { importanceAt } from './importance.ts';
+import { everyBook, everyWord, isOfAny } from './languages/every.ts';
 import type { Read } from './reading.ts';
-import { LANGUAGE_LEVELS } from './spoken-languages/language-levels.ts';
-import { LANGUAGE_NAMES } from './spoken-languages/language-names.ts';
+import { remembering } from './words/known-words.ts';
 import { type Hit, Lexicon } from './words/phrases.ts';
 import { type Word, wordsOf } from './words/words.ts';
 
@@ -12,12 +12,13 @@ const MOST = 8;
 const NOT_ASKED = new Set(['benefits', 'legal', 'notice', 'company', 'compensation']);
 
 /** A language as a country's adjective or a subject, not as something to speak: "French cuisine", «курсы английского». */
-const OTHER_AFTER =
-  /^(?:market|markets|compan|client|customer|cuisine|restaurant|literature|teacher|tutor|law|food|medicine|fries|press|lesson|class|course|government|army|team|office|department|embassy|citizen|national|version|gaap|tax|taxes|accounting|group|holding|standards|regulation|authorit|subsidiar|parent|passport|subtitle|translation|history|culture|studies|muffin|rose|bank|standard|кухн|рынк|компани|курс|урок|репетитор|преподават|учител|клуб|рынок|kurs|unterricht|steuer|recht|rechnungslegung|konzern|mutterkonzern|unternehmen|markt|küche|staatsangeh|cours|marché|entreprise|clases|curso|mercado|empresa|aulas|cucina|azienda|bedrijf|bedrijven|rynek|firm|kurz|trh|课|课程|市场|教师|老师)/;
-const OTHER_BEFORE =
-  /^(?:курсы|курсов|уроки|изучение|преподаватель|учитель|репетитор|lessons|classes|kurse|cours|clases|curso|cursos|lezioni|lekcje|výuka|kurzy|teach|tutor|translate)$/;
-const ASKED =
-  /^(?:speak|spoken|language|fluen|skill|knowledge|proficien|impeccab|domluv|potrzeb|verbal|written|writing|writes|oral|conversational|fluently|document|communicat|command|required|must|plus|bilingual|multilingual|read|write|sprach|kenntnis|wort|schrift|beherrsch|langue|maîtrise|parl|écrit|niveau|idioma|nivel|hablad|dominio|conocimiento|escrito|conhecimento|falad|lingua|conoscenza|parlat|scritt|livello|taal|beheers|spreek|schrift|znajomo|język|mowie|piśmie|poziom|znalost|jazyk|úroveň|slovem|písmem|знани|язык|яз|владе|уров|письмен|устн|мова|мови|рівень|володін|语言|語言|沟通|口语|听说|能力|交流|advantage|vorteil|atout|plus|плюс|преимущ|приветств|essential|fluent)/;
+const isOtherAfter = remembering(isOfAny(({ spoken }) => spoken.otherAfter));
+const OTHER_BEFORE = everyWord(({ spoken }) => spoken.otherBefore);
+const isAsking = remembering(isOfAny(({ spoken }) => spoken.asked));
+const ASKS_ITSELF = [...everyWord(({ spoken }) => spoken.within)];
+const CAPITALISED = everyWord(({ spoken }) => spoken.capitalised);
+/** Stronger wording of the same words stands first: "very good" before "good". */
+const LEVELS: readonly string[] = ['native', 'C2', 'C1', 'B2', 'B1', 'A2', 'A1'];
 
 let names: Lexicon<string> | null = null;
 let levels: Lexicon<string> | null = null;
@@ -25,22 +26,17 @@ let levels: Lexicon<string> | null = null;
 /** Spoken languages asked for, each with its level on the European scale where one is said. */
 export function findSpokenLanguages(subject: Read): SpokenLanguage[] {
   const words = wordsOf(subject);
-  names ??= new Lexicon(LANGUAGE_NAMES);
+  names ??= new Lexicon(everyBook(({ spoken }) => spoken.names));
   const hits = names.find(words);
   if (hits.length === 0) return [];
-  levels ??= new Lexicon(LANGUAGE_LEVELS);
+  levels ??= new Lexicon(levelBook());
   const said = levels.find(words);
   const claims: SpokenLanguage[] = [];
   for (const hit of hits) {
     const { start } = words[hit.first]!;
     const { end } = words[hit.last]!;
     // a name is capitalised where the language has capitals for it; "polish the product" is a verb
-    if (
-      /^(?:polish|english|german|french|dutch|czech)$/.test(words[hit.first]!.text) &&
-      subject.text[start] === words[hit.first]!.text[0]
-    ) {
-      continue;
-    }
+    if (CAPITALISED.has(words[hit.first]!.text) && subject.text[start] === words[hit.first]!.text[0]) continue;
     const section = subject.sections.find((one) => start >= one.start && start < one.end);
     if (section && NOT_ASKED.has(section.kind)) continue;
     if (isOther(words, hit) || isWaived(words, hit)) continue;
@@ -51,6 +47,10 @@ export function findSpokenLanguages(subject: Read): SpokenLanguage[] {
     claims.push({ value: hit.meaning, level: level?.meaning ?? null, importance, evidence: [subject.span(from, to)] });
   }
   return best(claims);
+}
+
+function levelBook(): (readonly [string, ...string[]])[] {
+  return everyBook(({ spoken }) => spoken.levels).sort(([a], [b]) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
 }
 
 /** One claim a language: the one with a level, the required one, the first. */
@@ -67,19 +67,18 @@ function isOther(words: readonly Word[], { first, last }: Hit<string>): boolean 
   const { clause } = words[first]!;
   const after = words[last + 1];
   const before = words[first - 1];
-  return (after?.clause === clause && OTHER_AFTER.test(after.text)) || (before?.clause === clause && OTHER_BEFORE.test(before.text));
+  return (after?.clause === clause && isOtherAfter(after)) || (before?.clause === clause && OTHER_BEFORE.has(before.text));
 }
 
-const NOT = new Set("not no isn't aren't ne nicht kein keine pas no non não niet nie není не ні 不 无".split(' '));
-const NEEDED =
-  /^(?:need|requir|necess|essential|must|nötig|erforder|voraussetz|nécessaire|requis|obligatoire|necesari|imprescindible|obrigat|necessári|richiest|obbligator|nodig|vereist|wymagan|konieczn|nutn|podmínk|нуж|обязател|требует|потріб|обов|要求|必须|需要)/u;
+const NO = everyWord(({ not, no }) => `${not} ${no}`);
+const isNeeded = isOfAny(({ spoken }) => spoken.needed);
 
 /** "Portuguese is not needed": said of the language right before. */
 function isWaived(words: readonly Word[], { last }: Hit<string>): boolean {
   const { clause } = words[last]!;
   for (let i = last + 1; i <= last + 4 && words[i]?.clause === clause; i += 1) {
     if (words[i]!.text === ',') return false;
-    if (NOT.has(words[i]!.text)) return words.slice(i + 1, i + 4).some(({ text, clause: own }) => own === clause && NEEDED.test(text));
+    if (NO.has(words[i]!.text)) return words.slice(i + 1, i + 4).some(({ text, clause: own }) => own === clause && isNeeded(text));
   }
   return false;
 }
@@ -87,9 +86,9 @@ function isWaived(words: readonly Word[], { last }: Hit<string>): boolean {
 function isAsked(words: readonly Word[], { first, last }: Hit<string>): boolean {
   const { clause } = words[first]!;
   for (let i = Math.max(0, first - REACH); i <= Math.min(words.length - 1, last + REACH); i += 1) {
-    if (words[i]!.clause === clause && (i < first || i > last) && ASKED.test(words[i]!.text)) return true;
+    if (words[i]!.clause === clause && (i < first || i > last) && isAsking(words[i]!)) return true;
   }
-  return /kenntnis|sprach/.test(words[first]!.text);
+  return ASKS_ITSELF.some((part) => words[first]!.text.includes(part));
 }
 
 /** The level nearest to the name within its sentence; what follows closely goes first, and a level between two names belongs to the nearer. */

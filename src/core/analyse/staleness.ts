@@ -1,4 +1,5 @@
 import type { Warning } from '../posting/warning.ts';
+import { everyPhrase } from './languages/every.ts';
 import type { Read } from './reading.ts';
 import { Lexicon } from './words/phrases.ts';
 import { wordsOf } from './words/words.ts';
@@ -11,10 +12,6 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 
 type Said = 'closed' | 'reposted';
-
-const CLOSED =
-  'no longer accepting applications|position has been filled|this job has expired|job is no longer available|posting is closed|applications are closed|job ad has expired|position is closed|vacancy is closed|вакансия в архиве|вакансия закрыта|вакансия неактуальна|набор закрыт|stelle ist nicht mehr verfügbar|stelle ist bereits besetzt|anzeige ist nicht mehr aktiv|offre n est plus disponible|offre expirée|poste pourvu|oferta cerrada|oferta caducada|vaga encerrada|offerta scaduta|annuncio scaduto|vacature is gesloten|oferta wygasła|ogłoszenie wygasło|nabídka již není aktuální|pozice je již obsazena|вакансію закрито|职位已关闭|停止招聘|职位已下线';
-const REPOSTED = 'reposted #|< reposted|переопубликована|повторно размещена|erneut veröffentlicht|republiée|reposted yesterday';
 
 let lexicon: Lexicon<Said> | null = null;
 
@@ -40,8 +37,8 @@ export function findStaleness(subject: Read): Warning[] {
 
 function wordsSaid(subject: Read): { [S in Said]?: ReturnType<Read['span']> } {
   lexicon ??= new Lexicon<Said>([
-    ['closed', ...CLOSED.split('|')],
-    ['reposted', ...REPOSTED.split('|')],
+    ['closed', ...everyPhrase(({ closed }) => closed)],
+    ['reposted', ...everyPhrase(({ reposted }) => reposted)],
   ]);
   const words = wordsOf(subject);
   const said: { [S in Said]?: ReturnType<Read['span']> } = {};

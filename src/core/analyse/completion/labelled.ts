@@ -1,21 +1,11 @@
+import { everyPhrase } from '../languages/every.ts';
+
 /** A value behind a label ("Location: Leeds", «Компания: …»). Offsets into the text. */
 export type Labelled = { readonly start: number; readonly end: number; readonly value: string };
 export type LabelledField = 'title' | 'organization' | 'place';
 
-const LABELS: Readonly<Record<LabelledField, string>> = {
-  title:
-    'job title|position title|title|job|position|role|job name|role title|vacancy|должность|вакансия|позиция|название вакансии|роль|stelle|position|stellenbezeichnung|jobtitel|poste|intitulé du poste|puesto|cargo|vaga|posizione|ruolo|functie|vacature|stanowisko|pozice|název pozice|посада|вакансія|职位|岗位|职位名称|岗位名称|招聘岗位',
-  organization:
-    'company|company name|employer|organization|organisation|hiring company|client company|компания|работодатель|организация|название компании|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|azienda|società|bedrijf|werkgever|firma|pracodawca|společnost|zaměstnavatel|компанія|роботодавець|公司|公司名称|企业',
-  place:
-    'location|locations|job location|job locations|work location|work locations|office location|office|office locations|city|place of work|based in|place|where|locality|duty station|worksite|work site|base|location of work|место работы|город|локация|адрес|адрес офиса|расположение|месторасположение|местоположение|регион|офис|standort|arbeitsort|einsatzort|dienstort|ort|lieu|lieu de travail|localisation|ville|ubicación|lugar de trabajo|ciudad|localidad|lugar|localização|local|local de trabalho|cidade|sede|sede di lavoro|luogo di lavoro|luogo|città|locatie|standplaats|werklocatie|plaats|lokalizacja|miejsce pracy|miasto|místo výkonu práce|místo práce|lokalita|město|pracoviště|місце роботи|місто|локація|工作地点|工作地址|工作城市|办公地点|地点|工作地',
-};
-
-const FIELD_OF = new Map(
-  (Object.entries(LABELS) as [LabelledField, string][]).flatMap(([field, labels]) =>
-    labels.split('|').map((label) => [label, field] as const),
-  ),
-);
+const FIELDS: readonly LabelledField[] = ['title', 'organization', 'place'];
+const FIELD_OF = new Map(FIELDS.flatMap((field) => everyPhrase(({ labels }) => labels[field]).map((label) => [label, field] as const)));
 const LONGEST = Math.max(...[...FIELD_OF.keys()].map((label) => label.length));
 const MOST_COLONS = 120;
 const MOST_VALUE = 200;

@@ -1,6 +1,7 @@
+import { everyPhrase } from '../languages/every.ts';
 import { findPlaces, type Place } from '../places/find-places.ts';
 import type { Reading } from '../reading.ts';
-import { Lexicon, type PhraseBook } from '../words/phrases.ts';
+import { Lexicon } from '../words/phrases.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -12,31 +13,6 @@ const OUR_PLACE = /^ [\p{L}., ]{2,40} (?:office|location|team|studio|headquarter
 const PLACE_LIKE = /^(?:г\. ?)?[\p{Lu}\p{Script=Han}][\p{L}\p{M}\d.'№-]{0,24}(?:[ ,]{1,2}[\p{L}\p{M}\d.'№/-]{1,24}){0,7}$/u;
 const NO_PLACE =
   /remot|hybrid|on-?site|in[ -]?person|office|various|multiple|flexib|tbd|any|virtual|home|all|none|road|travel|field|headquarters|client|удален|дистанц|гибрид|офис|любой|远程/i;
-
-/** Words that put the job itself somewhere; the places follow, or stand within ("our Leeds office"). */
-const FRAMES: PhraseBook<true> = [
-  [
-    true,
-    'role|position|job|opportunity|internship|vacancy|post|opening|employment ?is ?will ?be ?currently ?primarily ?, based|located|situated ~2 in|at|of',
-    'must be based|located in ?one ?of ?the ?our',
-    'onsite|site|person|hybrid|office|time ?role ?position ?job located|based in ?the',
-    'onsite|person|hybrid ?role ?position ?job ?work at|in|from ?our ?the',
-    'in office at|in|from ?our ?the',
-    'our office|offices ?are ?is ?located in',
-    'join|for|in|at|from our',
-    'офис*|производств*|магазин*|склад*|объект*|филиал* ?компании наход*|располож* в|во|на|: ?г ?городе',
-    'работа в|во ?г ?городе',
-    'standort|büro|sitz ?ist in|:',
-    'am|unseren|unserem standort ?in',
-    'basé|basée|situé|située|localisé à',
-    'poste|oficina|oficinas|ubicado|ubicada|sede ?está en',
-    'vaga|escritório|sede ?localizada em',
-    'sede ?di ?lavoro in|a|di',
-    'base|坐标 ?:',
-    '坐标 ?:',
-    '地点 :',
-  ],
-];
 
 let lexicon: Lexicon<true> | null = null;
 
@@ -59,7 +35,7 @@ export function locationsOf(reading: Reading, labelled: Labelled | undefined): s
       if (isPlaces(text, from, at)) return entriesIn(text, from, at);
     }
   }
-  lexicon ??= new Lexicon(FRAMES);
+  lexicon ??= new Lexicon([[true, ...everyPhrase(({ locatedAt }) => locatedAt)]]);
   const words = wordsOf(reading);
   for (const { last } of lexicon.find(words).slice(0, MOST_FRAMES)) {
     const from = words[last]!.end;

@@ -1,3 +1,4 @@
+import { everyWord } from '../languages/every.ts';
 import type { DegreeWord } from '../languages/language-words.ts';
 import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
@@ -13,7 +14,7 @@ export type DegreeHit = { readonly degree: Exclude<DegreeWord, 'degree' | 'not'>
 // What looks like a degree and is none first; then the more telling name.
 const RANKS: readonly DegreeWord[] = ['not', 'none', 'doctorate', 'associate', 'master', 'hs', 'bachelor', 'degree'];
 /** "BS", "MA", "BA": letters that are degrees only in capitals. */
-const LETTERS = new Set('bs ba be bsc bcs ms ma msc mba md jd me btech mtech beng meng bba bfa mfa aa as aas hs spo спо edd'.split(' '));
+const LETTERS = everyWord(({ degreeLetters }) => degreeLetters);
 
 const degreeTopic = topic(RANKS, ({ degrees }, degree) => degrees[degree]);
 const cache = lately<Reading['lines'], readonly DegreeHit[]>();

@@ -1,55 +1,13 @@
-import { LANGUAGES } from '../languages/index.ts';
+import { everyWord } from '../languages/every.ts';
 import type { Word } from '../words/words.ts';
 
-const LEADS = new Set(LANGUAGES.flatMap(({ fieldAfter }) => fieldAfter.split(' ')));
+const LEADS = everyWord(({ field }) => field.after);
 /** Between a degree and the word that leads to its field: "degree or higher in". */
-const BETWEEN = new Set(
-  `degree degrees diploma level or higher above and / or equivalent 's bachelor's master's bachelors masters phd ph.d doctorate ms ba bs m.s b.s ma ( ) required preferred minimum
-   образование степень выше oder höher abschluss ou supérieur completo completa concluído concluída concluido concluida terminado terminada universitario universitaria wyższe výhodou technického univers`.split(
-    /\s{1,20}/u,
-  ),
-);
-const ENDS = new Set([
-  'degree',
-  ',',
-  '(',
-  ')',
-  '/',
-  '–',
-  '—',
-  'or',
-  'and',
-  'oder',
-  'und',
-  'ou',
-  'et',
-  'o',
-  'y',
-  'e',
-  'или',
-  'и',
-  'required',
-  'preferred',
-  'with',
-  'plus',
-  'is',
-  'from',
-  'и',
-  'lub',
-  'nebo',
-  'of',
-]);
+const BETWEEN = everyWord(({ field }) => field.between, '/ ( )');
+const ENDS = everyWord(({ field }) => field.ends, ', ( ) / – —');
 /** "In the field of". */
-const LEADING = new Set(
-  'a the field fields area areas of сфере области направлению специальности oboru směru kierunku de het richting área areas áreas campo галузі сфері l d einem eines'.split(
-    ' ',
-  ),
-);
-const VAGUE = new Set(
-  'a an the relevant related similar any one your accredited appropriate technical this lieu progress addition field discipline area subject following order'.split(
-    ' ',
-  ),
-);
+const LEADING = everyWord(({ field }) => field.leading);
+const VAGUE = everyWord(({ field }) => field.vague);
 const LONGEST = 5;
 const MOST_BETWEEN = 6;
 

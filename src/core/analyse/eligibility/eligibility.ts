@@ -1,28 +1,17 @@
 import type { Eligibility } from '../../posting/facts.ts';
 import { importanceAt } from '../importance.ts';
+import { everyWord } from '../languages/every.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Read } from '../reading.ts';
 import { inLanguages, lexicons, type Worded } from '../words/in-languages.ts';
 import { type Hit, strongest } from '../words/phrases.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Condition } from './conditions.ts';
-import { cs } from './languages/cs.ts';
-import { de } from './languages/de.ts';
-import { en } from './languages/en.ts';
-import { es } from './languages/es.ts';
-import { fr } from './languages/fr.ts';
-import { it } from './languages/it.ts';
-import { nl } from './languages/nl.ts';
-import { pl } from './languages/pl.ts';
-import { pt } from './languages/pt.ts';
-import { ru } from './languages/ru.ts';
-import { uk } from './languages/uk.ts';
-import { zh } from './languages/zh.ts';
 import { findTimeZones } from './timezone.ts';
 import { amountOf, nationalityOf, shortValue } from './value.ts';
 import { placesAfter, placesBefore } from './where.ts';
 
-const BOOK = inLanguages({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh });
+const BOOK = inLanguages(({ conditions }) => conditions);
 const MOST_PER_KIND = 6;
 
 const lexiconOf = lexicons<Parsed>(() => sorted(BOOK).map(([condition, ...phrases]) => [parsed(condition), ...phrases] as const));
@@ -68,12 +57,8 @@ function isOnlyWished(subject: Read, words: readonly Word[], { meaning: { kind, 
   );
 }
 
-const NO = new Set(
-  "no not cannot can't won't don't doesn't isn't aren't without kein keine keinen nicht ohne pas aucun aucune sans ni sin ningún não sem nenhum non senza nessun nessuno alcun geen niet zonder nie brak bez ne není žádný žádné не нет без нема немає 不 无 無 没".split(
-    ' ',
-  ),
-);
-const ENDS_DENIAL = new Set(', ，、 but aber jedoch но однако mais pero mas porém ma maar ale lecz avšak але проте 但 sondern'.split(' '));
+const NO = everyWord(({ not, no }) => `${not} ${no}`);
+const ENDS_DENIAL = everyWord(({ but }) => but, ', ， 、');
 const DENIAL = 3;
 
 /** A no inside the words of an offer, or right before them: whatever the phrase, no offer is made. */

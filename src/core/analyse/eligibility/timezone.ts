@@ -1,3 +1,4 @@
+import { everyPhrase, everyWord, isOf, isOfAny } from '../languages/every.ts';
 import { remembering } from '../words/known-words.ts';
 import type { Word } from '../words/words.ts';
 
@@ -10,16 +11,16 @@ const ZONE = set(
 );
 /** Too short or too common to be a zone without a word beside it that says so. */
 const WEAK = set('et pt ct mt art cat eat ist wat bst eastern pacific central mountain cst est msk hst kst wet');
-const NOUN_FIRST = /^(?:time|coast|timezones?|zeitzonen?|tijdzones?|fuseau|fuseaux|часов|zona|huso|usos?|fusos?|fusi|stref|časov|时|時)/;
-const mayBeZone = remembering((word) => ZONE.has(word) || NOUN_FIRST.test(word));
-const NOUN = set('timezone timezones zeitzone zeitzonen tijdzone tijdzones fuseau fuseaux 时区 時區');
-const PLURAL_OK =
-  /^(?:across|all|any|multiple|different|various|several|regardless|irrespective|many|other|global|between|verschiedenen|verschiedene|allen|разных|любой|любом|нескольких|всех|plusieurs|différents|distintas|diferentes|diversi|verschillende|různých|różnych|wszystkich)$/;
-const BEFORE =
-  /^(?:work|working|on|in|to|within|overlap|between|of|from|the|us|u\.s|core|–|\(|\/|,|or|and|with|in|um|во|по|в|от|bis|zwischen|en|de|da|entre|między|mezi)$/;
-const OVERLAP = /^(?:overlap|within|align|überschneid|überlapp|пересеч|перетин|chevauch|solap|sobrepos|sovrappos|překryv|pokryw|pokrýv)/;
-const AFTER =
-  /^(?:hours|time|times|zone|zones|business|working|core|to|–|-|or|and|\/|\+|±|\d{1,2}|\)|only|candidates|based|a|à|bis|do|до|часов|пояс|office)$/;
+/** "Time zone", «часовой пояс», "fuso orario", 时区: the parts of each, a part its words. */
+const NOUNS = everyPhrase(({ timezone }) => timezone.nouns).map((noun) =>
+  (/\p{Script=Han}/u.test(noun) ? [...noun] : noun.split(' ')).map((part) => isOf(part.split('|'))),
+);
+const mayBeZone = remembering((word) => ZONE.has(word) || word === 'coast' || NOUNS.some(([first]) => first!(word)));
+const MANY = everyWord(({ timezone }) => timezone.many);
+const BEFORE = everyWord(({ timezone }) => timezone.before, '– ( / ,');
+const isOverlap = isOfAny(({ timezone }) => timezone.overlap);
+const AFTER = everyWord(({ timezone }) => timezone.after, '– - / + ± )');
+const isOurs = isOfAny(({ timezone }) => timezone.ours);
 
 /** Every demand for working hours of some part of the world. A word for "time zone", or a zone's short name among words of demand. */
 export function findTimeZones(words: readonly Word[], text: string): TimeZoneDemand[] {
@@ -39,23 +40,13 @@ export function findTimeZones(words: readonly Word[], text: string): TimeZoneDem
     while (last + 1 < words.length && last - i < 14 && words[last + 1]!.clause === clause) last += 1;
     const around = words.slice(first, last + 1).map(({ text }) => text);
     const before = words.slice(Math.max(first, i - 4), i).map(({ text }) => text);
-    if (noun && before.some((word) => PLURAL_OK.test(word)) && !around.some((word) => ZONE.has(word))) continue;
+    if (noun && before.some((word) => MANY.has(word)) && !around.some((word) => ZONE.has(word))) continue;
     const zones = zoneWords(words, first, last);
-    const wanted =
-      around.some((one) => OVERLAP.test(one)) || (BEFORE.test(words[i - 1]?.text ?? '') && AFTER.test(words[i + 1]?.text ?? ''));
+    const wanted = around.some(isOverlap) || (BEFORE.has(words[i - 1]?.text ?? '') && mayFollow(words[i + 1]?.text ?? ''));
     if (!noun && !wanted) continue;
     if (!noun && /^(?:by|before|until|deadline|webinar|interview)$/.test(before.at(-1) ?? '')) continue;
     if (!noun && zones === null) continue;
-    if (
-      noun &&
-      zones === null &&
-      !before.some((word) =>
-        /^(?:east|west|our|same|company|team|european|us|u\.s|american|americas|asian|europe|eu|uk|local|this|similar|compatible|overlapping|emea|apac|latam|indian|australian|canadian|unserer|unsere|europäischen|europäische|mitteleuropäischen|московск\p{L}*|европейск\p{L}*|vashem|вашем|нашем|européen|europea|européia|europeia|europeo|europejsk\p{L}*|evropsk\p{L}*)$/u.test(
-          word,
-        ),
-      )
-    )
-      continue;
+    if (noun && zones === null && !before.some(isOurs)) continue;
     const value = zones ?? { first: Math.max(first, i - 1), last: i - 1 };
     const from = Math.min(value.first, i);
     const to = Math.max(value.last, i + (noun ? noun - 1 : 0));
@@ -64,23 +55,17 @@ export function findTimeZones(words: readonly Word[], text: string): TimeZoneDem
   return found;
 }
 
-/** How many words the noun takes: "time zone(s)", «часовой пояс», "fuso orario", "strefa czasowa", 时区. */
+function mayFollow(text: string): boolean {
+  return AFTER.has(text) || /^\d{1,2}$/.test(text);
+}
+
+/** How many words the noun takes, 0 when there is none. */
 function nounAt(words: readonly Word[], i: number): number {
-  const { text } = words[i]!;
-  if (NOUN.has(text)) return 1;
-  const next = words[i + 1]?.text ?? '';
-  if (text === 'time' && next.startsWith('zone')) return 2;
-  if (text === 'coast' && /^(?:time|hours|working|business|timezone|timezones)$/.test(next))
-    return /^(?:east|west)$/.test(words[i - 1]?.text ?? '') ? 2 : 0;
-  if (text.startsWith('часов') && next.startsWith('пояс')) return 2;
-  if (text.startsWith('часов') && next.startsWith('зон')) return 2;
-  if (text === 'zona' && next.startsWith('horari')) return 2;
-  if (/^(?:huso|usos?|fuso|fusos|fusi)$/.test(text) && /^(?:horari|orari|horár)/.test(next)) return 2;
-  if (text.startsWith('stref') && next.startsWith('czasow')) return 2;
-  if (text.startsWith('časov') && /^p[aá]sm/.test(next)) return 2;
-  if (text === '时' && next === '区') return 2;
-  if (text === '時' && next === '區') return 2;
-  return 0;
+  for (const parts of NOUNS) if (parts.every((is, k) => is(words[i + k]?.text ?? ''))) return parts.length;
+  // "East coast hours"
+  const [before, { text }, next] = [words[i - 1]?.text ?? '', words[i]!, words[i + 1]?.text ?? ''];
+  const coast = text === 'coast' && /^(?:east|west)$/.test(before) && /^(?:time|hours|working|business|timezone|timezones)$/.test(next);
+  return coast ? 2 : 0;
 }
 
 /** "CST or EST", "ET/PT": two weak names vouch for each other; "EST hours" and "on EST" too. */
@@ -103,7 +88,7 @@ function isNamed(words: readonly Word[], i: number): boolean {
   const { clause } = words[i]!;
   return words
     .slice(Math.max(0, i - 8), i + 8)
-    .some((word) => word.clause === clause && (OVERLAP.test(word.text) || /^(?:hours|core|working|between|within)$/.test(word.text)));
+    .some((word) => word.clause === clause && (isOverlap(word.text) || /^(?:hours|core|working|between|within)$/.test(word.text)));
 }
 
 /** The zones named: from the first to the last name, with the offsets between ("UTC-3 to UTC+3"). */

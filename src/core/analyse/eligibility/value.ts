@@ -1,4 +1,6 @@
 import type { Eligibility } from '../../posting/facts.ts';
+import { everyWord, isOfAny } from '../languages/every.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import type { Word } from '../words/words.ts';
 
 const PLAIN: Readonly<Record<Eligibility['kind'], string>> = {
@@ -22,55 +24,25 @@ export function shortValue(kind: Eligibility['kind'], said: string, place: strin
   return kind === 'licence' ? `${plain} ${place}` : place;
 }
 
-// How nationalities begin, in the languages read here.
-const NATIONALITIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:deutsch|allemand|alem[aá]n)/, 'DE'],
-  [/^(?:österreich|austrian)/, 'AT'],
-  [/^(?:schweizer|suisse|swiss|suiz|svizzer|švýcar)/, 'CH'],
-  [/^(?:français|frances|französ|french)/, 'FR'],
-  [/^(?:español|spani)/, 'ES'],
-  [/^(?:mexican)/, 'MX'],
-  [/^(?:argentin)/, 'AR'],
-  [/^(?:chilen)/, 'CL'],
-  [/^(?:colombian)/, 'CO'],
-  [/^(?:peruan)/, 'PE'],
-  [/^(?:portugu)/, 'PT'],
-  [/^(?:brasileir|brazil)/, 'BR'],
-  [/^(?:italian)/, 'IT'],
-  [/^(?:nederlands|dutch)/, 'NL'],
-  [/^(?:belg)/, 'BE'],
-  [/^(?:polsk|polish)/, 'PL'],
-  [/^(?:česk|český|czech)/, 'CZ'],
-  [/^(?:slovensk|slovak)/, 'SK'],
-  [/^(?:brit|english)/, 'GB'],
-  [/^(?:american|estadounid)/, 'US'],
-  [/^(?:canad)/, 'CA'],
-  [/^(?:austral)/, 'AU'],
-  [/^(?:singapore)/, 'SG'],
-  [/^(?:israel)/, 'IL'],
-  [/^(?:indian)/, 'IN'],
-  [/^(?:росси|рф)/, 'RU'],
-  [/^(?:украин|україн)/, 'UA'],
-  [/^(?:белару|белорус)/, 'BY'],
-  [/^(?:казахстан)/, 'KZ'],
-  [/^(?:europ|comunitari|ue$|eu$|ес$)/, 'EU'],
-];
+/** How nationalities begin, in every language. */
+const NATIONALITIES = [...new Set(LANGUAGES.flatMap(({ nationalities }) => Object.keys(nationalities)))].map(
+  (country) => [isOfAny(({ nationalities }) => nationalities[country] ?? ''), country] as const,
+);
 
 /** The country whose citizens are meant, where an adjective says it: "deutsche Staatsangehörigkeit". */
 export function nationalityOf(words: readonly Word[], first: number, last: number): string | null {
   for (const { text } of words.slice(first, last + 2)) {
-    const known = NATIONALITIES.find(([beginning]) => beginning.test(text));
+    const known = NATIONALITIES.find(([begins]) => begins(text));
     if (known) return known[1];
   }
   return null;
 }
 
-const UP_TO =
-  /^(?:до|max|maximum|maximal|höchstens|massima|massimo|máxima|máximo|maximum|maximaal|maksymalnie|maximálně|najwyżej|inferiore|内)$/u;
+const UP_TO = everyWord(({ ageLimit }) => ageLimit);
 
 /** 以下, 不超过; «до», "under". */
 function isUpTo(text: string, next: string | undefined): boolean {
-  return UP_TO.test(text) || (text === '以' && (next === '下' || next === '内')) || (text === '超' && next === '过');
+  return UP_TO.has(text) || (text === '以' && (next === '下' || next === '内')) || (text === '超' && next === '过');
 }
 
 /** Numbers that are the value: the share of travel, the age, the level of a clearance. Null where the words have none. */

@@ -1,19 +1,13 @@
+import { everyPhrase, everyWord } from '../languages/every.ts';
 import { findPlaces, type Place } from '../places/find-places.ts';
 
 const REACH = 170;
 const LEAD = 40;
 const JOINT = 26;
 const SHORT_LEAD = 14;
-const LIST_WORDS = new Set(
-  `following states state countries country cities city regions region locations areas area these either below listed specified approved eligible greater metro continental
-  within anywhere reasonable distance commutable federal republic territory entire whole united eastern western northern southern central kingdom
-  folgenden folgende ländern bundesländern raum großraum gesamten pays suivants région ville siguientes países ciudades provincia ciudad zona seguintes cidades estados
-  следующих стран странах города городе городах области регионе регионах территории одной одном любого любой точки krajów miasta okolicach`.split(
-    /\s{1,9}/u,
-  ),
-);
-const EXCEPT =
-  /\b(?:except|excluding|exclude|excl|outside|not|other than|außer|ausser|sauf|excepto|salvo|exceto|eccetto|tranne|behalve|oprócz|kromě|mimo)\b|кроме|исключая|за исключением|крім|окрім|除外|除了|除/;
+const LIST_WORDS = everyWord(({ places }) => places.list);
+const EXCEPT = everyPhrase(({ places }) => places.except);
+const JOINS = everyWord(({ and, or }) => `${and} ${or}`);
 
 /** Places that a phrase speaks of, and those it leaves out ("anywhere in the US except California"). */
 export type Where = { readonly places: readonly Place[]; readonly except: readonly Place[] };
@@ -32,13 +26,20 @@ export function placesAfter(text: string, lower: string, from: number, limit: nu
     if (/^&\p{Lu}(?!\p{L})/u.test(text.slice(place.end, place.end + 3))) break;
     const gap = lower.slice(last, place.start);
     if (places.length === 0 ? !leads(gap) : gap.length > JOINT) break;
-    if (EXCEPT.test(gap)) excluding = true;
+    if (leavesOut(gap)) excluding = true;
     else if (places.length > 0 && /\p{L}{9,}/u.test(gap)) break;
     (excluding ? except : places).push(place);
     last = place.end;
   }
   return { places: withoutParts(places), except };
 }
+
+/** "Except", anywhere between two places. */
+function leavesOut(gap: string): boolean {
+  const words = ` ${gap.split(/[^\p{L}]{1,9}/u).join(' ')} `;
+  return EXCEPT.some((phrase) => words.includes(HAN.test(phrase) ? phrase : ` ${phrase} `));
+}
+const HAN = /\p{Script=Han}/u;
 
 /** Between a phrase and its first place: next to nothing, or only words that announce a list. */
 function leads(gap: string): boolean {
@@ -54,7 +55,7 @@ export function placesBefore(text: string, to: number, limit: number): readonly 
   let edge = to;
   for (const place of places.reverse()) {
     const gap = text.slice(place.end, edge);
-    if (!/^(?:[\s.,/&()\-–]{0,3}|[\s,]{1,2}(?:and|or|und|oder|et|ou|y|o|e|и|или) )$/.test(gap)) break;
+    if (!/^[\s.,/&()\-–]{0,3}$/.test(gap) && !JOINS.has(/^[\s,]{1,2}(\p{L}{1,12}) $/u.exec(gap)?.[1] ?? '')) break;
     list.unshift(place);
     edge = place.start;
   }

@@ -1,23 +1,19 @@
 import type { Degree } from '../../posting/facts.ts';
 import { type DegreeHit, degreesOf } from '../education/degrees.ts';
-import { LANGUAGES } from '../languages/index.ts';
+import { everyWord } from '../languages/every.ts';
 import type { Reading } from '../reading.ts';
 import type { Pieces } from '../words/pieces.ts';
 import type { Word } from '../words/words.ts';
-import { type Figure, numberOf } from './figures.ts';
+import { type Figure, numberOf, YEARS } from './figures.ts';
 
-const OR = new Set(LANGUAGES.flatMap(({ years }) => years.or.split(' ')));
-const LINKS = new Set(
-  'degree degrees diploma level + & with and plus of experience at least minimum a an : – ( the years year mit und avec et con y com e met en z i со с и опыт опыта степень стаж от'.split(
-    ' ',
-  ),
-);
+const OR = everyWord(({ years }) => years.or);
+const LINKS = everyWord(({ years, and }) => `${years.with} ${and} ${years.degreeLinks}`, '+ & : – (');
 const MOST_ALTERNATIVES = 20;
 const LONGEST_LINE = 120;
 const FARTHEST = 5;
 const MOST_PARTS = 4;
 const LONGEST_FIELD = 14;
-const JOINTS = new Set('with and plus + mit und avec et con y com e met en z i se s с и'.split(' '));
+const JOINTS = everyWord(({ years, and }) => `${years.with} ${and}`, '+');
 
 /** Figures of this clause that are enough for holders of one degree ("master's + 8, or PhD + 5"), with that degree; also those that do not say "years" again. */
 export function degreeFigures(reading: Reading, pieces: Pieces, at: number, figures: readonly Figure[]): Map<Figure, Degree> {
@@ -125,7 +121,7 @@ function yearsOnLine(words: readonly Word[], from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const next = words[at + 1]?.text ?? '';
-    if (numberOf(words[at]!.text) !== null && (next === '+' || /^(?:year|yr|лет|год|jahr|an|añ|lat|let)/u.test(next))) count += 1;
+    if (numberOf(words[at]!.text) !== null && (next === '+' || YEARS.has(next))) count += 1;
   }
   return count;
 }

@@ -1,48 +1,11 @@
-import { LANGUAGES } from '../languages/index.ts';
+import { everyWord } from '../languages/every.ts';
 import type { Pieces } from '../words/pieces.ts';
 import type { Figure } from './figures.ts';
 
-const AFTER = new Set(LANGUAGES.flatMap(({ years }) => years.areaAfter.split(' ')));
-const EXPERIENCE = new Set(
-  'experience exp expertise опыт опыта опытом стаж стажа erfahrung berufserfahrung expérience experiencia experiência esperienza ervaring werkervaring doświadczenia doświadczenie praxe praxi досвід досвіду'.split(
-    ' ',
-  ),
-);
-const PLAIN = new Set(
-  `of 's d l de du des la le del della dell relevant related professional work working industry hands on proven practical prior previous similar solid progressive direct full time the a an
-   demonstrated verifiable combined commercial recent post paid job field years' or more minimum at least обязательно работы минимум практического подобной аналогичной релевантного de
-   профессиональной in with as в работы`.split(/\s{1,20}/u),
-);
-const ENDS = new Set([
-  ',',
-  '(',
-  ')',
-  '–',
-  '—',
-  '"',
-  '/',
-  '+',
-  'or',
-  'and',
-  'is',
-  'are',
-  'required',
-  'preferred',
-  'preferably',
-  'including',
-  'и',
-  'или',
-  'будет',
-  'от',
-  'не',
-  'а',
-  'oder',
-  'und',
-  'ou',
-  'et',
-  'y',
-  'o',
-]);
+const AFTER = everyWord(({ years }) => years.areaAfter);
+const EXPERIENCE = everyWord(({ years }) => years.nouns);
+const PLAIN = everyWord(({ years }) => years.skipped);
+const ENDS = everyWord(({ years }) => years.areaEnds, ', ( ) – — " / +');
 const LONGEST = 6;
 
 /** What the years are in: "machine learning" of "2 years of experience in machine learning", with the offset where the words end; null when they do not say. */

@@ -1,3 +1,4 @@
+import { everyWord } from '../languages/every.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
@@ -23,32 +24,27 @@ export type Figure = {
 const MOST_YEARS = 50;
 const ONE_WORDS = 4;
 const oneTopic = topic(['one'], ({ years }) => years.one, 'words');
-const list = (pick: (words: (typeof LANGUAGES)[number]) => string) => new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
-const YEARS = list(({ years }) => years.year);
-const MONTHS = list(({ years }) => years.month);
+/** Words for years, in every language. */
+export const YEARS = everyWord(({ years }) => years.year);
+const MONTHS = everyWord(({ years }) => years.month);
+const ADJECTIVES = everyWord(({ years }) => years.adjective);
 /** "Dreijährige", «двухлетний»: number and years in one word. */
 const COMPOUNDS = new Map(
-  [
-    ['ein zwei drei vier fünf sechs sieben acht neun zehn', 'jährige jähriger jähriges jährigen jähriger'],
-    ['een twee drie vier vijf zes zeven acht negen tien', 'jarige jarig'],
-    ['одно двух трех четырех пяти шести семи восьми девяти десяти', 'летний летнего летнему летним летнюю летней летняя'],
-    ["одно дво три чотири п'яти шести семи восьми дев'яти десяти", 'річний річного річному річним річної річна річну'],
-    ['jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio', 'letni letnie letnim letniego letnia letniej letnią'],
-    ['jedno dvou tří čtyř pěti šesti sedmi osmi devíti deseti', 'letá letou leté letý'],
-    ['mono bi tri quadri quinqu', 'ennale ennali'],
-  ].flatMap(([stems, endings]) =>
-    stems!.split(' ').flatMap((stem, i) => endings!.split(' ').map((ending) => [stem + ending, i + 1] as const)),
-  ),
+  LANGUAGES.flatMap(({ years: { compounds } }) => {
+    const [stems, endings] = compounds ?? ['', ''];
+    return stems.split(' ').flatMap((stem, i) => endings.split(' ').map((ending) => [stem + ending, i + 1] as const));
+  }),
 );
+COMPOUNDS.delete('');
 const isUnit = remembering((word) => YEARS.has(word) || MONTHS.has(word) || COMPOUNDS.has(word));
-const TO = new Set([...list(({ years }) => years.to), '–', '—', '~', '到', '至']);
-const BETWEEN = list(({ years }) => years.between);
-const MORE = list(({ years }) => years.more);
+const TO = everyWord(({ years }) => years.to, '– — ~ 到 至');
+const BETWEEN = everyWord(({ years }) => years.between);
+const MORE = everyWord(({ years }) => years.more);
 const MOST = new Set(LANGUAGES.flatMap(({ years }) => years.most));
 const NUMBERS = new Map(LANGUAGES.flatMap(({ numbers }) => Object.entries(numbers)));
-const LEAST = list(({ years }) => years.least);
-const NOT = new Set('not no не nicht kein pas non no não niet nie ne není 不'.split(' '));
-const AND = new Set('and и und et y e ed en i a та і'.split(' '));
+const LEAST = everyWord(({ years }) => years.least);
+const NOT = everyWord(({ not, no }) => `${not} ${no}`);
+const AND = everyWord(({ and }) => and);
 
 const cache = lately<Pieces, readonly Figure[]>();
 
@@ -79,9 +75,7 @@ export function figuresIn(reading: Pick<Reading, 'text' | 'lower' | 'lines'>, pi
   return figures;
 }
 
-const WHICH = new Set(
-  'which whom them these davon hiervon dont cui quali cuales ellos quais deles них toho nichž tym których waarvan hiervan'.split(' '),
-);
+const WHICH = everyWord(({ years }) => years.ofWhich);
 const NEAR_PART = 6;
 
 /** "Ten years in payments, of which two in fraud": the second number is of years too. */
@@ -140,7 +134,7 @@ function figureBefore(words: readonly Word[], lower: string, year: number, unit:
     at = numberOf(textAt(inner - 2), most) === null ? inner - 1 : inner - 2;
   } else last = numberOf(textAt(at), most);
   if (last === null) return null;
-  const adjective = unit === 1 && lower.slice(words[year - 1]!.end, words[year]!.start) === '-' && /^year$|^летн/u.test(words[year]!.text);
+  const adjective = unit === 1 && lower.slice(words[year - 1]!.end, words[year]!.start) === '-' && ADJECTIVES.has(words[year]!.text);
   const range = rangeBefore(words, lower, at, textAt, last, most);
   if (range) {
     return {

@@ -21,21 +21,14 @@ const ALSO: Readonly<Record<string, string>> = {
 };
 /** Letters that one of the languages has and its neighbours have not. */
 const LETTERS: Readonly<Record<string, string>> = {
-  uk: 'іїєґ',
-  de: 'äß',
-  pl: 'łżźąęśń',
-  cs: 'řěůť',
-  pt: 'ãõ',
-  es: 'ñ¿¡',
+  ...Object.fromEntries(LANGUAGES.map(({ tag, letters }) => [tag, letters.own])),
   sv: 'äå',
   da: 'øæ',
   nb: 'øæ',
   tr: 'ğışç',
   ro: 'țșă',
   hu: 'őű',
-  fr: 'êœù',
   bg: 'ъ',
-  ru: 'ыэ',
 };
 const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
   ['ja', 0x3041, 0x30ff],
@@ -47,7 +40,8 @@ const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
   ['hi', 0x900, 0x97f],
   ['th', 0xe00, 0xe7f],
 ];
-const CYRILLIC = new Set(['ru', 'uk', 'bg']);
+const CYRILLIC = new Set(['bg', ...LANGUAGES.flatMap(({ tag, script }) => (script === 'cyrillic' ? [tag] : []))]);
+const FOREIGN = new Set(['bg', ...LANGUAGES.flatMap(({ tag, script }) => (script === 'latin' ? [] : [tag]))]);
 const MOST = 40_000;
 /** The beginning of a block tells its language. */
 const SAMPLE = 400;
@@ -127,7 +121,7 @@ function isGuess(tag: string): boolean {
 }
 
 function isForeignScript(tag: string): boolean {
-  return CYRILLIC.has(tag) || tag === 'zh';
+  return FOREIGN.has(tag);
 }
 
 /** The language of one block of lower-cased text, or null; `enough` is the score that a language in Latin letters needs. */

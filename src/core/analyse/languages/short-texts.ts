@@ -13,14 +13,7 @@ const ALSO: Readonly<Record<string, string>> = {
 };
 /** Letters are many languages' own; beside a word they help to tell it from its neighbours. */
 const LETTERS: Readonly<Record<string, string>> = {
-  de: 'ßäöü',
-  fr: 'éèêçàùœîôû',
-  es: 'ñ¿¡áéíóú',
-  pt: 'ãõçáéêíóú',
-  it: 'èàùìò',
-  nl: 'ëï',
-  pl: 'łżźąęśńćó',
-  cs: 'řěůťčšžýíáéď',
+  ...Object.fromEntries(LANGUAGES.map(({ tag, letters }) => [tag, letters.all])),
   sv: 'åäö',
   da: 'åøæ',
   nb: 'åøæ',
@@ -78,7 +71,7 @@ function tagsOf(word: string, words: Vocabulary['words']): ReadonlySet<number> {
 }
 
 function vocabularyOf(): Vocabulary {
-  const latin = LANGUAGES.filter(({ tag }) => tag === 'en' || tag in LETTERS);
+  const latin = LANGUAGES.filter(({ script }) => script === 'latin');
   const tags = [...new Set([...latin.map(({ tag }) => tag), ...Object.keys(ALSO)])];
   const words = new Map<string, Set<number>>();
   const letters = new Map<string, Set<number>>();

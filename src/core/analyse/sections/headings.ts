@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/index.ts';
+import { everyWord } from '../languages/every.ts';
 import type { HeadingKind } from '../languages/language-words.ts';
 import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
@@ -26,7 +26,7 @@ const KINDS: readonly HeadingKind[] = [
   'other',
 ];
 
-const DANGLING = new Set('of for in with to'.split(' '));
+const DANGLING = everyWord(({ goesOn }) => goesOn);
 
 // "open requirements": what stands before the blank says that more words may follow
 type Key = `${'open' | 'whole'} ${HeadingKind}`;
@@ -43,13 +43,9 @@ const headingTopic = topic(
 );
 const isOpen = (phrase: string) => phrase.endsWith('…');
 const MEANINGS = new Map(KEYS.map((key) => [key, { kind: key.split(' ')[1] as HeadingKind, open: key.startsWith('open') }]));
-const fillers = new Set(LANGUAGES.flatMap((language) => language.fillers.split(' ')));
+const fillers = everyWord((language) => language.fillers);
 
-const LABELS_ONLY = new Set(
-  `required needed mandatory erforderlich pflicht muss requis obligatoire indispensable requerido imprescindible obligatorio obrigatório necessário
-   imprescindível richiesto obbligatorio indispensabile vereist verplicht wymagane konieczne nutné podmínkou обов'язково потрібно обязательно нужно
-   требуется необходимо`.split(/\s{1,9}/u),
-);
+const LABELS_ONLY = everyWord(({ labelsOnly }) => labelsOnly);
 
 /** What a clause announces, if it is a heading or a label in front of its content; `shaped`: it stands as a heading stands. */
 export function headingKind(reading: Reading, pieces: Pieces, at: number, shaped = false): HeadingKind | null {

@@ -1,12 +1,14 @@
+import { LANGUAGES } from '../languages/index.ts';
+import type { LanguageWords } from '../languages/language-words.ts';
 import { Lexicon, type PhraseBook } from './phrases.ts';
 
 /** A meaning and the language it is worded in. */
 export type Worded<Meaning> = { readonly meaning: Meaning; readonly language: string };
 
-/** Books of several languages as one, each phrase knowing its language. */
-export function inLanguages<Meaning>(books: Readonly<Record<string, PhraseBook<Meaning>>>): (readonly [Worded<Meaning>, ...string[]])[] {
-  return Object.entries(books).flatMap(([language, book]) =>
-    book.map(([meaning, ...phrases]) => [{ meaning, language }, ...phrases] as const),
+/** The books of all languages as one, each phrase knowing its language. */
+export function inLanguages<Meaning>(pick: (language: LanguageWords) => PhraseBook<Meaning>): (readonly [Worded<Meaning>, ...string[]])[] {
+  return LANGUAGES.flatMap((language) =>
+    pick(language).map(([meaning, ...phrases]) => [{ meaning, language: language.tag }, ...phrases] as const),
   );
 }
 
@@ -40,4 +42,4 @@ export function lexicons<Meaning extends { readonly language: string }>(
   };
 }
 
-const OWN_WAY = new Set(['en', 'ru', 'uk', 'zh']);
+const OWN_WAY = new Set(LANGUAGES.flatMap(({ tag, script }) => (tag === 'en' || script !== 'latin' ? [tag] : [])));

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { everyWord } from '../languages/every.ts';
 import { lately } from './lately.ts';
 import type { Word } from './words.ts';
 
@@ -46,11 +46,9 @@ type Trigger = {
 };
 
 // A gap does not reach past these: "no visa, but relocation is paid".
-const CONTRAST = new Set(
-  'but however although though whereas aber jedoch sondern но однако зато mais toutefois pero aunque mas porém però ma maar echter ale jednak lecz avšak але проте'.split(
-    ' ',
-  ),
-);
+const CONTRAST = everyWord(({ but }) => but);
+/** Words so frequent that a phrase is better looked for by another of its words. */
+const COMMON_WORDS = everyWord(({ frequent }) => frequent, ', : / ( ) – — % & +');
 /** Beginnings of words are filed under their first letters, the shortest under all they have. */
 const PREFIXES = [2, 3] as const;
 const MOST_HITS = 400;

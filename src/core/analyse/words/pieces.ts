@@ -1,3 +1,4 @@
+import { everyWord } from '../languages/every.ts';
 import type { Reading } from '../reading.ts';
 import { lately } from './lately.ts';
 import { unitAt, type Word, wordAt } from './words.ts';
@@ -35,20 +36,10 @@ const BULLETS = new Set('•·●▪■◦○✓✔✅►▶➢➤◆★‣▸*'
 const ARROWS = new Set('→➔➜⇒☞');
 
 // A full stop after these does not end a sentence.
-const SHORT = new Set(
-  'incl inkl approx min mind max st mr mrs ms dr nr vs etc bzw ggf evtl usw sr jr тыс руб мин макс напр čl tzn např np tzw ok ew prof abt std vgl yrs exp kat cca'.split(
-    ' ',
-  ),
-);
+const SHORT = everyWord(({ shortened }) => shortened, 'yrs exp kat cca');
 const TAILS = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);
 // First words of items: a capital inside a word is a lost line break where one of them begins ("PythonExperience"), else a name ("JavaScript").
-const OPENERS = new Set(
-  `strong excellent experience experienced ability able knowledge proficiency proficient must familiarity understanding bachelor's bachelors bachelor
-   master's good great solid proven demonstrated effective working preferred minimum requirements qualifications responsibilities description benefits
-   summary salary location education skills paid medical competitive flexible comfortable willing willingness passion passionate self detail highly
-   fluent fluency hands prior previous degree valid required bonus nice we you the this our your job type опыт знание знания умение навыки владение
-   понимание высшее образование условия требования обязанности мы наличие`.split(/\s{1,20}/u),
-);
+const OPENERS = everyWord(({ openers }) => openers);
 const GLUED_YEARS = /^(?:\+|[-–]\d| ?(?:years|yrs|лет|год|jahre|ans|años|anos|anni|jaar|lat|let|років))/u;
 
 const cache = lately<Reading['lines'], Pieces>();

@@ -1,3 +1,4 @@
+import { everyWord } from '../languages/every.ts';
 import type { Line } from '../reading.ts';
 import { numberAt, textOf, UNKNOWN } from './known-words.ts';
 import { lately } from './lately.ts';
@@ -36,11 +37,7 @@ KIND[46] = STOP;
 KIND[45] = DASH;
 
 // A full stop after these does not end a sentence.
-const SHORT = new Set(
-  'e.g i.e incl inkl approx min mind max ca st mr mrs ms dr nr no vs etc inc ltd bzw ggf evtl usw sr jr resp тыс руб мин макс ул напр г т.д т.п čl tzn např tj np tzw ok ew prof abt std vgl'.split(
-    ' ',
-  ),
-);
+const SHORT = everyWord(({ shortened }) => shortened, 'e.g i.e ca no inc ltd resp ул г т.д т.п tj');
 /** Nothing longer is a word; a page may send a megabyte without a blank. */
 const LONGEST = 64;
 const CONTRACTION = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);

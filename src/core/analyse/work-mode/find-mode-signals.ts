@@ -1,25 +1,14 @@
+import { everyWord } from '../languages/every.ts';
 import { inLanguages, lexicons, type Worded } from '../words/in-languages.ts';
 import { lately } from '../words/lately.ts';
 import { type Hit, strongest } from '../words/phrases.ts';
 import type { Word } from '../words/words.ts';
-import { cs } from './languages/cs.ts';
-import { de } from './languages/de.ts';
-import { en } from './languages/en.ts';
-import { es } from './languages/es.ts';
-import { fr } from './languages/fr.ts';
-import { it } from './languages/it.ts';
-import { nl } from './languages/nl.ts';
-import { pl } from './languages/pl.ts';
-import { pt } from './languages/pt.ts';
-import { ru } from './languages/ru.ts';
-import { uk } from './languages/uk.ts';
-import { zh } from './languages/zh.ts';
 import type { Mode, ModeMeaning } from './mode-words.ts';
 
 /** Words that say where the work is done. `strength` 3 is said outright, 1 is understood. Offsets are into the text. */
 export type ModeSignal = { readonly mode: Mode; readonly strength: number; readonly start: number; readonly end: number };
 
-const BOOK = inLanguages({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh });
+const BOOK = inLanguages(({ workModes }) => workModes);
 const STRENGTH = { '!': 3, '?': 1 } as const;
 
 const lexiconOf = lexicons(() => byWeight(BOOK));
@@ -47,7 +36,7 @@ export function findModeSignals(words: readonly Word[], body: string | null): Mo
   });
 }
 
-const NO = new Set(['no', 'not', 'нет', 'nein', 'non', 'não', 'nie', 'ne', 'ні', 'nee', '否', '不']);
+const NO = everyWord(({ answerNo }) => answerNo);
 
 /** Is the next word a clause of its own that says no? */
 function saysNo(words: readonly Word[], last: number): boolean {

@@ -1,3 +1,4 @@
+import { everyPhrase, everyWord, isOfAny } from '../languages/every.ts';
 import { remembering } from '../words/known-words.ts';
 import type { Word } from '../words/words.ts';
 import { isTreat, isWeekday, weekdaysAt } from './weekdays.ts';
@@ -8,54 +9,32 @@ export type OfficeDays = { readonly days: number; readonly atMost: boolean; read
 const WORK_WEEK = 5;
 const REACH = 12;
 
-const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
-const beginning = (list: string) => {
-  const starts = list.split(/\s+/).filter(Boolean);
-  return (word: string) => starts.some((start) => word.startsWith(start));
-};
-
-const DAYS = words(
-  `bürotag bürotage bürotagen präsenztage präsenztagen officetage homeofficetage thuisdagen kantoordagen day days x times once twice tag tage tagen jour jours día días dia dias giorno giorni dag dagen dni dny dnů dzień den день дня дней дні днів раз раза рази
-  mal fois vez veces vezes volta volte keer raz razy krát 1x 2x 3x 4x 5x 天 日 次`,
-);
+const DAYS = everyWord(({ office }) => office.days, '1x 2x 3x 4x 5x');
 const isDays = remembering((word) => DAYS.has(word));
-const isWeek = beginning('week wk woche wöchentl semaine hebdo seman settiman tydzień tygodni týden týdn недел тижд тижн 周 週');
-const isOffice = beginning(
-  `office onsite site person headquarters hq campus lab labs laborator premises building showroom studio warehouse hub büro präsenz labor standort werkstatt firmensitz
-   bureau présentiel locaux site siège labo oficina presencial sede escritório laboratóri ufficio presenza laboratori kantoor gemeentehuis stadhuis locatie vestiging biur
-   stacjonarn kancelář pracoviš офис офіс очно лаборатор 办 岗 坐 司`,
+const isWeek = isOfAny(({ office }) => office.week);
+const isOffice = isOfAny(({ office }) => office.place);
+/** "You come in three days a week": the second word, and those that may stand before it. */
+const COMES_IN = new Map(
+  everyPhrase(({ office }) => office.comesIn).map((line) => {
+    const [last, firsts] = line.split(': ') as [string, string];
+    return [last, new Set(firsts.split(' '))] as const;
+  }),
 );
-/** "You come in three days a week". */
-const COMES_IN = new Map([
-  ['in', words('come comes coming came be being commute')],
-  ['ort', words('vor')],
-  ['place', words('sur')],
-  ['месте', words('на')],
-  ['місці', words('на')],
-  ['miejscu', words('na')],
-  ['místě', words('na')],
-]);
 /** "Two days at the town hall, the rest at home": what follows is the other days. */
-const isRest = beginning(
-  'rest reste resto reszt zbytek zbyl остальн решт übrig restlich demás otros altri autres overige other others remain pozostał ostatní інші',
-);
-const isHome = beginning(
-  'hause zuhause remote home wfh telework telecommut homeoffice télétravail teletrabaj teletrabalh remot distanza smartworking casa thuis zdaln domu domova удален дистанцион дома дому віддален дистанційн 远 居 家',
-);
-const isHybrid = beginning('hybrid híbrid ibrid hybryd гибрид гібрид 混');
-const isAtMost = beginning(
-  'most max maximum maximal höchstens maximaal massimo máximo maksymalnie maximálně более чаще максимум більше 最',
-);
-
+const isRest = isOfAny(({ office }) => office.rest);
+const isHome = isOfAny(({ office }) => office.home);
+const isHybrid = isOfAny(({ office }) => office.hybrid);
+const isAtMost = isOfAny(({ office }) => office.atMost);
+const UP_TO = everyWord(({ office }) => office.upTo);
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    '1 1x one ein eine einem einen once un une uno una um uma een één jeden jedna jednou один одного одна раз einmal raz 一',
-    '2 2x two zwei deux dos dois duas due twee dwa dva dvě два две двух двічі twice 两 二',
-    '3 3x three drei trois tres três tre drie trzy tři три трех трьох 三',
-    '4 4x four vier quatre cuatro quatro quattro cztery čtyři четыре четырех чотири 四',
-    '5 5x five fünf cinq cinco cinque vijf pięć pět пять пяти пʼять 五',
-  ].flatMap((line, i) => line.split(' ').map((word) => [word, i + 1])),
+  ['1 1x', '2 2x', '3 3x', '4 4x', '5 5x', ...everyPhrase(({ office }) => office.counts)].flatMap((line) => {
+    const [count, ...named] = line.split(' ');
+    return [count!, ...named].map((word) => [word, Number(count)]);
+  }),
 );
+const BETWEEN = everyWord(({ office }) => office.between, '+ )');
+/** Between the two numbers of a range or a choice. */
+const TO = everyWord(({ years, or }) => `${years.to} ${or}`, '–');
 
 /** Every count of office days a week in the text; days at home count as the rest of five. */
 export function findOfficeDays(text: readonly Word[]): OfficeDays[] {
@@ -93,7 +72,7 @@ function officeDaysAt(text: readonly Word[], i: number): OfficeDays | null {
   const last = Math.max(i, week?.index ?? i);
   return {
     days,
-    atMost: !atHome && (near(around, i, isAtMost, 6) || /^(?:up|bis|до|hasta|até|fino|do|až|tot)$/.test(text[count.first - 1]?.text ?? '')),
+    atMost: !atHome && (near(around, i, isAtMost, 6) || UP_TO.has(text[count.first - 1]?.text ?? '')),
     start: text[from]!.start,
     end: text[last]!.end,
   };
@@ -114,7 +93,7 @@ function near(around: readonly Placed[], i: number, is: (word: string) => boolea
   return around.some(({ word, index }) => Math.abs(index - i) <= reach && is(word));
 }
 
-const AWAY = words('wherever anywhere elsewhere unterwegs woanders ailleurs ovunque dovunque donde где де gdzie kdekoliv overal');
+const AWAY = everyWord(({ office }) => office.elsewhere);
 
 /** "In the office on Mondays and Wednesdays": days by their names, where people work. */
 function namedDaysAt(text: readonly Word[], i: number): { found: OfficeDays | null; last: number } | null {
@@ -155,18 +134,14 @@ function distance(around: readonly Placed[], i: number, is: (word: string, index
 /** The number that belongs to the word for days: "3 days", "2-3 full days", "three or more days", "once". A range counts by its lower end. */
 function countAt(text: readonly Word[], i: number): { days: number; first: number } | null {
   const own = NUMBERS[text[i]!.text];
-  const between =
-    /^(?:full|whole|working|work|ganze|ganzen|feste|festen|vaste|fixed|set|in|office|onsite|or|more|oder|mehr|\+|\)|volle|pełne|celé|полных|рабочих|рабочий|个|to|plus)$/;
   for (let k = i - 1; k >= 0 && i - k <= 4 && text[k]!.clause === text[i]!.clause; k -= 1) {
     const number = NUMBERS[text[k]!.text];
     if (number !== undefined) {
       const before = text[k - 1]?.text ?? '';
-      const lower = /^(?:–|to|or|bis|oder|à|ou|a|o|of|do|až|nebo|lub|или|до|至|或)$/.test(before)
-        ? NUMBERS[text[k - 2]?.text ?? '']
-        : NUMBERS[before];
+      const lower = TO.has(before) ? NUMBERS[text[k - 2]?.text ?? ''] : NUMBERS[before];
       return lower !== undefined && lower < number ? { days: lower, first: k - 2 } : { days: number, first: k };
     }
-    if (!between.test(text[k]!.text)) break;
+    if (!BETWEEN.has(text[k]!.text)) break;
   }
   // "once you have found your feet" counts nothing
   if (text[i]!.text === 'once' && !/^(?:a|per|every|each|in|or|weekly)$/.test(text[i + 1]?.text ?? '')) return null;

@@ -1,23 +1,17 @@
+import { everyWord, isOfAny } from '../languages/every.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { remembering } from '../words/known-words.ts';
 import type { Word } from '../words/words.ts';
 
 /** Days of the week from Monday to Friday, in the forms that stand beside a place. */
-const NAMES = [
-  'monday mondays mon montag montags lundi lundis lunes segunda segundas lunedì maandag maandags poniedziałek poniedziałki pondělí понедельник понедельникам понедельники понеділок понеділкам понеділка',
-  'tuesday tuesdays tue dienstag dienstags mardi mardis martes terça terças martedì dinsdag dinsdags wtorek wtorki úterý вторник вторникам вторники вівторок вівторкам вівторка',
-  'wednesday wednesdays wed mittwoch mittwochs mercredi mercredis miércoles quarta quartas mercoledì woensdag woensdags środa środę środy středa středu středy среда среду средам середа середу середам',
-  'thursday thursdays thu donnerstag donnerstags jeudi jeudis jueves quinta quintas giovedì donderdag donderdags czwartek czwartki čtvrtek четверг четвергам четверга четвер четвергам четверга',
-  'friday fridays fri freitag freitags vendredi vendredis viernes sexta sextas venerdì vrijdag vrijdags piątek piątki pátek пятница пятницу пятницам пятницы пʼятниця пятниця пятницю пятницям',
-];
-const DAYS = new Map(NAMES.flatMap((names, day) => names.split(' ').map((name) => [name, day] as const)));
+const DAYS = new Map(
+  LANGUAGES.flatMap(({ weekdays }) => weekdays.names.flatMap((names, day) => names.split(' ').map((name) => [name, day] as const))),
+);
+DAYS.delete('');
 /** Between two days that are both meant, and no others; any other word makes them the ends of a range: "lunedì al venerdì". */
-const AND = new Set(', / & and und et y e en i a и та or oder ou o of lub или або'.split(' '));
+const AND = everyWord(({ and, or }) => `${and} ${or}`, ', / &');
 const MOST = 4; // five named days are opening hours as often as not
 const APART = 4;
-/** What people come in for that is no work. */
-const TREATS =
-  /^(?:lunch|breakfast|drinks|beer|pizza|yoga|part(?:y|ies)|snack|kitchen|free|frühstück|mittag|feierabend|déjeuner|apéro|almuerzo|desayuno|café|colazione|pranzo|ontbijt|borrel|обед|завтрак|пицц|йог|śniadan|obiad|snídan|сніданк|open|opening|meeting|budget|no$|kein|без$|geöffnet|ouvert|abierto|aberto|aperto|часы)/u;
-
 /** Weekdays named side by side ("Mondays and Wednesdays", "Tuesday to Thursday"): how many, and where they stand. */
 export type Weekdays = { readonly days: number; readonly first: number; readonly last: number };
 
@@ -39,5 +33,6 @@ export function weekdaysAt(text: readonly Word[], i: number): Weekdays | null {
   return { days: named.size > MOST ? 0 : named.size, first: i, last };
 }
 
-export const isTreat = (word: string) => TREATS.test(word);
+/** What people come in for that is no work: lunch. */
+export const isTreat = isOfAny(({ weekdays }) => weekdays.treats);
 export const isWeekday = remembering((word) => DAYS.has(word));

@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
 import { inLanguages, lexicons } from '../../../../src/core/analyse/words/in-languages.ts';
+import type { PhraseBook } from '../../../../src/core/analyse/words/phrases.ts';
 import { splitWords } from '../../../../src/core/analyse/words/words.ts';
 
-const book = inLanguages({ en: [['paid', 'paid leave']], es: [['local', 'en el local']], ru: [['paid', 'отпуск']] });
+const BOOKS: Readonly<Record<string, PhraseBook<string>>> = {
+  en: [['paid', 'paid leave']],
+  es: [['local', 'en el local']],
+  ru: [['paid', 'отпуск']],
+};
+const book = inLanguages(({ tag }) => BOOKS[tag] ?? []);
 const lexiconOf = lexicons(() => book);
 const found = (text: string, body: string | null) =>
   lexiconOf(body)
