@@ -5,7 +5,7 @@
 // A list: one skill an item, items apart by ";" or a line break, other ways to write it apart by "|", the first is its name.
 //   @tech, @tool    what follows is software of developers / of everybody else
 //   @method, @trade ways of working / another profession's knowledge
-//   @code, @clue, @ask, @block   no skills: see tools/skills/words.txt
+//   @code, @block   no skills: see tools/skills/words.txt
 //   ^Rust   needs its capital        ~Go   needs its capital and other signs of technology around
 //   =REST   needs exactly this case  %agile  an ordinary word unless the posting is about software
 //   ?sales  a skill only where it is asked for ("experience in sales"), not wherever it is named
@@ -18,7 +18,7 @@ const read = (name) => readFileSync(new URL(`tools/skills/${name}`, root), 'utf8
 const TARGET = new URL('src/core/analyse/skills/dictionary.data.ts', root);
 const FILES = ['software.txt', 'methods.txt', 'business.txt', 'trades.txt', 'onet.txt', 'words.txt'];
 const SKILLS = new Set(['tech', 'tool', 'method', 'trade']);
-const GROUPS = ['tech', 'tool', 'method', 'trade', 'code', 'clue', 'ask', 'block'];
+const GROUPS = ['tech', 'tool', 'method', 'trade', 'code', 'block'];
 
 const groups = Object.fromEntries(GROUPS.map((name) => [name, []]));
 const owner = new Map();

@@ -1,4 +1,7 @@
 import type { Analysis } from '../analyse/analyse.ts';
+import { everyPhrase, everyWord } from '../analyse/languages/every.ts';
+import { LANGUAGES } from '../analyse/languages/index.ts';
+import { anyOf } from '../analyse/words/any-of.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { isGlued, isStop } from './clause.ts';
@@ -9,48 +12,42 @@ const LONGEST = 260;
 const LOOKED_AT = 4_000;
 const MOST = 14;
 // "We are looking for…", "As a …, you will…": the sentence that tells the job.
-const HIRES =
-  /looking for|seek(?:ing|s)|hiring|searching for|join (?:us|our)|you(?: wi|'|’)ll|you(?: woul|'|’)d|in this role|responsible for|the role|ищем|ищет|требуется|приглаша|открыта вакансия|в команду|предстоит|wir suchen|suchen wir|sucht|gesucht|nous recherchons|nous cherchons|recherche|rejoin|busca(?: |mos)|procuramos|abrimos uma vaga|cerchiamo|wij zoeken|zoeken we|op zoek|szukamy|poszukujemy|hledáme|шукаємо|招聘|诚聘|募集/;
+const HIRES = anyOf(everyPhrase(({ tldr }) => tldr.hires));
 /** After a word that speaks to the reader, how a verb of what they do ends. */
-const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['you', ['own', 'lead', 'build', 'run', 'teach', 'write', 'design', 'manage']],
-  ['вы', ['ете', 'ите', 'ёте']],
-  ['ви', ['ете', 'ите', 'єте']],
-  ['du', ['st']],
-  ['sie', ['übernehmen', 'entwickeln', 'betreuen', 'verantworten', 'unterstützen', 'planen', 'leiten', 'werden']],
-  ['vous', ['rez', 'ez']],
-  ['tu', ['ras']],
-  ['te', ['encargarás']],
-  ['você', ['vai', 'será', 'irá']],
-  ['ti', ['erai']],
-  ['je', ['gaat', 'wordt', 'werkt']],
-]);
-const ALONE = new Set('harás serás farai sarai svilupperai będziesz budete budeš предстоит'.split(' '));
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  LANGUAGES.flatMap(({ tldr }) => Object.entries(tldr.duty).map(([reader, endings]) => [reader, endings.split(' ')] as const)),
+);
+const ALONE = everyWord(({ tldr }) => tldr.duties);
+const UNSPACED = [...ALONE].filter((word) => /\p{Script=Han}/u.test(word));
 
 /** What the person will do, said to them. */
 function tellsDuty(sentence: string): boolean {
   const words = sentence.split(/[^\p{L}]/u);
-  if (sentence.includes('你将') || sentence.includes('负责')) return true;
+  if (UNSPACED.some((word) => sentence.includes(word))) return true;
   if (sentence.includes(', you ') && sentence.includes('as a')) return true;
   return words.some((word, i) => ALONE.has(word) || (ENDINGS.get(word) ?? []).some((ending) => (words[i + 1] ?? '').endsWith(ending)));
 }
 /** The house praising itself. */
-const BOASTS =
-  /product-market fit|profitab|tremendous|world(?:'|’)?s? (?:leading|largest|first|best)|(?:market|industry|global) leader|leading (?:provider|company|supplier|platform|global|saas)|cutting edge|award-winning|lifeblood|trusted (?:source|partner|by)|family-owned|since (?:19|20)\d\d|fast(?:est)?[- ]growing|venture-backed|raised|our mission|we believe|passionate about|immediate impact|opportunity to|noticeable effect|лидер рынка|на рынке с|динамично развива|одна из крупнейших|marktführ|führende[rn]? |spannend|leader (?:du|mondial|de)|en pleine croissance|líder|en constante crecimiento|leader (?:nel|di|del)|marktleider|wiodąc|lider |přední |лідер |领先|知名/u;
+const BOASTS = anyOf(everyPhrase(({ tldr }) => tldr.boasts));
 /** People of no trade: "awesome folks". */
 const VAGUE =
   /(?:for|of) (?:the |some |new |more )?(?:\p{L}{3,16},? (?:and )?){0,2}(?:folks|people|talent|candidates|individuals|somebody|someone|humans|minds)\b/u;
 /** How one applies, not what one does. */
-const APPLYING =
-  /interview|once you apply|resume|cover letter|собеседован|резюме|bewerbung|candidature|candidatura|sollicit|aplikuj|životopis/;
+const APPLYING = anyOf(everyPhrase(({ tldr }) => tldr.applying));
 const HIRING = 3;
+const PAY_WORDS = anyOf(everyPhrase(({ tldr }) => tldr.pays));
+const PAYS = /r\$|[€₽£] ?\d|\d ?[€₽£]/u;
 /** "To do so, …", "It …": a sentence that leans on the one before, or tells of the house. */
-const PAYS = /(?:salár|salario|salaire|gehalt|vergütung|зарплат|оклад|заработн|stipendi|wynagrodz|mzda|薪|r\$|[€₽£] ?\d|\d ?[€₽£])/u;
-const LEANS =
-  /^(?:to (?:do so|make this|that end)|in addition|additionally|also|however|therefore|this|these|it|they|our|we are|we're|we have|we've|i've|i have|i am|i'm|my|as a (?:business|company|family|team|result)|кроме того|также|мы|меня|наш|unser|wir sind|nous sommes|notre|somos|nuestr|siamo|jesteśmy|wij zijn|jsme|ми) /u;
+const LEANS = anyOf(
+  everyPhrase(({ tldr }) => tldr.leans),
+  'in front',
+  ' ',
+);
 /** How a demand begins. */
-const DEMANDS =
-  /^(?:ability|able|experience|knowledge|strong|excellent|must|proficien|familiar|minimum|bachelor|опыт|знани|умени|навык|владени|высшее|образовани|уверенн|ответственн|erfahrung|kenntnisse|abgeschlossen|expérience|maîtrise|experiencia|conocimiento|experiência|esperienza|conoscenza|ervaring|doświadczenie|znajomość|praxe|znalost|досвід|знання)/u;
+const DEMANDS = anyOf(
+  everyPhrase(({ tldr }) => tldr.demands),
+  'in front',
+);
 const NOT_IT =
   /^\d{1,2} ?[-–]? ?\d{0,2} ?(?:год|лет|years|jahre|ans|años)|:$|\d\+? years|years of|experience (?:in|with)|лет опыта|опыт работы|equal opportunity|cookie|©|apply now|click|regardless of|http|@|salary|\$\d/u;
 /** "Title: … Duration: …": fields, no sentence. */
@@ -90,7 +87,7 @@ function bestSentence({ posting, sections, nice }: Analysis): Span | null {
       (VAGUE.test(sentence) && named === 0 ? 2.5 : 0) -
       (APPLYING.test(sentence) ? 6 : 0) -
       (isTitle(sentence, titleWords) ? 5 : 0) -
-      (NOT_IT.test(sentence) || PAYS.test(sentence) ? 4 : 0) -
+      (NOT_IT.test(sentence) || PAY_WORDS.test(sentence) || PAYS.test(sentence) ? 4 : 0) -
       (idle && ofKind('company', start) ? 1.5 : 0) -
       (LABELS.test(sentence) ? 3 : 0) -
       (sentence.includes('|') ? 4 : 0) -

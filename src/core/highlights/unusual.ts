@@ -1,48 +1,29 @@
 import { lowerOf } from '../analyse/fold.ts';
+import { everyPhrase } from '../analyse/languages/every.ts';
+import type { UnusualTerm } from '../analyse/languages/language-words.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
 import type { Posting } from '../posting/posting.ts';
 import { clauseAround, isGlued } from './clause.ts';
 
-/** Terms that not every job has, the gravest first: beginnings of words or phrases, lower case, any language. A new one is a word in a line. */
-const TERMS = {
-  non_compete: `non-compete|noncompete|non compete|неконкурен|конкурентная оговорка|wettbewerbsverbot|non-concurrence|no competencia|não concorrência|
-    non concorrenza|concurrentiebeding|zakaz konkurencji|zákaz konkurence|конкурентне застереження|竞业限制`,
-  unpaid: `unpaid trial|unpaid training|unpaid internship|unpaid position|unpaid role|trial shift unpaid|неоплачиваем|без оплаты|unbezahlt|unvergütet|
-    non rémunéré|no remunerad|não remunerad|non retribuit|onbetaald|niepłatn|bezpłatny staż|neplacen|неоплачуван|无薪`,
-  commission_only: `commission only|commission-only|100% commission|100 % commission|straight commission|только процент|без оклада|nur provision|rein provision|
-    commission uniquement|solo comisión|sólo comisión|somente comissão|apenas comissão`,
-  limited: `fixed-term|fixed term|maternity cover|maternity leave cover|cover maternity leave|temporary contract|temporary position|temporary role|seasonal contract|seasonal position|
-    month contract|month ftc|-month contract|for one year in the first instance|in the first instance|cover a secondment|срочный трудов|срочный договор|временная работа|на время декрет|
-    на период декрет|befristet|elternzeitvertretung|cdd |durée déterminée|contrat saisonnier|contrato temporal|contrato por obra|tiempo determinado|plazo fijo|prazo determinado|
-    contrato temporário|tempo determinato|contratto stagionale|jaarcontract|tijdelijk contract|bepaalde tijd|czas określony|na zastępstwo|dobu určitou|строковий договір|
-    строковий трудовий|тимчасова робота|固定期限|短期合同`,
-  exclusive: `second job|second employment|outside employment|secondary employment|moonlighting|вторая работа|второй работы|другой работы по совместительству|nebentätigkeit|
-    clause d'exclusivité|dedicación exclusiva|cláusula de exclusividad|dedicação exclusiva|clausola di esclusiva|nevenfuncties|zakaz dodatkowego zatrudnienia|другої роботи|禁止兼职|不得兼职`,
-  own_equipment: `bring your own|your own laptop|own laptop|your own computer|your own machine|own hand tools|your own tools|own tools|own vehicle|own car|own transport|свой ноутбук|
-    свой компьютер|своего ноутбука|личный автомобиль|личного автомобиля|свой автомобиль|на своем авто|на личном авто|eigener pkw|eigenes fahrzeug|eigener laptop|eigenes werkzeug|
-    véhicule personnel|véhicule indispensable|votre propre ordinateur|vehículo propio|coche propio|ordenador propio|computadora propia|carro próprio|veículo próprio|computador próprio|
-    auto propria|automunit|mezzo proprio|eigen auto|eigen laptop|własny samochód|własnym samochodem|własny sprzęt|vlastní auto|vlastní notebook|власний автомобіль|власне авто|
-    власний ноутбук|自备电脑|自带电脑|自备车`,
-  on_call: `on-call|on call|pager duty|out-of-hours|дежурств|rufbereitschaft|bereitschaftsdienst|astreinte|guardias|sobreaviso|reperibilità|bereikbaarheidsdienst|
-    dyżury|dyżurów|pohotovost|чергуван|随叫随到`,
-  overtime: `mandatory overtime|unpaid overtime|overtime required|overtime as needed|ненормированн|сверхурочн|переработк|überstunden|heures supplémentaires|horas extra|
-    nadgodzin|přesčas|понаднормов|加班`,
-  travel: `% travel|travel required|travel up to|willingness to travel|willing to travel|ability to travel|able to travel|overnight travel|international travel|командировк|
-    разъездн|reisebereitschaft|dienstreisen|déplacements|disponibilidad para viajar|disponibilidade para viagens|trasferte|reisbereid|delegacj|služební cesty|відряджен|出差`,
-  screening: `drug test|drug screen|background check|background screening|credit check|polygraph|pre-employment screening|criminal record check|enhanced dbs|no dui|clean driving record|
-    clean record|проверка сб|службой безопасности|служба безопасности провер|полиграф|führungszeugnis|casier judiciaire|antecedentes penales|antidoping|antecedentes criminais|
-    certificato penale|verklaring omtrent|niekaralno|trestního rejstříku|про несудим|无犯罪记录`,
-  probation: `probation|trial period|испытательн|probezeit|période d'essai|periodo de prueba|período de prueba|período de experiência|periodo di prova|proeftijd|
-    okres próbny|zkušební dob|випробувальн|试用期`,
-  at_will: `employment is at will|employment at will|at-will employment|at will employment|is at-will`,
-} as const;
-export type Unusual = { readonly id: keyof typeof TERMS; readonly span: Span };
+/** Terms that not every job has, the gravest first; how they begin is each language's own. */
+const IDS: readonly UnusualTerm[] = [
+  'non_compete',
+  'unpaid',
+  'commission_only',
+  'limited',
+  'exclusive',
+  'own_equipment',
+  'on_call',
+  'overtime',
+  'travel',
+  'screening',
+  'probation',
+  'at_will',
+];
+export type Unusual = { readonly id: UnusualTerm; readonly span: Span };
 
 type Term = { readonly id: Unusual['id']; readonly words: string };
-const LIST: readonly Term[] = Object.entries(TERMS).flatMap(([id, lines]) =>
-  lines.split('|').map((words) => ({ id: id as Unusual['id'], words: words.trim() })),
-);
-const IDS = Object.keys(TERMS) as Unusual['id'][];
+const LIST: readonly Term[] = IDS.flatMap((id) => everyPhrase(({ unusual }) => unusual[id]).map((words) => ({ id, words })));
 /** Signs of a term that are looked up; the shorter ones are Han. */
 const SHORTEST = 3;
 /** Terms by a small number made of their first three signs. */

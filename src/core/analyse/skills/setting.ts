@@ -1,5 +1,7 @@
 import type { Skill } from '../../posting/facts.ts';
 import type { SectionKind } from '../../posting/section.ts';
+import { everyPhrase, everyWord, isOfAny } from '../languages/every.ts';
+import { anyOf } from '../words/any-of.ts';
 import { inShortItem } from './surroundings.ts';
 import type { Match } from './trie.ts';
 
@@ -13,16 +15,21 @@ const FIELDS = new Set(
 );
 const STORY: ReadonlySet<SectionKind> = new Set(['summary', 'other']);
 /** After a technology these name a part of the house or a trade: "our React team", "the SaaS industry". Who is looked for is no such thing: "a Go developer". */
-const BEARER =
-  /^[\s-]{1,2}(?:teams?|squads?|departments?|division|practice|group|community|organi[sz]ations?|compan(?:y|ies)|startups?|providers?|vendors?|partners?|industr(?:y|ies)|sectors?|market|abteilung|команд|отдел|équipe|equipo|equipe)/u;
-
-const UMBRELLA = /(?:languages|sprachen|языки|языков|langages|lenguajes|linguagens)$/u;
-const EXAMPLES =
-  /^[\s,]{0,2}(?:such as|like|e\.g|i\.e|including|incl|especially|\(|:|wie|z\.b|типа|например|такие как|comme|tels que|como)/u;
+const isBearer = isOfAny(({ skills }) => skills.bearers);
+const UMBRELLAS = [...everyWord(({ skills }) => skills.umbrellas)];
+const EXAMPLES = anyOf(
+  everyPhrase(({ skills }) => skills.examples),
+  'in front',
+);
 
 /** "Programming languages such as Python": the examples are asked for, not the word that gathers them. */
 function gathers({ start, end }: Match, lower: string): boolean {
-  return EXAMPLES.test(lower.slice(end, end + 14)) && UMBRELLA.test(lower.slice(start, end));
+  return UMBRELLAS.some((word) => lower.slice(start, end).endsWith(word)) && leadsToExamples(lower, end);
+}
+
+function leadsToExamples(lower: string, end: number): boolean {
+  const rest = lower.slice(end, end + 20).replace(/^[\s,]{1,2}/u, '');
+  return rest.startsWith('(') || rest.startsWith(':') || EXAMPLES.test(rest);
 }
 
 /** Is the name only the house's story where it stands? What is asked for or wished never is. */
@@ -36,7 +43,7 @@ export function isStory(
   if (gathers(match, lower)) return true;
   if (importance !== 'mentioned') return false;
   if (kind === 'company') return true;
-  if (BEARER.test(lower.slice(end, end + 16))) return true;
+  if (isBearer(/^[\s-]{1,2}(\p{L}{1,16})/u.exec(lower.slice(end, end + 18))?.[1] ?? '')) return true;
   // a trade outside of what is asked for is the house's own: "for the oil and gas industry"
   if (kind === undefined || !STORY.has(kind)) return false;
   return (form.group === 'trade' || FIELDS.has(form.skill.name.toLowerCase())) && !inShortItem(text, start, end);

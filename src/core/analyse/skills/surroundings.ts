@@ -1,8 +1,11 @@
-/** What the signs right around a place in the text say of it. Pure text, no dictionary. */
+import { everyWord } from '../languages/every.ts';
+
+// What the signs right around a place in the text say of it. Pure text, no dictionary.
 
 const BETWEEN_ITEMS = 14;
 const ITEM = 80; // a line of so many signs names what is asked, a longer one tells a story
-const AND = new Set('and or und oder et ou y o e i a lub nebo en of и или та або with plus vs 和 或 与'.split(' '));
+const AND = everyWord(({ and, or }) => `${and} ${or}`, 'with plus vs');
+const USED_WITH = everyWord(({ skills }) => skills.usedWith);
 const HAN = /[\u3400-\u9fff]/u;
 const VERSION = /^v?\d{1,4}(?:\.[\dx]{1,4})?(?:\.[\dx]{1,4})?\+?$/u;
 
@@ -78,9 +81,8 @@ export function besideFigure(text: string, start: number, end: number): boolean 
 
 /** After a word that leads to what is used: "in Go", "на Go". */
 export function led(text: string, start: number): boolean {
-  return /(?:^|[\s(])(?:in|with|of|using|on|via|на|в|с|со|под|mit|en|avec|con|com|em|w|z|v)\s$/iu.test(
-    text.slice(Math.max(0, start - 8), start),
-  );
+  const before = /(?:^|[\s(])(\p{L}{1,7})\s$/u.exec(text.slice(Math.max(0, start - 9), start))?.[1];
+  return before !== undefined && USED_WITH.has(before.toLowerCase());
 }
 
 /** "Logistics background" among the requirements, but no sentence that goes on and on. */

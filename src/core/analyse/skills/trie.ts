@@ -1,3 +1,4 @@
+import { everyPhrase } from '../languages/every.ts';
 import { textOf } from '../words/known-words.ts';
 import { DICTIONARY } from './dictionary.data.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
@@ -47,10 +48,16 @@ const PLAIN = /^[a-zа-я0-9]{1,40}(?: [a-zа-я0-9]{1,40}){0,8}$/u;
 const JOINTS = " -/–&+_.':";
 
 let built: Trie | null = null;
-/** The dictionary as a trie over words; built at first use. */
+/** The dictionary and every language's words around it as a trie over words; built at first use. */
 export function dictionary(): Trie {
-  built ??= parse(DICTIONARY);
+  built ??= withAsks(parse(DICTIONARY));
   return built;
+}
+
+function withAsks(trie: Trie): Trie {
+  for (const clue of everyPhrase(({ skills }) => skills.clues)) put(trie, 'clue', [clue]);
+  for (const ask of everyPhrase(({ skills }) => skills.asks)) put(trie, 'ask', [ask]);
+  return trie;
 }
 
 function parse(text: string): Trie {

@@ -1,4 +1,4 @@
-const SIGNS = /[\\^$.*+?()[\]{}|/-]/gu;
+const SIGNS = /[\\^$.*+?()[\]{}|/]/gu;
 
 /** One pattern for all of these stretches of text, as they are written; with none it fits nowhere. */
 export function anyOf(stretches: readonly string[], where: 'anywhere' | 'in front' = 'anywhere', behind = ''): RegExp {
