@@ -28,7 +28,7 @@ const WORDS = /^_locales\//;
  * language; and the list of public suffixes. What looks things up in them is none.
  */
 const TABLES =
-  /\.data\.ts$|\/(?:languages|lexicon|words|sentences)\/[a-z]{2}\.ts$|\/detect\/(?:vocabulary|labels|terms)\.ts$|\/resume\/(?:titles|headings)\.ts$|\/benefits\/benefit-words\.ts$|tldts\/.*\/data\/trie/;
+  /\.data\.ts$|\/(?:languages|lexicon|words|sentences)\/[a-z]{2}\.ts$|\/detect\/(?:vocabulary|labels|terms)\.ts$|\/resume\/(?:titles|headings)\.ts$|tldts\/.*\/data\/trie/;
 export const isTable = (id) => TABLES.test(id.replaceAll('\\', '/').replace(/\?.*$/, ''));
 
 /** Bytes of the zip of a build: all of it, without readers, without readers and tables, and of that the words. `bare` was built with `WITHOUT_TABLES`. */

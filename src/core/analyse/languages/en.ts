@@ -1309,8 +1309,8 @@ export const en: LanguageWords = {
     [
       'sponsorship refused',
       `${NO} ~6 sponsor*`,
-      `${NO} ~4 visa|visas|h1b|h-1b|h1 ~2 sponsor*|transfer*|support|assist*|candidates|status|holders|available`,
-      `${NO} ~3 h1b|h1-b|h1|opt|cpt|c2c ~1 ?or candidates|visa*|sponsor*|transfer*|status|holders|only`,
+      `${NO} ~4 visa|visas|h1b|h1 ~2 sponsor*|transfer*|support|assist*|candidates|status|holders|available`,
+      `${NO} ~3 h1b|h1|opt|cpt|c2c ~1 ?or candidates|visa*|sponsor*|transfer*|status|holders|only`,
       'no h 1b|1',
       "sponsor* ~5 not|unavailable|isn't|aren't|cannot|can't|won't|unable|never|no ~3 available|offered|provided|possible|eligible|considered|supported|an|given|be|at|sponsor*|open|accepted|currently",
       "sponsor* ?is ?are ?currently not|unavailable|isn't|never|none|no",
@@ -1334,7 +1334,7 @@ export const en: LanguageWords = {
       'offer|offers|provide|provides|include|includes|help|assist|support|supports|handle|arrange|cover|covers ~4 visa|visas|immigration ?application*|process*|fees|costs|support|assistance|and|relocation|,|>|for|/|paperwork|if',
       'visa|immigration ?and ?/ ?& ?relocation ?work ?permit support|assistance|help|sponsor*|transfer* ?is ?package ?, ?provided|available|offered|included|>|for|–|)',
       'visa|immigration ?/ ?and ?relocation sponsor*',
-      'h1b|h1-b ?visa ?sponsor* welcome|available|transfers|transfer|accepted|ok',
+      'h1b ?visa ?sponsor* welcome|available|transfers|transfer|accepted|ok',
     ],
     // the right to work
     [
@@ -1721,7 +1721,7 @@ export const en: LanguageWords = {
     ],
     [
       'location required →',
-      "years|year's|years' ~3 residence|residency|residing in|within",
+      "years|year's ~3 residence|residency|residing in|within",
       'resid* ~2 in ?the ~3 must|required|mandatory|essential|needed',
       'must|need ~4 from within|inside',
       "you|you'll ~3 based|live|located ?anywhere in|within",

@@ -745,7 +745,7 @@ export const fr: LanguageWords = {
     ['licence required law', 'barreau ~1 de', 'capa'],
     ['licence required forklift', 'caces'],
     ['licence required electric', 'habilitation* électrique*'],
-    ['licence required security', 'ssiap|ssiap1|ssiap2', 'carte professionnelle ~3 sécurité|cnaps', 'cqp aps'],
+    ['licence required security', 'ssiap', 'carte professionnelle ~3 sécurité|cnaps', 'cqp aps'],
     ['licence required welding', 'licence*|qualification* ~1 soudage|soudeur*|soudure'],
     ['licence required FIMO/FCO', 'fimo|fco', 'carte conducteur|chronotachygraphe'],
     ['licence required teaching', 'capes|agrégation|capeps|crpe'],

@@ -625,7 +625,7 @@ export const it: LanguageWords = {
       'qualifica ~2 saldatura en',
       'certificazion* ~2 saldatura',
     ],
-    ['licence required electric', 'pes ?/ pav|pei', 'patentino ~3 fgas|f-gas|gas'],
+    ['licence required electric', 'pes ?/ pav|pei', 'patentino ~3 fgas|gas'],
     ['licence required security', 'decreto ~2 gpg|guardia', 'porto d armi'],
     ['licence required HACCP', 'attestato|certificato|certificazione ~2 haccp', 'haccp'],
     ['licence required', 'patentino'],

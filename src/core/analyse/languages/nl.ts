@@ -620,7 +620,7 @@ export const nl: LanguageWords = {
       'rijbewijs ~3 vergoed*|halen|behalen|betalen',
     ],
     ['licence required driving', 'rijbewijs ?b ?c ?ce ?be ?d', 'chauffeurskaart|bestuurderskaart'],
-    ['licence required code 95', 'code|chauffeursdiploma 95', 'code95'],
+    ['licence required code 95', 'code|chauffeursdiploma 95'],
     ['licence required nursing', 'big registratie|geregistreerd|register|nummer', 'bigregistratie', 'riziv ?nummer'],
     [
       'licence required teaching',
@@ -661,7 +661,7 @@ export const nl: LanguageWords = {
       'regelmatig|af en toe|internationaal reizen',
     ],
     ['shift -', 'geen|zonder ~4 nacht*|ploegen*|weekend*|avonden|onregelmatig*', 'weekend* ~1 vrij', 'vrije weekend*'],
-    ['shift required night', 'nachtdienst*|nachtwerk|nachtploeg|nachten', "'s nachts", 'nacht ~1 dienst*|ploeg'],
+    ['shift required night', 'nachtdienst*|nachtwerk|nachtploeg|nachten', 's nachts', 'nacht ~1 dienst*|ploeg'],
     [
       'shift required weekend',
       'weekenddienst*|weekendwerk',

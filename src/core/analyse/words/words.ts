@@ -97,6 +97,8 @@ function wordEnd(lower: string, start: number): number {
       continue;
     }
     if (code === 39) {
+      // «обов'язки»
+      if (isCyrillic(unitAt(lower, end - 1)) && isCyrillic(unitAt(lower, end + 1))) continue;
       let tail = end + 1;
       while (tail - end < 4 && KIND[unitAt(lower, tail)] === LETTER) tail += 1;
       if (CONTRACTION.has(lower.slice(end + 1, tail))) return tail;
@@ -129,6 +131,10 @@ function isUpper(code: number): boolean {
 
 function isLower(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x45f);
+}
+
+function isCyrillic(code: number): boolean {
+  return code >= 0x430 && code < 0x530;
 }
 
 function isDigit(code: number): boolean {
