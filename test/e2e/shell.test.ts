@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
-import { askFrom, launch, name, type Session, stateOf, until } from './driver.ts';
+import { askFrom, killBackground, launch, name, type Session, stateOf, until } from './driver.ts';
 import { posting, serve } from './pages.ts';
 
 // What the browser itself shows of us: its menu, its address bar, its toolbar. Chromium lets us fire its events, Firefox lets us press its own parts.
@@ -97,6 +97,31 @@ describe(`in ${name}`, () => {
       await until(() => page.evaluate(() => document.querySelector('dialog[open]') === null), 'the sheet to close');
       await page.close();
     }
+  });
+
+  test('the browser’s shortcuts go from mark to mark in the page, forward and back, and add nothing to it', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(posting('principal-ml-engineer'));
+    const tab = await session.tabOf(page);
+    await until(async () => (await stateOf(session, tab))?.report, 'the posting to be read');
+    await page.bringToFront();
+    const nodes = () => page.evaluate(() => document.querySelectorAll('*').length);
+    const before = await nodes();
+    const current = () =>
+      page.evaluate(
+        () => [...CSS.highlights.values()].filter(({ priority }) => priority === 99).flatMap((one) => [...one].map(String))[0] ?? '',
+      );
+    const next = async (command: 'next-mark' | 'previous-mark', other: string) => {
+      await pressShortcut(command, tab);
+      return until(async () => (await current()) !== other && (await current()), `${command} after "${other}"`);
+    };
+    const first = await next('next-mark', '');
+    const second = await next('next-mark', first);
+    expect(second).not.toBe(first);
+    await killBackground(session);
+    expect(await next('previous-mark', second)).toBe(first);
+    expect(await nodes()).toBe(before);
+    await page.close();
   });
 
   test('the first run goes on where it was left, and can be shown again', async () => {
@@ -267,6 +292,30 @@ describe(`in ${name}`, () => {
       const line = [...document.querySelectorAll('#contentAreaContextMenu menuitem')].find((one) => one.label === 'Check selected text');
       line.closest('menupopup').activateItem(line);
     }`);
+  }
+
+  /** The key itself is the browser's: what stands behind it is fired, with the tab it was pressed in. */
+  async function pressShortcut(command: string, tab: number): Promise<void> {
+    if (name === 'chrome') {
+      await inWorker(
+        async (which, id) => {
+          const { commands } = chrome as unknown as { commands: { onCommand: { dispatch(...args: unknown[]): void } } };
+          commands.onCommand.dispatch(which, await chrome.tabs.get(id));
+        },
+        command,
+        tab,
+      );
+      return;
+    }
+    const shortcut = command === 'next-mark' ? 'Alt+Shift+Y' : 'Alt+Shift+U';
+    await ours.evaluate(
+      (set) => (globalThis as unknown as { browser: { commands: { update(set: unknown): Promise<void> } } }).browser.commands.update(set),
+      {
+        name: command,
+        shortcut,
+      },
+    );
+    await inChrome(`document.querySelector('keyset[id*="jobgloss"] key[key="${shortcut.at(-1)}" i]').doCommand()`);
   }
 
   async function openMenu(page: Page): Promise<void> {
