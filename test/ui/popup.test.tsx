@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isCurrent } from '../../src/core/posting/evidence.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
@@ -86,10 +86,22 @@ describe('a posting that was read', () => {
     expect(sum.textContent).toMatch(/Languages.*not judged/);
   });
 
+  test('begins with what speaks against it; what decides is pressed and goes to its words, and nothing is told twice', () => {
+    const page = pageOf(of(reports.rich));
+    render(<Popup {...page} />);
+    const lines = within(screen.getByRole('list', { name: 'Facts' })).getAllByRole('listitem');
+    expect(lines[0]!.textContent).toContain('On site');
+    expect(lines.filter((line) => line.textContent!.includes('On site'))).toHaveLength(1);
+    expect(screen.queryByText('Your floor lies inside the range')).toBeNull(); // the bar says it
+    fireEvent.click(within(lines[0]!).getByRole('button'));
+    expect(page.actions.show).toHaveBeenCalledWith(expect.objectContaining({ quote: 'in the office four days a week or more' }));
+  });
+
   test('keeps the place of what is not stated', () => {
     render(<Popup {...pageOf(of(reports.partial))} />);
-    expect(screen.getByRole('list', { name: 'Facts' }).textContent).toContain('Placenot stated');
-    expect(main().querySelector('.lines')!.textContent).toContain('Pay is not stated');
+    const facts = screen.getByRole('list', { name: 'Facts' }).textContent;
+    expect(facts).toMatch(/Place\s+not stated/);
+    expect(facts).toContain('Pay is not stated');
   });
 
   test('never mixes the board’s guess with pay', () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { PAY_TERMS } from '../../src/core/analyse/salary/pay-terms.ts';
 import type { Reason } from '../../src/core/match/match.ts';
+import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import { fromSingle } from '../../src/core/match/profiles.ts';
 import { NO_FILTERS } from '../../src/core/saved/filters.ts';
 import { kept as record, type Saved } from '../../src/core/saved/record.ts';
@@ -11,6 +12,7 @@ import { BoundedField } from '../../src/ui/components/bounded-field.tsx';
 import { Cards } from '../../src/ui/components/cards.tsx';
 import { Checklist } from '../../src/ui/components/checklist.tsx';
 import { ClaimGloss, type Tone } from '../../src/ui/components/claim.tsx';
+import { Decides } from '../../src/ui/components/decides.tsx';
 import { Dispute } from '../../src/ui/components/dispute.tsx';
 import { CheckField, ChecksField, NumberField, SelectField, TextField } from '../../src/ui/components/fields.tsx';
 import { Head, WaysOut } from '../../src/ui/components/head.tsx';
@@ -58,7 +60,6 @@ import { HealthLine } from '../../src/ui/components/site-health.tsx';
 import { SitesPart } from '../../src/ui/components/sites-part.tsx';
 import { TagsField } from '../../src/ui/components/tags-field.tsx';
 import { TermsPart } from '../../src/ui/components/terms-form.tsx';
-import { Tiles } from '../../src/ui/components/tiles.tsx';
 import { Verdict } from '../../src/ui/components/verdict.tsx';
 import { AlsoNoted, Cautions, Danger } from '../../src/ui/components/warnings.tsx';
 import { WhatChanged } from '../../src/ui/components/what-changed.tsx';
@@ -67,10 +68,10 @@ import { WorthReading } from '../../src/ui/components/worth-reading.tsx';
 import { PrivacyPage } from '../../src/ui/privacy/privacy.tsx';
 import { readResume } from '../../src/ui/read-resume.ts';
 import { KEYS_OF_PAGE } from '../../src/ui/use-page-keys.ts';
+import { decidesOf } from '../../src/ui/view/decides.ts';
 import { glossesOf } from '../../src/ui/view/glosses.ts';
 import { headlinesOf } from '../../src/ui/view/headlines.ts';
 import { requirementsOf } from '../../src/ui/view/requirements.ts';
-import { tilesOf } from '../../src/ui/view/tiles.ts';
 import { profile, reports } from '../../test/ui/fakes/reports.ts';
 import { health, sitesOf } from '../../test/ui/fakes/sites.ts';
 
@@ -209,6 +210,14 @@ export const parts: Readonly<Record<string, States>> = {
         From a field
       </ClaimGloss>
     ),
+  },
+  decides: {
+    rich: () => popup(<Decides lines={decidesOf(reports.rich, profile)} lang="en" onShow={nothing} />),
+    'not stated': () => popup(<Decides lines={decidesOf(reports.partial, profile)} lang="en" onShow={nothing} />),
+    'no profile': () => popup(<Decides lines={decidesOf(reports.noProfile, EMPTY_PROFILE)} lang="en" onShow={nothing} />),
+    'to be careful about': () => popup(<Decides lines={decidesOf(reports.careful, profile)} lang="en" onShow={nothing} />),
+    'long words': () => popup(<Decides lines={decidesOf(reports.german, profile)} lang="de" onShow={nothing} />),
+    'right to left': () => popup(<Decides lines={decidesOf(reports.arabic, profile)} lang="ar" onShow={nothing} />),
   },
   dispute: {
     one: () => <Dispute own={words} warnings={reports.scam.warnings.slice(0, 1)} />,
@@ -526,12 +535,6 @@ export const parts: Readonly<Record<string, States>> = {
     empty: () => <TagsField label="Skills" tags={[]} placeholder="Python, SQL" hint="Enter adds it" onTags={nothing} />,
   },
   'terms-form': { usual: () => <TermsPart pay={DEFAULT_SETTINGS.pay} onChange={nothing} /> },
-  tiles: {
-    rich: () => popup(<Tiles tiles={tilesOf(reports.rich)} lang="en" onShow={nothing} />),
-    'not stated': () => popup(<Tiles tiles={tilesOf(reports.partial)} lang="en" onShow={nothing} />),
-    'long words': () => popup(<Tiles tiles={tilesOf(reports.german)} lang="de" onShow={nothing} />),
-    'right to left': () => popup(<Tiles tiles={tilesOf(reports.arabic)} lang="ar" onShow={nothing} />),
-  },
   verdict: {
     score: () => <Verdict match={reports.rich.match!} why="sum" />,
     'no score': () => <Verdict match={reports.arabic.match!} why={null} />,
@@ -589,5 +592,6 @@ export const drawnBy: Readonly<Record<string, string>> = {
   'site-address': 'sites-part',
   status: 'own-part',
   'tab-view': 'popup-reading',
-  tiles: 'tiles',
+  decides: 'decides',
+  tiles: 'decides',
 };

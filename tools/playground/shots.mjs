@@ -17,7 +17,7 @@ export const SHOTS = [
   { show: 'panel-russian', more: 'lang=ru&theme=dark' },
   { show: 'parts/save-foot', whole: true },
   { show: 'parts/own-part', whole: true },
-  { show: 'parts/tiles' },
+  { show: 'parts/decides' },
   { show: 'parts/claim' },
 ];
 

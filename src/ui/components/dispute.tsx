@@ -56,6 +56,7 @@ const quoteOf = ({ evidence, about }: Warning): string => evidence[0]?.quote ?? 
 /** That silence promises nothing, said once; and a word for a trick that was missed. */
 export function Silence({ own, posting, silent }: Props & { silent: boolean }) {
   const missed = own?.list.some(({ said }) => said === 'missed') ?? false;
+  if (!silent && !own) return null;
   return (
     <div class="silence">
       {silent && <p class="xs">{t('common_silence')}</p>}

@@ -6,15 +6,25 @@ type Props = { title: string; lang?: string | null; by?: ComponentChildren; chil
 
 /** The top of a popup or panel: whose words these are, and the ways to our other pages. */
 export function Head({ title, lang, by, children }: Props) {
+  const shown = shortened(title);
   return (
     <header class="hd">
-      <h1 dir="auto" lang={lang ?? undefined} title={title.length > 80 ? title : undefined}>
-        {title}
-      </h1>
       <div class="acts">{children}</div>
+      <h1 dir="auto" lang={lang ?? undefined} title={shown === title ? undefined : title}>
+        {shown}
+      </h1>
       {by && <p class="by">{by}</p>}
     </header>
   );
+}
+
+/** Three to four lines; a longer title stands whole in its page. */
+const LONGEST = 110;
+
+function shortened(title: string): string {
+  if (title.length <= LONGEST) return title;
+  const cut = title.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST - 30)).replace(/[\s,;:(–—-]{1,4}$/, '')}…`;
 }
 
 export function IconButton({ icon, label, onPress, href }: { icon: IconName; label: string; onPress?: () => void; href?: string }) {

@@ -1,7 +1,7 @@
 import type { Headline } from '../view/headlines.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-const SIGNS: Readonly<Record<Headline['sign'], IconName>> = {
+export const SIGNS: Readonly<Record<Headline['sign'], IconName>> = {
   met: 'check',
   partly: 'half',
   unmet: 'cross',

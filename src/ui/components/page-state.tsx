@@ -120,8 +120,10 @@ export function PageState({
           <Head title={t('popup_error')}>{ways}</Head>
           <main>
             <Problem title={t('popup_error_title')} words={view.message} onAgain={actions.check} />
-            {wrong}
-            <Policy />
+            <div class="end">
+              {wrong}
+              <Policy />
+            </div>
           </main>
         </>
       );
@@ -163,8 +165,10 @@ export function PageState({
             <main class="narrow">
               {embedded}
               <Cards cards={report.cards} onOpen={actions.openCard} onHide={actions.hideCard} onHideCompany={actions.hideCompany} />
-              {wrong}
-              <Policy />
+              <div class="end">
+                {wrong}
+                <Policy />
+              </div>
             </main>
           </>
         );
@@ -184,17 +188,13 @@ export function PageState({
       }
       return (
         <>
-          <Head
-            title={report.posting.title ?? t('common_untitled')}
-            lang={report.posting.language}
-            by={<By posting={report.posting} seen={report.history} />}
-          >
+          <Head title={report.posting.title ?? t('common_untitled')} lang={report.posting.language} by={<By posting={report.posting} />}>
             {ways}
           </Head>
           <main>
             {embedded}
-            <Remembered history={report.history} />
             <ReportBody
+              known={<Remembered history={report.history} counted />}
               between={
                 <>
                   {mine && actions.note && (
@@ -215,9 +215,11 @@ export function PageState({
               own={own}
             />
             {careers && <Later load={matchedWith} props={careers} />}
-            {hiding && <Later load={hide} props={{ hiding, company: report.posting.hiringOrganization }} />}
-            {wrong}
-            <Policy />
+            <div class="end">
+              {hiding && <Later load={hide} props={{ hiding, company: report.posting.hiringOrganization }} />}
+              {wrong}
+              <Policy />
+            </div>
           </main>
           <SaveFoot
             keeping={keeping}
@@ -248,14 +250,10 @@ export function PageState({
   }
 }
 
-/** Who hires, and since when the posting is known here. */
-export function By({ posting, seen }: { posting: Posting; seen: { readonly firstSeen: string | null; readonly timesSeen: number } }) {
+/** Who hires, and since when. */
+function By({ posting }: { posting: Posting }) {
   const { hiringOrganization, agency, datePosted } = posting;
-  const rest = [
-    agency && t('common_through_agency', agency),
-    datePosted && t('common_posted', day(datePosted)),
-    seen.firstSeen && seen.timesSeen > 1 && plural('common_seen_times', seen.timesSeen, day(seen.firstSeen)),
-  ].filter(Boolean);
+  const rest = [agency && t('common_through_agency', agency), datePosted && t('common_posted', day(datePosted))].filter(Boolean);
   return (
     <>
       {hiringOrganization ? <b dir="auto">{hiringOrganization}</b> : t('common_employer_not_stated')}
@@ -307,8 +305,10 @@ function Nothing({ title, why, detail, savedCount, remark, actions, uncheckable 
         <button type="button" class="btn wide" onClick={actions.openSaved}>
           {savedCount > 0 ? plural('popup_saved', savedCount) : t('popup_saved_none')}
         </button>
-        {more}
-        <Policy />
+        <div class="end">
+          {more}
+          <Policy />
+        </div>
       </main>
     </>
   );
@@ -317,10 +317,8 @@ function Nothing({ title, why, detail, savedCount, remark, actions, uncheckable 
 /** The way to the privacy policy, last and small. */
 function Policy() {
   return (
-    <p class="xs">
-      <a href={PRIVACY} target="_blank" rel="noreferrer noopener">
-        {t('common_privacy')}
-      </a>
-    </p>
+    <a class="more" href={PRIVACY} target="_blank" rel="noreferrer noopener">
+      {t('common_privacy')}
+    </a>
   );
 }

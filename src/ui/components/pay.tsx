@@ -5,8 +5,10 @@ import type { Salary } from '../../core/posting/facts.ts';
 import { type PaySettings, termsOf } from '../../messages/settings.ts';
 import { money, moneyRange, percent, perUnit, plainNumber } from '../format.ts';
 import { t } from '../text.ts';
-import { aYear, type Bar, compare, inMoney, mainSalary, payText, rateText, type Standing } from '../view/pay-view.ts';
+import { aYear, type Bar, compare, inMoney, mainSalary, payText, rateText, STANDING_SIGNS, type Standing } from '../view/pay-view.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
+import { SIGNS } from './headlines.tsx';
+import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 
 type Floor = Profile['salaryFloor'];
@@ -30,7 +32,7 @@ export function Pay({ salaries, estimates, floor, pay, lang, onShow, onTerms }: 
     <>
       {main && (
         <section class="sec pay" aria-label={t('common_pay')}>
-          <Figure salary={main} others={others} />
+          <Figure salary={main} others={others} standing={compare(main, floor, terms)?.standing ?? null} />
           <InOwnMoney salary={main} currency={pay.currency} terms={terms} onTerms={onTerms} />
           <PayBar salary={main} floor={floor} terms={terms} />
           <div class="glosses">
@@ -56,7 +58,7 @@ export function Pay({ salaries, estimates, floor, pay, lang, onShow, onTerms }: 
   );
 }
 
-function Figure({ salary, others }: { salary: Salary; others: readonly Salary[] }) {
+function Figure({ salary, others, standing }: { salary: Salary; others: readonly Salary[]; standing: Standing | null }) {
   const { min, max, currency, unit, tax, kind, appliesTo } = salary;
   const terms = [
     unit && perUnit(unit),
@@ -68,6 +70,7 @@ function Figure({ salary, others }: { salary: Salary; others: readonly Salary[] 
   ];
   return (
     <p class="fig">
+      {standing && <Icon name={SIGNS[STANDING_SIGNS[standing]]} tone={STANDING_SIGNS[standing]} />}
       <b>{moneyRange(min, max, currency) ?? t(`common_pay_${kind}`)}</b>
       <span>{terms.filter(Boolean).join(', ')}</span>
     </p>

@@ -4,11 +4,12 @@ import { day, safeLink } from '../format.ts';
 import { plural, t } from '../text.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-type Props = { history: History; statuses?: readonly OwnStatus[]; mine?: string | null };
+/** `counted`: with how often it was seen. */
+type Props = { history: History; statuses?: readonly OwnStatus[]; mine?: string | null; counted?: boolean };
 
 /** What this machine remembers of a posting: what was decided, where else it was seen, what has changed. It tells; it decides nothing. */
-export function Remembered({ history, statuses = [], mine = null }: Props) {
-  const { decided, reposts, duplicates, changes, siblings = [] } = history;
+export function Remembered({ history, statuses = [], mine = null, counted = false }: Props) {
+  const { decided, firstSeen, timesSeen, reposts, duplicates, changes, siblings = [] } = history;
   const lines: { key: string; icon: IconName; words: string; links: readonly Relative[] }[] = [];
   const last = changes.at(-1);
   if (decided && decided.status !== 'saved' && (mine === null || decided.id !== mine)) {
@@ -28,13 +29,15 @@ export function Remembered({ history, statuses = [], mine = null }: Props) {
   if (siblings.length > 0)
     lines.push({ key: 'siblings', icon: 'page', words: plural('common_other_places', siblings.length), links: siblings.slice(0, 3) });
   if (last) lines.push({ key: 'changed', icon: 'info', words: t('common_words_changed', day(last.on)), links: [] });
+  if (counted && firstSeen && timesSeen > 1)
+    lines.push({ key: 'seen', icon: 'eye', words: plural('common_seen_times', timesSeen, day(firstSeen)), links: [] });
   if (lines.length === 0) return null;
   return (
     <ul class="lines remembered">
       {lines.map(({ key, icon, words, links }) => (
         <li key={key}>
           <Icon name={icon} />
-          <span>
+          <span class="sentence">
             {words}
             {links.map((relative) => (
               <span key={relative.id}>

@@ -7,19 +7,17 @@ import type { Report } from '../../core/report.ts';
 import type { PaySettings } from '../../messages/settings.ts';
 import { termsOf } from '../../messages/settings.ts';
 import { t } from '../text.ts';
-import { headlinesOf } from '../view/headlines.ts';
+import { decidesOf } from '../view/decides.ts';
 import type { OwnWords } from '../view/own-word.ts';
 import { requirementsOf } from '../view/requirements.ts';
-import { tilesOf } from '../view/tiles.ts';
 import { Checklist } from './checklist.tsx';
 import type { Show } from './claim.tsx';
-import { Headlines } from './headlines.tsx';
+import { Decides } from './decides.tsx';
 import { HowItAddsUp } from './how-it-adds-up.tsx';
 import { Later } from './later.tsx';
 import { NoMatchYet } from './no-match-yet.tsx';
 import { Notices } from './notices.tsx';
 import { Pay } from './pay.tsx';
-import { Tiles } from './tiles.tsx';
 import { Verdict } from './verdict.tsx';
 import { AlsoNoted, Cautions, Danger } from './warnings.tsx';
 import { WorthReading } from './worth-reading.tsx';
@@ -43,12 +41,14 @@ type Props = {
   own?: OwnWords | undefined;
   /** Drawn under the verdict, in the place of everything that follows. */
   instead?: ComponentChildren;
+  /** What is remembered of it, drawn under what decides. */
+  known?: ComponentChildren;
   /** Drawn between the verdict and what follows. */
   between?: ComponentChildren;
 };
 
 /** Everything a report says of a posting: verdict first, then the reasons, then the rest. */
-export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, onReadAgain, own, between, instead, before }: Props) {
+export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, onReadAgain, own, known, between, instead, before }: Props) {
   const [besides, setBesides] = useState(false);
   const { posting, facts, match, warnings, highlights, detection } = report;
   if (!posting) return null;
@@ -61,13 +61,7 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
       {danger && (
         <Danger warnings={warnings} lang={lang} posting={posting} own={own} country={profile.places[0]?.country ?? null} onShow={onShow} />
       )}
-      {showMatch && (
-        <div class="top">
-          {match && <Verdict match={match} why={instead ? null : 'sum'} />}
-          {match && !danger && <Headlines lines={headlinesOf(report, profile, termsOf({ pay }))} />}
-          {!match && <NoMatchYet onProfile={onProfile} />}
-        </div>
-      )}
+      {match && showMatch && <Verdict match={match} why={instead ? null : 'sum'} />}
       {posting.closed && <p class="note-line plain">{t('common_closed')}</p>}
       {detection.partial && (
         <p class="note-line plain">
@@ -91,8 +85,9 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
             onShow={onShow}
             onTerms={onTerms}
           />
-          {facts.salaries.length === 0 && !match && <p class="small dim">{t('common_pay_not_stated')}</p>}
-          <Tiles tiles={tilesOf(report)} lang={lang} onShow={onShow} />
+          <Decides lines={decidesOf(report, profile, termsOf({ pay }), !danger)} lang={lang} onShow={onShow} />
+          {known}
+          {!match && !danger && <NoMatchYet onProfile={onProfile} />}
           <Cautions warnings={warnings} lang={lang} posting={posting} own={own} onShow={onShow} />
           <Checklist
             title={t('common_must_have')}

@@ -12,6 +12,9 @@ const dispute = async () => (await import('./dispute.tsx')).Dispute;
 const disputed = async () => (await import('./dispute.tsx')).Disputed;
 const whereToReport = async () => (await import('./where-to-report.tsx')).WhereToReport;
 
+/** Where the reasons to be careful stand. */
+export const CAREFUL = 'careful';
+
 type Props = { warnings: readonly Warning[]; lang: string | null; posting: Posting; own: OwnWords | undefined; onShow: Show };
 
 /** A demand no employer makes: each one quoted, with why it harms, then what to do now and where to report. */
@@ -70,7 +73,7 @@ export function Cautions({ warnings, lang, posting, own, onShow }: Props) {
   if (!first) return null;
   const alone = cautions.length === 1;
   return (
-    <section class="alert small r-warning">
+    <section class="alert small r-warning" id={CAREFUL}>
       <h2>
         <Icon name="triangle" />
         {alone ? warningText(first.id) : plural('common_cautions', cautions.length)}

@@ -4,7 +4,7 @@ import type { Profile } from '../../core/match/profile.ts';
 import type { Report } from '../../core/report.ts';
 import { eitherOf, listed, nameOf } from '../format.ts';
 import { maybe, plural, said, t } from '../text.ts';
-import { compare, mainSalary } from './pay-view.ts';
+import { compare, mainSalary, STANDING_SIGNS } from './pay-view.ts';
 import { yearsOf } from './tiles.ts';
 
 /** A line under the verdict: a sign and a sentence. */
@@ -20,15 +20,13 @@ export function headlinesOf(report: Report, profile: Profile, terms: PayTerms = 
     .filter(({ criterion, verdict }) => verdict === 'unmet' && criterion !== 'salary' && criterion !== 'text')
     .sort((a, b) => b.maxPoints - b.points - (a.maxPoints - a.points));
   for (const reason of against.slice(0, 2)) lines.push({ key: reason.criterion, sign: 'unmet', text: whatSpeaks(reason, report) });
+  const conflict = warnings.find(({ group, severity }) => group !== 'scam' && severity !== 'info');
   if (scam.level !== 'none')
     lines.push({ key: 'scam', sign: scam.level === 'danger' ? 'danger' : 'warning', text: t('common_scam_signs') });
-  else lines.push({ key: 'scam', sign: 'met', text: t('common_no_scam_signs') });
-  const conflict = warnings.find(({ group, severity }) => group !== 'scam' && severity !== 'info');
   if (conflict) lines.push({ key: conflict.id, sign: 'warning', text: warningText(conflict.id) });
+  if (scam.level === 'none') lines.push({ key: 'scam', sign: 'met', text: t('common_no_scam_signs') });
   return lines.slice(0, 5);
 }
-
-const STANDING_SIGNS = { above: 'met', across: 'partly', below: 'unmet' } as const;
 
 function payLine({ facts, match }: Report, { salaryFloor }: Profile, terms: PayTerms): Headline[] {
   const main = mainSalary(facts.salaries);

@@ -17,6 +17,9 @@ export type Bar = { readonly from: number; readonly to: number; readonly floor: 
 /** How the whole range lies to the reader's floor. */
 export type Standing = 'above' | 'across' | 'below';
 
+/** How the reader's wish fares with it. */
+export const STANDING_SIGNS = { above: 'met', across: 'partly', below: 'unmet' } as const satisfies Record<Standing, string>;
+
 const STANDINGS = { above: 'above', within: 'across', below: 'below' } as const;
 
 /** Pay and floor on one line, over a year; null where the two are not alike (gross against net, no unit, no rate). `rate` is what currencies were taken at. */

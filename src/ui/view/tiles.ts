@@ -8,6 +8,7 @@ import { plural, t } from '../text.ts';
 /** A fact in two or three words, and the quotation it rests on. `claim` is null where the posting states nothing. */
 export type Tile = {
   readonly key: string;
+  readonly criterion: Criterion;
   readonly label: string;
   readonly claim: Claim | null;
   readonly verdict: Reason['verdict'] | null;
@@ -21,6 +22,7 @@ export function tilesOf(report: Report): Tile[] {
   const verdictOf = (criterion: Criterion) => match?.reasons.find((reason) => reason.criterion === criterion)?.verdict ?? null;
   const tile = (key: string, label: string, claim: Claim | null, criterion: Criterion, detail: string | null = null): Tile => ({
     key,
+    criterion,
     label,
     claim,
     verdict: claim && verdictOf(criterion),
