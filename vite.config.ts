@@ -6,6 +6,7 @@ import base from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
 import { contentScripts } from './src/content/groups.ts';
 import { backgroundWordsPlugin } from './tools/background-words.mjs';
+import { firstChunks } from './tools/first-chunks.mjs';
 import { shippedPlugin } from './tools/shipped.mjs';
 import { isTable } from './tools/weights.mjs';
 
@@ -60,10 +61,11 @@ const notShipped = resolve(import.meta.dirname, 'src/files/not-shipped.ts');
 /** Whose chunk it is, if it is a reader's. */
 const readerOf = (module: string) => /node_modules\/(mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
 
-const BASE =
-  /node_modules[\\/]webextension-polyfill|src[\\/](?:browser[\\/](?:i18n|tabs|wire|patterns|scripts|storage[\\/](?:fits|item|items|told|worth|reports|profiles))|messages[\\/](?:ask|settings|words|shelf|judgement))\.ts$/;
-const FACE =
-  /node_modules[\\/]preact[\\/]|src[\\/]ui[\\/](?:start|text|format|help|places|arrows|use-follow|use-tab|save-file|view[\\/]profile-name|components[\\/](?:icon|quote|later|verdict|headlines|head))\.tsx?$/;
+/** The chunk of what the popup draws with: what the background runs too, and the rest. One file each: many small ones wait for one another. */
+const firstOf = firstChunks({
+  page: resolve(import.meta.dirname, 'src/ui/popup/main.tsx'),
+  background: resolve(import.meta.dirname, base.background.service_worker),
+});
 
 export default defineConfig({
   plugins: process.env.VITEST
@@ -96,9 +98,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/ },
-            // What every page of ours begins with is one file each: many small ones weigh more and wait longer. Nothing of the face is the worker's.
-            { name: 'base', test: BASE, priority: 2 },
-            { name: 'face', test: FACE, priority: 1 },
+            { name: firstOf, debugName: 'first' },
           ],
         },
       },

@@ -103,7 +103,10 @@ describe.each(files)('%s', (file) => {
     });
   }
   if (!/^(?:browser)\//.test(file)) {
-    test('leaves the extension API to the browser room', () => expect(importsOf(code)).not.toContain('webextension-polyfill'));
+    test('leaves the extension API to the browser room', () => {
+      expect(importsOf(code)).not.toContain('webextension-polyfill');
+      expect(importsOf(code).filter((path) => path.endsWith('browser/api.ts'))).toEqual([]);
+    });
   }
 });
 

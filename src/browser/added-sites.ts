@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 import { READER } from './scripts.ts';
 
 // Which sites were added is the browser's own list of permissions, less those of the manifest: nothing of ours can get out of step with it.

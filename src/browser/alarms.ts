@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /** Sets an alarm for a moment (ms since 1970), or for every so many minutes; the one of that name before it is gone. */
 export async function setAlarm(name: string, when: { readonly at: number } | { readonly every: number }): Promise<void> {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /** BCP 47 of the browser's own interface. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();

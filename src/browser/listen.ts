@@ -1,6 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Handlers, Sender } from '../messages/contract.ts';
 import { route } from '../messages/router.ts';
+import { browser } from './api.ts';
 
 /** One of our own pages has our origin. A content script has its page's; a tab proves nothing, our pages can live in one. */
 function senderOf({ id, origin, tab, frameId, url }: Runtime.MessageSender & { origin?: string }): Sender {

@@ -1,4 +1,5 @@
-import browser, { type Menus } from 'webextension-polyfill';
+import type { Menus } from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 const CHECK = 'check-selection';
 

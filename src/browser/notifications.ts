@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 

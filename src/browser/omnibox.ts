@@ -1,5 +1,6 @@
-import browser, { type Omnibox } from 'webextension-polyfill';
+import type { Omnibox } from 'webextension-polyfill';
 import { description, type Line } from './address-line.ts';
+import { browser } from './api.ts';
 
 export type AddressBar = {
   readonly begin: () => void;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 import { matchesPattern } from './patterns.ts';
 
 /** The scripts that know no board. */

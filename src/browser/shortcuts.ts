@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /** What the browser's own shortcuts of ours do. */
 export const SHORTCUTS = ['popup', 'panel', 'saved', 'mark_next', 'mark_previous'] as const;

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Told } from '../messages/contract.ts';
+import { browser } from './api.ts';
 import { contentScriptsOf } from './scripts.ts';
 
 /** `url` is null where we may not know it: a page of no listed site. */

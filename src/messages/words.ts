@@ -22,15 +22,27 @@ export type Words = {
   readonly plural: (key: string, count: number, ...values: readonly Value[]) => string;
 };
 
+/** Below this every language of ours writes a whole number as its figures alone: no groups, no sign. */
+const BARE = 1_000;
+
 export function wordsOf(language: string, lookup: Lookup): Words {
-  const written = (value: Value) => (typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value);
+  // Made when first wanted and kept: a browser's first format of numbers takes longer than drawing a page
+  let numbers: Intl.NumberFormat | undefined;
+  let forms: Intl.PluralRules | undefined;
+  const number = (value: number) => {
+    if (Number.isInteger(value) && value >= 0 && value < BARE) return String(value);
+    numbers ??= new Intl.NumberFormat(language);
+    return numbers.format(value);
+  };
+  const written = (value: Value) => (typeof value === 'number' ? number(value) : value);
   return {
     language,
     lookup,
     t: (key, ...values) => lookup(key, values.map(written)) || key,
     plural: (key, count, ...values) => {
       const said = [count, ...values].map(written);
-      const form = new Intl.PluralRules(language).select(count);
+      forms ??= new Intl.PluralRules(language);
+      const form = forms.select(count);
       return lookup(`${key}_${form}`, said) || lookup(`${key}_other`, said) || key;
     },
   };

@@ -11,9 +11,9 @@ import { speak, t } from './text.ts';
 
 /**
  * Draws a page in the language and theme its reader chose, and again when either changes. `title` is a locale key; `keys` are those of the page,
- * shown by the question mark (null: the page shows them itself).
+ * shown by the question mark (null: the page shows them itself). `read` is what the page wants to have read before; it is drawn without where that fails.
  */
-export async function start(Page: ComponentType, title: string, keys: readonly Key[] | null = []): Promise<void> {
+export async function start(Page: ComponentType, title: string, keys: readonly Key[] | null = [], read?: Promise<unknown>): Promise<void> {
   const root = document.getElementById('page');
   if (!root) throw new Error('The page has no element to draw into.');
   const draw = async (settings: Settings) => {
@@ -27,7 +27,8 @@ export async function start(Page: ComponentType, title: string, keys: readonly K
       root,
     );
   };
-  await draw(await getItem(settingsItem));
+  const [settings] = await Promise.all([getItem(settingsItem), read?.catch(() => undefined)]);
+  await draw(settings);
   let last = Promise.resolve();
   followItem(settingsItem, (settings) => {
     last = last.then(() => draw(settings));

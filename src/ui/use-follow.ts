@@ -1,19 +1,33 @@
 import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { followItem, heldItem, type Item } from '../browser/storage/item.ts';
 
 type Follow<T> = (tell: (value: T) => void) => () => void;
 
-/** A value that lives elsewhere, followed while the component is on screen; `undefined` until it is known. */
-export function useFollow<T>(follow: Follow<T>, inputs: Inputs): T | undefined {
-  const [value, setValue] = useState<{ of: T } | undefined>(undefined);
+/** A value that lives elsewhere, followed while the component is on screen; `undefined` until it is known for these inputs. `first` answers what is at hand. */
+export function useFollow<T>(follow: Follow<T>, inputs: Inputs, first?: () => T | undefined): T | undefined {
+  const [value, setValue] = useState<{ readonly of: T; readonly by: Inputs } | undefined>(() => {
+    const of = first?.();
+    return of === undefined ? undefined : { of, by: inputs };
+  });
   useEffect(() => {
     let here = true;
-    const stop = follow((next) => {
-      if (here) setValue({ of: next });
+    const stop = follow((of) => {
+      if (here) setValue((was) => (was && Object.is(was.of, of) && same(was.by, inputs) ? was : { of, by: inputs }));
     });
     return () => {
       here = false;
       stop();
     };
   }, inputs);
-  return value?.of;
+  return value && same(value.by, inputs) ? value.of : undefined;
 }
+
+const same = (a: Inputs, b: Inputs) => a.every((one, i) => Object.is(one, b[i]));
+
+/** A stored value, live; what holds without one until it is known. */
+export const useItem = <T>(item: Item<T>): T =>
+  useFollow<T>(
+    (tell) => followItem(item, tell),
+    [item],
+    () => heldItem(item),
+  ) ?? item.fallback;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followItem } from '../browser/storage/item.ts';
+import { readItemsAhead } from '../browser/storage/item.ts';
+import { healthItem, judgementsItem, profilesItem, settingsItem } from '../browser/storage/items.ts';
 import { shelfItem } from '../browser/storage/shelf-item.ts';
 import { followSaved } from '../browser/storage/told.ts';
 import { openPage, openPanel } from '../browser/tabs.ts';
@@ -7,17 +8,17 @@ import { ask } from '../browser/wire.ts';
 import type { Profile } from '../core/match/profile.ts';
 import type { Span } from '../core/posting/evidence.ts';
 import type { Report } from '../core/report.ts';
-import type { OwnStatus } from '../core/saved/own.ts';
-import type { Shelf } from '../messages/shelf.ts';
 import type { Hiding } from './components/hide.tsx';
 import type { PageProps } from './components/page-state.tsx';
 import { TERMS } from './places.ts';
 import { t } from './text.ts';
-import { useFollow } from './use-follow.ts';
+import { useFollow, useItem } from './use-follow.ts';
 import { usePlace } from './use-place.ts';
-import { savedStore, useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
+import { readTab, savedStore, useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
 
-const NO_STATUSES: readonly OwnStatus[] = [];
+/** Reads at once what `usePage` asks for piece by piece: drawn after it, the page is whole the first time. */
+export const readPage = (): Promise<unknown> =>
+  Promise.all([readTab(), readItemsAhead([settingsItem, profilesItem, judgementsItem, shelfItem, healthItem])]);
 
 /** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
 export function usePage({ closes }: { closes: boolean }): PageProps | null {
@@ -37,7 +38,7 @@ export function usePage({ closes }: { closes: boolean }): PageProps | null {
     return followSaved(count);
   }, []);
   const own = useOwnWords(report?.posting ?? null);
-  const statuses = useFollow((tell: (shelf: Shelf) => void) => followItem(shelfItem, tell), [])?.statuses ?? NO_STATUSES;
+  const { statuses } = useItem(shelfItem);
   const [noting, setNoting] = useState(false);
   useEffect(() => setNoting(false), [id]);
   const tabId = tab?.id ?? null;

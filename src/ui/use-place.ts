@@ -1,26 +1,24 @@
 import { useState } from 'preact/hooks';
-import { followItem } from '../browser/storage/item.ts';
 import { healthItem } from '../browser/storage/items.ts';
 import { pageSource } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
-import type { Health } from '../core/health.ts';
 import type { PlaceProps } from './components/read-wrong.tsx';
 import { t } from './text.ts';
-import { useFollow } from './use-follow.ts';
+import { useItem } from './use-follow.ts';
 import { useSettings } from './use-tab.ts';
 import type { TabView } from './view/tab-view.ts';
 
 /** What is known of the site in front, and what can be done about it; null while nothing of it is read. */
 export function usePlace(view: TabView | null, tabId: number | null): PlaceProps | null {
   const settings = useSettings();
-  const health = useFollow<Health>((tell) => followItem(healthItem, tell), []);
+  const health = useItem(healthItem);
   const [said, setSaid] = useState<string | null>(null);
   if (tabId === null || !view || (view.kind !== 'report' && view.kind !== 'error')) return null;
   const { site = '', host = '', frame = null } = view.kind === 'report' ? view : {};
   const marks = view.kind === 'report' && settings.marksOn && host !== '';
   const { unmarkedHosts } = settings;
   return {
-    health: health?.sites.find((one) => one.site === site) ?? null,
+    health: health.sites.find((one) => one.site === site) ?? null,
     marked: marks ? !unmarkedHosts.includes(host) : null,
     host,
     onMarked: (on) => {

@@ -1,21 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { followItem } from '../browser/storage/item.ts';
 import { judgementsItem, profilesItem, settingsItem } from '../browser/storage/items.ts';
 import { followProfile } from '../browser/storage/profiles.ts';
-import { type FrameState, followFrame, followTab, type TabState } from '../browser/storage/reports.ts';
+import { type FrameState, followFrame, followTab, heldFrame, heldTab, readTabAhead, type TabState } from '../browser/storage/reports.ts';
 import { followSaved } from '../browser/storage/told.ts';
 import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import type { Match } from '../core/match/match.ts';
 import { EMPTY_PROFILE, type Profile } from '../core/match/profile.ts';
-import { activeOf, EMPTY_PROFILES, type Profiles } from '../core/match/profiles.ts';
+import { activeOf } from '../core/match/profiles.ts';
 import type { Posting, PostingId } from '../core/posting/posting.ts';
 import type { Own } from '../core/saved/own.ts';
-import { type Judgements, NO_JUDGEMENTS } from '../messages/judgement.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../messages/settings.ts';
+import type { Settings } from '../messages/settings.ts';
 import type { Careers } from './components/matched-with.tsx';
 import type { Keeping } from './components/save-foot.tsx';
-import { useFollow } from './use-follow.ts';
+import { useFollow, useItem } from './use-follow.ts';
 import type { OwnWords } from './view/own-word.ts';
 import { profileName } from './view/profile-name.ts';
 import { type TabView, viewOf } from './view/tab-view.ts';
@@ -24,23 +22,39 @@ import { type TabView, viewOf } from './view/tab-view.ts';
 const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 const find = (): Promise<Tab | null> => (Number.isInteger(named) ? getTabById(named) : activeTab());
 
+/** The tab as it was found before the page was drawn; undefined where nobody looked. */
+let found: Tab | null | undefined;
+
+/** Finds the tab and reads what is known of it, so that the first drawing of a page has all of it. */
+export async function readTab(): Promise<void> {
+  found = await find();
+  if (found) await readTabAhead(found.id);
+}
+
+/** The first look of a page that was drawn with what was found finds the same again. */
+function unlessFound(tab: Tab | null): Tab | null {
+  const before = found;
+  found = undefined;
+  return before && before.id === tab?.id && before.url === tab.url ? before : tab;
+}
+
 /** The tab in front and what is known of it, live. */
 export function useTab(): { tab: Tab | null; view: TabView | null } {
-  const tab = useFollow<Tab | null>((tell) => followTabs(find, tell), []);
+  const tab = useFollow<Tab | null>(
+    (tell) => followTabs(find, (next) => tell(unlessFound(next))),
+    [],
+    () => found,
+  );
   const id = tab?.id ?? null;
-  const state = useFollow<{ of: number | null; state: TabState | null }>(
-    (tell) => {
-      if (id === null) return () => undefined;
-      return followTab(id, (next) => tell({ of: id, state: next }));
-    },
+  const state = useFollow<TabState | null>(
+    (tell) => (id === null ? nobody : followTab(id, tell)),
     [id],
+    () => (id === null ? undefined : heldTab(id)),
   );
   const frame = useFollow<FrameState | null>(
-    (tell) => {
-      if (id === null) return () => undefined;
-      return followFrame(id, tell);
-    },
+    (tell) => (id === null ? nobody : followFrame(id, tell)),
     [id],
+    () => (id === null ? undefined : heldFrame(id)),
   );
   // Whether a frame is still there only itself can say: asked whenever the tab moves, and shown only when it answers.
   const [here, setHere] = useState<number | null>(null);
@@ -57,9 +71,11 @@ export function useTab(): { tab: Tab | null; view: TabView | null } {
   }, [tab, id, frame]);
   if (tab === undefined) return { tab: null, view: null };
   if (tab === null) return { tab, view: { kind: 'closed' } };
-  if (!state || state.of !== id) return { tab, view: null };
-  return { tab, view: viewOf(tab, state.state, frame && here === frame.visit ? frame : null) };
+  if (state === undefined) return { tab, view: null };
+  return { tab, view: viewOf(tab, state, frame && here === frame.visit ? frame : null) };
 }
+
+const nobody = () => undefined;
 
 export function useProfile() {
   return useFollow(followProfile, []) ?? EMPTY_PROFILE;
@@ -67,19 +83,20 @@ export function useProfile() {
 
 /** The active profile, and the way to another one where there are several. */
 export function useProfiles(): { profile: Profile; careers: Careers | null } {
-  const profiles = useFollow((tell: (all: Profiles) => void) => followItem(profilesItem, tell), []) ?? EMPTY_PROFILES;
-  const all = profiles.list.map((one, place) => ({ id: one.id, name: profileName(one, place) }));
-  const careers = { active: profiles.active, all, onUse: (id: string) => void ask('profile/use', { id }) };
-  return { profile: activeOf(profiles).profile, careers: all.length > 1 ? careers : null };
+  const { active, list } = useItem(profilesItem);
+  const careers = () => ({
+    active,
+    all: list.map((one, place) => ({ id: one.id, name: profileName(one, place) })),
+    onUse: (id: string) => void ask('profile/use', { id }),
+  });
+  return { profile: activeOf({ active, list }).profile, careers: list.length > 1 ? careers() : null };
 }
 
-export function useSettings() {
-  return useFollow((tell: (settings: Settings) => void) => followItem(settingsItem, tell), []) ?? DEFAULT_SETTINGS;
-}
+export const useSettings = (): Settings => useItem(settingsItem);
 
 /** What the person has said of a posting's warnings, and the way to say it. */
 export function useOwnWords(posting: Posting | null): OwnWords | undefined {
-  const all = useFollow((tell: (all: Judgements) => void) => followItem(judgementsItem, tell), []) ?? NO_JUDGEMENTS;
+  const all = useItem(judgementsItem);
   if (!posting) return undefined;
   const { id, url } = posting;
   return {

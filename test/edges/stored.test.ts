@@ -12,8 +12,8 @@ import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 import { damaged, expectCleanWorld, freezeWorld, junk, times } from './hostile.ts';
 
 const local = new Map<string, unknown>();
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/browser/api.ts', () => ({
+  browser: {
     storage: {
       local: {
         get: async (key: string) => (local.has(key) ? { [key]: local.get(key) } : {}),

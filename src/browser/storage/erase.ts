@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../api.ts';
 import { eraseSaved } from './saved.ts';
 import { withoutSync } from './sync.ts';
 

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../api.ts';
+import { held, read, readAhead } from './ahead.ts';
 
 /** A stored value: where it lives, its shape's version, what holds when nothing is stored, and the way up from older versions. */
 export type Item<T> = {
@@ -34,9 +35,32 @@ export function upgrade<T>(item: Item<T>, stored: unknown): T {
 
 /** The stored value; the fallback when what is stored cannot be read. */
 export async function getItem<T>(item: Item<T>): Promise<T> {
-  const found = await browser.storage.local.get(item.key);
+  return shaped(item, await read('local', item.key));
+}
+
+/** The same at once, where it was read ahead; else undefined. */
+export function heldItem<T>(item: Item<T>): T | undefined {
+  const known = held('local', item.key);
+  return known ? shaped(item, known.value) : undefined;
+}
+
+/** Reads some values in one go: whoever asks for them next has them at hand. */
+export const readItemsAhead = (items: readonly { readonly key: string }[]): Promise<void> =>
+  readAhead(
+    'local',
+    items.map(({ key }) => key),
+  );
+
+/** What has been brought into shape before: the same value for all who follow it. */
+const known = new WeakMap<object, unknown>();
+
+function shaped<T>(item: Item<T>, stored: unknown): T {
+  const kept = typeof stored === 'object' && stored !== null ? stored : null;
+  if (kept && known.has(kept)) return known.get(kept) as T;
   try {
-    return upgrade(item, found[item.key]);
+    const value = upgrade(item, stored);
+    if (kept) known.set(kept, value);
+    return value;
   } catch (error) {
     console.warn(error instanceof Error ? error.message : error);
     return item.fallback;

@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Report } from '../../core/report.ts';
+import { browser } from '../api.ts';
+import { held, read, readAhead } from './ahead.ts';
 
 /** What is known of a tab; only good while the tab is still at `url`. In session storage, so that a worker that was put to sleep wakes up knowing it. */
 export type TabState = {
@@ -25,9 +26,7 @@ const frameKeyOf = (tabId: number) => `frame:${tabId}`;
 const placeKeyOf = (tabId: number) => `place:${tabId}`;
 
 export async function getTab(tabId: number): Promise<TabState | null> {
-  const key = keyOf(tabId);
-  const found = await browser.storage.session.get(key);
-  return (found[key] as TabState | undefined) ?? null;
+  return ((await read('session', keyOf(tabId))) as TabState | undefined) ?? null;
 }
 
 export async function setTab(tabId: number, state: TabState): Promise<void> {
@@ -51,13 +50,24 @@ export async function setPlace(tabId: number, place: Place): Promise<void> {
 }
 
 export async function getFrame(tabId: number): Promise<FrameState | null> {
-  const key = frameKeyOf(tabId);
-  return ((await browser.storage.session.get(key))[key] as FrameState | undefined) ?? null;
+  return ((await read('session', frameKeyOf(tabId))) as FrameState | undefined) ?? null;
 }
 
 export async function setFrame(tabId: number, state: FrameState | null): Promise<void> {
   if (state) await browser.storage.session.set({ [frameKeyOf(tabId)]: state });
   else await browser.storage.session.remove(frameKeyOf(tabId));
+}
+
+/** Reads what is known of a tab and its frame in one go: whoever asks for it next has it at hand. */
+export const readTabAhead = (tabId: number): Promise<void> => readAhead('session', [keyOf(tabId), frameKeyOf(tabId)]);
+
+/** What is at hand of a tab that was read ahead; undefined where it was not. */
+export const heldTab = (tabId: number) => heldUnder<TabState>(keyOf(tabId));
+export const heldFrame = (tabId: number) => heldUnder<FrameState>(frameKeyOf(tabId));
+
+function heldUnder<T>(key: string): T | null | undefined {
+  const known = held('session', key);
+  return known ? ((known.value as T | undefined) ?? null) : undefined;
 }
 
 export const allTabs = (): Promise<Map<number, TabState>> => all<TabState>('tab:');

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Selection } from '../../messages/selection.ts';
+import { browser } from '../api.ts';
 
 // Kept for as long as the browser runs, so that the page can be loaded again; the last few alone.
 const KEY = 'selections';

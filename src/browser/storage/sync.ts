@@ -2,7 +2,7 @@
  * More than one machine, through the browser's own sync (`storage.sync`): settings, profiles and an index of kept postings, each field with a stamp,
  * the later wins. Off unless the person switches it on ('shelf/set' with `sync`). What was done is said in `items.synced`, for the page beside the switch.
  */
-import browser from 'webextension-polyfill';
+
 import type { Profiles } from '../../core/match/profiles.ts';
 import { merged } from '../../core/saved/merge.ts';
 import { same } from '../../core/saved/record.ts';
@@ -10,6 +10,7 @@ import { later, nextStamp, type Stamp } from '../../core/saved/stamp.ts';
 import { bytesOf, entryOf, type IndexEntry, packed, recordOf, unpacked } from '../../core/saved/sync-index.ts';
 import { isPart, mergedParts, type Part, type Parts, profilesWith, settingsWith, stamped, valuesOf } from '../../core/saved/sync-parts.ts';
 import type { Synced } from '../../messages/synced.ts';
+import { browser } from '../api.ts';
 import { items } from './all-items.ts';
 import { change, database, stampIn } from './database.ts';
 import { getItem, setItem } from './item.ts';

@@ -4,10 +4,12 @@ import { ask } from '../../browser/wire.ts';
 import type { Role } from '../../core/marks.ts';
 import { start } from '../start.tsx';
 import { t } from '../text.ts';
-import { usePage } from '../use-page.ts';
+import { readPage, usePage } from '../use-page.ts';
 import { KEYS_OF_PAGE } from '../use-page-keys.ts';
 import { useSettings } from '../use-tab.ts';
 import { Panel } from './panel.tsx';
+
+const reading = readPage();
 
 function Page() {
   const page = usePage({ closes: false });
@@ -27,4 +29,4 @@ function Page() {
   );
 }
 
-await start(Page, 'app_name', [...KEYS_OF_PAGE, ['J', 'options_key_next'], ['K', 'options_key_previous']]);
+await start(Page, 'app_name', [...KEYS_OF_PAGE, ['J', 'options_key_next'], ['K', 'options_key_previous']], reading);

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } } },
+vi.mock('../../../src/browser/api.ts', () => ({
+  browser: { storage: { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } } },
 }));
 
 const { undo } = await import('../../../src/browser/storage/acts.ts');

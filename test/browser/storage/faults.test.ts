@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } } },
+vi.mock('../../../src/browser/api.ts', () => ({
+  browser: { storage: { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } } },
 }));
 
 const { applyImport, exportBackup } = await import('../../../src/browser/storage/backup.ts');

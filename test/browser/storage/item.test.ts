@@ -6,8 +6,8 @@ import { EMPTY_PROFILE } from '../../../src/core/match/profile.ts';
 import { activeOf, editActive } from '../../../src/core/match/profiles.ts';
 
 const local = new Map<string, unknown>();
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../../src/browser/api.ts', () => ({
+  browser: {
     storage: {
       local: {
         get: async (key: string) => (local.has(key) ? { [key]: local.get(key) } : {}),

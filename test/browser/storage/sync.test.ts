@@ -16,8 +16,8 @@ const area = (map: () => Map<string, unknown>) => ({
     for (const [key, value] of Object.entries(values)) map().set(key, structuredClone(value));
   },
 });
-vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: area(() => local), sync: area(() => carried), onChanged: { addListener() {}, removeListener() {} } } },
+vi.mock('../../../src/browser/api.ts', () => ({
+  browser: { storage: { local: area(() => local), sync: area(() => carried), onChanged: { addListener() {}, removeListener() {} } } },
 }));
 
 const { syncOnce } = await import('../../../src/browser/storage/sync.ts');
