@@ -1,5 +1,4 @@
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-import { followItem, heldItem, type Item } from '../browser/storage/item.ts';
 
 type Follow<T> = (tell: (value: T) => void) => () => void;
 
@@ -23,11 +22,3 @@ export function useFollow<T>(follow: Follow<T>, inputs: Inputs, first?: () => T 
 }
 
 const same = (a: Inputs, b: Inputs) => a.every((one, i) => Object.is(one, b[i]));
-
-/** A stored value, live; what holds without one until it is known. */
-export const useItem = <T>(item: Item<T>): T =>
-  useFollow<T>(
-    (tell) => followItem(item, tell),
-    [item],
-    () => heldItem(item),
-  ) ?? item.fallback;

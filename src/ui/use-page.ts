@@ -12,7 +12,8 @@ import type { Hiding } from './components/hide.tsx';
 import type { PageProps } from './components/page-state.tsx';
 import { TERMS } from './places.ts';
 import { t } from './text.ts';
-import { useFollow, useItem } from './use-follow.ts';
+import { useFollow } from './use-follow.ts';
+import { useItem } from './use-item.ts';
 import { usePlace } from './use-place.ts';
 import { readTab, savedStore, useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
 

@@ -4,7 +4,7 @@ import { pageSource } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import type { PlaceProps } from './components/read-wrong.tsx';
 import { t } from './text.ts';
-import { useItem } from './use-follow.ts';
+import { useItem } from './use-item.ts';
 import { useSettings } from './use-tab.ts';
 import type { TabView } from './view/tab-view.ts';
 

@@ -6,8 +6,8 @@ import { anyJson, damaged, expectCleanWorld, freezeWorld, junk, keysOf, times } 
 
 const local = new Map<string, unknown>();
 let carried: Record<string, unknown> = {};
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/browser/api.ts', () => ({
+  browser: {
     storage: {
       local: {
         get: async (key: string) => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
