@@ -1,8 +1,10 @@
 import type { Glance } from '../core/glance.ts';
 import type { Card } from '../core/posting/page-read.ts';
-import type { Deps } from './handlers.ts';
+import type { Deps } from './deps.ts';
 
 type Needs = Pick<Deps, 'tabs' | 'page'> & { readonly glancesOf: (cards: readonly Card[]) => Promise<readonly Glance[]> };
+
+export type Lists = ReturnType<typeof createLists>;
 
 /** Open lists, judged anew when more is known of their postings: kept for popup and panel, and painted anew where a mark is another one by now. */
 export function createLists({ tabs, page, glancesOf }: Needs) {
