@@ -21,7 +21,8 @@ import { useProfile, useSettings } from '../use-tab.ts';
 import { saveCalendar } from './calendar.ts';
 import type { Desk } from './desk.ts';
 import { filesOf } from './files.ts';
-import { Saved, type SavedProps } from './saved.tsx';
+import type { SavedProps } from './props.ts';
+import { Saved } from './saved.tsx';
 import { useRows } from './use-rows.ts';
 import { useSearch } from './use-search.ts';
 

@@ -71,7 +71,7 @@ export const titleOf = ({ brief }: Pick<Kept, 'brief'>): string => brief.title ?
 export const titlesOf = (rows: readonly Kept[]): string =>
   rows.length < 3 ? listed(rows.map(titleOf)) : plural('saved_postings', rows.length);
 
-type Named = { readonly id: string; readonly name: string };
+export type Named = { readonly id: string; readonly name: string };
 
 export const namesOf = (list: readonly Named[]): string => listed(list.map(({ name }) => name));
 

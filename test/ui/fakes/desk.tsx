@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
 import { EMPTY_SHELF, type Shelf } from '../../../src/messages/shelf.ts';
 import { NEVER_SYNCED } from '../../../src/messages/synced.ts';
 import type { Desk } from '../../../src/ui/saved/desk.ts';
-import { Saved, type SavedProps } from '../../../src/ui/saved/saved.tsx';
+import type { SavedProps } from '../../../src/ui/saved/props.ts';
+import { Saved } from '../../../src/ui/saved/saved.tsx';
 import { profile, reports } from './reports.ts';
 
 export const kept = (id: keyof typeof reports, savedAt: string, own: Partial<Own> = {}, urls = ['https://jobs.example/1']): Whole => {
