@@ -16,7 +16,8 @@ import { readResume } from '../read-resume.ts';
 import { start } from '../start.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useFollow } from '../use-follow.ts';
-import { STEPS, type Step, Welcome } from './welcome.tsx';
+import { STEPS, type Step } from './steps.ts';
+import { Welcome } from './welcome.tsx';
 
 /** The same judgement as of any page; loaded when it is wanted. */
 async function judge(text: string, profile: Profile) {

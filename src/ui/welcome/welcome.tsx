@@ -1,25 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PAY_TERMS, type PayTerms } from '../../core/analyse/salary/pay-terms.ts';
-import { takeOffers } from '../../core/match/offers.ts';
 import type { Profile } from '../../core/match/profile.ts';
-import { activeOf, type Profiles, takeFromFile } from '../../core/match/profiles.ts';
 import type { Report } from '../../core/report.ts';
-import { AnnotatedText } from '../components/annotated-text.tsx';
-import { ChecksField, SelectField, TextField } from '../components/fields.tsx';
-import { Headlines } from '../components/headlines.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
-import { PayPart } from '../components/profile-form.tsx';
-import { type ReadResume, ResumeImport } from '../components/resume-import.tsx';
-import { TagsField } from '../components/tags-field.tsx';
-import { Verdict } from '../components/verdict.tsx';
 import { PRIVACY } from '../places.ts';
-import { plural, t } from '../text.ts';
-import { countries } from '../view/choices.ts';
-import { headlinesOf } from '../view/headlines.ts';
-
-/** A profile from a file. */
-type FileWay = { readonly profiles: Profiles; readonly read: ReadResume; readonly onProfiles: (profiles: Profiles) => void };
+import { t } from '../text.ts';
+import { Allow } from './allow.tsx';
+import { Example } from './example.tsx';
+import { FiveQuestions } from './five-questions.tsx';
+import { type FileWay, FromFile, Paste } from './resume-ways.tsx';
+import { Next, StepBox } from './step-box.tsx';
+import { STEPS, type Step } from './steps.ts';
 
 export type WelcomeProps = {
   readonly profile: Profile;
@@ -40,9 +32,6 @@ export type WelcomeProps = {
   readonly onOptions: () => void;
 };
 
-export const STEPS = ['reads', 'profile', 'try'] as const;
-export type Step = (typeof STEPS)[number];
-
 /** First run: three steps in under a minute, each of which may be left out, and taken up again later. */
 export function Welcome(props: WelcomeProps) {
   const { profile, resume, onProfile, judge, terms = PAY_TERMS, withheld = 0, onAllow, taken = [], onTaken, onOptions } = props;
@@ -57,6 +46,10 @@ export function Welcome(props: WelcomeProps) {
     take([from]);
     setOpen(STEPS[STEPS.indexOf(from) + 1] ?? null);
   };
+  const skip = () => {
+    take(STEPS);
+    setOpen(null);
+  };
   const step = (name: Step, children: ComponentChildren) => (
     <StepBox name={name} open={open === name} done={done.includes(name)} onOpen={() => setOpen(open === name ? null : name)}>
       {children}
@@ -70,44 +63,8 @@ export function Welcome(props: WelcomeProps) {
         <p class="dim">{t('welcome_lead')}</p>
       </header>
       <ol>
-        {step(
-          'reads',
-          <>
-            <ul class="lines pledges">
-              <Pledge icon="eye" words={t('welcome_reads_pages')} />
-              <Pledge icon="lock" words={t('welcome_reads_stays')} />
-              <Pledge icon="page" words={t('welcome_reads_quotes')} />
-            </ul>
-            <p class="small policy">
-              <a href={PRIVACY} target="_blank" rel="noreferrer noopener">
-                {t('welcome_policy')}
-              </a>
-            </p>
-            {onAllow && <Allow withheld={withheld} onAllow={onAllow} />}
-            <Next words={t('welcome_go_on')} calm={withheld > 0} onPress={() => go('reads')} />
-          </>,
-        )}
-        {step(
-          'profile',
-          <>
-            <div class="ways">
-              <section aria-labelledby="way-file">
-                <h3 id="way-file">{t('welcome_file')}</h3>
-                <FromFile {...resume} />
-                <Paste profile={profile} onProfile={onProfile} />
-              </section>
-              <section aria-labelledby="way-questions">
-                <h3 id="way-questions">{t('welcome_questions')}</h3>
-                <FiveQuestions profile={profile} onProfile={onProfile} />
-              </section>
-            </div>
-            <Next words={t('welcome_go_on')} onPress={() => go('profile')}>
-              <button type="button" class="btn quiet" onClick={() => go('profile')}>
-                {t('welcome_later')}
-              </button>
-            </Next>
-          </>,
-        )}
+        {step('reads', <Reads withheld={withheld} onAllow={onAllow} onNext={() => go('reads')} />)}
+        {step('profile', <Yours profile={profile} resume={resume} onProfile={onProfile} onNext={() => go('profile')} />)}
         {step(
           'try',
           <>
@@ -125,14 +82,7 @@ export function Welcome(props: WelcomeProps) {
           t('welcome_ready')
         ) : (
           <>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                take(STEPS);
-                setOpen(null);
-              }}
-            >
+            <button type="button" class="link" onClick={skip}>
               {t('welcome_skip')}
             </button>{' '}
             {t('welcome_skip_note')}
@@ -143,31 +93,25 @@ export function Welcome(props: WelcomeProps) {
   );
 }
 
-type StepProps = { name: Step; open: boolean; done: boolean; onOpen: () => void; children: ComponentChildren };
+type ReadsProps = { withheld: number; onAllow: WelcomeProps['onAllow']; onNext: () => void };
 
-function StepBox({ name, open, done, onOpen, children }: StepProps) {
-  const box = useRef<HTMLLIElement>(null);
-  const first = useRef(true);
-  useEffect(() => {
-    if (open && !first.current) box.current?.querySelector('button')?.focus();
-    first.current = false;
-  }, [open]);
+/** What it does with the pages it reads, and the browser's leave to read them. */
+function Reads({ withheld, onAllow, onNext }: ReadsProps) {
   return (
-    <li class={open ? 'step open' : 'step'} ref={box}>
-      <h2>
-        <button type="button" aria-expanded={open} onClick={onOpen}>
-          <span class="no">
-            {done && !open ? <Icon name="check" /> : STEPS.indexOf(name) + 1}
-            {done && <span class="vh">{t('welcome_step_done')}</span>}
-          </span>
-          <span>
-            {t(`welcome_step_${name}`)}
-            <span class="small dim">{t(`welcome_step_${name}_lead`)}</span>
-          </span>
-        </button>
-      </h2>
-      {open && <div class="body">{children}</div>}
-    </li>
+    <>
+      <ul class="lines pledges">
+        <Pledge icon="eye" words={t('welcome_reads_pages')} />
+        <Pledge icon="lock" words={t('welcome_reads_stays')} />
+        <Pledge icon="page" words={t('welcome_reads_quotes')} />
+      </ul>
+      <p class="small policy">
+        <a href={PRIVACY} target="_blank" rel="noreferrer noopener">
+          {t('welcome_policy')}
+        </a>
+      </p>
+      {onAllow && <Allow withheld={withheld} onAllow={onAllow} />}
+      <Next words={t('welcome_go_on')} calm={withheld > 0} onPress={onNext} />
+    </>
   );
 }
 
@@ -180,133 +124,28 @@ function Pledge({ icon, words }: { icon: IconName; words: string }) {
   );
 }
 
-type NextProps = { words: string; calm?: boolean; onPress: () => void; children?: ComponentChildren };
+type YoursProps = Pick<WelcomeProps, 'profile' | 'resume' | 'onProfile'> & { onNext: () => void };
 
-function Next({ words, calm = false, onPress, children }: NextProps) {
+/** A profile, from a résumé or from five questions; or later. */
+function Yours({ profile, resume, onProfile, onNext }: YoursProps) {
   return (
-    <div class="row next">
-      <button type="button" class={calm ? 'btn' : 'btn primary'} onClick={onPress}>
-        {words}
-      </button>
-      {children}
-    </div>
-  );
-}
-
-/** Where the browser grants no site by itself, they are asked for here: one press, and the browser's own question. */
-function Allow({ withheld, onAllow }: { withheld: number; onAllow: () => Promise<boolean> }) {
-  const [answer, setAnswer] = useState<boolean | null>(null);
-  if (withheld === 0 && answer === null) return null;
-  return (
-    <div class="allow">
-      {withheld > 0 && (
-        <>
-          <p class="small">{t('welcome_allow')}</p>
-          <p>
-            <button type="button" class="btn primary" onClick={() => void onAllow().then(setAnswer, () => setAnswer(false))}>
-              <Icon name="lock" />
-              {plural('sites_allow', withheld)}
-            </button>
-          </p>
-        </>
-      )}
-      <p class="small" role="status">
-        {answer !== null && t(withheld === 0 ? 'welcome_allowed' : 'welcome_declined')}
-      </p>
-    </div>
-  );
-}
-
-const MODES = ['remote', 'hybrid', 'onsite'] as const;
-
-function FromFile({ profiles, read, onProfiles }: FileWay) {
-  const kept = activeOf(profiles);
-  return (
-    <ResumeImport kept={kept} read={read} onTake={(answers) => onProfiles(takeFromFile(profiles, takeOffers(kept.profile, answers)))} />
-  );
-}
-
-function Paste({ profile, onProfile }: { profile: Profile; onProfile: (profile: Profile) => void }) {
-  return (
-    <details open={profile.resumeText !== ''}>
-      <summary class="more">{t('welcome_paste')}</summary>
-      <TextField
-        label={t('options_resume')}
-        value={profile.resumeText}
-        lines={6}
-        hint={t('options_resume_hint')}
-        onValue={(resumeText) => onProfile({ ...profile, resumeText })}
-      />
-    </details>
-  );
-}
-
-function FiveQuestions({ profile, onProfile }: { profile: Profile; onProfile: (profile: Profile) => void }) {
-  const change = (part: Partial<Profile>) => onProfile({ ...profile, ...part });
-  const [home = { country: null, region: null, city: null }, ...others] = profile.places;
-  const moveTo = (part: Partial<typeof home>) => {
-    const next = { ...home, ...part };
-    change({ places: next.country || next.region || next.city ? [next, ...others] : others });
-  };
-  return (
-    <div class="fields">
-      <TagsField
-        label={t('welcome_titles')}
-        tags={profile.titles}
-        placeholder={t('options_titles_hint')}
-        onTags={(titles) => change({ titles })}
-      />
-      <PayPart profile={profile} onChange={change} />
-      <fieldset class="fd">
-        <legend class="label">{t('welcome_where')}</legend>
-        <div class="pair">
-          <SelectField
-            label={t('options_country')}
-            value={home.country ?? ''}
-            choices={countries()}
-            none={t('options_unsaid')}
-            onValue={(country) => moveTo({ country: country || null })}
-          />
-          <TextField label={t('options_city')} value={home.city ?? ''} onValue={(city) => moveTo({ city: city || null })} />
-        </div>
-      </fieldset>
-      <ChecksField
-        legend={t('options_modes')}
-        all={MODES}
-        on={profile.workModes}
-        nameOf={(mode) => t(`common_mode_${mode}`)}
-        onValue={(workModes) => change({ workModes })}
-      />
-      <TagsField
-        label={t('welcome_skills')}
-        tags={profile.skills.map(({ name }) => name)}
-        placeholder={t('options_skills_hint')}
-        onTags={(names) =>
-          change({ skills: names.map((name) => profile.skills.find((skill) => skill.name === name) ?? { name, years: null, level: null }) })
-        }
-      />
-    </div>
-  );
-}
-
-/** A posting of our own, judged on the spot as any other is. */
-function Example({ profile, judge, terms }: Required<Pick<WelcomeProps, 'profile' | 'judge' | 'terms'>>) {
-  const [report, setReport] = useState<Report | null>(null);
-  useEffect(() => {
-    let here = true;
-    void judge(t('welcome_example'), profile).then((next) => {
-      if (here) setReport(next);
-    });
-    return () => {
-      here = false;
-    };
-  }, [profile, judge]);
-  if (!report) return <p class="small dim">{t('common_reading')}</p>;
-  return (
-    <div class="example">
-      {report.match && report.scam.level !== 'danger' && <Verdict match={report.match} why={null} />}
-      <Headlines lines={headlinesOf(report, profile, terms)} />
-      <AnnotatedText report={report} />
-    </div>
+    <>
+      <div class="ways">
+        <section aria-labelledby="way-file">
+          <h3 id="way-file">{t('welcome_file')}</h3>
+          <FromFile {...resume} />
+          <Paste profile={profile} onProfile={onProfile} />
+        </section>
+        <section aria-labelledby="way-questions">
+          <h3 id="way-questions">{t('welcome_questions')}</h3>
+          <FiveQuestions profile={profile} onProfile={onProfile} />
+        </section>
+      </div>
+      <Next words={t('welcome_go_on')} onPress={onNext}>
+        <button type="button" class="btn quiet" onClick={onNext}>
+          {t('welcome_later')}
+        </button>
+      </Next>
+    </>
   );
 }
