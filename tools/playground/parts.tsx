@@ -563,6 +563,7 @@ export const parts: Readonly<Record<string, States>> = {
 
 /** Components that need a page around them, and the state of a page that draws them. */
 export const within: Readonly<Record<string, string>> = {
+  charts: 'saved-some',
   dialog: 'keys-sheet',
   'keys-sheet': 'keys-sheet',
   'page-state': 'popup-rich',

@@ -4,6 +4,7 @@ import { convert } from '../../core/analyse/salary/rates.ts';
 import type { Terms } from '../../core/saved/filters.ts';
 import { dateOf, type OwnStatus, type Stage, stageOf } from '../../core/saved/own.ts';
 import type { Kept } from '../../core/saved/record.ts';
+import { t } from '../text.ts';
 import { type Floor, titleOf } from './shelf.ts';
 
 /** How far an application can come, in this order. */
@@ -12,6 +13,7 @@ export type Step = (typeof STEPS)[number];
 /** What becomes of those that came no further; waiting: nothing yet. */
 export const ENDS = ['waiting', 'rejected', 'ghosted', 'withdrawn'] as const;
 export type End = (typeof ENDS)[number];
+export const nameOfEnd = (end: End): string => (end === 'waiting' ? t('saved_pic_waiting') : t(`common_status_${end}`));
 
 /** How many came to a step, how many of them came no further, and why. */
 export type Flow = { readonly step: Step; readonly reached: number; readonly ends: Readonly<Record<End, number>> };
@@ -69,6 +71,9 @@ function mondayOf(time: number): number {
 export type Pay = { readonly id: string; readonly title: string; readonly min: number | null; readonly max: number | null };
 export type Pays = { readonly currency: string; readonly floor: number | null; readonly list: readonly Pay[]; readonly untold: number };
 
+/** Whole units of money; an open bound stays open. */
+export const rounded = (amount: number | null): number | null => (amount === null ? null : Math.round(amount));
+
 const MOST_PAYS = 30;
 
 /** The best paid, in the money of the floor, or in euros where there is none. What cannot be compared is counted, not drawn. */
@@ -92,6 +97,7 @@ export function paysOf(rows: readonly Kept[], floor: Floor | null, { pay: terms 
 
 /** A skill, how many postings ask for it, and whether the profile has it; null where nothing was compared. */
 export type Asked = { readonly name: string; readonly count: number; readonly has: boolean | null };
+export const hasOf = (has: Asked['has']): string => (has === null ? '–' : t(has ? 'saved_pic_has' : 'saved_pic_lacks'));
 
 const MOST_SKILLS = 15;
 
