@@ -86,6 +86,11 @@ describe.each(files)('%s', (file) => {
     expect(bare).not.toMatch(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(|new\s+Image\b/);
   });
 
+  test('leads out without telling where from', () => {
+    const out = code.match(/target="_blank"(?! rel="noreferrer noopener")|window\.open\((?!.{1,60}'noreferrer,noopener'\))/g);
+    expect(out).toBeNull();
+  });
+
   if (file.startsWith('core/')) {
     test('knows no browser, no clock and no chance', () => {
       expect(bare).not.toMatch(/\b(?:browser|chrome)\./);

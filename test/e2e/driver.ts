@@ -18,12 +18,14 @@ export type Options = {
   readonly firefoxPrefs?: Record<string, unknown>;
   readonly chromeArgs?: readonly string[];
   readonly dist?: string;
+  /** Addresses that are open before the extension comes. */
+  readonly open?: readonly string[];
 };
 
 /** A real browser with the built extension, whose every request is answered by `answer` and listed in `asked`. */
 export async function launch(
   answer: (url: URL) => Answer | null,
-  { extension = true, profile, firefoxPrefs, chromeArgs = [], dist }: Options = {},
+  { extension = true, profile, firefoxPrefs, chromeArgs = [], dist, open = [] }: Options = {},
 ) {
   const folder = resolve(dist ?? `dist/${name}`);
   if (!existsSync(folder)) throw new Error(`${folder} is missing: run npm run build first.`);
@@ -77,6 +79,7 @@ export async function launch(
             ...firefoxPrefs,
           },
         });
+  for (const url of open) await (await browser.newPage()).goto(url);
   const id = extension ? await browser.installExtension(folder) : '';
   const base = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   // An installed extension opens its first run in front of everything, a moment later: journeys begin when that is over.
@@ -231,6 +234,20 @@ export async function killBackground(session: Session): Promise<void> {
   }
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})`;
   await inFirefox(session, `${policy}.extension.terminateBackground({ disableResetIdleForTest: true })`);
+}
+
+/** Presses our button in the browser's own bar while `page` is in front: what it grants, it grants for that page. */
+export async function pressButton(session: Session, page: Page): Promise<void> {
+  await page.bringToFront();
+  if (name === 'chrome') return page.triggerExtensionAction((await session.browser.extensions()).get(session.id)!);
+  await inFirefox(
+    session,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+    })()`,
+  );
 }
 
 /** Runs in Firefox's own window. */

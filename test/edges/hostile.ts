@@ -25,7 +25,7 @@ export function expectCleanWorld(): void {
   if (strangers.length > 0) expect(strangers).toEqual([]);
 }
 
-const POISON = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'length', '0', ''];
+export const POISON = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'length', '0', ''];
 const SCALARS = [
   null,
   true,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { COOK, judge } from '../core/saved/records.ts';
-import { anyJson, damaged, expectCleanWorld, freezeWorld, junk, keysOf, times } from './hostile.ts';
+import { anyJson, damaged, expectCleanWorld, freezeWorld, junk, keysOf, POISON, times } from './hostile.ts';
 
 const local = new Map<string, unknown>();
 let carried: Record<string, unknown> = {};
@@ -41,6 +41,7 @@ afterEach(expectCleanWorld);
 
 const AT = new Date('2026-11-21T10:00:00Z');
 const id = judge(COOK).posting!.id;
+const STAMP = 'zzzzzzzzz0000.other';
 
 /** What one device with a profile, settings and a kept posting writes for the others. */
 async function written(): Promise<Record<string, unknown>> {
@@ -68,6 +69,10 @@ test('whatever lies in the browser’s sync: a round takes it in or passes it ov
       .tuple(fc.nat(), junk, fc.nat(), junk)
       .map(([a, one, b, other]) => damaged(damaged(whole, a, one), b, other) as Record<string, unknown>),
     anyJson(keys).map((text) => ({ ...whole, ...(JSON.parse(text) as object) })),
+    // Computed, a name is a key and nothing else
+    fc
+      .tuple(fc.constantFrom('p:', 'p:settings.', 'p:profile.1.', 'p:profile.', ''), fc.constantFrom(...POISON), junk)
+      .map(([kind, name, value]) => ({ ...whole, [`${kind}${name}`]: { stamp: STAMP, value } })),
   );
   await fc.assert(
     fc.asyncProperty(area, fc.boolean(), async (found, known) => {

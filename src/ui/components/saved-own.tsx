@@ -110,7 +110,7 @@ export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar, onNoti
         onValue={(value) => change({ rating: value === '' ? null : Number(value) })}
       />
       <p class="small">
-        <a href={letterHref} target="_blank" rel="noopener">
+        <a href={letterHref} target="_blank" rel="noreferrer noopener">
           {t(own.letter ? 'saved_letter_open' : 'saved_letter_write')}
         </a>
       </p>

@@ -47,6 +47,12 @@ test('whatever the markup, every stretch of the text leads to nodes that say jus
   );
 });
 
+test('of a page without end half a million characters are read, and that there is more is said', () => {
+  const read = walked(`<p>${'Barrels and casks. '.repeat(100)}</p>`.repeat(400));
+  const size = read.lines.reduce((sum, { text }) => sum + text.length + 1, 0);
+  expect([read.partial, size > 500_000 && size <= 512 * 1024 + 1]).toEqual([true, true]);
+});
+
 test('a line ends where a block or a break does, and in preformatted text where the source does', () => {
   expect(linesOf('one <b>two</b><br>three<p>four</p>five<pre>six\nseven</pre><p style="white-space: pre-line">a\nb</p>')).toEqual([
     'one two',

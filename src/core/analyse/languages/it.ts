@@ -419,7 +419,16 @@ export const it: LanguageWords = {
       'scuola superiore',
       'diplomato|diplomata|perito',
     ],
-    associate: ['its|ifts', 'diploma its|universitario', 'qualifica professionale'],
+    // "its" alone is an English word, and postings in Italian have English sentences
+    associate: [
+      'ifts',
+      'its academy|o|oppure|ifts',
+      'diploma|titolo|corso|percorso|qualifica|specializzazione|scuola its',
+      'diploma|laurea o|/ its',
+      'istituto tecnico superiore',
+      'diploma universitario',
+      'qualifica professionale',
+    ],
     bachelor: [
       'laurea|laureato|laureata ?triennale ?in|breve',
       'titolo di laurea',

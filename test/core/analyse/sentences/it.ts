@@ -12,6 +12,7 @@ export const it: Sentences = {
     ['Laurea magistrale in Ingegneria', 'degree master in ingegneria'],
     ['Diploma di scuola superiore', 'degree hs'],
     ['Master gradito', 'degree master preferred'],
+    ['Diploma ITS in meccatronica', 'degree associate in meccatronica'],
     ['Contratto a tempo indeterminato, full time', 'type FULL_TIME'],
     ['Contratto a tempo determinato di 12 mesi', 'type TEMPORARY'],
     ['Stage retribuito di 6 mesi', 'type INTERN'],
@@ -20,6 +21,7 @@ export const it: Sentences = {
     ['È gradita la conoscenza di SAP', 'nice'],
   ],
   silent: [
+    'Join Ferramenta Rossi and its team',
     'Siamo una azienda attiva da oltre 30 anni.',
     'Età compresa tra 18 e 29 anni.',
     'Il nostro gruppo è sul mercato da 50 anni.',
