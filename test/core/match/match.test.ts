@@ -175,6 +175,15 @@ describe('reasons', () => {
     expect(judge('location', { places, willRelocate }).verdict).toBe(verdict);
   });
   test.each([
+    ['DACH', 'met'],
+    ['Bay Area', 'unmet'],
+    ['Eastern Europe', 'unknown'],
+  ])('know who lives in a region of several countries or of a part of one: %s is %s for Vienna', (value, verdict) => {
+    const rule = { kind: 'location', value, verdict: 'required', evidence: [] } as const;
+    const facts = { ...FACTS, workMode: { value: 'remote', officeDaysPerWeek: null, evidence: [] }, eligibility: [rule] } as const;
+    expect(judge('location', { places: [{ country: 'AT', region: null, city: 'Vienna' }] }, facts).verdict).toBe(verdict);
+  });
+  test.each([
     ['Machine Learning Engineer', 'Principal Machine Learning Engineer (Feed Ranking)', 'met'],
     ['Backend Developer', 'Software Engineer, Backend - Payments', 'met'],
     ['Attorney', 'Lawyer', 'met'],

@@ -128,7 +128,7 @@ function claimsOf(subject: Read, words: readonly Word[], { meaning, first, last 
     const remote = words.slice(first, last + 1).some(({ text }) => text.startsWith('remot'));
     const { places, except } =
       value === '→'
-        ? placesAfter(subject.text, subject.lower, end, right)
+        ? placesAfter(subject.text, subject.lower, end, beyondColon(words, last, right, subject.text))
         : { places: placesBefore(subject.text, start, left), except: [] };
     // "Remote, Berlin" is a desk at home near an office, "Remote, Germany" a condition
     const fit = places.filter((place) => !remote || (place.kind !== 'city' && (value === '←' || place.start - end < 14)));
@@ -176,6 +176,14 @@ function clauseBounds(words: readonly Word[], i: number): [number, number] {
   while (first > 0 && i - first < 60 && words[first - 1]!.clause === clause) first -= 1;
   while (last + 1 < words.length && last - i < 60 && words[last + 1]!.clause === clause) last += 1;
   return [words[first]!.start, words[last]!.end];
+}
+
+/** "One of two offices: Austin or Denver": a list goes on behind its colon. */
+function beyondColon(words: readonly Word[], last: number, right: number, text: string): number {
+  if (!/^ ?[:：] ?[^\n]/u.test(text.slice(right, right + 4))) return right;
+  let next = last + 1;
+  while (next < words.length && words[next]!.end <= right) next += 1;
+  return next < words.length ? clauseBounds(words, next)[1] : right;
 }
 
 /** The first quotation of each claim is enough. */

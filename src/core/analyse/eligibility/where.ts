@@ -27,11 +27,25 @@ export function placesAfter(text: string, lower: string, from: number, limit: nu
     const gap = lower.slice(last, place.start);
     if (places.length === 0 ? !leads(gap) : gap.length > JOINT) break;
     if (leavesOut(gap)) excluding = true;
-    else if (places.length > 0 && /\p{L}{9,}/u.test(gap)) break;
+    else if (places.length > 0 && goesElsewhere(gap)) break;
     (excluding ? except : places).push(place);
     last = place.end;
   }
-  return { places: withoutParts(places), except };
+  return { places: withoutParts(withoutAdjective(places, lower)), except };
+}
+
+const OFFICES = /^ (?:[a-z]{1,12} ){0,2}(?:offices?|hubs?|sites?|locations?|cities|metros?)\b/;
+
+/** "One of our US office locations: Austin or Denver": the country only says which offices are meant. */
+function withoutAdjective(places: readonly Place[], lower: string): readonly Place[] {
+  const [first, ...others] = places;
+  const names = first?.kind === 'country' && OFFICES.test(lower.slice(first.end, first.end + 40));
+  return names && others.some(({ kind, country }) => kind !== 'country' && country === first.country) ? others : places;
+}
+
+/** A long word between two places begins another thought, unless it announces the list. */
+function goesElsewhere(gap: string): boolean {
+  return gap.split(/[^\p{L}]{1,8}/u).some((word) => word.length > 8 && !LIST_WORDS.has(word));
 }
 
 /** "Except", anywhere between two places. */

@@ -1843,7 +1843,7 @@ export const en: LanguageWords = {
   },
   ageLimit: 'max maximum',
   places: {
-    list: 'following states state countries country cities city regions region locations areas area these either below listed specified approved eligible greater metro continental within anywhere reasonable distance commutable federal republic territory entire whole united eastern western northern southern central kingdom',
+    list: 'following states state countries country cities city regions region locations areas area these either below listed specified approved eligible greater metro continental within anywhere near around offices office hubs reasonable distance commutable federal republic territory entire whole united eastern western northern southern central kingdom',
     except: ['except', 'excluding', 'exclude', 'excl', 'outside', 'not', 'other than'],
   },
   timezone: {

@@ -1,6 +1,6 @@
 /** What people write for countries beside their names in CLDR: short names, parts of a country, inflected forms. "CC:name/name". */
 export const COUNTRY_ALIASES = `
-US:USA/U.S./U.S.A./US/United States of America/The States/США/Америка/Etats-Unis/EE. UU./EEUU/EUA/VS/Stanach Zjednoczonych/USA-based
+US:USA/Continental US/Continental United States/Contiguous United States/Contiguous US/CONUS/Lower 48/U.S./U.S.A./US/United States of America/The States/США/Америка/Etats-Unis/EE. UU./EEUU/EUA/VS/Stanach Zjednoczonych/USA-based
 GB:UK/U.K./Great Britain/Britain/England/Scotland/Wales/Northern Ireland/Великобритания/Англия/Großbritannien/Royaume-Uni/Reino Unido/Regno Unito/Wielkiej Brytanii
 AE:UAE/U.A.E./Emirates/ОАЭ/Эмираты/EAU/VAE
 SA:KSA
@@ -36,34 +36,4 @@ JP:日本
 SG:新加坡
 MY:马来西亚/馬來西亞
 TH:泰国/泰國
-`;
-
-/** Regions of more than one country, by the short name postings use. */
-export const ZONES = `
-EU:EU/European Union/ЕС/Евросоюз/Европейский союз/Европейский Союз/UE/Union européenne/Unión Europea/União Europeia/Unione Europea/Europäische Union/Europäischen Union/Europese Unie/Unia Europejska/Unii Europejskiej/Evropská unie/Evropské unie/ЄС/欧盟
-EEA:EEA/European Economic Area/EWR/EEE/EOG
-Europe:Europe/European/Европа/Europa/Evropa/Evropě/Europie/Європа/欧洲/歐洲
-EMEA:EMEA
-DACH:DACH/D-A-CH
-CIS:CIS/СНГ
-LATAM:LATAM/Latin America/LatAm/Латинская Америка/América Latina/Latinoamérica/拉美
-North America:North America/North American/Северная Америка/NA/NAMER/Nordamerika/北美
-South America:South America/Южная Америка/Sudamérica/América do Sul
-Americas:Americas/The Americas/AMER
-APAC:APAC/Asia-Pacific/Asia Pacific/亚太
-Asia:Asia/Азия/Asien/Asie/亚洲/亞洲
-Southeast Asia:Southeast Asia/South-East Asia/South East Asia/Юго-Восточная Азия/东南亚/東南亞
-Africa:Africa/Африка/Afrika/非洲
-MENA:MENA
-Middle East:Middle East/Ближний Восток/中东
-Nordics:Nordics/Nordic countries/Scandinavia/Скандинавия
-Baltics:Baltics/Baltic states/Балтия/Прибалтика
-Balkans:Balkans/Балканы
-Benelux:Benelux
-UK&I:UK&I
-ANZ:ANZ
-GCC:GCC
-Schengen:Schengen/Schengen Area
-Eastern Europe:Eastern Europe/CEE/Central and Eastern Europe/Восточная Европа/Osteuropa
-Western Europe:Western Europe/Westeuropa
 `;

@@ -1,7 +1,9 @@
-import { COUNTRY_ALIASES, ZONES } from './aliases.ts';
+import { COUNTRY_ALIASES } from './aliases.ts';
+import { AREAS } from './areas.ts';
 import { CITIES } from './cities.data.ts';
 import { COUNTRIES } from './countries.data.ts';
-import { REGIONS, WORDLIKE_CODES } from './regions.ts';
+import { REGIONS, WORDLIKE_CODES, WRITTEN_CODES } from './regions.ts';
+import { ZONES } from './zones.ts';
 
 /** A place by its name in the text: a country, a state or province, a city, or a zone of several countries. */
 export type Place = {
@@ -10,7 +12,7 @@ export type Place = {
   readonly kind: 'country' | 'region' | 'city' | 'zone';
   /** ISO 3166-1 alpha-2; null for a zone. */
   readonly country: string | null;
-  /** "US", "US-TX", "EU", a city's best-known name. */
+  /** "US", "US-TX", "EU", "Bay Area", a city's best-known name. */
   readonly code: string;
 };
 
@@ -25,7 +27,7 @@ const ASCII = /^[a-z0-9]+$/;
 const PLAIN_NAME = /^[a-z]{2,40}(?: [a-z]{1,40}){0,6}$/i;
 const HAN = /\p{Script=Han}/u;
 const CYRILLIC = /[а-яіїєґ]/;
-const ENDING = /(?:ого|ому|его|ыми|ими|ой|ей|ий|ый|ую|ах|ях|ам|ям|ем|ом|им|ым|[аеиоуыюяьйії])$/;
+const ENDING = /(?:ого|ому|его|ыми|ими|ая|яя|ую|юю|ое|ые|ой|ей|ий|ый|ую|ах|ях|ам|ям|ем|ом|им|ым|[аеиоуыюяьйії])$/;
 
 let index: Map<string, Known> | null = null;
 let hanIndex: Map<string, Known> | null = null;
@@ -212,7 +214,10 @@ function known(): Gazetteer {
     const key = [...name.matchAll(WORD)].map((match) => keyOf(match[0])).join(' ');
     if (key.length > 1 && !names.has(key)) names.set(key, place);
   };
-  for (const [code, list] of entriesOf(ZONES)) for (const name of list) put(name, { kind: 'zone', country: null, code });
+  for (const line of ZONES.trim().split('\n')) {
+    const [code, , list] = line.split(':') as [string, string, string];
+    for (const name of list.split('/')) put(name, { kind: 'zone', country: null, code });
+  }
   for (const table of [COUNTRY_ALIASES, COUNTRIES]) {
     for (const [code, list] of entriesOf(table)) {
       // the country and the state are called alike: alone it is the state, and "Tbilisi, Georgia" is known by its city
@@ -223,9 +228,14 @@ function known(): Gazetteer {
     for (const entry of table.split(/\s/).filter(Boolean)) {
       const [code, list] = entry.split(':') as [string, string];
       const place: Known = { kind: 'region', country, code: `${country}-${code}` };
-      if (country !== 'DE' && country !== 'RU') short.set(code, place);
+      if (WRITTEN_CODES.has(country)) short.set(code, place);
       for (const name of list.split('/')) put(name.replaceAll('_', ' '), place);
     }
+  }
+  for (const line of AREAS.trim().split('\n')) {
+    const [country, , , list] = line.split(':') as [string, string, string, string];
+    const [code, ...others] = list.split('/') as [string, ...string[]];
+    for (const name of [code, ...others]) put(name, { kind: 'region', country, code });
   }
   for (const line of CITIES.trim().split('\n')) {
     const country = line.slice(0, 2);

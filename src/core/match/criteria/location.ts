@@ -1,3 +1,4 @@
+import { isWithin } from '../../analyse/places/within.ts';
 import type { Eligibility } from '../../posting/facts.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Judgement, short } from '../reason.ts';
@@ -12,12 +13,15 @@ export function judgeLocation({ analysis }: Sought, { profile }: Candidate): Jud
   const { facts, posting } = analysis;
   const own = places.map(nameOf);
   const rules = facts.eligibility.filter(({ kind }) => kind === 'location');
-  const excluded = rules.find((rule) => rule.verdict === 'excluded' && places.every((place) => covers(rule.value, place)));
+  const excluded = rules.find((rule) => rule.verdict === 'excluded' && places.every((place) => isWithin(rule.value, place)));
   if (excluded) return told(excluded, 'unmet', 0, own);
   const required = rules.filter(({ verdict }) => verdict === 'required');
   const remote = facts.workMode?.value === 'remote';
-  const met = required.find((rule) => places.some((place) => covers(rule.value, place)));
+  const met = required.find((rule) => places.some((place) => isWithin(rule.value, place)));
   if (met && (remote || required.length > 1 || isCity(met, places))) return told(met, 'met', 1, own);
+  // "the Midlands": whoever lives elsewhere in that country may or may not be near enough
+  const open = required.find((rule) => places.some((place) => isWithin(rule.value, place) === null));
+  if (open && !met) return { verdict: 'unknown', share: 0, say: ['reason_location_unknown'], ...claimOf(open), profile: own };
   if (required.length > 0 && !met) return told(required[0]!, willRelocate ? 'partly' : 'unmet', willRelocate ? 0.6 : 0, own);
   if (remote && required.length === 0)
     return { verdict: 'met', share: 1, say: ['reason_location_remote'], ...claimOf(facts.workMode!), profile: own };
@@ -52,14 +56,6 @@ function told(rule: Eligibility, verdict: 'met' | 'partly' | 'unmet', share: num
 const claimOf = ({ evidence, about }: Pick<Eligibility, 'evidence' | 'about'>) => ({ evidence, ...(about && { about }) });
 const nameOf = ({ city, region, country }: Place): string => [city, region, country].filter(Boolean).join(', ');
 
-/** "US", "US-CA", "California", "Berlin": does the rule's place hold this one? */
-function covers(value: string, { country, region, city }: Place): boolean {
-  if (/^[A-Z]{2}$/u.test(value)) return value === country;
-  if (value === 'EU') return country !== null && EU.has(country);
-  if (/^[A-Z]{2}-[A-Z\d]{1,3}$/u.test(value)) return value === `${country}-${region}` || value === region;
-  return [city, region].some((name) => name !== null && hasWord(value, name));
-}
-
 const isCity = (rule: Eligibility, places: readonly Place[]): boolean =>
   places.some(({ city }) => city === null || hasWord(rule.value, city)) || !/^[A-Z]{2}/u.test(rule.value);
 
@@ -68,5 +64,3 @@ const hasWord = (line: string, word: string): boolean => {
   const at = text.indexOf(name);
   return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ');
 };
-
-const EU = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));

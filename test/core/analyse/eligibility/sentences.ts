@@ -4,6 +4,19 @@
  */
 export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, said: string])[]>> = {
   en: [
+    ['Candidates must be based in the Bay Area.', 'location required Bay Area'],
+    ['Must reside in the Carolinas.', 'location required Carolinas'],
+    ['You must live in the DMV area or the Tri-State area.', 'location required DMV; location required Tri-State Area'],
+    ['Open to candidates in New England or the Midwest only.', 'location required New England; location required Midwest'],
+    [
+      'This role must be based in one of our two US office locations: Austin or Denver.',
+      'location required Austin; location required Denver',
+    ],
+    [
+      'You must be located in or near one of the following US cities: Chicago, Atlanta, or Dallas.',
+      'location required Chicago; location required Atlanta; location required Dallas',
+    ],
+    ['You must be based in the US (Austin or Denver preferred).', 'location required US'],
     // visa: refusals
     ['We do not provide visa sponsorship.', 'sponsorship refused visa'],
     ['Visa sponsorship is not available for this position.', 'sponsorship refused visa'],
@@ -135,6 +148,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['We do not discriminate against those who need visas.', ''],
   ],
   ru: [
+    ['Проживание в Ленинградской области или в Сибири.', 'location required RU-LEN; location required Сибирь'],
     ['Визовую поддержку не предоставляем.', 'sponsorship refused visa'],
     ['Оказываем визовую поддержку.', 'sponsorship offered visa'],
     ['Помогаем с визой и релокацией.', 'sponsorship offered visa; relocation offered relocation'],
@@ -178,6 +192,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Вы находитесь в России или Беларуси, без этого никак.', 'location required RU; location required BY'],
   ],
   de: [
+    ['Wohnsitz im Rhein-Main-Gebiet erforderlich.', 'location required Rhein-Main'],
     ['Wir bieten leider kein Visa-Sponsoring an.', 'sponsorship refused visa'],
     ['Wir unterstützen dich beim Visum.', 'sponsorship offered visa'],
     ['Eine gültige Arbeitserlaubnis wird vorausgesetzt.', 'authorization required work'],
@@ -211,6 +226,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Sie dürfen bereits in der EU arbeiten.', 'authorization required EU'],
   ],
   fr: [
+    ['Vous devez résider en Île-de-France.', 'location required FR-IDF'],
     ['Nous ne sponsorisons pas de visa.', 'sponsorship refused visa'],
     ['Nous vous aidons à obtenir votre visa.', 'sponsorship offered visa'],
     ['Permis de travail valide exigé.', 'authorization required work'],
@@ -239,6 +255,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Nous vous aidons à trouver un logement.', 'relocation offered relocation'],
   ],
   es: [
+    ['Residir en la Comunidad de Madrid o en Cataluña.', 'location required ES-MD; location required ES-CT'],
     ['No ofrecemos patrocinio de visa.', 'sponsorship refused visa'],
     ['Tramitamos tu visado de trabajo.', 'sponsorship offered visa'],
     ['Imprescindible permiso de trabajo en España.', 'authorization required ES'],
@@ -266,6 +283,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Residencia en México indispensable.', 'location required MX'],
   ],
   pl: [
+    ['Zamieszkanie w Trójmieście lub na Śląsku.', 'location required Trójmiasto; location required Śląsk'],
     ['Nie oferujemy sponsorowania wizy.', 'sponsorship refused visa'],
     ['Pomagamy w uzyskaniu wizy.', 'sponsorship offered visa'],
     ['Wymagane prawo do pracy w Polsce.', 'authorization required PL'],
@@ -288,6 +306,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Wymagamy ważnego zezwolenia na pracę w Polsce.', 'authorization required PL'],
   ],
   cs: [
+    ['Musíte bydlet v Praze nebo ve Středočeském kraji.', 'location required Prague; location required Středočeský kraj'],
     ['Práce na dálku pouze z České republiky.', 'location required CZ'],
     ['Řidičský průkaz skupiny B.', 'licence required driving'],
     ['Nenabízíme pomoc s vízem.', 'sponsorship refused visa'],
@@ -358,6 +377,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Não custeamos mudança.', 'relocation refused relocation'],
   ],
   it: [
+    ['Residenza in Lombardia o in Emilia-Romagna.', 'location required IT-25; location required IT-45'],
     ['Non offriamo sponsorizzazione del visto.', 'sponsorship refused visa'],
     ['Residenti in Italia.', 'location required IT'],
     ['Patente B.', 'licence required driving'],
@@ -383,6 +403,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['È necessario un permesso di soggiorno valido per lavorare in Italia.', 'authorization required IT'],
   ],
   uk: [
+    ['Проживання на Київщині або Львівщині.', 'location required Київщина; location required Львівщина'],
     ['Не надаємо візову підтримку.', 'sponsorship refused visa'],
     ['Віддалено лише з України.', 'location required UA'],
     ['Громадянство України.', 'citizenship required UA'],
@@ -405,6 +426,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Потрібен дозвіл на роботу в Польщі.', 'authorization required PL'],
   ],
   zh: [
+    ['需常驻长三角或珠三角。', 'location required 长三角; location required 珠三角'],
     ['我们不提供签证支持。', 'sponsorship refused visa'],
     ['提供工作签证支持。', 'sponsorship offered visa'],
     ['能适应出差。', 'travel required travel'],

@@ -18,6 +18,9 @@ describe('places by name', () => {
     ['Köln oder München', ['Köln=Köln', 'München=Munich']],
     ['v Praze a Brně', ['Praze=Prague', 'Brně=Brno']],
     ['北京、深圳', ['北京=Beijing', '深圳=Shenzhen']],
+    ['в Подмосковье, Ленинградской области и на Урале', ['Подмосковье=RU-MOS', 'Ленинградской области=RU-LEN', 'Урале=Урал']],
+    ['the Carolinas, the Bay Area and SoCal', ['Carolinas=Carolinas', 'Bay Area=Bay Area', 'SoCal=Southern California']],
+    ['im Rhein-Main-Gebiet oder in Tirol', ['Rhein-Main-Gebiet=Rhein-Main', 'Tirol=AT-7']],
     ['Sao Paulo, São Paulo, Brazil', ['Sao Paulo, São Paulo, Brazil=São Paulo']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
