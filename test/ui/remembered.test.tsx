@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type History, NEVER_SEEN, type Relative } from '../../src/core/history/history.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { reports } from './fakes/reports.ts';
-import { seen } from './heard.ts';
 import { of, pageOf } from './pages.tsx';
 import { speakFor } from './spoken.ts';
 
@@ -20,7 +19,7 @@ const relative = (kind: Relative['kind'], url: string | null = 'https://www.othe
   kind,
 });
 const open = (history: Partial<History>) => render(<Popup {...pageOf(of({ ...reports.rich, history: { ...NEVER_SEEN, ...history } }))} />);
-const lines = () => [...document.querySelectorAll('.remembered li')].map(seen);
+const lines = () => [...document.querySelectorAll('.remembered li')].map((line) => line.textContent);
 
 test('a posting never seen before has nothing to be told of', () => {
   open({});

@@ -3,6 +3,7 @@ import type { Posting } from '../posting/posting.ts';
 import type { Section } from '../posting/section.ts';
 import { fold, lowerOf } from './fold.ts';
 import { unflattened } from './seams.ts';
+import { unwrapped } from './wraps.ts';
 
 /** One block of the text: offsets into `Reading.text`, without the line break. */
 export type Line = { readonly start: number; readonly end: number };
@@ -13,7 +14,7 @@ export type Line = { readonly start: number; readonly end: number };
  */
 export type Reading = {
   readonly posting: Posting;
-  /** The posting's text without disguises and exotic signs, with the line breaks it lost; case kept. */
+  /** The posting's text without disguises and exotic signs, with the line breaks it lost and without those of a page's width; case kept. */
   readonly text: string;
   /** `text` in lower case, offset for offset, ё as е. What most rules look at. */
   readonly lower: string;
@@ -36,7 +37,7 @@ export type Read = Reading & {
 };
 
 export function read(posting: Posting): Reading {
-  const { text, startOf, endOf, disguised } = unflattened(fold(posting.text));
+  const { text, startOf, endOf, disguised } = unflattened(unwrapped(fold(posting.text)));
   return {
     posting,
     text,

@@ -2,7 +2,6 @@ import { t } from '../text.ts';
 import type { Deciding } from '../view/decides.ts';
 import type { Show } from './claim.tsx';
 import { SIGNS } from './headlines.tsx';
-import { Dotted, Pause } from './heard.tsx';
 import { Icon } from './icon.tsx';
 import { Quote } from './quote.tsx';
 import { Sign } from './sign.tsx';
@@ -33,12 +32,7 @@ function Line({ line, lang, onShow }: { line: Deciding; lang: string | null; onS
     <>
       <Mark sign={sign} />
       <span class="words">
-        {!same && (
-          <b>
-            <Dotted text={words} />
-          </b>
-        )}{' '}
-        {detail && <span class="v">{detail}</span>} {(!same || detail) && <Pause />}
+        {!same && <b>{words}</b>} {detail && <span class="v">{detail}</span>}{' '}
         {span ? quoted && <Quote words={span.quote} lang={lang} /> : <span class="v">{saidOf(line)}</span>}
       </span>
     </>
@@ -55,13 +49,7 @@ function Line({ line, lang, onShow }: { line: Deciding; lang: string | null; onS
 
 function Mark({ sign }: Pick<Deciding, 'sign'>) {
   if (sign === null) return <span class="dot" />;
-  if (sign !== 'warning' && sign !== 'danger') return <Sign verdict={sign} />;
-  return (
-    <>
-      <Icon name={SIGNS[sign]} tone={sign} />
-      <span class="vh">{t(`common_role_${sign}`)}: </span>
-    </>
-  );
+  return sign === 'warning' || sign === 'danger' ? <Icon name={SIGNS[sign]} tone={sign} /> : <Sign verdict={sign} />;
 }
 
 /** FULL_TIME and TELECOMMUTE are a page's codes, not its words. */

@@ -5,7 +5,6 @@ import type { Gloss } from '../view/glosses.ts';
 import { warningText, youOf } from '../view/headlines.ts';
 import { ClaimGloss } from './claim.tsx';
 import { IconButton } from './head.tsx';
-import { Dotted } from './heard.tsx';
 
 type Props = { glosses: readonly Gloss[]; lang: string | null; current: number | null; onGo: (place: number) => void };
 
@@ -36,7 +35,7 @@ export function MarkList({ glosses, lang, current, onGo }: Props) {
             current={place === current}
             onShow={() => onGo(place)}
           >
-            <Dotted text={sayOf(gloss)} />
+            {sayOf(gloss)}
           </ClaimGloss>
         ))}
       </div>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { Fragment } from 'preact';
 import type { Match } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Posting } from '../../core/posting/posting.ts';
@@ -12,7 +11,6 @@ import type { TabView } from '../view/tab-view.ts';
 import { Cards } from './cards.tsx';
 import type { Show } from './claim.tsx';
 import { Head, type Ways, WaysOut } from './head.tsx';
-import { Dot } from './heard.tsx';
 import type { Hiding } from './hide.tsx';
 import { Later } from './later.tsx';
 import type { Careers } from './matched-with.tsx';
@@ -259,12 +257,7 @@ function By({ posting }: { posting: Posting }) {
   return (
     <>
       {hiringOrganization ? <b dir="auto">{hiringOrganization}</b> : t('common_employer_not_stated')}
-      {rest.map((words) => (
-        <Fragment key={words}>
-          <Dot />
-          {words}
-        </Fragment>
-      ))}
+      {rest.map((words) => ` · ${words}`)}
     </>
   );
 }

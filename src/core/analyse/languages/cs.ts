@@ -22,6 +22,9 @@ export const cs: LanguageWords = {
   headings: {
     summary: ['o pozici …', 'stručně …', 'shrnutí', 'popis pozice …'],
     responsibilities: [
+      'co u nás budeš|budete dělat …',
+      'čím se budete|budeš zabývat …',
+      'náplň ?pracovní|vaší|tvojí ?pracovní činnosti|práce …',
       'náplň práce …',
       'pracovní náplň …',
       'co bude|budete|budeš|vás|tě ?vaší ?tvojí ?u ?nás ?náplní|dělat|čeká …',
@@ -48,6 +51,7 @@ export const cs: LanguageWords = {
       'vaše|tvoje práce|mise …',
     ],
     requirements: [
+      'váš|tvůj profil|ideální …',
       'nutné',
       'podmínkou',
       'požadavky …',
@@ -86,6 +90,8 @@ export const cs: LanguageWords = {
       'co od tebe|vás …',
     ],
     preferred: [
+      'výhoda',
+      'výhody',
       'výhodou ?je|bude …',
       'výhodou',
       'velkou výhodou …',
@@ -117,6 +123,8 @@ export const cs: LanguageWords = {
     ],
     desired: ['ideální profil …'],
     benefits: [
+      'co za to …',
+      'zaměstnanecké benefity|výhody …',
       'nabízíme …',
       'co ?vám ?ti nabízíme|získáte|získáš|dostanete …',
       'benefity …',
@@ -195,6 +203,7 @@ export const cs: LanguageWords = {
       'co bys měl …',
       'co byste měli …',
     ],
+    notice: ['podobné nabídky|pozice …'],
   },
   wishWords: 'plus* bonus* bod* výhod* potěš* ideál* navíc lépe ocen* uvít* rádi třešn*',
   fillers: 'a & / , ( ) – na v pro k od u o vás vám tě ti nás naše vaše tvoje co je bude práce pozici pozice',
@@ -779,6 +788,7 @@ export const cs: LanguageWords = {
     umbrellas: '',
     examples: [],
     usedWith: 'v',
+    notAsked: 'naš* bez získ* rozšíř* nauč* zákazní*',
     asks: ['znalost*', 'zkušenost*', 'praxe'],
     clues: ['jazyk*', 'vývoj*'],
   },

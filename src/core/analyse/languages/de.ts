@@ -27,6 +27,10 @@ export const de: LanguageWords = {
       'einleitung',
     ],
     responsibilities: [
+      'dein|ihr ding',
+      'ihr|dein wirkungskreis|wirkungsfeld|tätigkeitsfeld …',
+      'dafür suchen|brauchen wir …',
+      'damit beschäftigst|befasst du|sie …',
       'aufgaben',
       'deine|ihre|die|unsere aufgaben|tätigkeit*|rolle|mission|verantwortung|herausforderung* …',
       'aufgabengebiet* …',
@@ -66,6 +70,8 @@ export const de: LanguageWords = {
       'der job …',
     ],
     requirements: [
+      'einstellungsvoraussetzungen',
+      '?zwingende voraussetzungen',
       'erforderlich',
       'pflicht',
       'muss',
@@ -125,6 +131,10 @@ export const de: LanguageWords = {
       'das brauchst|brauchen …',
     ],
     preferred: [
+      'das wäre super|toll|schön|klasse …',
+      'kür',
+      'extrapunkte …',
+      'zusatzpunkte …',
       'von vorteil …',
       'wünschenswert …',
       'idealerweise …',
@@ -164,6 +174,10 @@ export const de: LanguageWords = {
     ],
     desired: ['wunschprofil …', 'gewünschte …', 'wünschenswerte …'],
     benefits: [
+      'das erwartet|bekommst sie|dich|du ?hier bei uns …',
+      'rahmen',
+      'rahmenbedingungen',
+      'der rahmen',
       'wir bieten …',
       'unser angebot|benefits …',
       'unsere benefits|leistungen|angebote|vorteile …',
@@ -312,6 +326,7 @@ export const de: LanguageWords = {
       'dein|ihr weg zu …',
       'der weg …',
     ],
+    notice: ['ähnliche jobs|stellen|stellenangebote|anzeigen …', 'weitere jobs|stellenangebote …'],
   },
   wishWords:
     'plus* bonus* extra* punkte* sahne* tüpfelchen freu* freut schön toll gern* vorteil* ideal* wunsch* wünsche* fein nett optional besser hilfreich',
@@ -1075,6 +1090,7 @@ export const de: LanguageWords = {
     umbrellas: 'sprachen',
     examples: ['wie', 'z.b'],
     usedWith: 'mit',
+    notAsked: 'unser* wir uns ohne kein* erlern* erwerb* erweiter* vertief* ausbau* kunden* nutzer*',
     asks: [
       'Kenntnisse',
       'Kenntnissen',

@@ -57,6 +57,8 @@ export const es: LanguageWords = {
       'tu aporte …',
     ],
     requirements: [
+      'se requiere ?n …',
+      'indispensable*|imprescindible*',
       'requerido',
       'imprescindible',
       'indispensable',
@@ -110,6 +112,8 @@ export const es: LanguageWords = {
       'la persona ?que …',
     ],
     preferred: [
+      'es un plus …',
+      'puntos a favor …',
       'deseable …',
       'deseables',
       'se valorará …',
@@ -253,6 +257,7 @@ export const es: LanguageWords = {
       'te interesa …',
       'turnos …',
     ],
+    notice: ['ofertas|empleos|vacantes similares|relacionadas|relacionados …'],
   },
   wishWords: 'suma* puntos plus extra* bonus mejor ideal* deseable* encantar* gustar* valora* valorable* sonreír destacar',
   fillers:
@@ -914,6 +919,7 @@ export const es: LanguageWords = {
     umbrellas: 'lenguajes',
     examples: ['como'],
     usedWith: 'con',
+    notAsked: 'nuestr* nos sin adquir* desarroll* ampli* client*',
     asks: ['conocimiento*', 'manejo de', 'dominio de', 'experiencia', 'experiencia en', 'formación en', 'experiencia laboral en'],
     clues: ['desarrollo'],
   },

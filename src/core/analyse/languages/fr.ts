@@ -29,6 +29,7 @@ export const fr: LanguageWords = {
       'synthèse',
     ],
     responsibilities: [
+      'ce qui vous|t attend ?au quotidien …',
       'missions …',
       'mission',
       'vos|tes|votre|ta|les|la|ses|principales missions|mission|responsabilités|tâches|rôle|activités|quotidien …',
@@ -61,6 +62,8 @@ export const fr: LanguageWords = {
       'ton|votre rôle …',
     ],
     requirements: [
+      'qualités requises|attendues …',
+      'votre|ta boîte à outils',
       'requis',
       'obligatoire',
       'indispensable',
@@ -119,6 +122,7 @@ export const fr: LanguageWords = {
       'ce que nous attendons …',
     ],
     preferred: [
+      'les ?petits + …',
       'les plus',
       'le plus',
       'atouts …',
@@ -279,6 +283,7 @@ export const fr: LanguageWords = {
       'organisation …',
       'nos étapes …',
     ],
+    notice: ['offres|annonces similaires …', 'ces offres …'],
   },
   wishWords: 'plus bonus points atout* apprécié* mieux top cerise idéal* souhaité* heureux sourire adore* facultatif optionnel chances',
   fillers: 'le la les de des du d l et & / , ( ) – pour à au en vos votre nos notre ce cette poste requis requise requises',
@@ -988,6 +993,7 @@ export const fr: LanguageWords = {
     umbrellas: 'langages',
     examples: ['comme', 'tels que'],
     usedWith: 'en avec',
+    notAsked: 'notre nos nous sans acquér* développ* enrichi* client*',
     asks: ['connaissance*', 'maîtrise', 'expérience', 'expérience en', 'formation en', 'compétence*'],
     clues: ['développement', 'logiciel*'],
   },

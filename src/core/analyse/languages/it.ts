@@ -89,6 +89,7 @@ export const it: LanguageWords = {
       'serve …',
     ],
     preferred: [
+      'preferibile',
       'requisiti preferenziali|graditi|opzionali|preferiti|aggiuntivi …',
       'preferenziale* …',
       'costituisce|costituiscono|costituirà|rappresenta|è|sarà|sono ?considerat* ?un|titolo plus|preferenziale|gradito|graditi …',
@@ -213,6 +214,7 @@ export const it: LanguageWords = {
       'come lavoriamo …',
       'dettagli pratici …',
     ],
+    notice: ['offerte|annunci simili …'],
   },
   wishWords: 'plus punti extra bonus gradit* preferenzial* ideal* meglio piacere* apprezz* sorridere vantaggi*',
   fillers:
@@ -828,6 +830,7 @@ export const it: LanguageWords = {
     umbrellas: '',
     examples: [],
     usedWith: '',
+    notAsked: 'nostr* noi senza acquisi* svilupp* client*',
     asks: ['conoscenza', 'conoscenze', 'esperienza', 'esperienza in', 'esperienza nel', 'competenze'],
     clues: ['sviluppo', 'linguaggi*'],
   },

@@ -278,6 +278,8 @@ export type LanguageWords = {
     readonly examples: Stretches;
     /** Before what is used: "in Go". */
     readonly usedWith: Words;
+    /** In the clause before a demand that is none of the reader: "our experience with", "gain experience with", "no knowledge of". */
+    readonly notAsked: Words;
   };
 
   /** Labels in front of a colon. */

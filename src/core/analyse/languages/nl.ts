@@ -100,6 +100,7 @@ export const nl: LanguageWords = {
       'dit heb|breng|kun jij|je …',
     ],
     preferred: [
+      'pré|pre',
       'pre',
       'pluspunten …',
       'een pré|pre|plus …',
@@ -235,6 +236,7 @@ export const nl: LanguageWords = {
       'enthousiast …',
       'nieuwsgierig …',
     ],
+    notice: ['vergelijkbare|soortgelijke|andere vacatures …'],
   },
   wishWords: 'plus* bonus* extra* punten pré pre blij mooi leuk fijn meegenomen wens* gewenst ideaal* liefst kers streepje',
   fillers: 'de het een en & / , ( ) – van voor jou jouw je jij ons onze wij we bij in wat deze',
@@ -806,6 +808,7 @@ export const nl: LanguageWords = {
     umbrellas: '',
     examples: [],
     usedWith: '',
+    notAsked: 'onze ons zonder geen opdoen opdoe* ontwikkel* klant*',
     asks: ['kennis van', 'ervaring met', 'ervaring in', 'ervaring'],
     clues: [],
   },

@@ -19,6 +19,7 @@ export const pl: LanguageWords = {
   headings: {
     summary: ['o stanowisku|roli|ofercie …', 'podsumowanie', 'opis ogólny', 'w skrócie …', 'cel stanowiska …'],
     responsibilities: [
+      'zakres odpowiedzialności …',
       'obowiązki …',
       'zakres obowiązków|zadań …',
       'twój|twoje|główne|twoja|najważniejsze|kluczowe|pani|przykładowe obowiązki|zadania|zakres|rola ?obowiązków …',
@@ -221,6 +222,7 @@ export const pl: LanguageWords = {
       'kiedy …',
       'zainteresowany …',
     ],
+    notice: ['podobne oferty|ogłoszenia …'],
   },
   wishWords: 'plus* bonus* punkt* atut* mile miło dodatk* ucieszy* idealn* lepiej docen* wisienk* szans*',
   fillers: 'i oraz & / , ( ) – na w do dla o od się nasze nasz twoje twój kandydata kandydatów stanowiska stanowisku pracy główne',
@@ -813,6 +815,7 @@ export const pl: LanguageWords = {
     umbrellas: '',
     examples: [],
     usedWith: 'w z',
+    notAsked: 'nasz* bez zdob* rozwi* pozna* klient*',
     asks: ['znajomość', 'znajomości', 'doświadczenie', 'doświadczenie w', 'doświadczenia', 'wiedza', 'umiejętność'],
     clues: ['język*', 'aplikac*'],
   },

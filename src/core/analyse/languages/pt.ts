@@ -26,6 +26,8 @@ export const pt: LanguageWords = {
       'missão do cargo …',
     ],
     responsibilities: [
+      'o que você vai|irá fazer|construir|desenvolver|encontrar …',
+      'como vai ser o seu dia …',
       'responsabilidades …',
       'atribuições …',
       'atividades …',
@@ -141,6 +143,8 @@ export const pt: LanguageWords = {
     ],
     desired: ['perfil desejado …'],
     benefits: [
+      'combinado não sai …',
+      'o que rola|tem por …',
       'benefícios …',
       'oferecemos …',
       'o que ?nós oferecemos|você|vais|temos|te ?vai|oferece …',
@@ -240,6 +244,7 @@ export const pt: LanguageWords = {
       'escala …',
       'pormenores …',
     ],
+    notice: ['vagas similares|semelhantes|parecidas|relacionadas …'],
   },
   wishWords: 'pontos soma* plus extra* bónus bônus diferenci* desejáve* gostamos também ideal* melhor valoriza* sorrir',
   fillers: 'o a os as da do das dos de e & / , ( ) – para em no na que nossa nosso sua seu vaga cargo principais',
@@ -869,6 +874,7 @@ export const pt: LanguageWords = {
     umbrellas: 'linguagens',
     examples: ['como'],
     usedWith: 'com em',
+    notAsked: 'nosso* nossa* sem adquir* desenvolv* ampli* client*',
     asks: ['conhecimento*', 'domínio', 'experiência', 'experiência em', 'experiência com', 'formação em'],
     clues: ['desenvolvimento', 'linguagens'],
   },

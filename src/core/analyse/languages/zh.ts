@@ -18,6 +18,7 @@ export const zh: LanguageWords = {
   headings: {
     summary: ['职位概述 …', '岗位概述 …', '职位简介 …', '概述', '职位亮点 …', '职位概要 …', '职位摘要'],
     responsibilities: [
+      '你要做的 …',
       '岗位职责 …',
       '工作职责 …',
       '职位职责 …',
@@ -206,6 +207,7 @@ export const zh: LanguageWords = {
       '注意事项 …',
       '排班 …',
     ],
+    notice: ['相似 职位 …', '相关 职位 …'],
   },
   wishWords: '加分 优先 更好 额外 最好 锦上添花',
   fillers: '的 和 与 及 、 我 们 你 （ ） ( ) 对 / 主 要 本',
@@ -866,7 +868,15 @@ export const zh: LanguageWords = {
     commute: ['交通补助', '班车', '交通补贴'],
     housing: ['住房补贴', '包住', '提供住宿'],
   },
-  skills: { bearers: '', umbrellas: '', examples: [], usedWith: '', asks: ['熟悉', '精通', '掌握', '经验'], clues: ['语言'] },
+  skills: {
+    bearers: '',
+    umbrellas: '',
+    examples: [],
+    usedWith: '',
+    asks: ['熟悉', '精通', '掌握', '经验'],
+    clues: ['语言'],
+    notAsked: '我们 提升 积累',
+  },
   labels: {
     title: ['职位', '岗位', '职位名称', '岗位名称', '招聘岗位'],
     organization: ['公司', '公司名称', '企业'],

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { type Clause, type Pieces, piecesOf } from '../words/pieces.ts';
 import { cueOf, legalClauses } from './cues.ts';
 import { headingKind } from './headings.ts';
-import { introduction, paragraphAt } from './shapes.ts';
+import { breaksBefore, introduction, paragraphAt } from './shapes.ts';
 import { headingByShape, shapedHeadings } from './unknown-headings.ts';
 
 type Draft = { kind: SectionKind; heading: number | null };
@@ -61,11 +61,12 @@ function draft(reading: Reading, pieces: Pieces): Draft[] {
         continue;
       }
       current = { kind, resumes: speaksForItsLine(reading, clauses, at, kind) ? (before === 'company' ? 'untold' : before) : null };
-      if (kind === 'requirements') asked = true;
+      if (kind === 'requirements' && isAsking(reading, pieces, at)) asked = true;
       drafts.push({ kind: kind === 'untold' ? 'other' : (kind as SectionKind), heading: at });
       continue;
     }
     if (current.resumes && drafts.length > 0 && startsLine(clause, clauses[at - 1])) current = { kind: current.resumes, resumes: null };
+    if (endsList(reading, pieces, at, current.kind)) current = { kind: 'untold', resumes: null };
     if (legal.has(at)) {
       drafts.push({ kind: 'legal', heading: null });
       if (!clause.item && current.kind !== 'legal') current = { kind: 'untold', resumes: null };
@@ -83,6 +84,12 @@ function draft(reading: Reading, pieces: Pieces): Draft[] {
   return drafts;
 }
 
+/** "Stack: Go, Kafka" on one line tells what the house uses; what is asked may still come. */
+function isAsking(reading: Reading, pieces: Pieces, at: number): boolean {
+  const next = pieces.clauses[at + 1];
+  return contentAfter(reading, pieces.clauses, at) === 0 || (next !== undefined && cueOf(reading, pieces, next)?.kind === 'requirements');
+}
+
 /** A line that ends in a colon heads the lines below it; where its own words do not say what they are, theirs do. */
 function headingByContent(reading: Reading, pieces: Pieces, at: number): SectionKind | null {
   const { clauses } = pieces;
@@ -97,6 +104,16 @@ function headingByContent(reading: Reading, pieces: Pieces, at: number): Section
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= ENOUGH && best[1] > (next?.[1] ?? 0) ? best[0] : null;
+}
+
+/** A paragraph below a list, a blank line apart, that asks for nothing and tells of no duty: what the heading said ends above it. */
+function endsList(reading: Reading, pieces: Pieces, at: number, kind: HeadingKind): boolean {
+  if (kind !== 'requirements' && kind !== 'preferred' && kind !== 'responsibilities') return false;
+  const { clauses } = pieces;
+  const paragraph = clauses[at - 1]?.item && breaksBefore(reading.text, clauses[at]!.start) >= 2 ? paragraphAt(pieces, at) : null;
+  if (!paragraph) return false;
+  const kinds = clauses.slice(paragraph[0], paragraph[1] + 1).map((clause) => cueOf(reading, pieces, clause)?.kind);
+  return !kinds.includes('requirements') && !(kind === 'responsibilities' && kinds.includes('responsibilities'));
 }
 
 /** What most of a paragraph's sentences speak of: it goes for those that do not say. */
@@ -167,7 +184,7 @@ function join(reading: Reading, clauses: readonly Clause[], drafts: readonly Dra
     const until = trimmed(reading.text, start, end);
     if (open && heading === null && open.kind === kind) open.end = until;
     else {
-      const named = heading === null ? null : reading.span(start, trimmed(reading.text, start, end, ':：.')).quote;
+      const named = heading === null ? null : reading.span(start, trimmed(reading.text, start, end, ':：.*-–—#=')).quote;
       sections.push({ kind, heading: named, start, end: until });
     }
   }

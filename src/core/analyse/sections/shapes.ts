@@ -27,7 +27,7 @@ export function looksLikeHeading({ text }: Reading, { clauses }: Pieces, at: num
 }
 
 /** How many line breaks stand right before an offset. */
-function breaksBefore(text: string, at: number): number {
+export function breaksBefore(text: string, at: number): number {
   let breaks = 0;
   for (let i = at - 1; i >= 0 && breaks < 3; i -= 1) {
     if (text[i] === '\n') breaks += 1;

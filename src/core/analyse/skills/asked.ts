@@ -1,17 +1,11 @@
+import { isOfAny } from '../languages/every.ts';
 import { askBeside, type Scene } from './neighbours.ts';
 import { listed } from './surroundings.ts';
 import type { Match } from './trie.ts';
 
 const BEFORE = 48;
 /** What the job will teach, what the house or its customers have, and what nobody has to have: no demand made of the reader. */
-const NOT_OF_READER = new Set(
-  'our we us no not without unser unsere unserer wir ohne kein keine notre nos nous sans sin sem senza bez мы без onze zonder'.split(' '),
-);
-const NOT_OF_READER_BEGINS =
-  `gain acquir build develop improv learn grow expand deepen enhanc broaden sharpen hone strengthen boost customer user client patient guest candidate employee shopping brand lack
-  получ приобре осво науч обуч повы развив наш клиент пользоват отсутств erlern erwerb erweiter vertief ausbau acquér développ adquir desarroll nuestr
-  desenvolv noss acquisi nostr zdob rozwi nasz získ naš отрима здобу`.split(/\s+/u);
-
+const isNotAsked = isOfAny(({ skills }) => skills.notAsked);
 /** What a person studied is told as education, not as a skill. */
 const STUDIED = /degree|stud|gradua|образовани|ausbildung|formation|formación|formação/u;
 
@@ -45,7 +39,5 @@ function clauseBefore(lower: string, start: number): string {
 }
 
 function isAnothers(clause: string): boolean {
-  return clause
-    .split(/[^\p{L}]/u)
-    .some((word) => NOT_OF_READER.has(word) || (word.length > 2 && NOT_OF_READER_BEGINS.some((begin) => word.startsWith(begin))));
+  return clause.split(/[^\p{L}]/u).some((word) => word.length > 1 && isNotAsked(word));
 }

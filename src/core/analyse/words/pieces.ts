@@ -216,7 +216,9 @@ function glues(text: string, lower: string, last: Word, at: number): boolean {
 function stopAt(text: string, lower: string, i: number, last: Word | undefined): Break | null {
   const sign = lower[i]!;
   if (sign === '\n') return 'line';
-  if (BULLETS.has(sign)) return sign === '*' && (isLetter(lower, i + 1) || lower[i + 1] === '*') && lower[i - 1] !== '\n' ? null : 'bullet';
+  // "**Requirements**" is a heading in bold, no item
+  if (sign === '*' && (lower[i + 1] === '*' || lower[i - 1] === '*')) return null;
+  if (BULLETS.has(sign)) return sign === '*' && isLetter(lower, i + 1) && lower[i - 1] !== '\n' ? null : 'bullet';
   if (ARROWS.has(sign)) return /(?:^|\n) ?$/u.test(lower.slice(Math.max(0, i - 2), i)) ? 'bullet' : null;
   if (sign === ':' || sign === '：')
     return lower[i + 1] === '/' || (isDigit(lower, i + 1) && isDigit(lower, i - 1)) || isOneC(lower, i) ? null : 'label';

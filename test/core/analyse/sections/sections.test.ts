@@ -206,3 +206,39 @@ test('what is not asked for is no notice among what is', () => {
     'We ask for two years of experience as a baker. You must have a hygiene certificate. What we do not ask for is a diploma or a fee.';
   expect(kindAt(text, 'We ask for two years')).toBe('requirements');
 });
+
+describe('a posting as people paste it', () => {
+  test('headings in bold are headings', () => {
+    const text =
+      '**What you will do**\n\n- Bake bread\n\n**Preferred Qualifications**\n\n- Knowledge of rye\n\n## Benefits\n\n- Free bread';
+    expect(outline(text)).toEqual(['responsibilities: What you will do', 'preferred: Preferred Qualifications', 'benefits: Benefits']);
+  });
+
+  test('the paragraph below a list is no part of it', () => {
+    const text = `Your profile
+- Three years in a kitchen
+- Some French would be a plus
+
+The house stands by the lake and has sixty seats. Our guests come from all over the country, and many of them come again.`;
+    expect(kindAt(text, 'Some French')).toBe('requirements');
+    expect(kindAt(text, 'sixty seats')).not.toBe('requirements');
+    expect(
+      kindAt(
+        `${text.slice(0, text.lastIndexOf('The house'))}You have worked with chocolate. Experience with ice is required too, and so is a driving licence.`,
+        'chocolate',
+      ),
+    ).toBe('requirements');
+  });
+
+  test('other postings that a board shows below ask for nothing', () => {
+    expect(kindAt('Требования:\n- Опыт от года\n\nПохожие вакансии: Пекарь, опыт от 6 лет', 'опыт от 6 лет')).toBe('notice');
+    expect(kindAt('Dein Profil\n- Lust auf Brot\n\nJetzt bewerben | Ähnliche Jobs: Bäcker (5 Jahre Erfahrung)', '5 Jahre')).toBe('notice');
+  });
+
+  test('the house’s tools are not yet what is asked for', () => {
+    const text =
+      'Стек: Go 1.23, PostgreSQL 16 и немного Python.\n\nТвой опыт:\n- от 3 лет разработки\n- PostgreSQL\n\nПлюсом будет:\n- Kafka';
+    expect(kindAt(text, 'от 3 лет')).toBe('requirements');
+    expect(kindAt(text, 'Kafka')).toBe('preferred');
+  });
+});
