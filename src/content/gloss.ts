@@ -1,4 +1,4 @@
-import { packed } from '../core/extract/packed.ts';
+import { packing } from '../core/extract/packed.ts';
 import type { Scanned } from '../core/extract/scan.ts';
 import type { Site } from '../core/extract/site.ts';
 import type { TextMap } from '../core/extract/text-map.ts';
@@ -6,7 +6,7 @@ import type { Mark } from '../core/marks.ts';
 import type { CardMark } from '../core/posting/card-mark.ts';
 import { isCurrent, type Span } from '../core/posting/evidence.ts';
 import type { asker } from '../messages/ask.ts';
-import type { Read, Told } from '../messages/contract.ts';
+import type { Answer, Read, Told } from '../messages/contract.ts';
 import { CardList } from './card-list.ts';
 import { Highlighter } from './highlight.ts';
 import { atOnce, inSlices } from './slices.ts';
@@ -27,6 +27,7 @@ type ReadResult = {
   readonly read: Read;
   readonly scanned: Scanned;
   readonly map: TextMap | null;
+  readonly answer: Answer | null;
 };
 
 type LeftBehind = { readonly id: string | null; readonly words: string; readonly node: Node | null; readonly until: number };
@@ -48,8 +49,8 @@ export class Gloss {
   #cardMarks: readonly (CardMark | null)[] = [];
   #list: CardList | null = null;
   #painted = false;
-  /** The words of the visit before: still standing there, they are not yet this visit's. */
-  #old: Promise<LeftBehind | null> = Promise.resolve(null);
+  /** The words of the visit before: still standing there, they are not yet this visit's. None before the first. */
+  #old: Promise<LeftBehind | null> | null = null;
   /** Which words were read under which id. */
   readonly #proven = new Map<string, string>();
 
@@ -132,7 +133,8 @@ export class Gloss {
     const size = scanned.scan.lines.reduce((sum, { text }) => sum + text.length, 0);
     if (size === 0) return false;
     const { url, began } = visit;
-    const answer = await this.#tell(() => this.#ask('page/more', { url, visit: began, shape: list.shape, scan: packed(scanned.scan) }));
+    const scan = await inSlices(packing(scanned.scan), visit.signal);
+    const answer = scan && (await this.#tell(() => this.#ask('page/more', { url, visit: began, shape: list.shape, scan })));
     if (!answer || visit.signal.aborted || list !== this.#list) return true;
     if (answer.titles.length === 0 && size > MUCH_ELSE && !roots.some((root) => list.holds(root))) return null;
     const taken = list.take(scanned, answer.titles, answer.cards, roots);
@@ -143,19 +145,20 @@ export class Gloss {
   /** Reads the page as it is now. Answers whether anything has changed since it was last told. */
   async #look(visit: Visit): Promise<boolean> {
     if (visit.signal.aborted) return false;
-    const read = await this.#readIt(visit);
+    // Where nothing was told and nothing was there before, to be read is to be seen: one message less
+    const read = await this.#readIt(visit, !this.#old && !this.#sent);
     const old = await this.#old;
     if (!read || visit.signal.aborted || (old && this.#isLeftOver(read, visit, old))) return false;
     this.#read = read;
     this.#prove(read);
     const now = read.read.mark;
-    if (now === this.#sent) {
+    if (now === this.#sent && !read.answer) {
       this.#hold(read);
       await this.#paint(); // the same words in new nodes
       return false;
     }
     this.#sent = now;
-    const answer = await this.#tell(() => this.#seen(visit, read));
+    const answer = read.answer ?? (await this.#tell(() => this.#seen(visit, read)));
     if (!answer) {
       this.#sent = '';
       return true;
@@ -190,10 +193,10 @@ export class Gloss {
   }
 
   /** What goes wrong in reading is said where the person looks: a page that breaks us is no page without a posting. */
-  async #readIt(visit: Visit): Promise<ReadResult | null> {
+  async #readIt(visit: Visit, isSeen = false): Promise<ReadResult | null> {
     try {
       const scanned = await inSlices(this.#scan(visit), visit.signal);
-      return scanned && (await this.#judged(scanned));
+      return scanned && (await this.#judged(scanned, isSeen ? visit : null));
     } catch (error) {
       await this.#tell(() => this.#ask('page/failed', { url: visit.url, visit: visit.began, error: String(error).slice(0, 500) }));
       return null;
@@ -205,13 +208,15 @@ export class Gloss {
   }
 
   /** The page is scanned here and judged in the background, which has the words of all languages; nodes stay here. */
-  async #judged(scanned: Scanned): Promise<ReadResult> {
-    const read = await this.#ask('page/read', packed(scanned.scan));
-    return { read, scanned, map: read.posting && reader().textMapOf(scanned, read.picks, '') };
+  async #judged(scanned: Scanned, seen: Visit | null = null): Promise<ReadResult | null> {
+    const scan = await inSlices(packing(scanned.scan), this.#stopped.signal);
+    if (!scan) return null;
+    const { answer, ...read } = await this.#ask('page/read', { scan, seen: seen && { url: seen.url, visit: seen.began } });
+    return { read, scanned, map: read.posting && reader().textMapOf(scanned, read.picks, ''), answer };
   }
 
   /** The words that stand in the document as a new visit begins, and the id they were read under, if they were. */
-  async #leftBehind(visit: Visit, known: ReadResult | null, before: Promise<LeftBehind | null>): Promise<LeftBehind | null> {
+  async #leftBehind(visit: Visit, known: ReadResult | null, before: Promise<LeftBehind | null> | null): Promise<LeftBehind | null> {
     const unread = visit.unread ? atOnce(this.#scan(visit)) : null; // now, as it stands
     const old = await before;
     const standing = unread ? await this.#judged(unread).catch(() => null) : known;

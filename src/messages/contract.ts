@@ -13,7 +13,10 @@ import type { Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a content script saw at an address. `visit` is when the visit began (ms since 1970): an older visit never overwrites a newer one. */
-export type Seen = { readonly url: string; readonly visit: number; readonly mark: string };
+export type Seen = { readonly url: string; readonly visit: number };
+
+/** Marks, never the report: it speaks of the profile. `paint` is null where the person has to ask for marks first: painted or not, it stays as it is. */
+export type Answer = { readonly marks: readonly Mark[]; readonly cards: readonly (CardMark | null)[]; readonly paint: boolean | null };
 
 /**
  * What the background made of a scan, as far as the page's side needs it; the rest stays there under `mark`, which is the same for the same page.
@@ -41,18 +44,10 @@ export type Added = {
  * `from` says who may ask: a content script lives in a page we do not trust, so it may only report what it sees.
  */
 export type Contract = {
-  /** What a scanned page is and says. Asks for a judgement, keeps nothing. */
-  'page/read': { from: 'content'; request: PackedScan; response: Read };
-  /**
-   * Marks, never the report: it speaks of the profile. `paint` is null where the person has to ask for marks first: painted or not, it
-   * stays as it is. Null when what was read is
-   * forgotten: the background was put to sleep meanwhile.
-   */
-  'page/seen': {
-    from: 'content';
-    request: Seen;
-    response: { marks: readonly Mark[]; cards: readonly (CardMark | null)[]; paint: boolean | null } | null;
-  };
+  /** What a scanned page is and says. Without `seen` it asks for a judgement and nothing is kept; with it, it is seen as well. */
+  'page/read': { from: 'content'; request: { scan: PackedScan; seen: Seen | null }; response: Read & { readonly answer: Answer | null } };
+  /** Says that what was read under a mark is what stands there. Null when it is forgotten: the background was put to sleep meanwhile. */
+  'page/seen': { from: 'content'; request: Seen & { readonly mark: string }; response: Answer | null };
   /** What was added to a list: `scan` holds it alone. Answers where the titles of its cards stand in it, and the mark of each. */
   'page/more': {
     from: 'content';

@@ -9,6 +9,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const maybe = (most: number) => v.nullable(text(most));
 const list = (most: number, each: number) => v.pipe(v.array(text(each)), v.maxLength(most));
 const visit = v.pipe(v.number(), v.integer(), v.minValue(0));
+const seen = v.object({ url: text(8_000), visit });
 const count = v.pipe(v.number(), v.integer(), v.minValue(-1));
 const siteField = v.optional(list(20, 1_000));
 const site = v.object({
@@ -61,11 +62,11 @@ type FromContent = { [K in Kind]: Contract[K]['from'] extends 'content' ? K : ne
 
 /** One entry per kind that a content script may send; leaving one out does not compile. Unknown keys are dropped. */
 const schemas: { readonly [K in FromContent]: v.GenericSchema<unknown, Contract[K]['request']> } = {
-  'page/read': scan,
-  'page/seen': v.object({ url: text(8_000), visit, mark: text(40) }),
-  'page/more': v.object({ url: text(8_000), visit, shape: text(2_000), scan }),
-  'page/failed': v.object({ visit, url: text(8_000), error: text(500) }),
-  'page/left': v.object({ visit, url: text(8_000) }),
+  'page/read': v.object({ scan, seen: v.nullable(seen) }),
+  'page/seen': v.object({ ...seen.entries, mark: text(40) }),
+  'page/more': v.object({ ...seen.entries, shape: text(2_000), scan }),
+  'page/failed': v.object({ ...seen.entries, error: text(500) }),
+  'page/left': seen,
   'marks/style': v.nullable(names),
 };
 

@@ -3,7 +3,8 @@ import { createHandlers, type Deps } from '../../src/background/handlers.ts';
 import { Readings } from '../../src/background/readings.ts';
 import type { FrameState, TabState } from '../../src/browser/storage/reports.ts';
 import { idOf } from '../../src/core/detect/address.ts';
-import { packed } from '../../src/core/extract/packed.ts';
+import { finish } from '../../src/core/detect/read-page.ts';
+import { packing } from '../../src/core/extract/packed.ts';
 import type { Scan } from '../../src/core/extract/scan.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
@@ -221,7 +222,10 @@ test('cards added to a list are told to its tab, each once', async () => {
   expect(await see(A, 1000, list)).toMatchObject({ cards: [null, null] });
   const line = (text: string, href: string | null) => ({ text, box: 0, linked: href ? text.length : 0, href, zone: null, parts: [] });
   const scan = { ...PAGE, lines: [line('Welder', '/jobs/31'), line('Driver', '/jobs/Driver')] };
-  const more = await createHandlers(deps)['page/more']({ url: A, visit: 1000, shape: 'lever.co/jobs/*?', scan: packed(scan) }, content);
+  const more = await createHandlers(deps)['page/more'](
+    { url: A, visit: 1000, shape: 'lever.co/jobs/*?', scan: finish(packing(scan)) },
+    content,
+  );
   expect(more.titles).toHaveLength(2);
   expect(tabs.get(7)!.report!.cards.map(({ title }) => title)).toEqual(['Baker', 'Driver', 'Welder']);
 });
@@ -275,12 +279,19 @@ test('a site whose marks are switched off is not painted, not even on request', 
   expect(deps.page.tell).toHaveBeenCalledWith(7, { kind: 'marks/paint', on: false }, undefined);
 });
 
+test('what is read and seen at once is answered as what is seen after it was read', async () => {
+  const request = { scan: finish(packing(PAGE)), seen: { url: A, visit: 1000 } };
+  const { answer, mark } = await createHandlers(deps)['page/read'](request, content);
+  expect(tabs.get(7)).toMatchObject({ url: A, visit: 1000 });
+  expect(answer).toEqual(await createHandlers(deps)['page/seen']({ url: A, visit: 1000, mark }, content));
+});
+
 test('what was read is kept for who asked, and read again once it is forgotten', async () => {
   const handlers = createHandlers(deps);
-  const { mark, posting } = await handlers['page/read'](packed(PAGE), content);
+  const { mark, posting } = await handlers['page/read']({ scan: finish(packing(PAGE)), seen: null }, content);
   expect(posting).toBeNull();
   expect(await handlers['page/seen']({ url: A, visit: 1000, mark }, content)).toMatchObject({ marks: [], cards: [] });
   expect(await handlers['page/seen']({ url: A, visit: 1000, mark }, framed(3))).toBeNull();
   expect(await createHandlers({ ...deps, readings: new Readings() })['page/seen']({ url: A, visit: 1000, mark }, content)).toBeNull();
-  expect((await handlers['page/read'](packed(PAGE), content)).mark).toBe(mark);
+  expect((await handlers['page/read']({ scan: finish(packing(PAGE)), seen: null }, content)).mark).toBe(mark);
 });

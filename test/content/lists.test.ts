@@ -8,7 +8,7 @@ import { Readings } from '../../src/background/readings.ts';
 import type { PackedScan } from '../../src/core/extract/packed.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
-import type { Handlers, Kind } from '../../src/messages/contract.ts';
+import type { Contract, Handlers, Kind } from '../../src/messages/contract.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { wordsOf } from '../../src/messages/words.ts';
 
@@ -72,9 +72,13 @@ beforeEach(() => {
     load = done;
   });
   const ask = async (kind: Kind, request: never) => {
-    asked.push({ kind, scan: kind === 'page/read' ? request : kind === 'page/more' ? (request as { scan: PackedScan }).scan : null });
-    const answer = await handlers[kind](request, sender);
-    return kind === 'page/seen' && onDemand ? { ...answer, paint: null } : answer;
+    asked.push({ kind, scan: kind === 'page/read' || kind === 'page/more' ? (request as { scan: PackedScan }).scan : null });
+    const reply = await handlers[kind](request, sender);
+    if (!onDemand) return reply;
+    if (kind === 'page/seen') return { ...reply, paint: null };
+    if (kind !== 'page/read') return reply;
+    const read = reply as Contract['page/read']['response'];
+    return { ...read, answer: read.answer && { ...read.answer, paint: null } };
   };
   gloss = new Gloss(document, [], ask as never, loaded);
 });

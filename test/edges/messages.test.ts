@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createHandlers, type Deps } from '../../src/background/handlers.ts';
 import { Readings } from '../../src/background/readings.ts';
 import type { TabState } from '../../src/browser/storage/reports.ts';
-import { packed } from '../../src/core/extract/packed.ts';
+import { finish } from '../../src/core/detect/read-page.ts';
+import { packing } from '../../src/core/extract/packed.ts';
 import { NEVER_SEEN } from '../../src/core/history/history.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
@@ -83,24 +84,26 @@ function background() {
   return { handlers: createHandlers(deps), changes, tabs, mark };
 }
 
-const scan = packed({
-  url: URL,
-  language: 'en',
-  titles: ['Cook'],
-  siteName: '',
-  type: '',
-  jsonLd: ['{"@type":"JobPosting","title":"Cook"}'],
-  otherTypes: [],
-  markedUp: [],
-  site: null,
-  lines: [{ text: 'Cook', box: 0, linked: 0, href: null, zone: null, parts: [{ text: 'Cook', names: ['title'], href: null }] }],
-  boxes: [{ tag: 'main', parent: -1, heading: 0, from: 0, to: 1 }],
-  unseen: [],
-  fields: [],
-  partial: false,
-});
+const scan = finish(
+  packing({
+    url: URL,
+    language: 'en',
+    titles: ['Cook'],
+    siteName: '',
+    type: '',
+    jsonLd: ['{"@type":"JobPosting","title":"Cook"}'],
+    otherTypes: [],
+    markedUp: [],
+    site: null,
+    lines: [{ text: 'Cook', box: 0, linked: 0, href: null, zone: null, parts: [{ text: 'Cook', names: ['title'], href: null }] }],
+    boxes: [{ tag: 'main', parent: -1, heading: 0, from: 0, to: 1 }],
+    unseen: [],
+    fields: [],
+    partial: false,
+  }),
+);
 const HONEST: { readonly [K in Kind]?: unknown } = {
-  'page/read': scan,
+  'page/read': { scan, seen: { url: URL, visit: 2 } },
   'page/seen': { url: URL, visit: 2, mark: 0 },
   'page/more': { url: URL, visit: 2, shape: '', scan },
   'page/left': { visit: 2, url: URL },

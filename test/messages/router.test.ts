@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { packed } from '../../src/core/extract/packed.ts';
+import { finish } from '../../src/core/detect/read-page.ts';
+import { packing } from '../../src/core/extract/packed.ts';
 import { asker } from '../../src/messages/ask.ts';
 import { allowedFrom, type Handlers, type Kind, type Sender } from '../../src/messages/contract.ts';
 import { route } from '../../src/messages/router.ts';
@@ -10,22 +11,24 @@ const page: Sender = { from: 'page', tabId: null, frameId: 0, url: null, pageUrl
 const kinds = Object.keys(allowedFrom) as Kind[];
 const spies = () => Object.fromEntries(kinds.map((kind) => [kind, vi.fn(async () => null)])) as unknown as Handlers;
 const seen = { url: 'https://jobs.lever.co/a', visit: 1, mark: '1ocj9cv1s99od5' };
-const scan = packed({
-  url: 'https://jobs.lever.co/a',
-  language: 'en',
-  titles: ['Cook'],
-  siteName: '',
-  type: '',
-  jsonLd: [],
-  otherTypes: [],
-  markedUp: [],
-  site: null,
-  lines: [{ text: 'Cook', box: 0, linked: 0, href: null, zone: null, parts: [] }],
-  boxes: [{ tag: 'body', parent: -1, heading: 0, from: 0, to: 1 }],
-  unseen: [],
-  fields: [],
-  partial: false,
-});
+const scan = finish(
+  packing({
+    url: 'https://jobs.lever.co/a',
+    language: 'en',
+    titles: ['Cook'],
+    siteName: '',
+    type: '',
+    jsonLd: [],
+    otherTypes: [],
+    markedUp: [],
+    site: null,
+    lines: [{ text: 'Cook', box: 0, linked: 0, href: null, zone: null, parts: [] }],
+    boxes: [{ tag: 'body', parent: -1, heading: 0, from: 0, to: 1 }],
+    unseen: [],
+    fields: [],
+    partial: false,
+  }),
+);
 
 test('a content script may report what it sees, and nothing else', async () => {
   for (const kind of kinds.filter((kind) => allowedFrom[kind] === 'page')) {
@@ -44,15 +47,15 @@ test('our pages may not speak as if they were a content script', async () => {
 test('keys that nobody asked for are left behind', async () => {
   const handlers = spies();
   const request = JSON.parse(`{"__proto__":{"isAdmin":true},"more":1,${JSON.stringify(scan).slice(1)}`);
-  await route({ kind: 'page/read', request }, content, handlers);
-  const [kept] = vi.mocked(handlers['page/read']).mock.calls[0]!;
+  await route({ kind: 'page/read', request: { scan: request, seen: null } }, content, handlers);
+  const [{ scan: kept }] = vi.mocked(handlers['page/read']).mock.calls[0]!;
   expect(Object.keys(kept).sort()).toEqual(Object.keys(scan).sort());
   expect('isAdmin' in kept).toBe(false);
 });
 
 test('a page over the size limit, or one whose numbers are none, is refused with a sentence', async () => {
   for (const wrong of [{ texts: ['a'.repeat(600_001)] }, { numbers: [0.5] }, { numbers: ['1'] }, { boxCount: -1 }]) {
-    const reply = await route({ kind: 'page/read', request: { ...scan, ...wrong } }, content, spies());
+    const reply = await route({ kind: 'page/read', request: { scan: { ...scan, ...wrong }, seen: null } }, content, spies());
     expect(reply).toEqual({ ok: false, error: 'The page sent something that is no page/read.' });
   }
 });

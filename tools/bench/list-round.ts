@@ -43,9 +43,10 @@ async function growList(watched: boolean) {
   };
   const ask = async (kind: string, request: never) => {
     if (kind === 'page/read') {
-      count(request);
-      const { page: _, ...rest } = understand(unpacked(request));
-      return { ...rest, mark: `${read}`, posting: null };
+      const { scan } = request as { scan: PackedScan };
+      count(scan);
+      const { page: _, ...rest } = understand(unpacked(scan));
+      return { ...rest, mark: `${read}`, posting: null, answer: { marks: [], cards: [], paint: false } };
     }
     if (kind === 'page/more') {
       const { scan, shape } = request as { scan: PackedScan; shape: string };

@@ -4,7 +4,9 @@ import { unpacked } from '../../core/extract/packed.ts';
 import { visitOf } from '../../core/health.ts';
 import { marksOf } from '../../core/marks.ts';
 import { hashOf } from '../../core/posting/hash.ts';
+import type { PageRead } from '../../core/posting/page-read.ts';
 import type { Report } from '../../core/report.ts';
+import type { Answer, Seen, Sender } from '../../messages/contract.ts';
 import type { Deps, HandlersOf } from '../deps.ts';
 import { type Documents, isStale } from '../documents.ts';
 import type { Judging } from '../judging.ts';
@@ -20,7 +22,7 @@ type World = Pick<Deps, 'health' | 'readings' | 'tabs' | 'page' | 'now'> & {
 /** Cards of an endless list that are kept, the latest. */
 const MOST_CARDS = 1_000;
 
-const NOTHING = { marks: [], cards: [], paint: false };
+const NOTHING: Answer = { marks: [], cards: [], paint: false };
 
 /** Pages as they are read, seen, added to and left. */
 export function pageHandlers({ health, readings, tabs, page, now, documents, judging, lists }: World): HandlersOf<'page' | 'frame'> {
@@ -30,33 +32,38 @@ export function pageHandlers({ health, readings, tabs, page, now, documents, jud
     if (seen) await health.note(siteAt(url), seen).catch(() => undefined);
   };
 
+  /** Judges what stands at an address, keeps it for its document and answers what is to be marked. */
+  const see = async ({ url, visit }: Seen, read: PageRead, sender: Sender): Promise<Answer> => {
+    const [known, reader] = await Promise.all([documents.of(sender), judging.reader()]);
+    if (isStale(known, visit)) return NOTHING;
+    const judged = await judging.report(read, reader);
+    if (isStale(await documents.of(sender), visit)) return NOTHING;
+    await documents.keep(sender, { url, visit, site: siteAt(url), report: judged, error: null });
+    await Promise.all([noteHealth(url, visit, judged), judging.noteGist(judged, reader)]);
+    if (judged.posting) lists.allSoon();
+    const { settings } = reader;
+    return {
+      marks: marksOf(judged).filter(({ role }) => !settings.rolesOff.includes(role)),
+      cards: judged.cards.map((card) => card.mark),
+      paint: paintsAt(url, settings),
+    };
+  };
+
   return {
-    async 'page/read'(scan, sender) {
+    async 'page/read'({ scan, seen }, sender) {
       const { page: read, ...rest } = understand(unpacked(scan), now());
       const { posting } = read;
       return {
         ...rest,
         mark: readings.keep(sender, read),
         posting: posting && { id: posting.id, words: posting.text && hashOf(posting.text) },
+        answer: seen && (await see(seen, read, sender)),
       };
     },
 
-    async 'page/seen'({ url, visit, mark }, sender) {
+    async 'page/seen'({ mark, ...seen }, sender) {
       const read = readings.of(sender, mark);
-      if (!read) return null;
-      const [known, reader] = await Promise.all([documents.of(sender), judging.reader()]);
-      if (isStale(known, visit)) return NOTHING;
-      const judged = await judging.report(read, reader);
-      if (isStale(await documents.of(sender), visit)) return NOTHING;
-      await documents.keep(sender, { url, visit, site: siteAt(url), report: judged, error: null });
-      await Promise.all([noteHealth(url, visit, judged), judging.noteGist(judged, reader)]);
-      if (judged.posting) lists.allSoon();
-      const { settings } = reader;
-      return {
-        marks: marksOf(judged).filter(({ role }) => !settings.rolesOff.includes(role)),
-        cards: judged.cards.map((card) => card.mark),
-        paint: paintsAt(url, settings),
-      };
+      return read && see(seen, read, sender);
     },
 
     async 'page/more'({ url, visit, shape, scan }, sender) {

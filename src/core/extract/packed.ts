@@ -20,7 +20,10 @@ const ZONES: readonly (Zone | null)[] = [null, 'nav', 'foot', 'side', 'form', 'n
 const MOST_PARTS = 200;
 const MOST_UNITS = 1_000_000;
 
-export function packed({ lines, boxes, ...scan }: Scan): PackedScan {
+/** Lines or boxes that are packed before the page may have its turn. */
+const SLICE = 500;
+
+export function* packing({ lines, boxes, ...scan }: Scan): Generator<void, PackedScan> {
   const texts: string[] = [];
   const names: string[] = [];
   const rest: string[] = [];
@@ -37,6 +40,7 @@ export function packed({ lines, boxes, ...scan }: Scan): PackedScan {
   // Plain loops: in a page this runs once, before anything of it is compiled
   let before = 0;
   for (let k = 0; k < lines.length; k += 1) {
+    if (k % SLICE === SLICE - 1) yield;
     const { text, box, linked, href, zone, parts } = lines[k]!;
     texts.push(text);
     const count = Math.min(parts.length, MOST_PARTS);
@@ -53,6 +57,7 @@ export function packed({ lines, boxes, ...scan }: Scan): PackedScan {
   }
   let first = 0;
   for (let i = 0; i < boxes.length; i += 1) {
+    if (i % SLICE === SLICE - 1) yield;
     const { tag, parent, heading, from, to } = boxes[i]!;
     numbers.push(nameAt(tag) * 8 + heading, i - parent, from - first, to - from);
     first = from;
