@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bundleForPages } from './bundle.mjs';
 import { inChromium } from './chromium.mjs';
 import { pagesOf, shapedPages } from './pages.mjs';
+import { rightOf } from './truth.mjs';
 
 /**
  * The whole report of a page, against the least that reading it costs: one walk over its text nodes and one search for a few words. The headline is
@@ -18,20 +19,21 @@ export const bench = {
     return inChromium(async (page) => {
       await page.evaluate(code);
       await page.evaluate(`${readability};globalThis.Readability=Readability`);
-      const own = await measured(page, rounds, await pagesOf(pages));
+      const own = await measured(page, rounds, await pagesOf(pages), !pages);
       if (pages) return own;
-      const { ratio, read, aa, postings } = await measured(page, rounds, shapedPages());
-      return { ...own, shaped: ratio, shapedRead: read, shapedAa: aa, shapedPostings: postings };
+      const { ratio, read, aa, postings, right } = await measured(page, rounds, shapedPages(), true);
+      return { ...own, shaped: ratio, shapedRead: read, shapedAa: aa, shapedPostings: postings, shapedRight: right };
     });
   },
 };
 
-async function measured(page, rounds, html) {
+/** `isOurs`: the truth about the pages is known, and how much of it was found is told beside the speed. */
+async function measured(page, rounds, html, isOurs) {
   const count = await page.evaluate((all) => globalThis.bench.load(all), html);
   await page.evaluate(() => globalThis.bench.round()); // warm
-  const found = [];
-  for (let i = 0; i < rounds; i += 1) found.push(await page.evaluate(() => globalThis.bench.round()));
-  const median = (of) => found.map(of).sort((a, b) => a - b)[found.length >> 1];
+  const times = [];
+  for (let i = 0; i < rounds; i += 1) times.push(await page.evaluate(() => globalThis.bench.round()));
+  const median = (of) => times.map(of).sort((a, b) => a - b)[times.length >> 1];
   return {
     ratio: median((m) => m.ours / m.scan),
     aa: median((m) => m.scan / m.again),
@@ -39,6 +41,12 @@ async function measured(page, rounds, html) {
     vsReadability: median((m) => m.ours / m.readability),
     pages: count.pages,
     postings: count.postings,
+    ...(isOurs && { right: rightOf(await foundIn(page, html)) }),
     ms_a_page: median((m) => m.ours) / count.pages,
   };
+}
+
+async function foundIn(page, html) {
+  const postings = await page.evaluate(() => globalThis.bench.found());
+  return html.map((one, i) => ({ html: one, posting: postings[i] }));
 }

@@ -5,8 +5,9 @@ import { build } from '../build.mjs';
 import { root } from '../install.mjs';
 import { extension, median, millisecondsOf, openWith, serve, wait } from './extensions.mjs';
 import { pagesOf, shapedPages } from './pages.mjs';
+import { rightOf } from './truth.mjs';
 
-/** CPU time of our content script on job pages, against Readability run as a content script on the same pages. Attributed by the CPU profiler, so page noise stays out. `shaped`: as in B1. */
+/** CPU time of our content script on job pages, against Readability run as a content script on the same pages. Attributed by the CPU profiler, so page noise stays out. `right`: fields that came out as the pages have them. */
 export const bench = {
   id: 'B2',
   title: 'content script on a job page ÷ Readability as a content script',
@@ -34,12 +35,15 @@ export const bench = {
         for (let n = 0; n < html.length; n += 1) for (const name of Object.keys(round)) round[name] += await sides[name].cpu(server.at(n));
         if (i > 0) measured.push(round); // the first warms up
       }
+      const found = [];
+      if (!pages) for (const [n, one] of html.entries()) found.push({ html: one, posting: await sides.ours.posting(server.at(n)) });
       const middle = (of) => median(measured.map(of));
       return {
         ratio: middle((m) => m.ours / m.readability),
         aa: middle((m) => m.readability / m.again),
         ms_a_page: middle((m) => m.ours) / html.length,
         pages: html.length,
+        ...(!pages && { right: rightOf(found) }),
       };
     } finally {
       for (const side of Object.values(sides)) await side.close();
@@ -68,6 +72,18 @@ async function open(folder) {
       await wait(250);
       const { profile } = await client.send('Profiler.stop');
       return millisecondsOf(profile, origin);
+    },
+    /** What the extension made of a page, as its tab shows it; null for no posting. */
+    async posting(url) {
+      await page.goto(url);
+      const worker = await (await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin))).worker();
+      for (let waited = 0; waited < 5_000; waited += 50) {
+        await wait(50);
+        const states = Object.values(await worker.evaluate(() => globalThis.chrome.storage.session.get(null)));
+        const state = states.find((one) => one?.url === url && one.report);
+        if (state) return state.report.posting;
+      }
+      return null;
     },
   };
 }
