@@ -18,13 +18,11 @@ export function frameDocument(element: Element): Document | null {
 
 /** The page's document and those of its own frames. */
 export function documentsOf(document: Document): Document[] {
-  const frames = [...document.getElementsByTagName('iframe')].slice(0, 20);
+  const frames = allIn(document, 'iframe').slice(0, 20);
   return [document, ...frames.map(frameDocument).filter((one) => one !== null)];
 }
 
 /** The scripts that hold JSON-LD. */
-export function dataIn(document: Document): Element[] {
-  return [...document.getElementsByTagName('script')].filter((script) => /ld\+json/i.test(script.type));
-}
+export const dataIn = (document: Document): Element[] => allIn(document, 'script[type*="ld+json" i]');
 
 export const allIn = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];

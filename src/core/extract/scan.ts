@@ -1,4 +1,4 @@
-import { dataIn, documentsOf } from './frames.ts';
+import { allIn, dataIn, documentsOf } from './frames.ts';
 import { maySpeakOfJobs } from './gate.ts';
 import { type MarkedUp, markedUp } from './marked-up.ts';
 import { collapsed, type Piece, type UnseenText, type Walked } from './pieces.ts';
@@ -143,7 +143,7 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
 /** The first element of each name that a page gives to what it says of itself. */
 function metasOf(document: Document): Map<string, Element> {
   const metas = new Map<string, Element>();
-  for (const one of document.getElementsByTagName('meta'))
+  for (const one of allIn(document, 'meta'))
     for (const name of [one.getAttribute('property'), one.getAttribute('name')]) if (name && !metas.has(name)) metas.set(name, one);
   return metas;
 }

@@ -7,6 +7,7 @@ export type Unseen = 'hidden' | 'spoken';
 const FAINTEST = 0.05;
 const NEAREST = 12;
 const unitsOf = Number.parseFloat;
+const CLEAR = /^(?:transparent|rgba\(.{1,30}, 0\))$/;
 const RGB = /^rgba?\((\d{1,3}), (\d{1,3}), (\d{1,3})/;
 
 /** The letters' colour is their ground's, or so near to it that no eye parts them. */
@@ -38,6 +39,7 @@ export function unseenIn(document: Document): ((element: Element, beside: Within
     return style;
   };
 
+  /** The colour behind an element's letters, whatever pictures stand in between. */
   const backgroundOf = (start: Element): string => {
     const climbed: Element[] = [];
     let found = '';
@@ -45,13 +47,22 @@ export function unseenIn(document: Document): ((element: Element, beside: Within
       found = backgrounds.get(element) ?? '';
       if (found) break;
       climbed.push(element);
-      const { backgroundColor, backgroundImage } = styleOf(element);
-      if (backgroundImage !== 'none') found = 'a picture';
-      else if (!/^(?:transparent|rgba\(.{1,30}, 0\))$/.test(backgroundColor)) found = backgroundColor;
+      const { backgroundColor } = styleOf(element);
+      if (!CLEAR.test(backgroundColor)) found = backgroundColor;
     }
     found ||= 'rgb(255, 255, 255)';
     for (const element of climbed) backgrounds.set(element, found);
     return found;
+  };
+
+  /** Letters of their ground's colour can still be read upon a picture; that is asked of the few that have one. */
+  const isOnPicture = (start: Element): boolean => {
+    for (let element: Element | null = start; element; element = element.parentElement) {
+      const { backgroundColor, backgroundImage } = styleOf(element);
+      if (backgroundImage !== 'none') return true;
+      if (!CLEAR.test(backgroundColor)) return false;
+    }
+    return false;
   };
 
   /** What the element's own box does to all that stands in it. */
@@ -114,7 +125,8 @@ export function unseenIn(document: Document): ((element: Element, beside: Within
     const style = styleOf(element);
     if (unitsOf(style.fontSize) < 2) return 'hidden';
     const { color } = style;
-    if ((/^rgba\(.{1,30}, 0\)$/.test(color) || isLost(color, backgroundOf(element))) && !/text/.test(style.backgroundClip)) return 'hidden';
+    const lost = CLEAR.test(color) || (isLost(color, backgroundOf(element)) && !isOnPicture(element));
+    if (lost && !/text/.test(style.backgroundClip)) return 'hidden';
     return boxed(element);
   }
 }

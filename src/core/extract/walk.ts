@@ -33,7 +33,7 @@ const CALLED = ['type', 'name', 'autocomplete', 'aria-label', 'placeholder'];
 const MOST_FIELDS = 60;
 const UNSEEN = /display: ?none|visibility: ?hidden|opacity: ?0(?![.\d])|font-size: ?0|(?:left|top|text-indent): ?-\d{3}/i;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
-/** What most elements have none of: those that have are found at once, the others are not asked. */
+/** What most elements have none of, and an id: those that have are found at once, the others are not asked. */
 const TOLD = '[hidden],[style],[role],[aria-hidden]';
 
 /** Units of text that are read of a page; what comes after is left alone, and said. */
@@ -78,7 +78,8 @@ export function* walk(root: Element): Generator<void, Walked> {
   const fields: string[] = [];
   const calledOf = namer();
   const told = new Set<Element>(root.querySelectorAll(TOLD));
-  let elsewhere = 0; // shadow roots and frames of the path: `told` knows nothing of what is in them
+  const ided = new Set<Element>(root.querySelectorAll('[id]'));
+  let elsewhere = 0; // shadow roots and frames of the path: the sets know nothing of what is in them
   const boxes: OpenBox[] = [{ tag: root.localName, parent: -1, heading: 0, from: 0, to: 0 }];
   const elements: Element[] = [root]; // of the boxes
   const controls: number[] = [0]; // in the boxes
@@ -194,10 +195,9 @@ export function* walk(root: Element): Generator<void, Walked> {
     let zone: Zone | null = inline ? null : (STRONG[name] ?? null);
     let sure = true;
     let keeps = name === 'pre';
-    let called = BARE;
+    const called = calledOf(element, elsewhere > 0 ? element.hasAttribute('id') : ided.has(element));
     let asked = false;
-    if (element.hasAttributes()) {
-      called = calledOf(element);
+    if (called !== BARE) {
       asked = elsewhere > 0 || told.has(element);
       const style = asked ? element.getAttribute('style') : null;
       keeps ||= called.keeps || (style !== null && KEEPS_BREAKS.test(style));

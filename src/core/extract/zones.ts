@@ -42,12 +42,13 @@ export type Called = {
 export const BARE: Called = { names: '', zone: null, keeps: false, tag: '', own: '' };
 
 /** What an element's id and class call it. Pages use the same few classes over and over. */
-export function namer(): (element: Element) => Called {
+export function namer(): (element: Element, hasId: boolean) => Called {
   const known = new Map<string, Called>();
-  return (element) => {
-    const { className, id } = element;
+  return (element, hasId) => {
+    const { className } = element;
     const own = typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
-    const names = id ? `${id} ${own}` : own;
+    if (own === '' && !hasId && !element.hasAttributes()) return BARE;
+    const names = hasId ? `${element.id} ${own}` : own;
     let called = known.get(names);
     if (called === undefined) {
       called = { names, zone: zoneOf(names), keeps: KEEPS_BREAKS.test(own), tag: '', own: '' };
