@@ -223,11 +223,16 @@ export const cs: LanguageWords = {
       'vysokoškolské|středoškolské|sš|vš ?vzdělání',
       'řidičský průkaz|oprávnění',
       'požadujeme|očekáváme|vyžadujeme',
-      'hledáme',
       'nutné|nutná|podmínkou|nezbytné|nutností',
       'trestní bezúhonnost',
       'ochota|schopnost',
       '< praxe|znalost|zkušenost|zkušenosti|vzdělání|schopnost|samostatnost|spolehlivost|pečlivost|řidičský|komunikativnost|flexibilita|ochota|vyučení|sš|vš|angličtina|aktivní|zodpovědnost|časová|trestní|uživatelská|minimálně|výborná|dobrá|odpovědnost|loajalita|týmový',
+    ],
+    seeks: ['hledáme|hledá|přijmeme|přijme'],
+    sought: [
+      'který|která|kteří|kdo|jež|jenž ~3 má|mají|umí|zná|znají|ovládá|rozumí|mluví|dokáže|je|jsou',
+      's|se ~3 praxí|zkušenostmi|zkušeností|znalostí|vzděláním|průkazem|oprávněním',
+      'zkušeného|zkušenou|zkušené|vyučeného|vyučenou|kvalifikovaného',
     ],
     benefits: [
       'nabízíme',

@@ -348,10 +348,15 @@ export const de: LanguageWords = {
       'du bringst|hast|verfügst|besitzt|bist',
       'sie bringen|haben|verfügen|besitzen|sind',
       'vorausgesetzt|erforderlich',
-      'wir suchen|erwarten',
-      'suchen|sucht wir|er|sie ?ab ?zum ?für ?zur',
+      'wir erwarten',
       'sehr|gute gute deutschkenntnisse|englischkenntnisse|kenntnisse',
       '< abgeschlossene|abgeschlossenes|erfahrung|kenntnisse|gute|sehr|sichere|sicherer|fundierte|hohe|teamfähigkeit|zuverlässigkeit|flexibilität|mehrjährige|mindestens|bereitschaft|ausgeprägte|führerschein|idealerweise|erste|fließende|verhandlungssichere|selbstständige|selbständige|eigenverantwortliche|belastbarkeit|kommunikationsstärke|freude|spaß',
+    ],
+    seeks: ['wir suchen', 'suchen|sucht wir|er|sie ?ab ?zum ?für ?zur', 'auf der suche nach', 'gesucht'],
+    sought: [
+      'der|die|das|dem|wer ~5 hat|haben|kann|können|kennt|kennen|beherrscht|beherrschen|mitbringt|mitbringen|spricht|sprechen|verfügt|verfügen|besitzt|versteht|ist|sind',
+      'mit ~4 erfahrung*|kenntnis*|ausbildung|berufsausbildung|abschluss|studium|berufserfahrung|führerschein|deutschkenntnis*|verständnis|schwerpunkt',
+      'erfahrene|erfahrenen|erfahrener|ausgebildete|ausgebildeten|gelernte|gelernten|examinierte|examinierten|geprüfte|qualifizierte|qualifizierten',
     ],
     benefits: [
       'wir bieten',

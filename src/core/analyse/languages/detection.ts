@@ -161,8 +161,9 @@ export function languageOf(lower: string, { start, end }: Line, enough = 1): str
     if (score > best) [best, second, tag] = [score, best, k];
     else second = score;
   }
-  if (cyrillic && best === 0) return 'ru';
-  return best >= (cyrillic ? 1 : enough) && best !== second ? NAMES[tag]! : null;
+  // the small words of a few: the most spoken stands first
+  if (cyrillic) return best === 0 ? 'ru' : NAMES[tag]!;
+  return best >= enough && best !== second ? NAMES[tag]! : null;
 }
 
 function isLetter(code: number): boolean {

@@ -308,10 +308,16 @@ export const fr: LanguageWords = {
       'connaissance* de|du|des|en|d',
       'titulaire d|du|de',
       'permis b|de',
-      'nous recherchons|cherchons',
-      'recherche un|une|son|sa',
       'est|sont exigé*|requis*|obligatoire*|indispensable*|demandé*|nécessaire*',
       '< expérience|maîtrise|connaissance|connaissances|bonne|bonnes|excellente|capacité|rigueur|autonomie|sens|anglais|français|aisance|esprit|diplôme|formation|permis|idéalement|minimum|compétences|rigoureux|dynamique|autonome|organisé',
+    ],
+    seeks: ['nous|on recherchons|cherchons|recherche|cherche', 'recherche un|une|son|sa|des', 'à la recherche'],
+    sought: [
+      'qui ~2 a|ait|ayez|maîtrise|maîtrisez|connaît|connaisse|sait|sache|possède|parle|comprend|dispose|justifie|est|soit|êtes',
+      'ayant|disposant|justifiant|possédant|maîtrisant',
+      'doté|dotée|titulaire|diplômé|diplômée|capable|expérimenté|expérimentée|passionné|passionnée',
+      'avec ~3 expérience|connaissance*|diplôme|maîtrise',
+      'vous|tu',
     ],
     benefits: [
       'nous ?vous offrons|proposons',

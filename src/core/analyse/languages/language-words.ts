@@ -102,7 +102,14 @@ export type LanguageWords = {
   /** Words a heading may hold besides: "the", "our", "your", "and". */
   readonly fillers: Words;
   /** What gives a sentence away where there are no headings. */
-  readonly cues: Readonly<Partial<Record<'responsibilities' | 'requirements' | 'benefits' | 'company' | 'legal', Phrases>>>;
+  readonly cues: Readonly<
+    Partial<Record<'responsibilities' | 'requirements' | 'benefits' | 'company' | 'legal', Phrases>> & {
+      /** Who is sought ("we are looking for"), which asks for nothing by itself. */
+      readonly seeks: Phrases;
+      /** What makes a demand of such a sentence: "who knows", "with a background in". */
+      readonly sought: Phrases;
+    }
+  >;
   readonly nice: {
     /** Says so of its whole sentence: "is a plus". */
     readonly whole: Phrases;

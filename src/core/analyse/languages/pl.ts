@@ -243,10 +243,15 @@ export const pl: LanguageWords = {
       'umiejętność|umiejętności pracy|obsługi|organizacji|w',
       'oczekujemy|wymagamy',
       'wymagane|wymagana|wymagany|niezbędne|konieczne|konieczna',
-      'poszukujemy|szukamy|poszukuje',
       'gotowość do',
       'lat|lata|rok ~2 doświadczenia',
       '< doświadczenie|wykształcenie|znajomość|umiejętność|umiejętności|bardzo|dobra|komunikatywność|samodzielność|prawo|dyspozycyjność|gotowość|zaangażowanie|odpowiedzialność|dokładność|min|minimum|biegła|orientacja|status|wysoka|uprawnienia|mile|chęć|rzetelność',
+    ],
+    seeks: ['poszukujemy|szukamy|poszukuje|szuka|zatrudnimy|zatrudni'],
+    sought: [
+      'który|która|którzy|które|kto ~3 ma|mają|zna|znają|potrafi|potrafią|posiada|posiadają|umie|rozumie|mówi|jest|są|może',
+      'z ~3 doświadczeniem|wykształceniem|znajomością|uprawnieniami|prawem|umiejętnością',
+      'doświadczonego|doświadczonej|doświadczonych|wykwalifikowanego|wykwalifikowanych',
     ],
     benefits: [
       'oferujemy|zapewniamy|proponujemy',

@@ -268,12 +268,22 @@ export const pt: LanguageWords = {
       'domínio de|em|do',
       'inglês avançado|fluente|intermediário',
       'cnh ?categoria',
-      'buscamos|procuramos um|uma|pessoas|profissional',
       'requisito|obrigatório|necessário|imprescindível|indispensável',
       'disponibilidade para|imediata|de',
       'capacidade de|para',
       'vivência em|com|na',
       '< experiência|conhecimento|conhecimentos|ensino|formação|domínio|boa|bom|excelente|inglês|vivência|disponibilidade|capacidade|habilidade|graduação|proatividade|facilidade|superior|residir|possuir|desejável|curso|carta|sólidos|sólida',
+    ],
+    seeks: [
+      'buscamos|procuramos|procura|busca|contratamos ?por um|uma|pessoas|profissional|alguém|profissionais',
+      'estamos buscando|procurando|contratando',
+      'em busca de',
+      'à procura de',
+    ],
+    sought: [
+      'que ~2 tenha|tenham|saiba|saibam|conheça|conheçam|domine|fale|falem|possua|possa|entenda|tem|seja|sejam',
+      'com ~3 experiência|conhecimento*|formação|domínio|cnh|vivência|ensino|inglês',
+      'formado|formada|graduado|graduada|experiente|experientes',
     ],
     benefits: [
       'oferecemos',

@@ -236,6 +236,8 @@ export const zh: LanguageWords = {
       '有责任心',
       '持有',
     ],
+    seeks: [],
+    sought: [],
     benefits: [
       '五险一金',
       '带薪年假',

@@ -13,6 +13,8 @@ type Draft = { kind: SectionKind; heading: number | null };
 const SHORT_CONTENT = 90;
 /** A line shorter than this stays in its list. */
 const SHORT_SENTENCE = 40;
+/** What goes on after who is sought is a list of demands only if it is shorter. */
+const SHORT_DEMAND = 60;
 /** A sentence this long about the company is no item of the list above it. */
 const LONG_SENTENCE = 120;
 const LONGEST_HEADING = 12;
@@ -151,7 +153,10 @@ function kindOf(
   if (theme) return theme;
   const before = drafts.at(-1);
   if (!before || (startsLine(clause, clauses[at - 1]) && !clause.item)) return 'other';
-  return before.heading === null && before.kind !== 'legal' ? before.kind : 'other';
+  if (before.heading !== null || before.kind === 'legal') return 'other';
+  // "…with five years of Java. Kafka, Redis." goes on; what the person will do, told at length, does not
+  const told = before.kind === 'requirements' && clause.end - clause.start > SHORT_DEMAND;
+  return told && cueOf(reading, pieces, clauses[at - 1]!)?.seeks ? 'summary' : before.kind;
 }
 
 function startsLine(clause: Clause, before: Clause | undefined): boolean {

@@ -39,6 +39,7 @@ const ARROWS = new Set('→➔➜⇒☞');
 const SHORT = everyWord(({ shortened }) => shortened, 'yrs exp kat cca');
 const TAILS = new Set(['t', 're', 'll', 've', 's', 'd', 'm']);
 // First words of items: a capital inside a word is a lost line break where one of them begins ("PythonExperience"), else a name ("JavaScript").
+const NAMES = new Set(['solidworks', 'typescript']);
 const OPENERS = everyWord(({ openers }) => openers);
 const GLUED_YEARS = /^(?:\+|[-–]\d| ?(?:years|yrs|лет|год|jahre|ans|años|anos|anni|jaar|lat|let|років))/u;
 
@@ -169,7 +170,7 @@ function wordEnd(text: string, lower: string, start: number): number {
     const capital = end - start >= 3 && unitAt(text, end) !== unitAt(lower, end);
     if (capital && isUpper(text, end) && !isUpper(text, end - 1) && isLetter(lower, end + 1) && !isUpper(text, end + 1)) {
       // one name, though it begins as an item may
-      if (lower.startsWith('solidworks', start)) return lettersEnd(lower, start);
+      if (NAMES.has(lower.slice(start, lettersEnd(lower, start)))) return lettersEnd(lower, start);
       if (!isUpper(text, start) || OPENERS.has(lower.slice(start, end)) || OPENERS.has(lower.slice(end, lettersEnd(lower, end))))
         return end;
     }

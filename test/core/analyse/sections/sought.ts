@@ -1,0 +1,43 @@
+/** A sentence that says who is sought, and no more. */
+export const SOUGHT = [
+  'We are looking for an engineer who will make our search fast.',
+  'We’re currently seeking a cook to join our kitchen in Leeds.',
+  'Ищем инженера, который сделает наш поиск быстрым.',
+  'В нашу пекарню требуется кондитер.',
+  'В команду нужен дизайнер, который любит типографику.',
+  'Wir suchen eine Köchin, die unsere Mittagskarte neu denkt.',
+  'Zum nächstmöglichen Zeitpunkt suchen wir einen Gärtner für unseren Stadtpark.',
+  'Nous recherchons une personne pour accueillir nos visiteurs.',
+  'La mairie recherche un jardinier pour ses parcs.',
+  'Buscamos a una persona para atender nuestra tienda del centro.',
+  'Procuramos uma pessoa para cuidar da nossa horta.',
+  'Siamo alla ricerca di una persona per il nostro negozio di fiori.',
+  'Cerchiamo un giardiniere per i parchi della città.',
+  'Wij zoeken een tuinman voor onze parken in Utrecht.',
+  'Poszukujemy osoby, która zadba o nasz ogród.',
+  'Hledáme zahradníka do našich parků v Brně.',
+  'Шукаємо людину, яка подбає про наш сад.',
+] as const;
+
+/** The same with a demand in it: years, a degree, a skill, what one has or knows. */
+export const DEMANDED = [
+  'We are looking for an engineer with five years of Java.',
+  'We are looking for a gardener who knows roses.',
+  'We are looking for somebody who speaks fluent Welsh.',
+  'Ищем инженера с опытом работы с Kafka.',
+  'Ищем бухгалтера, который знает 1С.',
+  'В команду нужен разработчик на TypeScript.',
+  'Требуется водитель, стаж от 3 лет.',
+  'Wir suchen eine Köchin mit abgeschlossener Ausbildung.',
+  'Wir suchen jemanden, der Polnisch spricht.',
+  'Nous recherchons une personne qui maîtrise le tri postal.',
+  'Nous recherchons un développeur PHP pour notre boutique.',
+  'Buscamos a una persona que tenga tres años de experiencia en tienda.',
+  'Buscamos un jardinero que sepa podar olivos.',
+  'Procuramos uma pessoa com experiência em hortas.',
+  'Cerchiamo un giardiniere che conosca le rose.',
+  'Wij zoeken een tuinman met twee jaar ervaring.',
+  'Poszukujemy osoby, która zna budowę maszyn.',
+  'Hledáme zahradníka s praxí alespoň dva roky.',
+  'Шукаємо людину, яка має досвід роботи з деревами.',
+] as const;
