@@ -665,6 +665,7 @@ export const cs: LanguageWords = {
     ['licence required driving', 'řidičský průkaz ?skupiny ?sk b|c', 'řp ?skupiny ?sk b|c'],
     ['travel required', 'na stavbu|montáž|služební ~4 vyjed*|jezd*|cest*', 'vyjed* ~4 rok|měsíc'],
     ['shift required on-call', 'pohotovost ~3 drž*|jednou|týdn*'],
+    ['licence required forklift', 'průkaz* na vzv|vysokozdvižn*', 'vzv průkaz*'],
   ],
   nationalities: { CZ: 'česk* český*', SK: 'slovensk*', CH: 'švýcar*', EU: 'eu europ*' },
   ageLimit: 'maximálně',

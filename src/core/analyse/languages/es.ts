@@ -761,6 +761,9 @@ export const es: LanguageWords = {
     ['travel required', 'en ?la carretera ~5 ciento|%|semana', 'pasarás ~4 carretera|viaj*'],
     ['shift required on-call', 'guardia* ~5 mes|semana|pagad*'],
     ['location required →', 'desde españa|méxico'],
+    ['licence required driving', 'tarjeta* ~1 tacógraf*', 'cap ?y|,|en|vigente|vigor ~2 tacógraf*|tarjeta|vigente|vigor'],
+    ['shift required night', 'jornada|turno|horario ~2 noche|nocturn*'],
+    ['citizenship required', 'ser peruan*|chilen*|mexican*|argentin*|colombian*|español*|costarricense|ecuatorian*|uruguay*'],
   ],
   nationalities: {
     DE: 'aleman* alemán*',

@@ -528,6 +528,7 @@ export const it: LanguageWords = {
   forGood: ['tempo indeterminato*', 'indeterminato*'],
   lengths: '',
   conditions: [
+    ['age required 18+', 'maggiore età', 'maggiorenn*'],
     ['sponsorship -', 'carta|circuito visa', 'visto che|il|lo|la|come', 'sponsor* ~2 eventi|evento|sportiv*|progetti|squadra'],
     [
       'sponsorship refused',
@@ -648,8 +649,6 @@ export const it: LanguageWords = {
     ['age -', 'indipendentemente|distinzione|qualsiasi ~10 età', 'età ~3 non'],
     [
       'age required',
-      'maggiorenn*',
-      'maggior* età',
       'età ?: ?compresa ?minima ?massima ?inferiore ?superiore ?tra ?fra ?i ?di ?ai ?dai # ?e ?– ?i ?ai ?# ?anni',
       'almeno # anni >|di|compiuti',
       'tra|fra i # e i # anni',

@@ -650,6 +650,7 @@ export const uk: LanguageWords = {
     ['shift required night', 'нічн* змін*|чергуван*', 'дві ночі через', 'вночі'],
     ['shift required rotating', 'доба через|/ три|дві|добу', 'змінн* графік', 'графік # ?/ #'],
     ['travel required', 'відряджен* ~3 %|раз*|до', 'готовн* ~3 відряджен*|поїзд*'],
+    ['location required →', 'прожива* ?саме в|у|на|поблизу'],
   ],
   nationalities: { UA: 'україн*' },
   ageLimit: '',

@@ -4,6 +4,23 @@
  */
 export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, said: string])[]>> = {
   en: [
+    ['Applicants must be qualified solicitors.', 'licence required law'],
+    ['A current SIA badge is a must.', 'licence required security'],
+    ['TWIC card and Hazmat endorsement required.', 'licence required hazmat'],
+    ['You will need to pass a background check before starting.', ''],
+    ['We meet in person twice a year in Lisbon.', 'travel required travel'],
+    ['Amenable to work on graveyard and shifting schedules.', 'shift required night; shift required rotating'],
+    ['It should eat one evening, not your weekend.', ''],
+    ['No quota for work pass is available.', 'sponsorship refused visa'],
+    ['Applications from people who require sponsorship are welcome.', 'sponsorship offered visa'],
+    ['This is a remote role for people living in Portugal or Spain.', 'location required PT; location required ES'],
+    ['We can only employ people resident in the UK.', 'location required GB'],
+    ['Residents of Colorado are not eligible.', ''],
+    ['A non-compete applies within 25 miles of Bristol.', ''],
+    ["We're 6 years old, 48 people, profitable.", ''],
+    ['EA Licence No. 09C8841', ''],
+    ['Open to UAE nationals only.', 'citizenship required AE'],
+    ['This position is field-based.', 'travel required travel'],
     ['Candidates must be based in the Bay Area.', 'location required Bay Area'],
     ['Must reside in the Carolinas.', 'location required Carolinas'],
     ['You must live in the DMV area or the Tri-State area.', 'location required DMV; location required Tri-State Area'],
@@ -148,6 +165,10 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['We do not discriminate against those who need visas.', ''],
   ],
   ru: [
+    ['Рассматриваем кандидатов до 55 лет.', 'age required ≤55'],
+    ['Работать из-за границы нельзя.', 'location required local'],
+    ['Личный автомобиль и права.', 'licence required driving'],
+    ['Только совершеннолетние.', 'age required 18+'],
     ['Проживание в Ленинградской области или в Сибири.', 'location required RU-LEN; location required Сибирь'],
     ['Визовую поддержку не предоставляем.', 'sponsorship refused visa'],
     ['Оказываем визовую поддержку.', 'sponsorship offered visa'],
@@ -192,6 +213,10 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Вы находитесь в России или Беларуси, без этого никак.', 'location required RU; location required BY'],
   ],
   de: [
+    ['Du bist volljährig.', 'age required 18+'],
+    ['Rund 60 % der Zeit im Außendienst unterwegs.', 'travel required 60%'],
+    ['Dienste auch an Sonn- und Feiertagen.', 'shift required weekend'],
+    ['Meisterbrief.', 'licence required trade'],
     ['Wohnsitz im Rhein-Main-Gebiet erforderlich.', 'location required Rhein-Main'],
     ['Wir bieten leider kein Visa-Sponsoring an.', 'sponsorship refused visa'],
     ['Wir unterstützen dich beim Visum.', 'sponsorship offered visa'],
@@ -226,6 +251,9 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Sie dürfen bereits in der EU arbeiten.', 'authorization required EU'],
   ],
   fr: [
+    ['Vous habitez à moins de 30 minutes du site.', 'location required local'],
+    ["Être âgé d'au moins 18 ans.", 'age required 18+'],
+    ['Vous êtes mobile sur toute la France.', 'travel required travel'],
     ['Vous devez résider en Île-de-France.', 'location required FR-IDF'],
     ['Nous ne sponsorisons pas de visa.', 'sponsorship refused visa'],
     ['Nous vous aidons à obtenir votre visa.', 'sponsorship offered visa'],
@@ -255,6 +283,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Nous vous aidons à trouver un logement.', 'relocation offered relocation'],
   ],
   es: [
+    ['Turno de noche, de 22 a 6 h.', 'shift required night'],
     ['Residir en la Comunidad de Madrid o en Cataluña.', 'location required ES-MD; location required ES-CT'],
     ['No ofrecemos patrocinio de visa.', 'sponsorship refused visa'],
     ['Tramitamos tu visado de trabajo.', 'sponsorship offered visa'],
@@ -283,6 +312,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Residencia en México indispensable.', 'location required MX'],
   ],
   pl: [
+    ['Wymagana pełnoletność.', 'age required 18+'],
+    ['Delegacje po całej Polsce.', 'travel required travel'],
     ['Zamieszkanie w Trójmieście lub na Śląsku.', 'location required Trójmiasto; location required Śląsk'],
     ['Nie oferujemy sponsorowania wizy.', 'sponsorship refused visa'],
     ['Pomagamy w uzyskaniu wizy.', 'sponsorship offered visa'],
@@ -306,6 +337,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Wymagamy ważnego zezwolenia na pracę w Polsce.', 'authorization required PL'],
   ],
   cs: [
+    ['Průkaz na VZV.', 'licence required forklift'],
     ['Musíte bydlet v Praze nebo ve Středočeském kraji.', 'location required Prague; location required Středočeský kraj'],
     ['Práce na dálku pouze z České republiky.', 'location required CZ'],
     ['Řidičský průkaz skupiny B.', 'licence required driving'],
@@ -329,6 +361,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Podmínkou je platné pracovní povolení.', 'authorization required work'],
   ],
   nl: [
+    ['Je woont binnen een half uur rijden van Tilburg.', 'location required local'],
+    ['Je bent in het bezit van F-gassen categorie 1.', 'licence required trade'],
     ['Wij bieden geen visumsponsoring.', 'sponsorship refused visa'],
     ['Je bent in bezit van een geldige werkvergunning.', 'authorization required work'],
     ['Je bent woonachtig in Nederland.', 'location required NL'],
@@ -353,6 +387,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Verhuiskosten vergoeden we niet.', 'relocation refused relocation'],
   ],
   pt: [
+    ['Ter mais de 18 anos.', 'age required 18+'],
     ['Não oferecemos patrocínio de visto.', 'sponsorship refused visa'],
     ['Remoto apenas no Brasil.', 'location required BR'],
     ['CNH categoria B.', 'licence required driving'],
@@ -377,6 +412,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Não custeamos mudança.', 'relocation refused relocation'],
   ],
   it: [
+    ['È richiesta la maggiore età.', 'age required 18+'],
     ['Residenza in Lombardia o in Emilia-Romagna.', 'location required IT-25; location required IT-45'],
     ['Non offriamo sponsorizzazione del visto.', 'sponsorship refused visa'],
     ['Residenti in Italia.', 'location required IT'],
