@@ -37,7 +37,8 @@ export type Read = Reading & {
 };
 
 export function read(posting: Posting): Reading {
-  const { text, startOf, endOf, disguised } = unflattened(unwrapped(fold(posting.text)));
+  const folded = fold(posting.text);
+  const { text, startOf, endOf, disguised } = unflattened({ ...folded, text: unwrapped(folded.text) });
   return {
     posting,
     text,

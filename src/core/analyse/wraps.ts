@@ -1,5 +1,3 @@
-import type { Folded } from './fold.ts';
-
 /** Lines are cut at a column: no shorter, no longer than this. */
 const [NARROWEST, WIDEST] = [40, 120] as const;
 /** So many lines that plainly go on make a text a cut one. */
@@ -9,19 +7,17 @@ const MOST_IN_TEN = 8;
 
 type Cut = { readonly at: number; readonly line: number; readonly needed: number; readonly goesOn: boolean };
 
-/** A text whose lines were cut at a column, as mail and PDF cut them, with its paragraphs and items whole again: blanks for line breaks, offset for offset. */
-export function unwrapped(folded: Folded): Folded {
-  const cuts = cutsIn(folded.text);
+/** A text whose lines were cut at a column, as mail and PDF cut them, with its paragraphs and items whole again: blanks for line breaks, sign for sign. */
+export function unwrapped(text: string): string {
+  const cuts = cutsIn(text);
   const sure = cuts.filter(({ goesOn }) => goesOn);
-  if (sure.length < ENOUGH) return folded;
+  if (sure.length < ENOUGH) return text;
   const width = Math.max(...sure.map(({ line }) => line));
-  if (width < NARROWEST || width > WIDEST) return folded;
+  if (width < NARROWEST || width > WIDEST) return text;
   // where the next word would have had room, the line ended by itself
   const isFull = ({ needed }: Cut) => needed > width;
-  if (sure.filter(isFull).length * 10 < sure.length * MOST_IN_TEN) return folded;
-  const breaks = new Set(cuts.filter((cut) => isFull(cut) || (cut.goesOn && cut.line * 2 > width)).map(({ at }) => at));
-  const text = [...breaks].length === 0 ? folded.text : joined(folded.text, breaks);
-  return { ...folded, text };
+  if (sure.filter(isFull).length * 10 < sure.length * MOST_IN_TEN) return text;
+  return joined(text, new Set(cuts.filter((cut) => isFull(cut) || (cut.goesOn && cut.line * 2 > width)).map(({ at }) => at)));
 }
 
 function joined(text: string, breaks: ReadonlySet<number>): string {

@@ -37,7 +37,7 @@ export function conditionsIn({ facts, posting }: Analysis, elsewhere: readonly S
   for (const span of spans) {
     if (
       kept.length < MOST + elsewhere.length &&
-      !kept.some(({ start, end, quote }) => (span.start < end && start < span.end) || quote === span.quote)
+      !kept.some(({ start, end, quote }) => (span.start < end && start < span.end) || quote.toLowerCase() === span.quote.toLowerCase())
     )
       kept.push(span);
   }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/analyse.ts';
+import { unwrapped } from '../analyse/wraps.ts';
 import type { Match } from '../match/match.ts';
 import { short } from '../match/reason.ts';
 import { fill } from '../match/sentences.ts';
@@ -30,6 +31,8 @@ const LABEL = /^[\p{L} ]{2,24}: {0,3}/u;
 const LONG = 160;
 /** A phrase longer than this is cut to its part between commas. */
 const PHRASE = 90;
+/** Where one works is said in fewer words. */
+const MODE = 64;
 /** Most quotations of the one line that says what would be nice to have. */
 const MOST_NICE = 16;
 /** An item of a list of wishes, if it is no longer than this. */
@@ -42,15 +45,27 @@ const WISH_ALONE =
 
 /** At most nine lines, what decides first: dealbreakers, pay, where, who may apply, how long, what is asked, what is unusual, what is offered. */
 export function findHighlights(analysis: Analysis, match: Match | null): Highlight[] {
+  const { posting } = analysis;
+  const text = unwrapped(posting.text);
+  if (text === posting.text) return linesOf(analysis, match);
+  // the lines of a page are no lines of the posting; what is quoted is quoted as it stands
+  return linesOf({ ...analysis, posting: { ...posting, text } }, match).map((one) => ({
+    ...one,
+    evidence: one.evidence.map(({ start, end }) => spanOf(posting.text, start, end)),
+  }));
+}
+
+function linesOf(analysis: Analysis, match: Match | null): Highlight[] {
+  const where = whereLines(analysis);
   const unusual = unusualLines(analysis);
   const lines = [
     ...dealbreakerLines(match).slice(0, 2),
     ...tldrLine(analysis),
     ...payLine(analysis),
-    ...whereLines(analysis),
+    ...where,
     ...conditionLine(
       analysis,
-      unusual.flatMap(({ evidence }) => evidence),
+      [...unusual, ...where].flatMap(({ evidence }) => evidence),
     ),
     ...yearsLine(analysis),
     ...mustLine(analysis, match),
@@ -97,7 +112,11 @@ function tldrLine(analysis: Analysis): Highlight[] {
 }
 
 function payLine(analysis: Analysis): Highlight[] {
-  const rank = ({ kind, min, max }: Salary) => (kind === 'base' ? 0 : kind === 'total' ? 1 : 2) + ((min ?? max) === null ? 4 : 0);
+  const rank = ({ kind, min, max, unit, inferred }: Salary) =>
+    (kind === 'base' ? 0 : kind === 'total' ? 1 : 2) +
+    ((min ?? max) === null ? 4 : 0) +
+    // a sum that says neither for how long nor how much it may be is hardly the pay
+    (unit === null || (inferred.includes('unit') && min === max) ? 0.5 : 0);
   const [best] = analysis.facts.salaries.toSorted((a, b) => rank(a) - rank(b));
   if (!best) return [];
   // a figure says what it is by itself; a bonus does not
@@ -117,7 +136,7 @@ function whereLines(analysis: Analysis): Highlight[] {
 function modeLine(analysis: Analysis): Highlight[] {
   const { workMode } = analysis.facts;
   if (!workMode) return [];
-  const { words, evidence } = quoted(analysis, workMode, PHRASE, workMode.officeDaysPerWeek !== null);
+  const { words, evidence } = quoted(analysis, workMode, MODE, workMode.officeDaysPerWeek !== null);
   const { officeDaysPerWeek: days, about } = workMode;
   return days === null
     ? [line('mode', 'highlight_mode', [words], evidence, about)]

@@ -5,6 +5,7 @@ import { anyOf } from '../analyse/words/any-of.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
 import type { SectionKind } from '../posting/section.ts';
 import { isGlued, isStop } from './clause.ts';
+import { ITEM_MARK } from './whole.ts';
 
 const SHORTEST = 40;
 const LONGEST = 260;
@@ -90,7 +91,7 @@ function bestSentence({ posting, sections, nice }: Analysis): Span | null {
       (NOT_IT.test(sentence) || PAY_WORDS.test(sentence) || PAYS.test(sentence) ? 4 : 0) -
       (idle && ofKind('company', start) ? 1.5 : 0) -
       (LABELS.test(sentence) ? 3 : 0) -
-      (sentence.includes('|') ? 4 : 0) -
+      (sentence.includes('|') || /[?？]$/u.test(sentence) ? 4 : 0) -
       (DEMANDS.test(sentence) ? 3 : 0) -
       (end - start < SHORT_TITLE && !/[.!?。！？]$/u.test(sentence) ? 3 : 0) -
       (idle && named === 0 && LEANS.test(sentence) ? 2 : 0);
@@ -127,6 +128,7 @@ function firstDuty({ posting: { text }, sections }: Analysis): Span | null {
     while (start < end && /[:：.\s\d)(•*·–—-]/u.test(text[start]!)) start += 1;
     for (let i = start + 1; i < end; i += 1)
       if (';；•'.includes(text[i]!) || isGlued(text, i) || (ends(text, i) && !isGlued(text, i + 1) && i - start > SHORT_DUTY)) end = i;
+    while (end > start && /[,;:\s]/u.test(text[end - 1]!)) end -= 1;
     if (end - start >= SHORT_DUTY && end - start <= LONGEST && !DEMANDS.test(text.slice(start, end).toLowerCase()))
       return spanOf(text, start, end);
   }
@@ -195,7 +197,13 @@ function ends(text: string, i: number): boolean {
 
 function trimmed(text: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  while (start < end && ' \t\r\n\u00a0•*·+–—-'.includes(text[start]!)) start += 1;
+  const skip = () => {
+    while (start < end && ' \t\r\n\u00a0•*·+–—-'.includes(text[start]!)) start += 1;
+  };
+  skip();
+  const mark = ITEM_MARK.exec(text.slice(start, start + 5));
+  if (mark) start += mark[0].length;
+  skip();
   while (end > start && ' \t\r\n\u00a0'.includes(text[end - 1]!)) end -= 1;
   return [start, end];
 }

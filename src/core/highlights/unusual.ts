@@ -47,7 +47,7 @@ const DENIED =
 const OTHERWISE: { readonly [I in Unusual['id']]?: RegExp } = {
   travel: /allowance|insurance|discount|agency|agencies|industry|card|проездн/u,
   own_equipment:
-    /ideas?\b|lunch|your own (?:dog|style|self|experience)|personality|perspective|allowance|budget|амортизац|не обязател|plus|преимущ/u,
+    /ideas?\b|lunch|your own (?:dog|style|self|experience)|expertise|unique|flair|creativ|energy|strengths|talents|personality|perspective|allowance|budget|амортизац|не обязател|plus|преимущ/u,
   limited: /experience|not (?:a )?fixed|опыт/u,
   screening: /background check(?:s|ing)? (?:software|company|platform|industry)|polygraph(?:er|y)/u,
   overtime: /нефт|сырь|отход|компенсац|доплат/u,

@@ -4,7 +4,12 @@ import { type Span, spanOf } from '../posting/evidence.ts';
 const NEAR = 40;
 const DANGLING =
   /(?:[\s,;:–—(/&+·•|-]|(?<=[\s,])(?:and|or|of|on|in|with|the|a|to|for|at|by|as|und|oder|mit|et|ou|de|y|o|e|en|of|met|i|a|и|или|с|в|на))$/iu;
-const OPENING = /^(?:[\s)•*·–—,;:.|-]|plus\s|of\s|and\s|und\s|и\s)/iu;
+/** "1. ", "b) ", "✔": how an item of a list begins. */
+export const ITEM_MARK = /^(?:[\p{So}▪●○■□◦‣✓✔➤►▶]\uFE0F?|\(?(?:\d{1,2}|[a-hа-з])[.)]\s)/iu;
+const OPENING =
+  /^(?:[\s)•*·–—,;:.|+#>_-]|[\p{So}▪●○■□◦‣✓✔➤►▶]\uFE0F?|\(?(?:\d{1,2}|[a-hа-з])[.)]\s|plus\s|of\s|(?:and|or|und|oder|et|ou|y|o|e|i|и|или)\s)/iu;
+/** Where a sentence ends, its last word is no loose end: "no office to commute to". */
+const SENTENCE_END = /^(?:[.!?。！？\n]|$)/u;
 const MOST_CUTS = 6;
 
 /** The quotation as a reader would cut it: no half word, no open bracket, no "and" left over. Empty only if it was. */
@@ -27,7 +32,7 @@ export function whole(text: string, span: Span): Span {
   if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end -= 1;
   for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
     const dangling = DANGLING.exec(text.slice(start, end));
-    if (!dangling || dangling.index === 0) break;
+    if (!dangling || dangling.index === 0 || (/\p{L}$/u.test(dangling[0]) && SENTENCE_END.test(text.slice(end, end + 1)))) break;
     end = start + dangling.index;
   }
   for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/core/analyse/fold.ts';
 import { unwrapped } from '../../../src/core/analyse/wraps.ts';
 
-const lines = (text: string) => unwrapped(fold(text)).text.split('\n');
+const lines = (text: string) => unwrapped(text).split('\n');
 
 const MAIL = `We are a small bakery by the river and look for a baker who likes
 the night and does not mind flour. You would be one of four, with
@@ -29,7 +28,7 @@ test('a text cut at a column has its paragraphs and items whole again', () => {
 });
 
 test('and not a letter stands elsewhere', () => {
-  const { text } = unwrapped(fold(MAIL));
+  const text = unwrapped(MAIL);
   expect(text.length).toBe(MAIL.length);
   expect(text.replaceAll('\n', ' ')).toBe(MAIL.replaceAll('\n', ' '));
 });
@@ -38,4 +37,4 @@ test.each([
   ['a list without bullets', 'Опыт работы от двух лет с кассой\nзнание 1С\nаккуратность и пунктуальность\nграмотная речь\nмедкнижка'],
   ['lines that end where they please', 'one two three\nfour five six seven eight nine\nten eleven\ntwelve thirteen fourteen\nfifteen'],
   ['a paragraph a line', `${'A long sentence that goes on. '.repeat(8)}\nand another one\nand one more\nand the last`],
-])('%s stays as it is', (_, text) => expect(unwrapped(fold(text)).text).toBe(text));
+])('%s stays as it is', (_, text) => expect(unwrapped(text)).toBe(text));

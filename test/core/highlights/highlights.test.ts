@@ -49,6 +49,42 @@ describe('highlights', () => {
     expect(lines.find(({ kind }) => kind === 'pay')!.text).toMatch(/^Pay: €60,000 - €72,000/);
     expect(lines.find(({ kind }) => kind === 'mode')!.say.at(-1)).toBe('2');
   });
+  test('are whole though the lines were cut at a column, and quote what stands there', () => {
+    const text = `We are looking for a backend developer who keeps bookings fast when
+the summer begins and nobody in the whole town has a minute to lose
+over a slow page or a lost ticket.
+
+Requirements
+- 4+ years of experience with backend services that have to answer
+in less than a tenth of a second, on a Sunday in July as well
+- A work permit for Germany, and the patience to explain to those
+who have none why they need one`;
+    const lines = highlights(text);
+    expect(lines.find(({ kind }) => kind === 'tldr')!.text).toContain('when the summer begins and nobody');
+    for (const { evidence } of lines) for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+  test('leave the marks of a list and a loose "or" behind', () => {
+    const lines = highlights(
+      'Requirements:\n1) Bachelor degree in physics\n2) Minimum 4 years of relevant experience\n\nPlus factor:\n✔ Experience with rye\n✔ A van',
+    );
+    expect(lines.find(({ kind }) => kind === 'years')!.say[1]).toBe('Minimum 4 years of relevant experience');
+    expect(lines.find(({ kind }) => kind === 'nice')!.say[1]).toBe('Experience with rye · A van');
+  });
+  test('keep the last word of a sentence, however small', () => {
+    const [mode] = highlights('The team is fully remote with no office to commute to.\nYou bake.').filter(({ kind }) => kind === 'mode');
+    expect(mode!.say[1]).toMatch(/commute to$/u);
+  });
+  test('say the pay of the job, not of a test on the way to it', () => {
+    const [pay] = highlights('How we hire: a paid take-home (we pay $300).\n\nThe job\n- $185k–$215k USD a year').filter(
+      ({ kind }) => kind === 'pay',
+    );
+    expect(pay!.text).toContain('$185k');
+  });
+  test('say nothing twice', () => {
+    const text = 'Требования:\n- полную удалёнку, часовой пояс от МСК-1 до МСК+4\n- Insurance License\n- Insurance license';
+    const said = highlights(text).flatMap(({ evidence }) => evidence.map(({ quote }) => quote.toLowerCase()));
+    expect(new Set(said).size).toBe(said.length);
+  });
   test('put broken conditions before everything else', () => {
     const lines = highlights(POSTING, {
       resumeText: 'Backend developer, Python',

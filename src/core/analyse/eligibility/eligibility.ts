@@ -36,7 +36,10 @@ export function findEligibility(subject: Read): Eligibility[] {
       .filter((hit) => kind !== 'authorization' || !isOfVisa(words, hit, byKind.get('sponsorship') ?? []));
     const made = once(said.flatMap((hit) => claimsOf(subject, words, hit)));
     // "live in the region": no place is named
-    const near = kind === 'location' && made.length === 0 ? hits.filter(({ meaning }) => meaning.value === 'local').slice(0, 1) : [];
+    // "local candidates preferred" says so itself; "a plus if you live nearby" is a wish
+    const nearby = (hit: Hit<Parsed>) =>
+      hit.meaning.value === 'local' && (words[hit.last]!.text.startsWith('prefer') || !isOnlyWished(subject, words, hit));
+    const near = kind === 'location' && made.length === 0 ? hits.filter(nearby).slice(0, 1) : [];
     claims.push(...made, ...near.flatMap((hit) => claimsOf(subject, words, hit)));
   }
   for (const { value, first, last } of findTimeZones(words, subject.text).slice(0, 3)) {

@@ -829,6 +829,8 @@ export const en: LanguageWords = {
       'preferred but not required',
     ],
     not: [
+      'applications|applicants|candidates|seekers|ects|everyone|people ~14 welcome',
+      'start ~3 advantage',
       'everyone|everybody|all|backgrounds|applicants|candidates|applications|walks ~4 welcome|welcomed',
       'is|are welcome to apply|join|bring',
       'preferred name|pronoun*|shares|stock|supplier|vendor|provider|partner|employer|method|contact|selections|customer|customers|location|start|bank*|by|candidates',
@@ -920,6 +922,9 @@ export const en: LanguageWords = {
       'qualified|pqe',
     ],
     other: [
+      'probation*',
+      'college|university|school|undergraduate',
+      'graduate ~1 within',
       'years|year old',
       'years|year|months of hire|employment|age|operation|history|tradition',
       'within|after one|two|three|four|five|six|nine|twelve ?( years|year|months',

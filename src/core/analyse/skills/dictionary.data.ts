@@ -2873,7 +2873,7 @@ regulatory reporting
 claims handling|claims processing|claims adjusting
 actuarial science|актуарн* расчет*
 payment systems|payment processing|платежн* систем*|payment gateways|Zahlungsverkehr
-SEPA
+=SEPA
 ISO 20022
 acquiring banking|эквайринг*
 Stripe API

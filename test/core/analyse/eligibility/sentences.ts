@@ -387,6 +387,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Verhuiskosten vergoeden we niet.', 'relocation refused relocation'],
   ],
   pt: [
+    ['Desejável morar próximo ao local.', ''],
     ['Ter mais de 18 anos.', 'age required 18+'],
     ['Não oferecemos patrocínio de visto.', 'sponsorship refused visa'],
     ['Remoto apenas no Brasil.', 'location required BR'],
@@ -412,6 +413,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['Não custeamos mudança.', 'relocation refused relocation'],
   ],
   it: [
+    ['Costituisce titolo preferenziale la residenza in zona.', ''],
     ['È richiesta la maggiore età.', 'age required 18+'],
     ['Residenza in Lombardia o in Emilia-Romagna.', 'location required IT-25; location required IT-45'],
     ['Non offriamo sponsorizzazione del visto.', 'sponsorship refused visa'],
