@@ -50,4 +50,7 @@ test('every package that ships names its licence, and its licence ships word for
   const text = licences() as string;
   for (const { name, version } of all) expect(text).toContain(`${name} ${version}`);
   expect(text).toContain('Permission is hereby granted');
+  // What stands for a text that a package does not bring
+  expect(text).not.toMatch(/^Licence: /m);
+  for (const part of text.split(`${'='.repeat(72)}\n\n`).slice(1)) expect(part.length, part.slice(0, 80)).toBeGreaterThan(400);
 });

@@ -8,6 +8,7 @@ import { NAME, VERSION } from '../../../src/browser/storage/database.ts';
 import { binRows, closeSaved, countSaved, edit, getSaved, listSaved, save, storeState } from '../../../src/browser/storage/saved.ts';
 import { sight } from '../../../src/browser/storage/seen.ts';
 import type { Saved } from '../../../src/core/saved/record.ts';
+import { COOK, judge } from '../../core/saved/records.ts';
 
 type Golden = { stores: { saved: Saved[]; seen: { id: string }[] } };
 const golden = (version: number): Golden => JSON.parse(readFileSync(join(import.meta.dirname, `database.v${version}.json`), 'utf8'));
@@ -82,6 +83,14 @@ test('an older window of ours steps aside for the upgrade', async () => {
   old.addEventListener('versionchange', () => old.close());
   expect(await countSaved()).toBe(2);
 });
+
+test('a window of ours steps aside for a newer version, and says afterwards that it only reads', async () => {
+  await save(judge(COOK), null, '2026-11-21T10:00:00Z');
+  const newer = await openDB(NAME, VERSION + 1, { upgrade: (db) => void db.createObjectStore('later') });
+  newer.close();
+  expect(await storeState()).toBe('read-only');
+  expect(await countSaved()).toBe(1);
+}, 5_000);
 
 test('a record nobody can read is put aside whole and stops no other', async () => {
   const { stores } = golden(1);
