@@ -113,6 +113,11 @@ export default defineConfig({
         ? { include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
         : process.env.BUILT
           ? { include: ['test/built/**/*.test.ts'], fileParallelism: false } // looks at dist/, which npm start builds anew
-          : { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/soak/**', 'test/built/**'], testTimeout: 60_000 }), // speed is a bench's business
+          : {
+              include: ['test/**/*.test.{ts,tsx}'],
+              exclude: ['test/e2e/**', 'test/soak/**', 'test/built/**'],
+              // Speed is a bench's business; FUZZ=20 tries twenty times as much, and takes as much longer
+              testTimeout: 120_000 * Math.max(1, Number(process.env.FUZZ ?? 1)),
+            }),
   },
 });

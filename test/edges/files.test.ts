@@ -65,7 +65,7 @@ test('any text as a résumé: what is proposed stands in it, letter by letter', 
     }),
     times(300),
   );
-}, 120_000);
+});
 
 const RESUME_KEYS =
   'basics name label summary location city countryCode work position startDate endDate highlights education studyType area skills level keywords languages language fluency profiles url'.split(
@@ -80,7 +80,7 @@ test('any JSON as a JSON Resume: a proposal or none', () => {
     }),
     times(500),
   );
-}, 120_000);
+});
 
 test('any text and any JSON as a backup: whole records or a reason', () => {
   const keys = ['format', 'schemaVersion', 'saved', ...keysOf(savedOf(COOK))];
@@ -97,7 +97,7 @@ test('any text and any JSON as a backup: whole records or a reason', () => {
     }),
     times(1_000),
   );
-}, 120_000);
+});
 
 test('any text as a table: rows become records, or are counted as left out', () => {
   const cell = fc.oneof(
@@ -121,4 +121,4 @@ test('any text as a table: rows become records, or are counted as left out', () 
     }),
     times(150),
   );
-}, 120_000);
+});

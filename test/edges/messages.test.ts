@@ -137,7 +137,7 @@ test('whatever a content script sends: an answer, nothing of the person in it, a
     }),
     times(1_500),
   );
-}, 120_000);
+});
 
 test('whatever a page of ours sends: an answer in words', async () => {
   const { handlers } = background();
@@ -149,4 +149,4 @@ test('whatever a page of ours sends: an answer in words', async () => {
     }),
     times(1_500),
   );
-}, 120_000);
+});

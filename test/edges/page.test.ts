@@ -78,14 +78,14 @@ test('any JSON as structured data: the page is read, quotes are true and address
     fc.property(jsonLd, fc.boolean(), (data, alone) => expectSound(page({ jsonLd: [data], ...(alone && { lines: [], boxes: [] }) }))),
     times(600),
   );
-}, 120_000);
+});
 
 test('structured data that is broken off anywhere is as good as none', () => {
   fc.assert(
     fc.property(jsonLd, fc.nat(), (data, cut) => expectSound(page({ jsonLd: [data.slice(0, cut % data.length)] }))),
     times(200),
   );
-}, 120_000);
+});
 
 test('structured data ten thousand deep and ten thousand wide is read in a moment', () => {
   const deep = `{"@type":"JobPosting","title":"Cooper","description":${'['.repeat(10_000)}${']'.repeat(10_000)}}`;
@@ -93,7 +93,7 @@ test('structured data ten thousand deep and ten thousand wide is read in a momen
   const wide = `{"@type":"JobPosting","title":"Cooper","jobLocation":[${'{"address":"x"},'.repeat(10_000)}{}]}`;
   const many = `[${'{"@type":"JobPosting","title":"Cooper","description":"Barrels"},'.repeat(2_000)}{}]`;
   for (const data of [deep, graph, wide, many]) expectSound(page({ jsonLd: [data] }));
-}, 60_000);
+});
 
 test('any words and any address as the lines of a page', () => {
   const words = fc.oneof(fc.constantFrom(...LINES, ''), fc.string({ unit: 'binary', maxLength: 80 }));
@@ -118,4 +118,4 @@ test('any words and any address as the lines of a page', () => {
     ),
     times(300),
   );
-}, 120_000);
+});
