@@ -127,3 +127,23 @@ test('the map names every folder', () => {
   const folders = new Set(files.map((file) => dirname(file)).filter((folder) => folder !== '.' && folder !== 'core'));
   for (const folder of folders) expect(map, `src/README.md does not name ${folder}/`).toContain(`\`${folder}/\``);
 });
+
+test('what a file exports is used outside it', () => {
+  const root = resolve(src, '..');
+  const code = ['src', 'test', 'tools'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
+      .map((name) => [`${folder}/${name.replaceAll('\\', '/')}`, readFileSync(join(root, folder, name), 'utf8')] as const),
+  );
+  const mentions = new Map<string, number>();
+  for (const [, text] of code) for (const word of new Set(text.match(/[\w$]+/g))) mentions.set(word, (mentions.get(word) ?? 0) + 1);
+  const unused = code
+    // What stands in the place of a package's parts is named by the package
+    .filter(([path]) => path.startsWith('src/') && path !== 'src/files/not-shipped.ts')
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)]
+        .filter(([, name]) => mentions.get(name!) === 1)
+        .map(([, name]) => `${path}: ${name}`),
+    );
+  expect(unused).toEqual([]);
+});

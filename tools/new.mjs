@@ -19,7 +19,7 @@ function withImport(code, line) {
 }
 
 /** What is written for a new site: path → text. */
-export function siteFiles(name, host, read) {
+function siteFiles(name, host, read) {
   const own = camel(name);
   const index = 'src/core/extract/sites/index.ts';
   const tests = 'test/core/extract/sites/sites.test.ts';
@@ -57,7 +57,7 @@ export const ${own}: Site = {
 }
 
 /** What is written for a new rule: path → text. */
-export function ruleFiles(name, read, languages) {
+function ruleFiles(name, read, languages) {
   const own = camel(name);
   const index = 'src/core/analyse/scam/rules/index.ts';
   const key = `warning_${name.replaceAll('-', '_')}`;

@@ -23,7 +23,7 @@ export const [STEPS, DAILY, SYNC] = ['steps', 'daily', 'sync'] as const;
 /** Changes of half a minute go together: the browser allows so many writes an hour. */
 const SYNC_MS = 30_000;
 /** What a press of a notification opens. */
-export const EXPORT_ID = 'export';
+const EXPORT_ID = 'export';
 
 /** Looks after what is kept, by alarms: next steps, the bin, the word that it is time to export. Keeps nothing in variables. */
 export function createKeeper(deps: KeeperDeps) {

@@ -5,7 +5,7 @@ const PERMISSION = { permissions: ['notifications' as const] };
 /** Asks for the permission to notify; only inside a press of a button. */
 export const askToNotify = (): Promise<boolean> => browser.permissions.request(PERMISSION);
 
-export const mayNotify = (): Promise<boolean> => browser.permissions.contains(PERMISSION);
+const mayNotify = (): Promise<boolean> => browser.permissions.contains(PERMISSION);
 
 /** Says something outside the browser's pages; nothing where the person has not allowed it. `id` names what a press of it opens. */
 export async function notify(id: string, title: string, message: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { browser } from './api.ts';
 
 /** What the browser's own shortcuts of ours do. */
-export const SHORTCUTS = ['popup', 'panel', 'saved', 'mark_next', 'mark_previous'] as const;
+const SHORTCUTS = ['popup', 'panel', 'saved', 'mark_next', 'mark_previous'] as const;
 
 /** `keys` as the browser writes them, after whatever the person set; null where there are none. */
 export type Shortcut = { readonly name: (typeof SHORTCUTS)[number]; readonly keys: string | null };

@@ -11,12 +11,6 @@ export async function activeTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: addressOf(tab.url) };
 }
 
-/** The tab a popup or panel speaks of: the one its address names (`?tab=12`, for a popup opened in a tab of its own), else the one in front. */
-export function subjectTab(search: string): Promise<Tab | null> {
-  const named = new URLSearchParams(search).get('tab');
-  return named && /^\d{1,10}$/.test(named) ? getTabById(Number(named)) : activeTab();
-}
-
 /** A certain tab; null when it has gone. */
 export async function getTabById(id: number): Promise<Tab | null> {
   const tab = await browser.tabs.get(id).catch(() => null);

@@ -1,7 +1,7 @@
 import type { Source } from './posting/posting.ts';
 import type { Report } from './report.ts';
 
-export const HEALTH_FIELDS = ['title', 'company', 'place', 'posted', 'pay', 'text'] as const;
+const HEALTH_FIELDS = ['title', 'company', 'place', 'posted', 'pay', 'text'] as const;
 export type HealthField = (typeof HEALTH_FIELDS)[number];
 
 /** By the board's own marks and data, by the generic reader from the page's words, or not at all. */

@@ -8,7 +8,7 @@ const page = (body: string, head = '', title = 'Cooper') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 
 /** Text that would act if any page of ours took it for markup. */
-export const PAYLOADS = [
+const PAYLOADS = [
   '<img src=x onerror="window.__owned=1">',
   '<script>window.__owned=2</script>',
   '"><svg onload="window.__owned=3">',

@@ -242,7 +242,7 @@ export function docxOf(person, layout) {
 }
 
 /** The least that is a Word document. */
-export function docxFrom(body) {
+function docxFrom(body) {
   const xml = (words) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${words}`);
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const rels = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

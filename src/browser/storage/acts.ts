@@ -7,7 +7,7 @@ import { stored, unstored } from './split.ts';
 import { tellOthers } from './told.ts';
 
 /** Acts that can still be undone; older ones are let go. */
-export const MOST_ACTS = 50;
+const MOST_ACTS = 50;
 
 /** Writes down how to take an act back, in the act's own transaction. Answers its number. */
 export async function remember(tx: Tx, act: Act): Promise<number> {

@@ -12,7 +12,7 @@ export type Item<T> = {
   readonly shape: (data: unknown) => T;
 };
 
-export class NewerVersion extends Error {}
+class NewerVersion extends Error {}
 
 type Stored = { readonly version: number; readonly data: unknown };
 

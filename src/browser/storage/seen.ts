@@ -13,8 +13,8 @@ import { queued } from './queued.ts';
 import { gistOf, type Sighting, traceOf } from './sighting.ts';
 
 /** Postings remembered, and those of them whose words are. */
-export const MOST_SIGHTINGS = 20_000;
-export const MOST_TEXTS = 4_000;
+const MOST_SIGHTINGS = 20_000;
+const MOST_TEXTS = 4_000;
 const MOST_CHANGES = 10;
 /** Fewer sightings share a band by chance; more are boilerplate and tell nothing. */
 const MOST_IN_BAND = 40;

@@ -5,7 +5,7 @@ import { change, database } from './database.ts';
 import { unstored } from './split.ts';
 
 /** Kept postings with a next step, whatever its day. */
-export async function rowsWithStep(): Promise<Kept[]> {
+async function rowsWithStep(): Promise<Kept[]> {
   return (await (await database()).getAllFromIndex('saved', 'nextAt')).map(unstored).filter((row) => row.forgottenAt === undefined);
 }
 

@@ -144,7 +144,7 @@ function fitting(parts: Parts): { parts: Parts; tooLong: readonly string[] } {
 }
 
 /** What the browser would not do, in a word. Its own names for it differ. */
-export function problemIn(error: unknown): NonNullable<Synced['problem']> {
+function problemIn(error: unknown): NonNullable<Synced['problem']> {
   const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (/MAX_WRITE_OPERATIONS/i.test(words)) return 'often';
   return /quota/i.test(words) ? 'full' : 'failed';

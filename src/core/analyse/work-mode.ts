@@ -32,7 +32,7 @@ function modeOfField(value: string, language: string | null): Mode | null {
 }
 
 /** What the posting's own text says. */
-export function workModeOfText(subject: Read): WorkMode | null {
+function workModeOfText(subject: Read): WorkMode | null {
   const words = wordsOf(subject);
   const best = decide(findModeSignals(words, subject.language));
   const [days] = findOfficeDays(words);

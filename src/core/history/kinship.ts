@@ -19,7 +19,7 @@ export type Kinship = 'same' | 'agency' | 'sibling';
  * Likeness from which two texts under one title are one job's, measured by `tools/near-duplicates.mjs`; without the title's word for it the texts
  * have to be nearly the same.
  */
-export const ALIKE = 0.4;
+const ALIKE = 0.4;
 const UNDER_ANOTHER_NAME = 0.45;
 const NEARLY_THE_SAME = 0.88;
 

@@ -29,8 +29,7 @@ const FIELDS = Object.keys(EMPTY_PROFILE).filter((key) => key !== 'schemaVersion
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Fields in which two profiles differ. */
-export const changedFields = (before: Profile, after: Profile): ProfileField[] =>
-  FIELDS.filter((field) => !same(before[field], after[field]));
+const changedFields = (before: Profile, after: Profile): ProfileField[] => FIELDS.filter((field) => !same(before[field], after[field]));
 
 export function activeOf({ active, list }: Profiles): KeptProfile {
   return list.find(({ id }) => id === active) ?? list[0] ?? EMPTY_PROFILES.list[0]!;

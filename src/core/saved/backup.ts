@@ -19,9 +19,9 @@ export type Backup = {
   readonly shelf: unknown;
 };
 
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 /** Characters of a file that are looked at: a browser holds no longer string safely. */
-export const MOST_CHARACTERS = 256 * 1024 * 1024;
+const MOST_CHARACTERS = 256 * 1024 * 1024;
 const MOST_RECORDS = 200_000;
 const MOST_FAULTS = 20;
 /** Our own records have eight levels. */
@@ -105,7 +105,7 @@ function isNested(value: unknown, most: number): boolean {
 }
 
 /** Fills in what earlier versions did not know. Everything else stays as it came, unknown fields too. */
-export function wholeRecord(record: Partial<Saved> & Pick<Saved, 'id' | 'savedAt' | 'report'>): Saved {
+function wholeRecord(record: Partial<Saved> & Pick<Saved, 'id' | 'savedAt' | 'report'>): Saved {
   const report = wholeReport(record.report);
   return {
     ...record,

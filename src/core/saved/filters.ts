@@ -111,7 +111,7 @@ const folded = (text: string) =>
     .replace(/[^\p{L}\p{N}]/gu, ' ');
 
 /** Most pay a year in euros, so that yen and dollars stand in their right order; null where it cannot be told. */
-export function yearlyEuros(pay: PayBrief | null, { year, rates }: PayTerms): number | null {
+function yearlyEuros(pay: PayBrief | null, { year, rates }: PayTerms): number | null {
   if (!pay?.currency) return null;
   const annual = yearlyPay({ ...pay, evidence: [] }, year);
   const most = annual?.max ?? annual?.min ?? null;

@@ -5,7 +5,7 @@ const MORNING = 9;
 const WEEK_MS = 7 * 86_400_000;
 
 /** When a day or instant is due, ms since 1970; null when it is neither. */
-export function dueAt(at: string): number | null {
+function dueAt(at: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(at) ?? [];
   const due = year ? new Date(Number(year), Number(month) - 1, Number(day), MORNING).getTime() : Date.parse(at);
   return Number.isNaN(due) ? null : due;

@@ -61,7 +61,7 @@ export function recordOf({ id, url, title, organization, savedAt, changedAt, fie
   return { record, report };
 }
 
-export const BUCKETS = 10;
+const BUCKETS = 10;
 /** Bytes of one item (the browser allows 8,192) and of all buckets (of 102,400, some for settings and profile). */
 const MOST_OF_BUCKET = 7_800;
 

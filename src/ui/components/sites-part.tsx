@@ -64,7 +64,7 @@ export function SitesPart({ listed, added, withheld, health, first = '', onAdd, 
 }
 
 /** Sites of the list that the browser keeps from us until the person says so: Firefox lets them be taken away, and grants no new one by itself. */
-export function Withheld({ hosts, onAllow }: { hosts: readonly string[]; onAllow: () => void }) {
+function Withheld({ hosts, onAllow }: { hosts: readonly string[]; onAllow: () => void }) {
   return (
     <div class="alert r-notice withheld">
       <p class="small">

@@ -62,7 +62,7 @@ export function opensSentence(text: string, start: number): boolean {
   return i < 0 || '.!?:;\n'.includes(text[i]!);
 }
 
-export function opensItem(text: string, start: number): boolean {
+function opensItem(text: string, start: number): boolean {
   return /(?:^|[\n,;:(•·\-–—*])\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 

@@ -54,17 +54,6 @@ export function piecesOf(reading: Pick<Reading, 'text' | 'lower' | 'lines'>): Pi
   return pieces;
 }
 
-/** Index of the clause that holds the offset, or that stands before it. */
-export function clauseAt(clauses: readonly Clause[], at: number): number {
-  let [low, high] = [0, clauses.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (clauses[middle]!.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Text and its lower case in pieces. One pass. */
 export function split(text: string, lower: string): Pieces {
   const words: Word[] = [];

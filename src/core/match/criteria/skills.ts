@@ -66,7 +66,7 @@ export function knownSkills({ analysis }: Sought, candidate: Candidate): string[
 }
 
 /** The profile's word for a skill; null when it has none. */
-export function wordFor({ id }: Skill, { skills }: Candidate): string | null {
+function wordFor({ id }: Skill, { skills }: Candidate): string | null {
   return skills.get(id) ?? null;
 }
 
