@@ -2,11 +2,11 @@
 // (a folder of saved .html pages to measure on instead of our own), --salary-file FILE (texts with their pay, one JSON object a line as in
 // tools/bench/data/pay-sentences.jsonl, to measure on instead of our own sentences).
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './arguments.mjs';
 import { build } from './build.mjs';
 import { ensureInstalled, fail } from './install.mjs';
 
-const { values } = parseArgs({
+const { values } = argumentsOf({
   options: {
     only: { type: 'string' },
     json: { type: 'boolean' },

@@ -3,15 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bundled } from './analyse/bundle.mjs';
+import { argumentsOf } from './arguments.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
 const USAGE = 'npm run case -- FILE [NAME] [--url https://…]';
 
 /** Answers the exit status: 0 when the folder was written, 2 on bad arguments. */
 export async function main(args, folder = join(root, 'test/cases')) {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { url: { type: 'string' } } });
+  const { values, positionals } = argumentsOf({ args, allowPositionals: true, options: { url: { type: 'string' } } });
   const [file, named] = positionals;
   const complain = (words) => {
     console.error(`case: ${words}\n\n${USAGE}`);

@@ -2,10 +2,10 @@
 // company?, location?): reposts with edits, copies on other boards and of agencies, and, as strangers, city variants, other jobs of one employer and under one title.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bundled } from './analyse/bundle.mjs';
+import { argumentsOf } from './arguments.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'string', default: '0' } } });
+const { values, positionals } = argumentsOf({ allowPositionals: true, options: { show: { type: 'string', default: '0' } } });
 if (positionals.length === 0) {
   console.error('Give one or more .jsonl files of postings.');
   process.exit(2);

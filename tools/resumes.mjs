@@ -2,14 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bundled } from './analyse/bundle.mjs';
+import { argumentsOf } from './arguments.mjs';
 import { inChromium } from './bench/chromium.mjs';
 import { ensureInstalled, fail } from './install.mjs';
 import { docxOf, htmlOf, LAYOUTS, printOf, textOf } from './resumes/layouts.mjs';
 import { people, today } from './resumes/people.mjs';
 
-const { values } = parseArgs({
+const { values } = argumentsOf({
   options: { show: { type: 'boolean' }, keep: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' } },
 });
 ensureInstalled();

@@ -1,13 +1,13 @@
 // npm start: the extension in a real browser, on a small job board of our own. `npm start -- firefox` chooses the browser.
 // Without a display or a browser, the same postings are read in the terminal.
 import { createServer } from 'node:http';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './arguments.mjs';
 import { findBrowser } from './browsers.mjs';
 import { build } from './build.mjs';
 import { answer, postings } from './demo/board.mjs';
 import { ensureInstalled, fail, root } from './install.mjs';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = argumentsOf({ allowPositionals: true });
 const [wanted] = positionals;
 if (wanted && !['chrome', 'firefox', 'terminal'].includes(wanted))
   fail(`"${wanted}" is no choice: npm start -- chrome, firefox or terminal.`);

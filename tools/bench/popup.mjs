@@ -1,35 +1,12 @@
 import { join } from 'node:path';
 import { findBrowser } from '../browsers.mjs';
 import { build } from '../build.mjs';
+import { profile } from '../demo/profile.mjs';
 import { root } from '../install.mjs';
 import { extension, median, openWith, serve, wait } from './extensions.mjs';
 import { pagesOf } from './pages.mjs';
 
 const BLANK = '<!doctype html><meta charset="utf-8"><title>Blank</title>';
-const PROFILE = {
-  schemaVersion: 1,
-  name: '',
-  titles: ['Machine Learning Engineer'],
-  summary: '',
-  skills: [{ name: 'Python', years: 5, level: null }],
-  yearsOfExperience: 6,
-  education: [],
-  languages: [],
-  places: [],
-  willRelocate: false,
-  timeZone: null,
-  workModes: [],
-  mostOfficeDays: null,
-  employmentTypes: [],
-  salaryFloor: null,
-  authorizedIn: [],
-  needsSponsorshipIn: [],
-  blockedCompanies: [],
-  dealbreakers: [],
-  weights: {},
-  resumeText: '',
-};
-
 /** From the press to the score, with the background asleep, against an extension's page that is empty. */
 export const bench = {
   id: 'B10',
@@ -73,7 +50,7 @@ export const bench = {
 async function prepare(browser, base, url) {
   const helper = await browser.newPage();
   await helper.goto(`${base}/src/ui/welcome/index.html`);
-  await helper.evaluate((request) => chrome.runtime.sendMessage({ kind: 'profile/set', request }), PROFILE);
+  await helper.evaluate((request) => chrome.runtime.sendMessage({ kind: 'profile/set', request }), profile);
   const page = await browser.newPage();
   await page.goto(url);
   for (;;) {
