@@ -1,4 +1,5 @@
 import type { PayUnit } from '../core/posting/facts.ts';
+import { webAddress } from '../core/posting/web-address.ts';
 import { language, t } from './text.ts';
 
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -111,15 +112,7 @@ export function nameOf(type: 'region' | 'language' | 'currency', code: string): 
 }
 
 /** An address that is safe to offer as a link, or null: pages may put anything in their fields. */
-export function safeLink(url: string | null | undefined): string | null {
-  if (!url) return null;
-  try {
-    const { protocol, href } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? href : null;
-  } catch {
-    return null;
-  }
-}
+export const safeLink = (url: string | null | undefined): string | null => (url ? webAddress(url) : null);
 
 /** A number as it is typed: "1700.5" or «1700,5», without groups. */
 export const plainNumber = (value: number): string =>

@@ -5,7 +5,8 @@ import { type Proposal, propose } from '../../src/core/resume/propose.ts';
 import { readResume } from '../../src/core/resume/resume.ts';
 import { readBackup } from '../../src/core/saved/backup.ts';
 import { readTable, toCsv } from '../../src/core/saved/csv.ts';
-import { fromTable, guessMapping } from '../../src/core/saved/table-import.ts';
+import { fromTable } from '../../src/core/saved/table-import.ts';
+import { guessMapping } from '../../src/core/saved/tracker-words.ts';
 import { COOK, judge, savedOf } from '../core/saved/records.ts';
 import { anyJson, expectCleanWorld, freezeWorld, keysOf, times } from './hostile.ts';
 

@@ -2,6 +2,7 @@ import { fromText } from '../../core/posting/from-text.ts';
 import { hashOf } from '../../core/posting/hash.ts';
 import type { PageRead } from '../../core/posting/page-read.ts';
 import type { PostingId } from '../../core/posting/posting.ts';
+import { webAddress } from '../../core/posting/web-address.ts';
 import type { Added } from '../../messages/contract.ts';
 import type { Deps, HandlersOf } from '../deps.ts';
 import type { Documents } from '../documents.ts';
@@ -55,7 +56,7 @@ export function savedHandlers(world: World): HandlersOf<'posting' | 'shelf'> {
     },
 
     async 'shelf/add'(added) {
-      const address = httpUrl(added.url);
+      const address = webAddress(added.url);
       const read = readOf(added, address);
       if (!read) throw new Error(await say('error_nothing_to_save'));
       const judged = judging.reportWritten(read, await judging.reader());
@@ -98,10 +99,4 @@ function readOf({ title, company, location, url, text }: Added, address: string 
   const read = fromText({ text, title, company, location, url: address ?? undefined });
   // Without words of its own a posting is named by what was written of it
   return text.trim() ? read : { ...read, posting: { ...read.posting!, id: `hand/${hashOf(written.join('\n'))}` } };
-}
-
-function httpUrl(words: string): string | null {
-  if (!URL.canParse(words.trim())) return null;
-  const url = new URL(words.trim());
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../../src/core/saved/columns.ts';
 import { readTable, toCsv } from '../../../src/core/saved/csv.ts';
-import { fromTable, guessMapping, statusOf } from '../../../src/core/saved/table-import.ts';
+import { fromTable } from '../../../src/core/saved/table-import.ts';
+import { guessMapping, statusOf } from '../../../src/core/saved/tracker-words.ts';
 import { ANALYST, COOK, judge, savedOf } from './records.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
