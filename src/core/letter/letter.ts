@@ -1,7 +1,8 @@
 import { candidateOf } from '../match/candidate.ts';
 import type { Profile } from '../match/profile.ts';
 import type { Posting } from '../posting/posting.ts';
-import { type Fillings, fillingsOf, type Length, type LetterSource, type LetterSubject } from './fillings.ts';
+import type { Fillings, LetterSource } from './filling.ts';
+import { fillingsOf, type Length, type LetterSubject } from './fillings.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
@@ -10,7 +11,8 @@ import { ru } from './languages/ru.ts';
 import { findOwnWork } from './own-work.ts';
 import type { LetterWords, Tone, Wordings } from './words.ts';
 
-export { LENGTHS, type Length, type LetterSource, type LetterSubject } from './fillings.ts';
+export type { LetterSource } from './filling.ts';
+export { LENGTHS, type Length, type LetterSubject } from './fillings.ts';
 export { TONES, type Tone } from './words.ts';
 
 const LANGUAGES: Readonly<Record<string, LetterWords>> = { en, ru, de, fr, es };
