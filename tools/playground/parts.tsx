@@ -568,6 +568,7 @@ export const within: Readonly<Record<string, string>> = {
   'keys-sheet': 'keys-sheet',
   'page-state': 'popup-rich',
   'report-body': 'popup-rich',
+  'saved-columns': 'saved-some',
   'saved-detail': 'saved-some',
   'saved-files': 'saved-some',
   'saved-keys': 'saved-some',

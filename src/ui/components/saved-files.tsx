@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../core/saved/backup.ts';
-import { COLUMNS, type Column } from '../../core/saved/columns.ts';
 import type { Table } from '../../core/saved/csv.ts';
 import type { Saved } from '../../core/saved/record.ts';
-import type { Mapping } from '../../core/saved/table-import.ts';
+import type { Mapping } from '../../core/saved/tracker-words.ts';
 import type { Shelf } from '../../messages/shelf.ts';
 import type { Synced } from '../../messages/synced.ts';
 import { day, moment } from '../format.ts';
 import { plural, t } from '../text.ts';
 import { Dialog } from './dialog.tsx';
 import { CheckField } from './fields.tsx';
+import { SavedColumns } from './saved-columns.tsx';
+
+/** Statuses nobody knows that are named; the rest is one's own to find. */
+const MOST_NAMED = 10;
 
 /** What files can be made of the shelf. */
 export const OUT = ['backup', 'sheet', 'table', 'texts', 'calendar'] as const;
@@ -77,6 +80,7 @@ export function SavedFiles({ files, shelf, synced, readOnly, onShelf, onClose }:
     if (found.kind === 'table') return setStep({ at: 'columns', table: found.table, mapping: found.mapping });
     setStep({ at: 'refused', why: found.why, faults: found.faults });
   };
+  const cancel = () => setStep({ at: 'start' });
   return (
     <Dialog title={t('saved_files')} wide={step.at === 'columns'} onClose={onClose}>
       <div class="fields">
@@ -87,163 +91,160 @@ export function SavedFiles({ files, shelf, synced, readOnly, onShelf, onClose }:
         )}
         {step.at === 'start' && (
           <>
-            <fieldset class="fd">
-              <legend class="label">{t('saved_out')}</legend>
-              <div class="row">
-                {OUT.map((what) => (
-                  <button key={what} type="button" class="btn" disabled={busy} onClick={() => void doing(() => files.out(what))}>
-                    {t(`saved_out_${what}`)}
-                  </button>
-                ))}
-              </div>
-              <p class="xs">{shelf.exportedAt ? t('saved_out_last', day(shelf.exportedAt)) : t('saved_out_never')}</p>
-            </fieldset>
-            <fieldset class="fd" disabled={readOnly}>
-              <legend class="label">{t('saved_in')}</legend>
-              <span class="filed">
-                <label class="btn" for="file-in">
-                  {t('saved_in_choose')}
-                </label>
-                <input
-                  id="file-in"
-                  type="file"
-                  accept=".json,.csv,.tsv,.txt,application/json,text/csv"
-                  disabled={busy || readOnly}
-                  onChange={({ currentTarget }) => {
-                    const file = currentTarget.files?.[0];
-                    if (file) void doing(() => read(file));
-                    currentTarget.value = '';
-                  }}
-                />
-              </span>
-              <p class="xs">{t('saved_in_how')}</p>
-            </fieldset>
-            <fieldset class="fd" disabled={readOnly}>
-              <legend class="label">{t('saved_reminders')}</legend>
-              <CheckField label={t('saved_remind_export')} on={shelf.remindExport} onValue={(remindExport) => onShelf({ remindExport })} />
-              <CheckField
-                label={t('saved_notify')}
-                on={shelf.notify}
-                onValue={(on) => void doing(async () => onShelf({ notify: on && (await files.allowNotify()) }))}
-              />
-              <CheckField label={t('saved_sync')} on={shelf.sync} onValue={(sync) => onShelf({ sync })} />
-              <p class="xs">{t('saved_sync_how')}</p>
-              {shelf.sync && <SyncState synced={synced} />}
-            </fieldset>
+            <WaysOut exportedAt={shelf.exportedAt} busy={busy} onOut={(what) => void doing(() => files.out(what))} />
+            <WayIn disabled={busy || readOnly} readOnly={readOnly} onFile={(file) => void doing(() => read(file))} />
+            <Unasked
+              shelf={shelf}
+              synced={synced}
+              readOnly={readOnly}
+              onShelf={onShelf}
+              onNotify={(on) => void doing(async () => onShelf({ notify: on && (await files.allowNotify()) }))}
+            />
           </>
         )}
         {step.at === 'columns' && (
           <>
-            <p class="small dim">{t('saved_columns_how')}</p>
-            <table class="columns">
-              <thead>
-                <tr>
-                  <th scope="col">{t('saved_column')}</th>
-                  <th scope="col">{t('saved_column_example')}</th>
-                  <th scope="col">{t('saved_column_means')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {step.table.header.map((name, place) => (
-                  <tr key={place}>
-                    <th scope="row" dir="auto">
-                      {name}
-                    </th>
-                    <td dir="auto">{(step.table.rows.find((row) => row[place])?.[place] ?? '').slice(0, 60)}</td>
-                    <td>
-                      <select
-                        class="field"
-                        aria-label={t('saved_column_of', name)}
-                        value={step.mapping[place] ?? ''}
-                        onChange={({ currentTarget }) =>
-                          setStep({
-                            ...step,
-                            mapping: step.mapping.map((other, here) =>
-                              here === place ? ((currentTarget.value || null) as Column | null) : other,
-                            ),
-                          })
-                        }
-                      >
-                        <option value="">{t('saved_column_none')}</option>
-                        {COLUMNS.map((column) => (
-                          <option key={column} value={column}>
-                            {t(`saved_column_${column.replaceAll(' ', '')}`)}
-                          </option>
-                        ))}
-                      </select>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <div class="row">
-              <button
-                type="button"
-                class="btn primary"
-                disabled={busy}
-                onClick={() =>
-                  void doing(async () => {
-                    const { saved, skipped, unknown } = await files.fromTable(step.table, step.mapping);
-                    await plan(saved, skipped, unknown);
-                  })
-                }
-              >
-                {t('saved_in_look')}
-              </button>
-              <button type="button" class="btn" onClick={() => setStep({ at: 'start' })}>
-                {t('saved_in_cancel')}
-              </button>
-            </div>
+            <SavedColumns table={step.table} mapping={step.mapping} onMapping={(mapping) => setStep({ ...step, mapping })} />
+            <Decide
+              words={t('saved_in_look')}
+              disabled={busy}
+              onGo={() =>
+                void doing(async () => {
+                  const { saved, skipped, unknown } = await files.fromTable(step.table, step.mapping);
+                  await plan(saved, skipped, unknown);
+                })
+              }
+              onCancel={cancel}
+            />
           </>
         )}
         {step.at === 'sure' && (
           <>
-            <ul class="small">
-              <li>{plural('saved_in_added', step.plan.added)}</li>
-              <li>{plural('saved_in_changed', step.plan.changed)}</li>
-              <li>{plural('saved_in_same', step.plan.same)}</li>
-              {step.plan.binned > 0 && <li>{plural('saved_in_binned', step.plan.binned)}</li>}
-              {step.skipped > 0 && <li>{plural('saved_in_skipped', step.skipped)}</li>}
-              {step.unknown.length > 0 && <li>{t('saved_in_unknown', step.unknown.slice(0, 10).join(', '))}</li>}
-            </ul>
-            <p class="xs">{t('saved_in_yours')}</p>
-            <div class="row">
-              <button
-                type="button"
-                class="btn primary"
-                disabled={busy || step.plan.added + step.plan.changed === 0}
-                onClick={() =>
-                  void doing(async () => {
-                    await files.take(step.saved);
-                    onClose();
-                  })
-                }
-              >
-                {t('saved_in_take')}
-              </button>
-              <button type="button" class="btn" onClick={() => setStep({ at: 'start' })}>
-                {t('saved_in_cancel')}
-              </button>
-            </div>
+            <WhatItDoes step={step} />
+            <Decide
+              words={t('saved_in_take')}
+              disabled={busy || step.plan.added + step.plan.changed === 0}
+              onGo={() =>
+                void doing(async () => {
+                  await files.take(step.saved);
+                  onClose();
+                })
+              }
+              onCancel={cancel}
+            />
           </>
         )}
-        {step.at === 'refused' && (
-          <>
-            <p class="small problem" role="alert">
-              {t(`saved_refused_${step.why.replaceAll('-', '_')}`)}
-            </p>
-            <ul class="small">
-              {step.faults.map(({ record, title, path }) => (
-                <li key={record}>{t('saved_fault', record, title ?? t('common_untitled'), path)}</li>
-              ))}
-            </ul>
-            <button type="button" class="btn" onClick={() => setStep({ at: 'start' })}>
-              {t('saved_in_cancel')}
-            </button>
-          </>
-        )}
+        {step.at === 'refused' && <Refused why={step.why} faults={step.faults} onCancel={cancel} />}
       </div>
     </Dialog>
+  );
+}
+
+type WaysOutProps = { exportedAt: Shelf['exportedAt']; busy: boolean; onOut: (what: Out) => void };
+
+function WaysOut({ exportedAt, busy, onOut }: WaysOutProps) {
+  return (
+    <fieldset class="fd">
+      <legend class="label">{t('saved_out')}</legend>
+      <div class="row">
+        {OUT.map((what) => (
+          <button key={what} type="button" class="btn" disabled={busy} onClick={() => onOut(what)}>
+            {t(`saved_out_${what}`)}
+          </button>
+        ))}
+      </div>
+      <p class="xs">{exportedAt ? t('saved_out_last', day(exportedAt)) : t('saved_out_never')}</p>
+    </fieldset>
+  );
+}
+
+function WayIn({ disabled, readOnly, onFile }: { disabled: boolean; readOnly: boolean; onFile: (file: File) => void }) {
+  return (
+    <fieldset class="fd" disabled={readOnly}>
+      <legend class="label">{t('saved_in')}</legend>
+      <span class="filed">
+        <label class="btn" for="file-in">
+          {t('saved_in_choose')}
+        </label>
+        <input
+          id="file-in"
+          type="file"
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+          disabled={disabled}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) onFile(file);
+            currentTarget.value = ''; // the same file may be chosen again
+          }}
+        />
+      </span>
+      <p class="xs">{t('saved_in_how')}</p>
+    </fieldset>
+  );
+}
+
+type UnaskedProps = Pick<Props, 'shelf' | 'synced' | 'readOnly' | 'onShelf'> & { onNotify: (on: boolean) => void };
+
+/** What is done without being asked each time: reminders, notifications, sync. */
+function Unasked({ shelf, synced, readOnly, onShelf, onNotify }: UnaskedProps) {
+  return (
+    <fieldset class="fd" disabled={readOnly}>
+      <legend class="label">{t('saved_reminders')}</legend>
+      <CheckField label={t('saved_remind_export')} on={shelf.remindExport} onValue={(remindExport) => onShelf({ remindExport })} />
+      <CheckField label={t('saved_notify')} on={shelf.notify} onValue={onNotify} />
+      <CheckField label={t('saved_sync')} on={shelf.sync} onValue={(sync) => onShelf({ sync })} />
+      <p class="xs">{t('saved_sync_how')}</p>
+      {shelf.sync && <SyncState synced={synced} />}
+    </fieldset>
+  );
+}
+
+function WhatItDoes({ step: { plan, skipped, unknown } }: { step: Extract<Step, { at: 'sure' }> }) {
+  return (
+    <>
+      <ul class="small">
+        <li>{plural('saved_in_added', plan.added)}</li>
+        <li>{plural('saved_in_changed', plan.changed)}</li>
+        <li>{plural('saved_in_same', plan.same)}</li>
+        {plan.binned > 0 && <li>{plural('saved_in_binned', plan.binned)}</li>}
+        {skipped > 0 && <li>{plural('saved_in_skipped', skipped)}</li>}
+        {unknown.length > 0 && <li>{t('saved_in_unknown', unknown.slice(0, MOST_NAMED).join(', '))}</li>}
+      </ul>
+      <p class="xs">{t('saved_in_yours')}</p>
+    </>
+  );
+}
+
+function Refused({ why, faults, onCancel }: { why: string; faults: readonly Fault[]; onCancel: () => void }) {
+  return (
+    <>
+      <p class="small problem" role="alert">
+        {t(`saved_refused_${why.replaceAll('-', '_')}`)}
+      </p>
+      <ul class="small">
+        {faults.map(({ record, title, path }) => (
+          <li key={record}>{t('saved_fault', record, title ?? t('common_untitled'), path)}</li>
+        ))}
+      </ul>
+      <button type="button" class="btn" onClick={onCancel}>
+        {t('saved_in_cancel')}
+      </button>
+    </>
+  );
+}
+
+type DecideProps = { words: string; disabled: boolean; onGo: () => void; onCancel: () => void };
+
+function Decide({ words, disabled, onGo, onCancel }: DecideProps) {
+  return (
+    <div class="row">
+      <button type="button" class="btn primary" disabled={disabled} onClick={onGo}>
+        {words}
+      </button>
+      <button type="button" class="btn" onClick={onCancel}>
+        {t('saved_in_cancel')}
+      </button>
+    </div>
   );
 }
 
