@@ -28,6 +28,26 @@ const ME = 'jobgloss';
 const ANSWER = { value: 1, error: 2 };
 const STREAM = { closed: 3, chunk: 4, error: 5, started: 8 };
 const AMPLE = 1e9;
+/** Nothing is drawn, and nothing is fetched to draw it with. */
+const WORDS_ALONE = {
+  maxImageSize: -1,
+  disableFontFace: true,
+  ignoreErrors: true,
+  isEvalSupported: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  canvasMaxAreaInBytes: -1,
+  fontExtraProperties: false,
+  useSystemFonts: false,
+  useWasm: false,
+  useWorkerFetch: false,
+  cMapUrl: null,
+  cMapPacked: true,
+  iccUrl: null,
+  standardFontDataUrl: null,
+  wasmUrl: null,
+  enableWebGPU: false,
+};
 
 type Heard = {
   readonly targetName: string;
@@ -106,25 +126,7 @@ export async function openPdf(port: PdfPort, bytes: Uint8Array): Promise<PdfDocu
     rangeChunkSize: 2 ** 16,
     docBaseUrl: null,
     enableXfa: false,
-    evaluatorOptions: {
-      maxImageSize: -1,
-      disableFontFace: true,
-      ignoreErrors: true,
-      isEvalSupported: false,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      canvasMaxAreaInBytes: -1,
-      fontExtraProperties: false,
-      useSystemFonts: false,
-      useWasm: false,
-      useWorkerFetch: false,
-      cMapUrl: null,
-      cMapPacked: true,
-      iccUrl: null,
-      standardFontDataUrl: null,
-      wasmUrl: null,
-      enableWebGPU: false,
-    },
+    evaluatorOptions: WORDS_ALONE,
   });
   port.postMessage({ sourceName: ME, targetName: worker, action: 'Ready', data: null });
   return {
