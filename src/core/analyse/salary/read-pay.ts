@@ -71,19 +71,13 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const context = contextOf(text, line, hits, written, previous, monies[i + 1] ?? null);
     const heading = previousLine && opensLine(lower, line, written) ? headingHits(text, lower, previousLine) : [];
     const around = lower.slice(Math.max(line.start, written.start - 200), Math.min(line.end, written.end + 200));
-    const { currency, inferred } = written.currency
-      ? resolveCurrency(written.currency, subject, around, written.min)
-      : (fieldCurrency(text, written.end) ?? { currency: customaryCurrency(written, subject, around), inferred: true });
+    const { currency, inferred } = currencyOf(subject, written, around);
     const months = written.months ?? statedMonths(lower, written);
     const period = oddPeriod(lower, written);
     const near = previous && written.start - previous.end < 40 ? inherited : null;
     const said: PayUnit | null = statedUnit(text, written, context, heading) ?? (months ? 'MONTH' : null);
     const stated = period && (said === 'WEEK' || said === 'MONTH') ? null : said;
-    // "$33.774 – $38.000 hourly": three decimals, not thousands
-    const money =
-      stated === 'HOUR' && written.min >= 5000 && !isSane(written.min, written.max, currency, stated)
-        ? { ...written, min: written.min / 1000, max: written.max / 1000 }
-        : written;
+    const money = stated === 'HOUR' ? inHours(written, currency) : written;
     const own = stated && isSane(money.min, money.max, currency, stated) ? stated : null;
     const implied = impliedUnit(money, currency, namesMonths(subject.language, around));
     const kind = meaningOf({ row, money, context, heading, terms: { currency, unit: own, implied }, inherited: near });
@@ -97,6 +91,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     const odd = unit === null && period && (implied !== 'YEAR' || period.aYear === null) ? period : null;
     const final = unit ?? (promised || odd ? null : implied);
     const target = appliesTo(text, lower, line, money, context);
+    const isGuess = currency !== null && inferred && !(currency === 'USD' && subject.country === 'US');
     found.push({
       sure: target?.sure ?? false,
       money,
@@ -106,10 +101,7 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
       unit: final,
       tax: statedTax(text, money, context),
       source: 'text',
-      inferred: [
-        ...(currency && inferred && !(currency === 'USD' && subject.country === 'US') ? (['currency'] as const) : []),
-        ...(final && !unit ? (['unit'] as const) : []),
-      ],
+      inferred: [...(isGuess ? (['currency'] as const) : []), ...(final && !unit ? (['unit'] as const) : [])],
       annual: odd
         ? overPeriods(open, odd)
         : annualOf({ ...open, unit: final }, undefined, {
@@ -122,6 +114,18 @@ function readLine(subject: Read, line: Line, monies: readonly Money[], previousL
     pairUp(found, lower);
   }
   return found;
+}
+
+/** By the money's own sign, else by a field beside it, else by what is usual where the posting is. */
+function currencyOf(subject: Read, written: Money, around: string) {
+  if (written.currency) return resolveCurrency(written.currency, subject, around, written.min);
+  return fieldCurrency(subject.text, written.end) ?? { currency: customaryCurrency(written, subject, around), inferred: true };
+}
+
+/** "$33.774 – $38.000 hourly": three decimals, not thousands. */
+function inHours(written: Money, currency: string | null): Money {
+  if (written.min < 5000 || isSane(written.min, written.max, currency, 'HOUR')) return written;
+  return { ...written, min: written.min / 1000, max: written.max / 1000 };
 }
 
 function overPeriods({ min, max }: Pick<Salary, 'min' | 'max'>, { aYear, name }: OddPeriod): Salary['annual'] {
