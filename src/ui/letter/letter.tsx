@@ -1,9 +1,10 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import {
   draftLetter,
   LENGTHS,
   LETTER_LANGUAGES,
   type Length,
+  type LetterWish,
   letterLanguageOf,
   TONES,
   type Tone,
@@ -13,11 +14,12 @@ import { isBlank, type Profile } from '../../core/match/profile.ts';
 import type { Report } from '../../core/report.ts';
 import { isCommand } from '../arrows.ts';
 import { SelectField } from '../components/fields.tsx';
-import { Icon } from '../components/icon.tsx';
 import { nameOf } from '../format.ts';
 import { t } from '../text.ts';
 import { LetterSources } from './letter-sources.tsx';
+import { Paper } from './paper.tsx';
 import type { Polisher } from './polish.ts';
+import { PolishPart } from './polish-part.tsx';
 
 type Props = {
   report: Report | null;
@@ -35,10 +37,10 @@ type Props = {
 /** A draft from the posting's asks and the person's own evidence: to edit, copy and keep. What was written by hand is never overwritten unasked. */
 export function LetterPage({ report, profile, reader, kept, onKeep, onCopy, onProfile, polisher }: Props) {
   const posting = report?.posting ?? null;
-  const [wish, setWish] = useState(() => ({
+  const [wish, setWish] = useState<LetterWish>(() => ({
     language: posting ? letterLanguageOf(posting, reader) : 'en',
-    tone: 'plain' as Tone,
-    length: 'medium' as Length,
+    tone: 'plain',
+    length: 'medium',
   }));
   const letter = useMemo(
     () =>
@@ -58,6 +60,10 @@ export function LetterPage({ report, profile, reader, kept, onKeep, onCopy, onPr
     setBefore(text);
     setOwn(next);
     setSaid('');
+  };
+  const putBack = () => {
+    setOwn(before);
+    setBefore(null);
   };
   const copy = () =>
     onCopy(text).then(
@@ -100,26 +106,7 @@ export function LetterPage({ report, profile, reader, kept, onKeep, onCopy, onPr
         ) : (
           <>
             {report?.scam.level === 'danger' && <p class="note-line problem">{t('letter_danger')}</p>}
-            <div class="wishes">
-              <SelectField
-                label={t('letter_language')}
-                value={wish.language}
-                choices={LETTER_LANGUAGES.map((value) => ({ value, name: nameOf('language', value) }))}
-                onValue={(language) => setWish({ ...wish, language })}
-              />
-              <SelectField
-                label={t('letter_tone')}
-                value={wish.tone}
-                choices={TONES.map((value) => ({ value, name: t(`letter_tone_${value}`) }))}
-                onValue={(tone) => setWish({ ...wish, tone: tone as Tone })}
-              />
-              <SelectField
-                label={t('letter_length')}
-                value={wish.length}
-                choices={LENGTHS.map((value) => ({ value, name: t(`letter_length_${value}`) }))}
-                onValue={(length) => setWish({ ...wish, length: length as Length })}
-              />
-            </div>
+            <Wishes wish={wish} onWish={setWish} />
             {own !== null && own !== draft && (
               <p class="note-line plain">
                 {t('letter_own_words')}{' '}
@@ -134,39 +121,13 @@ export function LetterPage({ report, profile, reader, kept, onKeep, onCopy, onPr
                   {t('letter_text')}
                 </label>
                 <Paper id={id} value={text} lang={wish.language} onValue={setOwn} />
-                <div class="acts">
-                  <button type="button" class="btn primary" onClick={() => void copy()} aria-keyshortcuts="Y">
-                    {t('letter_copy')}
-                    <span class="kbd" aria-hidden="true">
-                      Y
-                    </span>
-                  </button>
-                  <button type="button" class="btn" onClick={() => void keep()} aria-keyshortcuts="S">
-                    {t('letter_keep')}
-                    <span class="kbd" aria-hidden="true">
-                      S
-                    </span>
-                  </button>
-                  <span class="small grow" role="status">
-                    {said}
-                    {before !== null && before !== text && (
-                      <>
-                        {' '}
-                        <button
-                          type="button"
-                          class="btn quiet"
-                          onClick={() => {
-                            setOwn(before);
-                            setBefore(null);
-                          }}
-                        >
-                          {t('common_undo')}
-                        </button>
-                      </>
-                    )}
-                  </span>
-                </div>
-                {polisher && <Polish polisher={polisher} text={text} language={wish.language} onTake={change} />}
+                <Acts
+                  said={said}
+                  onCopy={() => void copy()}
+                  onKeep={() => void keep()}
+                  onBack={before !== null && before !== text ? putBack : null}
+                />
+                {polisher && <PolishPart polisher={polisher} text={text} language={wish.language} onTake={change} />}
               </div>
               <LetterSources letter={letter} lang={posting.language} />
             </div>
@@ -177,96 +138,67 @@ export function LetterPage({ report, profile, reader, kept, onKeep, onCopy, onPr
   );
 }
 
-/** A sheet that grows with what is written on it. */
-function Paper({ id, value, lang, onValue }: { id: string; value: string; lang: string; onValue: (value: string) => void }) {
-  const sheet = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    const { current } = sheet;
-    if (!current) return;
-    current.style.blockSize = 'auto';
-    current.style.blockSize = `${current.scrollHeight + 4}px`;
-  }, [value]);
+type WishesProps = { wish: LetterWish; onWish: (wish: LetterWish) => void };
+
+function Wishes({ wish, onWish }: WishesProps) {
   return (
-    <textarea
-      id={id}
-      ref={sheet}
-      class="field paper"
-      lang={lang}
-      rows={12}
-      value={value}
-      onInput={({ currentTarget }) => onValue(currentTarget.value)}
-    />
+    <div class="wishes">
+      <SelectField
+        label={t('letter_language')}
+        value={wish.language}
+        choices={LETTER_LANGUAGES.map((value) => ({ value, name: nameOf('language', value) }))}
+        onValue={(language) => onWish({ ...wish, language })}
+      />
+      <SelectField
+        label={t('letter_tone')}
+        value={wish.tone}
+        choices={TONES.map((value) => ({ value, name: t(`letter_tone_${value}`) }))}
+        onValue={(tone) => onWish({ ...wish, tone: tone as Tone })}
+      />
+      <SelectField
+        label={t('letter_length')}
+        value={wish.length}
+        choices={LENGTHS.map((value) => ({ value, name: t(`letter_length_${value}`) }))}
+        onValue={(length) => onWish({ ...wish, length: length as Length })}
+      />
+    </div>
   );
 }
 
-/** What the browser's own model makes of the letter, beside what it was made of: taken only when the person says so. */
-function Polish({
-  polisher,
-  text,
-  language,
-  onTake,
-}: {
-  polisher: Polisher;
-  text: string;
-  language: string;
-  onTake: (text: string) => void;
-}) {
-  const [ready, setReady] = useState(false);
-  const [made, setMade] = useState<{ from: string; to: string } | null>(null);
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  useEffect(() => {
-    let here = true;
-    void polisher.ready().then((is) => here && setReady(is));
-    return () => {
-      here = false;
-    };
-  }, [polisher]);
-  if (!ready) return null;
-  const polish = async () => {
-    setState('busy');
-    await polisher.polish(text, language, AbortSignal.timeout(60_000)).then(
-      (to) => {
-        setMade({ from: text, to });
-        setState('idle');
-      },
-      () => setState('failed'),
-    );
-  };
-  const lines = (words: string) => words.split('\n').filter((line) => line.trim() !== '');
-  const kept = new Set(made ? lines(made.from) : []);
+type ActsProps = {
+  said: string;
+  onCopy: () => void;
+  onKeep: () => void;
+  /** Puts back what stood there before. */
+  onBack: (() => void) | null;
+};
+
+function Acts({ said, onCopy, onKeep, onBack }: ActsProps) {
   return (
-    <section class="sec">
-      <h2>{t('letter_polish')}</h2>
-      <p class="xs">{t('letter_polish_what')}</p>
-      <button type="button" class="btn" disabled={state === 'busy'} onClick={() => void polish()}>
-        <Icon name="lock" /> {t('letter_polish_do')}
+    <div class="acts">
+      <button type="button" class="btn primary" onClick={onCopy} aria-keyshortcuts="Y">
+        {t('letter_copy')}
+        <span class="kbd" aria-hidden="true">
+          Y
+        </span>
       </button>
-      <p class="small" role="status">
-        {state === 'busy' ? t('letter_polish_busy') : state === 'failed' ? t('letter_polish_failed') : ''}
-      </p>
-      {made && (
-        <>
-          <ul class="changed" lang={language}>
-            {lines(made.to)
-              .filter((line) => !kept.has(line))
-              .map((line) => (
-                <li key={line}>
-                  <ins>{line}</ins>
-                </li>
-              ))}
-          </ul>
-          <button
-            type="button"
-            class="btn"
-            onClick={() => {
-              onTake(made.to);
-              setMade(null);
-            }}
-          >
-            {t('letter_polish_take')}
-          </button>
-        </>
-      )}
-    </section>
+      <button type="button" class="btn" onClick={onKeep} aria-keyshortcuts="S">
+        {t('letter_keep')}
+        <span class="kbd" aria-hidden="true">
+          S
+        </span>
+      </button>
+      <span class="small grow" role="status">
+        {said}
+        {onBack && (
+          <>
+            {' '}
+            <button type="button" class="btn quiet" onClick={onBack}>
+              {t('common_undo')}
+            </button>
+          </>
+        )}
+      </span>
+    </div>
   );
 }
