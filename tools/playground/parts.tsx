@@ -572,6 +572,8 @@ export const within: Readonly<Record<string, string>> = {
   'saved-detail': 'saved-some',
   'saved-files': 'saved-some',
   'saved-keys': 'saved-some',
+  'saved-next': 'saved-some',
+  'saved-offered': 'saved-some',
   'saved-rail': 'saved-some',
 };
 

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PayUnit } from '../../core/posting/facts.ts';
 import type { Contact, Dated, Own } from '../../core/saved/own.ts';
-import { perUnit } from '../format.ts';
 import { t } from '../text.ts';
 import { useDraft } from '../use-draft.ts';
-import { currencies } from '../view/choices.ts';
-import { NumberField, SelectField, TextField } from './fields.tsx';
+import { SelectField, TextField } from './fields.tsx';
 import { RowsField } from './rows-field.tsx';
 import { DayField } from './saved-filters.tsx';
+import { SavedNext } from './saved-next.tsx';
+import { SavedOffered } from './saved-offered.tsx';
 import { TagsField } from './tags-field.tsx';
 
 type Props = {
@@ -23,7 +22,7 @@ type Props = {
 
 const NOBODY: Contact = { name: '', role: '', email: '', phone: '', url: '', note: '' };
 const DAYS = ['applied', 'answered', 'interview', 'offer', 'deadline'] as const;
-const UNITS = ['YEAR', 'MONTH', 'WEEK', 'DAY', 'HOUR'] as const satisfies readonly PayUnit[];
+const ABOUT_THEM = ['name', 'role', 'email', 'phone', 'url', 'note'] as const satisfies readonly (keyof Contact)[];
 
 /** What the person says of a posting. It is kept as they write, and says so. */
 export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar, onNotify }: Props) {
@@ -48,11 +47,6 @@ export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar, onNoti
     edit({ ...draft, ...part });
   };
   const { notes, tags, rating, contacts, dates, offered, next } = draft;
-  const nextDay = next?.at.slice(0, 10) ?? null;
-  const nextTime = next && next.at.length > 10 ? localTime(next.at) : '';
-  const setNext = (what: string, on: string | null, time: string) =>
-    change({ next: on === null ? null : { what, at: time ? new Date(`${on}T${time}`).toISOString() : on } });
-  const [step, setStep] = useState('');
   return (
     <div class="fields mine">
       <p class="xs kept-state" role="status">
@@ -61,46 +55,12 @@ export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar, onNoti
         {typeof state === 'object' && <span class="problem">{state.problem}</span>}
       </p>
       <TextField label={t('saved_notes')} value={notes} lines={6} onValue={(value) => change({ notes: value })} />
-      <fieldset class="fd">
-        <legend class="label">{t('saved_next')}</legend>
-        <div class="pair">
-          <TextField
-            label={t('saved_next_what')}
-            value={next?.what ?? step}
-            placeholder={t('saved_next_hint')}
-            onValue={(what) => (next ? change({ next: { ...next, what } }) : setStep(what))}
-          />
-          <DayField
-            label={t('saved_next_day')}
-            value={next && next.at.length > 10 ? localDay(next.at) : nextDay}
-            onValue={(on) => setNext(next?.what ?? step, on, nextTime)}
-          />
-          <label class="fd narrow">
-            <span class="label">{t('saved_next_time')}</span>
-            <input
-              class="field"
-              type="time"
-              value={nextTime}
-              disabled={!next}
-              onChange={({ currentTarget }) =>
-                next && setNext(next.what, next.at.length > 10 ? localDay(next.at) : nextDay, currentTarget.value)
-              }
-            />
-          </label>
-        </div>
-        <div class="row">
-          {(next || dates.some(({ what }) => what !== 'applied')) && onCalendar && (
-            <button type="button" class="btn" onClick={onCalendar}>
-              {t('saved_calendar')}
-            </button>
-          )}
-          {next && onNotify && (
-            <button type="button" class="btn" onClick={onNotify}>
-              {t('saved_notify')}
-            </button>
-          )}
-        </div>
-      </fieldset>
+      <SavedNext
+        next={next}
+        onNext={(value) => change({ next: value })}
+        onCalendar={next || dates.some(({ what }) => what !== 'applied') ? onCalendar : undefined}
+        onNotify={onNotify}
+      />
       <TagsField label={t('saved_tags')} tags={tags} onTags={(value) => change({ tags: value })} />
       <SelectField
         label={t('saved_rating')}
@@ -114,12 +74,25 @@ export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar, onNoti
           {t(own.letter ? 'saved_letter_open' : 'saved_letter_write')}
         </a>
       </p>
+      <Dates dates={dates} deadline={deadline} onDates={(value) => change({ dates: value })} />
+      <Contacts contacts={contacts} onContacts={(value) => change({ contacts: value })} />
+      <SavedOffered offered={offered} onOffered={(value) => change({ offered: value })} />
+    </div>
+  );
+}
+
+type DatesProps = { dates: readonly Dated[]; deadline: string | null; onDates: (dates: readonly Dated[]) => void };
+
+function Dates({ dates, deadline, onDates }: DatesProps) {
+  const day = deadline?.slice(0, 10);
+  return (
+    <>
       <RowsField<Dated>
         legend={t('saved_dates')}
         rows={dates}
         blank={{ what: 'interview', on: new Date().toISOString().slice(0, 10) }}
         nameOf={({ what }) => dateName(what)}
-        onRows={(rows) => change({ dates: rows })}
+        onRows={onDates}
         fields={(row, part) => (
           <>
             <SelectField
@@ -132,78 +105,32 @@ export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar, onNoti
           </>
         )}
       />
-      {deadline && !dates.some(({ what }) => what === 'deadline') && (
-        <button type="button" class="btn" onClick={() => change({ dates: [...dates, { what: 'deadline', on: deadline.slice(0, 10) }] })}>
-          {t('saved_take_deadline', deadline.slice(0, 10))}
+      {day && !dates.some(({ what }) => what === 'deadline') && (
+        <button type="button" class="btn" onClick={() => onDates([...dates, { what: 'deadline', on: day }])}>
+          {t('saved_take_deadline', day)}
         </button>
       )}
-      <RowsField<Contact>
-        legend={t('saved_contacts')}
-        rows={contacts}
-        blank={NOBODY}
-        nameOf={({ name }, place) => name || String(place + 1)}
-        onRows={(rows) => change({ contacts: rows })}
-        fields={(row, part) => (
-          <div class="contact">
-            {(['name', 'role', 'email', 'phone', 'url', 'note'] as const).map((field) => (
-              <TextField key={field} label={t(`saved_contact_${field}`)} value={row[field]} onValue={(value) => part({ [field]: value })} />
-            ))}
-          </div>
-        )}
-      />
-      <fieldset class="fd">
-        <legend class="label">{t('saved_offered')}</legend>
-        <div class="pair">
-          <NumberField
-            label={t('saved_offered_amount')}
-            value={offered?.amount ?? null}
-            onValue={(amount) =>
-              change({
-                offered: amount === null ? null : { currency: 'EUR', unit: 'YEAR', tax: null, note: '', ...offered, amount },
-              })
-            }
-          />
-          {offered && (
-            <>
-              <SelectField
-                label={t('options_currency')}
-                value={offered.currency}
-                choices={currencies()}
-                onValue={(currency) => change({ offered: { ...offered, currency } })}
-              />
-              <SelectField
-                label={t('options_unit')}
-                value={offered.unit}
-                choices={UNITS.map((value) => ({ value, name: perUnit(value) }))}
-                onValue={(unit) => change({ offered: { ...offered, unit: unit as PayUnit } })}
-              />
-              <SelectField
-                label={t('options_tax')}
-                value={offered.tax ?? ''}
-                none={t('saved_any')}
-                choices={(['gross', 'net'] as const).map((value) => ({ value, name: t(`common_tax_${value}`) }))}
-                onValue={(tax) => change({ offered: { ...offered, tax: tax === '' ? null : (tax as 'gross' | 'net') } })}
-              />
-            </>
-          )}
-        </div>
-        {offered && (
-          <TextField label={t('saved_offered_note')} value={offered.note} onValue={(note) => change({ offered: { ...offered, note } })} />
-        )}
-      </fieldset>
-    </div>
+    </>
   );
 }
 
 const dateName = (what: string) => ((DAYS as readonly string[]).includes(what) ? t(`saved_date_${what}`) : what);
 
-/** Day and hour where the reader is. */
-function localDay(instant: string): string {
-  const at = new Date(instant);
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+function Contacts({ contacts, onContacts }: { contacts: readonly Contact[]; onContacts: (contacts: readonly Contact[]) => void }) {
+  return (
+    <RowsField<Contact>
+      legend={t('saved_contacts')}
+      rows={contacts}
+      blank={NOBODY}
+      nameOf={({ name }, place) => name || String(place + 1)}
+      onRows={onContacts}
+      fields={(row, part) => (
+        <div class="contact">
+          {ABOUT_THEM.map((field) => (
+            <TextField key={field} label={t(`saved_contact_${field}`)} value={row[field]} onValue={(value) => part({ [field]: value })} />
+          ))}
+        </div>
+      )}
+    />
+  );
 }
-function localTime(instant: string): string {
-  const at = new Date(instant);
-  return `${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-const two = (value: number) => String(value).padStart(2, '0');
