@@ -1,5 +1,6 @@
 import { allowedFrom, type Handlers, type Kind, type Reply, type Sender } from './contract.ts';
 import { checked, isFromContent } from './guards.ts';
+import { sentenceOf } from './sentence.ts';
 
 /** One message in, one reply out. Never rejects: whatever goes wrong is said in the reply. */
 export async function route(message: unknown, sender: Sender, handlers: Handlers): Promise<Reply<Kind>> {
@@ -11,7 +12,7 @@ export async function route(message: unknown, sender: Sender, handlers: Handlers
     const handle = handlers[kind] as (request: unknown, sender: Sender) => Promise<never>;
     return { ok: true, value: await handle(isFromContent(kind) ? checked(kind, request) : request, sender) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: sentenceOf(error) };
   }
 }
 

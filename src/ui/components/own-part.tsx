@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Own, OwnStatus } from '../../core/saved/own.ts';
+import { sentenceOf } from '../../messages/sentence.ts';
 import { t } from '../text.ts';
 import { useDraft } from '../use-draft.ts';
 import { knownStatus, statusesOf, statusName } from '../view/status.ts';
@@ -28,7 +29,7 @@ type State = 'still' | 'writing' | 'kept' | { readonly problem: string };
 export function OwnPart({ mine, noting, open = false, onNote }: Props) {
   const [state, setState] = useState<State>('still');
   const field = useRef<HTMLTextAreaElement>(null);
-  const told = (error: unknown) => setState(error === null ? 'kept' : { problem: error instanceof Error ? error.message : String(error) });
+  const told = (error: unknown) => setState(error === null ? 'kept' : { problem: sentenceOf(error) });
   const [notes = '', edit] = useDraft(mine.notes, (value) => mine.onKeep({ notes: value }), told);
   useEffect(() => {
     if (noting) field.current?.focus();

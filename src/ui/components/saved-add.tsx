@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Added } from '../../messages/contract.ts';
+import { sentenceOf } from '../../messages/sentence.ts';
 import { t } from '../text.ts';
 import { Dialog } from './dialog.tsx';
 import { TextField } from './fields.tsx';
@@ -16,7 +17,7 @@ export function SavedAdd({ onAdd, onClose }: { onAdd: (added: Added) => Promise<
     event.preventDefault();
     if (empty || busy) return;
     setBusy(true);
-    await onAdd(added).then(onClose, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    await onAdd(added).then(onClose, (error: unknown) => setProblem(sentenceOf(error)));
     setBusy(false);
   };
   const field = (name: keyof Added, lines = 1) => (

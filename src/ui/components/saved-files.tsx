@@ -3,6 +3,7 @@ import type { Fault } from '../../core/saved/backup.ts';
 import type { Table } from '../../core/saved/csv.ts';
 import type { Saved } from '../../core/saved/record.ts';
 import type { Mapping } from '../../core/saved/tracker-words.ts';
+import { sentenceOf } from '../../messages/sentence.ts';
 import type { Shelf } from '../../messages/shelf.ts';
 import type { Synced } from '../../messages/synced.ts';
 import { day, moment } from '../format.ts';
@@ -69,7 +70,7 @@ export function SavedFiles({ files, shelf, synced, readOnly, onShelf, onClose }:
   const doing = async (work: () => Promise<unknown>) => {
     setBusy(true);
     setProblem(null);
-    await work().catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    await work().catch((error: unknown) => setProblem(sentenceOf(error)));
     setBusy(false);
   };
   const plan = async (saved: readonly Saved[], skipped = 0, unknown: readonly string[] = []) =>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Contact, Dated, Own } from '../../core/saved/own.ts';
+import { sentenceOf } from '../../messages/sentence.ts';
 import { t } from '../text.ts';
 import { useDraft } from '../use-draft.ts';
 import { SelectField, TextField } from './fields.tsx';
@@ -39,7 +40,7 @@ export function SavedOwn({ own, deadline, letterHref, onKeep, onCalendar, onNoti
         throw error;
       });
     },
-    (error) => setState(error === null ? 'kept' : { problem: error instanceof Error ? error.message : String(error) }),
+    (error) => setState(error === null ? 'kept' : { problem: sentenceOf(error) }),
   );
   const change = (part: Partial<Own>) => {
     touched.current = { ...touched.current, ...part };

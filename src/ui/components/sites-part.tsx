@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Health, lineOf } from '../../core/health.ts';
+import { sentenceOf } from '../../messages/sentence.ts';
 import { plural, t } from '../text.ts';
 import { siteAddress } from '../view/site-address.ts';
 import { Icon } from './icon.tsx';
@@ -106,7 +107,7 @@ function AddSite({ listed, added, first, onAdd }: Pick<SitesProps, 'listed' | 'a
         setSaid({ words: allowed ? t('sites_done', host) : t('sites_declined', host), wrong: !allowed });
         if (allowed) setWords('');
       },
-      (error: unknown) => setSaid({ words: error instanceof Error ? error.message : String(error), wrong: true }),
+      (error: unknown) => setSaid({ words: sentenceOf(error), wrong: true }),
     );
   };
   return (

@@ -12,6 +12,7 @@ import {
 } from '../../core/letter/letter.ts';
 import { isBlank, type Profile } from '../../core/match/profile.ts';
 import type { Report } from '../../core/report.ts';
+import { sentenceOf } from '../../messages/sentence.ts';
 import { isCommand } from '../arrows.ts';
 import { SelectField } from '../components/fields.tsx';
 import { nameOf } from '../format.ts';
@@ -73,7 +74,7 @@ export function LetterPage({ report, profile, reader, kept, onKeep, onCopy, onPr
   const keep = () =>
     onKeep(text).then(
       () => setSaid(t('letter_kept')),
-      (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setSaid(sentenceOf(error)),
     );
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../messages/sentence.ts';
 import '../theme.css';
 import '../parts.css';
 import '../forms.css';
@@ -32,9 +33,7 @@ const filesDialog = async () => (await import('./files-dialog.tsx')).FilesDialog
 function Page() {
   const [status, setStatus] = useState<OptionsProps['status']>(null);
   const tell = (error: unknown | null, done = t('options_kept')) =>
-    setStatus(
-      error === null ? { words: done, wrong: false } : { words: error instanceof Error ? error.message : String(error), wrong: true },
-    );
+    setStatus(error === null ? { words: done, wrong: false } : { words: sentenceOf(error), wrong: true });
   const stored = useFollow<Profiles>((say) => followItem(profilesItem, say), []);
   const storedSettings = useFollow<Settings>((say) => followItem(settingsItem, say), []);
   const [profiles, edit] = useDraft(stored, (value) => ask('profiles/set', value), tell);

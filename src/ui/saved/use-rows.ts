@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { firstRows, followSaved, row, rows } from '../../browser/storage/saved.ts';
 import type { PostingId } from '../../core/posting/posting.ts';
 import type { Kept } from '../../core/saved/record.ts';
+import { sentenceOf } from '../../messages/sentence.ts';
 
 /** Everything kept, the newest first. `whole` is false while only the first of many are read. */
 export type Rows = { readonly rows: readonly Kept[]; readonly whole: boolean; readonly problem: string | null };
@@ -43,7 +44,7 @@ export function useRows(): Rows | undefined {
       tell(true);
     };
     const failed = (error: unknown) => {
-      if (here) setKnown({ rows: all, whole: true, problem: error instanceof Error ? error.message : String(error) });
+      if (here) setKnown({ rows: all, whole: true, problem: sentenceOf(error) });
     };
     let work = readAll(true).catch(failed);
     const stop = followSaved((ids) => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sentenceOf } from '../../messages/sentence.ts';
 import { t } from '../text.ts';
 
 /** What is told after an act; `back` takes it back. */
@@ -9,7 +10,7 @@ export type Saying = ReturnType<typeof useSaid>;
 export function useSaid() {
   const [said, setSaid] = useState<Said | null>(null);
   const tell = (words: string, back: Said['back'] = null) => setSaid({ words, back, problem: false });
-  const failed = (error: unknown) => setSaid({ words: error instanceof Error ? error.message : String(error), back: null, problem: true });
+  const failed = (error: unknown) => setSaid({ words: sentenceOf(error), back: null, problem: true });
   const takeBack = async () => {
     if (!said?.back) return;
     setSaid(null);

@@ -3,6 +3,7 @@ import type { Profile } from '../../core/match/profile.ts';
 import type { PostingId } from '../../core/posting/posting.ts';
 import type { Report } from '../../core/report.ts';
 import type { Selection } from '../../messages/selection.ts';
+import { sentenceOf } from '../../messages/sentence.ts';
 import type { PaySettings } from '../../messages/settings.ts';
 import { AnnotatedText } from '../components/annotated-text.tsx';
 import { TextField } from '../components/fields.tsx';
@@ -86,7 +87,7 @@ function Keep({ onSave, onSaved }: Pick<SelectionProps, 'onSave' | 'onSaved'>) {
   const [problem, setProblem] = useState<string | null>(null);
   const save = () => {
     setProblem(null);
-    onSave(title).then(setKept, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    onSave(title).then(setKept, (error: unknown) => setProblem(sentenceOf(error)));
   };
   return (
     <form
