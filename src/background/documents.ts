@@ -47,6 +47,7 @@ export function createDocuments({ tabs, page, words }: Pick<Deps, 'tabs' | 'page
   };
 }
 
+/** The number of the tab a message came from. Throws for a page of ours, which is in none that could be read. */
 export function tabOf({ tabId }: Sender): number {
   if (tabId === null) throw new Error('Only a page in a tab can be read.');
   return tabId;

@@ -25,6 +25,7 @@ export type Words = {
 /** Below this every language of ours writes a whole number as its figures alone: no groups, no sign. */
 const BARE = 1_000;
 
+/** The words of a language (BCP 47) as `lookup` knows them. */
 export function wordsOf(language: string, lookup: Lookup): Words {
   // Made when first wanted and kept: a browser's first format of numbers takes longer than drawing a page
   let numbers: Intl.NumberFormat | undefined;

@@ -19,6 +19,7 @@ export async function heavyOf(tx: AnyTx, id: PostingId): Promise<StoredReport | 
   return (await heaviesOf(tx, [id])).get(id);
 }
 
+/** Those of the ids that have a report, wherever it lies. */
 export async function heaviesOf(tx: AnyTx, ids: readonly PostingId[]): Promise<Map<PostingId, StoredReport>> {
   const reading = tx as Tx<'readonly'>;
   const reports = reading.objectStore('reports');

@@ -13,6 +13,7 @@ export function unstored({ newest: _, ...kept }: StoredKept): Kept {
   return kept;
 }
 
+/** A report and its posting's words apart: words are searched without reading the report. */
 export function splitReport(id: PostingId, report: Report): StoredReport {
   const { posting } = report;
   const light = posting ? { ...report, posting: { ...posting, text: '' } } : report;

@@ -31,6 +31,7 @@ export type Brief = {
   readonly hasText: boolean;
 };
 
+/** What a row of the saved list is drawn, filtered and sorted by, without reading the report again. */
 export function briefOf(report: Report): Brief {
   const { posting, facts, match, scam, warnings } = report;
   const main = mainSalary(facts.salaries);

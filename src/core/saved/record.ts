@@ -80,6 +80,7 @@ export function binned(record: Kept, at: string | null, stamp: Stamp, now: strin
   return { ...rest, ...(at !== null && { forgottenAt: at }), changedAt: now, log, stamps: { ...record.stamps, forgotten: stamp } };
 }
 
+/** The log with one change more, the latest last. Writing that goes on for a while is one change, from what stood there first. */
 export function logged(log: readonly Change[], change: Change): readonly Change[] {
   const last = log.at(-1);
   const goesOn =

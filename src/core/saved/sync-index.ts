@@ -24,6 +24,7 @@ export type IndexEntry = {
 /** A letter has its own posting's words in it and is long; it goes by backup. */
 const FIELDS = OWN_FIELDS.filter((field) => field !== 'letter');
 
+/** A record as other devices hear of it; a field that was never touched is left out. */
 export function entryOf({ id, urls, brief, savedAt, changedAt, own, stamps, forgottenAt }: Kept): IndexEntry {
   const fields = Object.fromEntries(FIELDS.flatMap((field) => (stamps[field] ? [[field, [stamps[field], own[field]]]] : [])));
   const entry = { id, url: urls[0] ?? null, title: brief.title, organization: brief.organization, savedAt, changedAt, fields };

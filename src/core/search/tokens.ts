@@ -31,6 +31,7 @@ export function eachToken(text: string, tell: (token: Token) => void): void {
   }
 }
 
+/** Every word of a text, in order, as often as it stands there. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   eachToken(text, (token) => void tokens.push(token));

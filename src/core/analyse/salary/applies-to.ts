@@ -13,6 +13,7 @@ const PLACES =
 /** Whom a pay is for, when the words say so. `sure`: said as such; otherwise only the label of one pay among several. */
 export type AppliesTo = { readonly words: string; readonly sure: boolean };
 
+/** A form of contract, a role or a zone that the words around the money name, else its label, else what stands behind it in brackets; null without any. */
 export function appliesTo(text: string, lower: string, line: Line, money: Money, context: Context): AppliesTo | null {
   const from = Math.max(context.beforeStart, context.floor, line.start);
   const before = text.slice(from, money.start).replace(/^\s{0,3}\([^()]{0,60}\)|^\s?(?:(?:per|an|a)\s|\/\s?)[a-z]{1,8}\b/, '');

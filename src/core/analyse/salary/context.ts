@@ -24,6 +24,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `previous` and `next` are the monies beside it on the same line, whose words are not its own. */
 export function contextOf(
   text: string,
   line: Line,

@@ -27,6 +27,7 @@ export type Constellation = {
 const MOST_ANCHORS = 40;
 const LONGEST_LIST = 10; // lines
 
+/** Every place where it holds, from its first word to its last, none within another. */
 export function constellations(scan: Scan, constellation: Constellation): Mark[] {
   const { anchor, unlike = [], reach } = constellation;
   const wanted = wantedBy(constellation);

@@ -53,6 +53,7 @@ function settled(entry: Entry): number {
   return place;
 }
 
+/** What the lexicon has under the word of this place. */
 export function entryAt(place: number): Entry {
   return entries[place]!;
 }

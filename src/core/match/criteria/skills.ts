@@ -14,6 +14,7 @@ const MOST_BONUS = 0.2;
 /** One skill alone is little to judge by; this many make half of the stake. */
 const HALF_STAKE = 2;
 
+/** How much of what is asked the person has: a required skill weighs by how rare it is, a mentioned one half of that, a wished-for one only adds. */
 export function judgeSkills({ analysis }: Sought, candidate: Candidate): Judgement {
   const { skills } = analysis.facts;
   const asked = skills.filter(({ importance }) => importance !== 'preferred');

@@ -34,6 +34,7 @@ export type Likeness = {
   readonly shared: readonly string[];
 };
 
+/** Of two texts in one language: vectors of different languages have no stems in common. */
 export function compare(a: Vector, b: Vector): Likeness {
   const [small, large] = a.size <= b.size ? [a.weights, b.weights] : [b.weights, a.weights];
   let cosine = 0;

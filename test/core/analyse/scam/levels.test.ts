@@ -1,6 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import en from '../../../../public/_locales/en/messages.json' with { type: 'json' };
-import ru from '../../../../public/_locales/ru/messages.json' with { type: 'json' };
 import { read } from '../../../../src/core/analyse/reading.ts';
 import { RULES } from '../../../../src/core/analyse/scam/rules/index.ts';
 import { findScamWarnings } from '../../../../src/core/analyse/scam/scam.ts';
@@ -53,9 +53,15 @@ test('a page that repeats itself does not fill the report', () => {
   expect(warning!.evidence.length).toBeLessThanOrEqual(5);
 });
 
-test.each(RULES.map(({ id }) => id))('%s: says what it is and why it matters, in both languages', (id) => {
+const locales = resolve('public/_locales');
+const languages = readdirSync(locales).map((language) => {
+  const messages = JSON.parse(readFileSync(join(locales, language, 'messages.json'), 'utf8'));
+  return [language, messages as Record<string, { message: string }>] as const;
+});
+
+test.each(RULES.map(({ id }) => id))('%s: says what it is, why it matters and what to do, in every language of the interface', (id) => {
   const key = `warning_${id.replaceAll('-', '_')}`;
-  for (const messages of [en, ru] as Record<string, { message: string }>[]) {
-    for (const name of [key, `${key}_why`, `${key}_do`]) expect(messages[name]?.message, name).toBeTruthy();
+  for (const [language, messages] of languages) {
+    for (const name of [key, `${key}_why`, `${key}_do`]) expect(messages[name]?.message, `${language}: ${name}`).toBeTruthy();
   }
 });
