@@ -14,13 +14,22 @@ const NONE: readonly string[] = [];
 
 /** Phrases are parted by `|`; each may end inside a word. One pass over the text, however many phrases there are. */
 export function finder(phrases: string): Finder {
-  const starts = startsOf(phrases);
-  return Object.assign((lower: string) => beginnings(dotless(lower), starts, 1)[0] ?? null, { phrases });
+  const starts = whenAsked(() => startsOf(phrases));
+  return Object.assign((lower: string) => beginnings(dotless(lower), starts(), 1)[0] ?? null, { phrases });
 }
 
 export function counter(phrases: string): Counter {
-  const starts = startsOf(phrases);
-  return Object.assign((lower: string) => beginnings(dotless(lower), starts, Number.POSITIVE_INFINITY), { phrases });
+  const starts = whenAsked(() => startsOf(phrases));
+  return Object.assign((lower: string) => beginnings(dotless(lower), starts(), Number.POSITIVE_INFINITY), { phrases });
+}
+
+/** Most that wakes the background asks for no phrase at all: what leads to them is built for the first text. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** "İş" in lower case is an i with a dot of its own. */
@@ -56,16 +65,9 @@ type Entry = { readonly phrase: string; readonly third: number; readonly list: n
 
 /** Several finders in one pass; the first `counted` of them are counters. */
 export function chorus(voices: readonly Voice[], counted: number): (lower: string) => Heard {
-  const byPair = new Map<number, Entry[]>();
-  const starts = startsOf(voices.map(({ phrases }) => phrases).join('|'));
-  for (const [list, { phrases, within = Number.POSITIVE_INFINITY }] of voices.entries())
-    for (const phrase of phrases.split('|')) {
-      const pair = pairAt(phrase, 0);
-      const entries = byPair.get(pair) ?? [];
-      entries.push({ phrase, third: phrase.length > 2 ? phrase.charCodeAt(2) : -1, list, within });
-      byPair.set(pair, entries);
-    }
+  const known = whenAsked(() => ({ starts: startsOf(voices.map(({ phrases }) => phrases).join('|')), byPair: entriesOf(voices) }));
   return (text) => {
+    const { starts, byPair } = known();
     const lower = dotless(text);
     const found: string[][] = [];
     let lists = 0;
@@ -101,10 +103,22 @@ export function chorus(voices: readonly Voice[], counted: number): (lower: strin
   };
 }
 
+function entriesOf(voices: readonly Voice[]): ReadonlyMap<number, readonly Entry[]> {
+  const byPair = new Map<number, Entry[]>();
+  for (const [list, { phrases, within = Number.POSITIVE_INFINITY }] of voices.entries())
+    for (const phrase of phrases.split('|')) {
+      const pair = pairAt(phrase, 0);
+      const entries = byPair.get(pair) ?? [];
+      entries.push({ phrase, third: phrase.length > 2 ? phrase.charCodeAt(2) : -1, list, within });
+      byPair.set(pair, entries);
+    }
+  return byPair;
+}
+
 /** Tells whether a text begins with one of the phrases. */
 export function opener(phrases: string): Finder {
-  const { byPair } = startsOf(phrases);
-  return Object.assign((lower: string) => phraseAt(dotless(lower), 0, byPair) ?? null, { phrases });
+  const starts = whenAsked(() => startsOf(phrases));
+  return Object.assign((lower: string) => phraseAt(dotless(lower), 0, starts().byPair) ?? null, { phrases });
 }
 
 function phraseAt(lower: string, at: number, byPair: Starts['byPair']): string | undefined {

@@ -13,26 +13,49 @@ type Entry = { readonly text: string; readonly category: Category };
 const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 const STEM = 3;
 
-const byWord = new Map<string, Entry[]>(); // first word → entries, longest first
-const byStem = new Map<string, Entry[]>(); // first three letters → stems
-const inside: Entry[] = [];
-const byIdeograph = new Map<string, Entry[]>();
-const pers = new Set<string>();
-const times = new Map<string, PayUnit>();
+type Lexicon = {
+  /** First word → entries, longest first. */
+  readonly byWord: Map<string, Entry[]>;
+  /** First three letters → stems. */
+  readonly byStem: Map<string, Entry[]>;
+  readonly byIdeograph: Map<string, Entry[]>;
+  readonly inside: Entry[];
+  readonly pers: Set<string>;
+  readonly times: Map<string, PayUnit>;
+};
 
-for (const words of WORDS) {
-  const { per, time, unit, ...rest } = words;
-  for (const [category, list] of Object.entries(rest)) for (const text of list.split('|')) add(text, category as Category);
-  for (const text of (per ?? '').split('|')) pers.add(text);
-  for (const name of UNITS) {
-    for (const text of (unit?.[name] ?? '').split('|')) add(text, name);
-    for (const text of (time?.[name] ?? '').split('|')) if (text && !times.has(text)) times.set(text, name);
-  }
+let built: Lexicon | undefined;
+
+/** Built when the first posting is read: a background that wakes for anything else does without. */
+function lexicon(): Lexicon {
+  built ??= build();
+  return built;
 }
-for (const map of [byWord, byIdeograph]) for (const entries of map.values()) entries.sort((a, b) => b.text.length - a.text.length);
 
-function add(text: string, category: Category): void {
-  if (!text) return;
+function build(): Lexicon {
+  const all: Lexicon = { byWord: new Map(), byStem: new Map(), byIdeograph: new Map(), inside: [], pers: new Set(), times: new Map() };
+  const seen = new Set<string>();
+  const add = (text: string, category: Category) => {
+    const key = `${category} ${text}`;
+    if (!text || (seen.has(key) && !text.startsWith('*'))) return;
+    seen.add(key);
+    place(text, category, all);
+  };
+  for (const words of WORDS) {
+    const { per, time, unit, ...rest } = words;
+    for (const [category, list] of Object.entries(rest)) for (const text of list.split('|')) add(text, category as Category);
+    for (const text of (per ?? '').split('|')) all.pers.add(text);
+    for (const name of UNITS) {
+      for (const text of (unit?.[name] ?? '').split('|')) add(text, name);
+      for (const text of (time?.[name] ?? '').split('|')) if (text && !all.times.has(text)) all.times.set(text, name);
+    }
+  }
+  for (const map of [all.byWord, all.byIdeograph])
+    for (const entries of map.values()) entries.sort((a, b) => b.text.length - a.text.length);
+  return all;
+}
+
+function place(text: string, category: Category, { byWord, byStem, byIdeograph, inside }: Lexicon): void {
   if (text.startsWith('*') || text.endsWith('*')) {
     const bare = text.replaceAll('*', '');
     if (text.startsWith('*')) inside.push({ text: bare, category });
@@ -43,8 +66,8 @@ function add(text: string, category: Category): void {
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const entries = map.get(key);
-  if (!entries) map.set(key, [entry]);
-  else if (!entries.some(({ text, category }) => text === entry.text && category === entry.category)) entries.push(entry);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
 }
 
 export function isIdeograph(code: number): boolean {
@@ -99,6 +122,7 @@ function partEnd(text: string, at: number, limit: number): number {
 
 /** Is this word a unit of time, as in "40 hours"? */
 export function isTime(word: string): boolean {
+  const { times } = lexicon();
   return word.length > 1 && (times.has(word) || (word.endsWith('s') && times.has(word.slice(0, -1))));
 }
 
@@ -174,6 +198,7 @@ function payWordAt(lower: string, start: number, stop: number): PayWord {
 }
 
 function payWordOf(word: string): PayWord {
+  const { byWord, byStem, inside, pers } = lexicon();
   const entries = byWord.get(word) ?? [];
   const stems = (byStem.get(word.slice(0, STEM)) ?? [])
     .map(({ text, category }) => ({ text, category, whole: word.startsWith(text) }))
@@ -191,6 +216,7 @@ function signHits(text: string, lower: string, at: number, end: number, hits: Hi
       return unit.end;
     }
   }
+  const { byIdeograph } = lexicon();
   let longest = 0;
   for (const { text: entry, category } of byIdeograph.get(lower[at]!) ?? byIdeograph.get('/')?.filter(() => lower[at] === '/') ?? []) {
     if (entry.length < longest) break;
@@ -213,7 +239,7 @@ function timeAt(text: string, lower: string, at: number, end: number, short: boo
   const slash = lower[start] === '/' && start === at; // "p/h", "в/час"
   if (slash) start += 1;
   const stop = partEnd(text, start, Math.min(end, start + 20));
-  const unit = times.get(lower.slice(start, stop));
+  const unit = lexicon().times.get(lower.slice(start, stop));
   if (!unit || (stop - start < 2 && !short && !slash)) return null;
   return { unit, end: stop };
 }
