@@ -6,7 +6,7 @@ import base from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
 import { contentScripts } from './src/content/groups.ts';
 import { backgroundWordsPlugin } from './tools/background-words.mjs';
-import { firstChunks } from './tools/first-chunks.mjs';
+import { firstChunks, firstThingsPlugin } from './tools/first-chunks.mjs';
 import { shippedPlugin } from './tools/shipped.mjs';
 import { isTable } from './tools/weights.mjs';
 
@@ -61,8 +61,9 @@ const notShipped = resolve(import.meta.dirname, 'src/files/not-shipped.ts');
 /** Whose chunk it is, if it is a reader's. */
 const readerOf = (module: string) => /node_modules\/(mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
 
-/** The chunk of what the popup draws with: what the background runs too, and the rest. One file each: many small ones wait for one another. */
+/** What popup and panel draw with, in three files: many small ones wait for one another. */
 const firstOf = firstChunks({
+  first: resolve(import.meta.dirname, 'src/ui/read-page.ts'),
   page: resolve(import.meta.dirname, 'src/ui/popup/main.tsx'),
   background: resolve(import.meta.dirname, base.background.service_worker),
 });
@@ -70,7 +71,13 @@ const firstOf = firstChunks({
 export default defineConfig({
   plugins: process.env.VITEST
     ? [preact(), backgroundWordsPlugin(), shippedPlugin()]
-    : [preact(), backgroundWordsPlugin(), shippedPlugin(), crx({ manifest: manifestFor(target, { demo }), browser: target })],
+    : [
+        preact(),
+        backgroundWordsPlugin(),
+        shippedPlugin(),
+        firstThingsPlugin(),
+        crx({ manifest: manifestFor(target, { demo }), browser: target }),
+      ],
   resolve: { alias: { jszip: notShipped, xmlbuilder: notShipped } },
   // A dictionary as one object: a name for every key costs a third of it
   json: { namedExports: false, stringify: false },

@@ -30,10 +30,10 @@ export function packages() {
 const licenceIn = (licenses) => licenses?.map(({ license, expression }) => license?.id ?? license?.name ?? expression).join(', ') || null;
 const ownWordOf = (name) => JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).license ?? '';
 
-/** The licences of all packages, word for word, each once. */
-export function licences() {
+/** The licences of packages, word for word, each once. */
+export function licences(of = packages()) {
   const named = new Map();
-  for (const { name, version, licence } of packages()) {
+  for (const { name, version, licence } of of) {
     const folder = join(ROOT, 'node_modules', name);
     const file = existsSync(folder)
       ? readdirSync(folder)
@@ -47,6 +47,15 @@ export function licences() {
   return [...named].map(([text, names]) => `${names.join(', ')}\n${line}\n\n${text}\n`).join('\n\n');
 }
 
+/** The packages a build has a line of; of some that are depended on nothing is left. */
+function packagesIn(bundle) {
+  const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+  const names = modules.map(([id, { renderedLength }]) => (renderedLength > 0 ? PACKAGE.exec(id.replaceAll('\\', '/'))?.[1] : undefined));
+  const found = new Set(names);
+  return packages().filter(({ name }) => found.has(name));
+}
+const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+
 /** For Vite: `import { tables, packages } from 'virtual:shipped'`, and `licences.txt` beside the pages. */
 export const shippedPlugin = () => ({
   name: 'shipped',
@@ -55,8 +64,8 @@ export const shippedPlugin = () => ({
     id === `\0${NAME}`
       ? `export const tables = ${JSON.stringify(tables())};\nexport const packages = ${JSON.stringify(packages())};`
       : undefined,
-  generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licences() });
+  generateBundle(_, bundle) {
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licences(packagesIn(bundle)) });
   },
 });
 

@@ -20,8 +20,8 @@ export async function zipped(folder, files) {
 
 /** Files a person picks are read by these. */
 const READERS = /^assets\/(?:mammoth|pdf\.worker|papaparse)[^/]*\.m?js$/;
-/** The words of the pages, in every language. */
-const WORDS = /^_locales\//;
+/** The words of the pages, in every language, and the privacy policy. */
+const WORDS = /^_locales\/|^assets\/privacy\.[a-z]{2}-[^/]*\.js$/;
 
 /**
  * What a table is: a file of ours that says so by its name (`*.data.ts`), the words of one language, or lists of words by

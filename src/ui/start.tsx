@@ -11,7 +11,7 @@ import { speak, t } from './text.ts';
 
 /**
  * Draws a page in the language and theme its reader chose, and again when either changes. `title` is a locale key; `keys` are those of the page,
- * shown by the question mark (null: the page shows them itself). `read` is what the page wants to have read before; it is drawn without where that fails.
+ * shown by the question mark (null: the page shows them itself). `read` is what the page waits for.
  */
 export async function start(Page: ComponentType, title: string, keys: readonly Key[] | null = [], read?: Promise<unknown>): Promise<void> {
   const root = document.getElementById('page');
@@ -27,7 +27,7 @@ export async function start(Page: ComponentType, title: string, keys: readonly K
       root,
     );
   };
-  const [settings] = await Promise.all([getItem(settingsItem), read?.catch(() => undefined)]);
+  const [settings] = await Promise.all([getItem(settingsItem), read]);
   await draw(settings);
   let last = Promise.resolve();
   followItem(settingsItem, (settings) => {

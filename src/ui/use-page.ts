@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readItemsAhead } from '../browser/storage/item.ts';
-import { healthItem, judgementsItem, profilesItem, settingsItem } from '../browser/storage/items.ts';
 import { shelfItem } from '../browser/storage/shelf-item.ts';
 import { followSaved } from '../browser/storage/told.ts';
 import { openPage, openPanel } from '../browser/tabs.ts';
@@ -15,11 +13,7 @@ import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';
 import { useItem } from './use-item.ts';
 import { usePlace } from './use-place.ts';
-import { readTab, savedStore, useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
-
-/** Reads at once what `usePage` asks for piece by piece: drawn after it, the page is whole the first time. */
-export const readPage = (): Promise<unknown> =>
-  Promise.all([readTab(), readItemsAhead([settingsItem, profilesItem, judgementsItem, shelfItem, healthItem])]);
+import { savedStore, useKeeping, useOwnWords, useProfiles, useSettings, useTab } from './use-tab.ts';
 
 /** All that popup and panel show of the tab in front, and what can be done there; null until it is known. */
 export function usePage({ closes }: { closes: boolean }): PageProps | null {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { judgementsItem, profilesItem, settingsItem } from '../browser/storage/items.ts';
 import { followProfile } from '../browser/storage/profiles.ts';
-import { type FrameState, followFrame, followTab, heldFrame, heldTab, readTabAhead, type TabState } from '../browser/storage/reports.ts';
+import { type FrameState, followFrame, followTab, heldFrame, heldTab, type TabState } from '../browser/storage/reports.ts';
 import { followSaved } from '../browser/storage/told.ts';
-import { activeTab, followTabs, getTabById, type Tab } from '../browser/tabs.ts';
+import { followTabs, type Tab } from '../browser/tabs.ts';
 import { ask } from '../browser/wire.ts';
 import type { Match } from '../core/match/match.ts';
 import { EMPTY_PROFILE, type Profile } from '../core/match/profile.ts';
@@ -13,39 +13,16 @@ import type { Own } from '../core/saved/own.ts';
 import type { Settings } from '../messages/settings.ts';
 import type { Careers } from './components/matched-with.tsx';
 import type { Keeping } from './components/save-foot.tsx';
+import { findTab, foundTab, unlessFound } from './subject.ts';
 import { useFollow } from './use-follow.ts';
 import { useItem } from './use-item.ts';
 import type { OwnWords } from './view/own-word.ts';
 import { profileName } from './view/profile-name.ts';
 import { type TabView, viewOf } from './view/tab-view.ts';
 
-/** The tab a page of ours speaks of: the one in front, or the one named in the address (`?tab=7`), for which it was opened. */
-const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-const find = (): Promise<Tab | null> => (Number.isInteger(named) ? getTabById(named) : activeTab());
-
-/** The tab as it was found before the page was drawn; undefined where nobody looked. */
-let found: Tab | null | undefined;
-
-/** Finds the tab and reads what is known of it, so that the first drawing of a page has all of it. */
-export async function readTab(): Promise<void> {
-  found = await find();
-  if (found) await readTabAhead(found.id);
-}
-
-/** The first look of a page that was drawn with what was found finds the same again. */
-function unlessFound(tab: Tab | null): Tab | null {
-  const before = found;
-  found = undefined;
-  return before && before.id === tab?.id && before.url === tab.url ? before : tab;
-}
-
 /** The tab in front and what is known of it, live. */
 export function useTab(): { tab: Tab | null; view: TabView | null } {
-  const tab = useFollow<Tab | null>(
-    (tell) => followTabs(find, (next) => tell(unlessFound(next))),
-    [],
-    () => found,
-  );
+  const tab = useFollow<Tab | null>((tell) => followTabs(findTab, (next) => tell(unlessFound(next))), [], foundTab);
   const id = tab?.id ?? null;
   const state = useFollow<TabState | null>(
     (tell) => (id === null ? nobody : followTab(id, tell)),

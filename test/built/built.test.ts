@@ -30,6 +30,9 @@ const hashOf = (code: string) =>
     .digest('hex')
     .slice(0, 32);
 
+/** A package of which no code is used. */
+const TYPES_ALONE = 'webextension-polyfill';
+
 const LARGEST_CONTENT_SCRIPT = 25 * 1024;
 const MOST_A_PAGE = 30 * 1024;
 /** Gzipped, of all scripts that are loaded before the first paint. */
@@ -106,6 +109,25 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
       const size = loaded.reduce((sum, file) => sum + gzipSync(codeOf(file)).length, 0);
       expect(size, page).toBeLessThanOrEqual(MOST_AT_FIRST[page]);
     }
+  });
+
+  test('what popup and panel wait for is asked for at once: what reads for them first, then styles, then two files', () => {
+    for (const page of ['popup', 'panel']) {
+      const html = codeOf(`src/ui/${page}/index.html`);
+      const named = [...html.matchAll(/(?:src|href)="\/assets\/([a-z]{1,20})[^"]{0,100}\.(?:js|css)"/g)].map(([, name]) => name);
+      expect(named.slice(0, 2), page).toEqual(['first', 'face']);
+      expect(named).toEqual(expect.arrayContaining(['base']));
+      expect(html.match(/<script [^>]{0,200}async/g), page).toHaveLength(1);
+    }
+    expect(codeOf('src/ui/popup/index.html').match(/\.js"/g)).toHaveLength(4);
+  });
+
+  test('the licences of all packages that ship are in it, and of no other', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const text = codeOf('licences.txt');
+    for (const [name, version] of Object.entries(dependencies))
+      expect(text.includes(`${name} ${version}`), name).toBe(name !== TYPES_ALONE);
+    expect(text).not.toMatch(/^(?:argparse|jszip|readable-stream) /m);
   });
 
   test('the background loads nothing of the pages', () => {

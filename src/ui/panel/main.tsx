@@ -2,14 +2,13 @@ import '../theme.css';
 import '../parts.css';
 import { ask } from '../../browser/wire.ts';
 import type { Role } from '../../core/marks.ts';
+import { reading } from '../read-page.ts';
 import { start } from '../start.tsx';
 import { t } from '../text.ts';
-import { readPage, usePage } from '../use-page.ts';
+import { usePage } from '../use-page.ts';
 import { KEYS_OF_PAGE } from '../use-page-keys.ts';
 import { useSettings } from '../use-tab.ts';
 import { Panel } from './panel.tsx';
-
-const reading = readPage();
 
 function Page() {
   const page = usePage({ closes: false });

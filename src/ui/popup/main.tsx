@@ -1,11 +1,10 @@
 import '../theme.css';
 import '../parts.css';
+import { reading } from '../read-page.ts';
 import { start } from '../start.tsx';
-import { readPage, usePage } from '../use-page.ts';
+import { usePage } from '../use-page.ts';
 import { KEYS_OF_PAGE } from '../use-page-keys.ts';
 import { Popup } from './popup.tsx';
-
-const reading = readPage();
 
 function Page() {
   const page = usePage({ closes: true });
