@@ -1,5 +1,5 @@
 import { browser } from '../api.ts';
-import { held, read, readAhead } from './ahead.ts';
+import { held, onStored, read, readAhead } from './ahead.ts';
 
 /** A stored value: where it lives, its shape's version, what holds when nothing is stored, and the way up from older versions. */
 export type Item<T> = {
@@ -81,10 +81,9 @@ export async function setItem<T>(item: Item<T>, value: T): Promise<void> {
 
 /** Calls back with the value now and whenever it changes; answers a function that stops it. */
 export function followItem<T>(item: Item<T>, tell: (value: T) => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string) => {
+  const stop = onStored((changes, area) => {
     if (area === 'local' && Object.hasOwn(changes, item.key)) void getItem(item).then(tell);
-  };
-  browser.storage.onChanged.addListener(listen);
+  });
   void getItem(item).then(tell);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return stop;
 }

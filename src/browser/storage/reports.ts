@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report.ts';
 import { browser } from '../api.ts';
-import { held, read, readAhead } from './ahead.ts';
+import { held, onStored, read, readAhead } from './ahead.ts';
 
 /** What is known of a tab; only good while the tab is still at `url`. In session storage, so that a worker that was put to sleep wakes up knowing it. */
 export type TabState = {
@@ -89,10 +89,9 @@ export function followFrame(tabId: number, tell: (state: FrameState | null) => v
 }
 
 function follow<T>(key: string, get: () => Promise<T>, tell: (value: T) => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string) => {
+  const stop = onStored((changes, area) => {
     if (area === 'session' && Object.hasOwn(changes, key)) void get().then(tell);
-  };
-  browser.storage.onChanged.addListener(listen);
+  });
   void get().then(tell);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return stop;
 }

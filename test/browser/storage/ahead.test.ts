@@ -77,6 +77,17 @@ test('a change is never behind what is at hand, not even one that comes while it
   expect(await ahead.read('local', 'b')).toBeUndefined();
 });
 
+test('who follows a value is told of every change, after it is at hand', async () => {
+  const told: unknown[] = [];
+  const stop = ahead.onStored((changes) => told.push(...Object.keys(changes), ahead.held('local', 'a')?.value));
+  await ahead.readAhead('local', ['a']);
+  change('a', 1);
+  stop();
+  change('a', 2);
+  expect(told).toEqual(['a', 1]);
+  expect(listeners, 'one ear for the page').toHaveLength(1);
+});
+
 test('where reading ahead fails, each value is asked for by itself', async () => {
   stored.set('a', 1);
   broken = true;
