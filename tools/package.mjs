@@ -1,4 +1,4 @@
-// npm run package: the two store zips and the source zip, byte for byte the same from the same commit.
+// npm run package: the two store zips and the source zip, byte for byte the same from the same commit and the same Node.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,8 @@ import { filesOf, zipped } from './weights.mjs';
 ensureInstalled();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-async function zip(name, folder, files) {
-  const bytes = await zipped(folder, files);
+function zip(name, folder, files) {
+  const bytes = zipped(folder, files);
   writeFileSync(join(root, 'dist', name), bytes);
   console.log(`dist/${name}  ${(bytes.length / 1024).toFixed(1)} KB`);
 }
@@ -23,7 +23,7 @@ try {
 mkdirSync(join(root, 'dist'), { recursive: true });
 for (const target of targets) {
   const folder = join(root, 'dist', target);
-  await zip(`jobgloss-${version}-${target}.zip`, folder, filesOf(folder));
+  zip(`jobgloss-${version}-${target}.zip`, folder, filesOf(folder));
 }
 let tracked;
 try {
@@ -31,4 +31,4 @@ try {
 } catch {
   fail('The source zip needs git: it holds exactly the files git tracks.');
 }
-await zip(`jobgloss-${version}-source.zip`, root, tracked);
+zip(`jobgloss-${version}-source.zip`, root, tracked);

@@ -20,7 +20,7 @@ const bare = mkdtempSync(join(tmpdir(), 'jobgloss-bare-'));
 const weights = {};
 for (const target of targets) {
   await buildOne(target, { out: join(bare, target), withoutTables: true });
-  weights[target] = await weigh(join(root, 'dist', target), join(bare, target));
+  weights[target] = weigh(join(root, 'dist', target), join(bare, target));
 }
 rmSync(bare, { recursive: true, force: true });
 const kib = (bytes) => Math.round(bytes / 1024);

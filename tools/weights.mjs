@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './install.mjs';
-
-const EPOCH = new Date(1980, 0, 1); // the least a zip can say; a build carries no clock
+import { zipOf } from './zip.mjs';
 
 export const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -12,11 +11,7 @@ export const filesOf = (folder) =>
     .sort();
 
 /** The bytes of a zip of these files, the same from the same files. */
-export async function zipped(folder, files) {
-  const { zipSync } = await import('fflate');
-  const entries = files.map((file) => [file, [readFileSync(join(folder, file)), { mtime: EPOCH, os: 3, attrs: 0o644 << 16 }]]);
-  return zipSync(Object.fromEntries(entries), { level: 9 });
-}
+export const zipped = (folder, files) => zipOf(files.map((file) => [file, readFileSync(join(folder, file))]));
 
 /** Files a person picks are read by these. */
 const READERS = /^assets\/(?:mammoth|pdf\.worker|papaparse)[^/]*\.m?js$/;
@@ -32,19 +27,16 @@ const TABLES =
 export const isTable = (id) => TABLES.test(id.replaceAll('\\', '/').replace(/\?.*$/, ''));
 
 /** Bytes of the zip of a build: all of it, without readers, without readers and tables, and of that the words. `bare` was built with `WITHOUT_TABLES`. */
-export async function weigh(whole, bare) {
-  const bytesOf = async (folder, left = () => false) =>
-    (
-      await zipped(
-        folder,
-        filesOf(folder).filter((file) => !left(file)),
-      )
-    ).length;
+export function weigh(whole, bare) {
+  const bytesOf = (folder, left = () => false) => {
+    const files = filesOf(folder).filter((file) => !left(file));
+    return zipped(folder, files).length;
+  };
   const isReader = (file) => READERS.test(file);
-  const all = await bytesOf(whole);
-  const withoutReaders = await bytesOf(whole, isReader);
-  const withWords = await bytesOf(bare, isReader);
-  const code = await bytesOf(bare, (file) => isReader(file) || WORDS.test(file));
+  const all = bytesOf(whole);
+  const withoutReaders = bytesOf(whole, isReader);
+  const withWords = bytesOf(bare, isReader);
+  const code = bytesOf(bare, (file) => isReader(file) || WORDS.test(file));
   return { all, readers: all - withoutReaders, tables: withoutReaders - withWords, words: withWords - code, code };
 }
 
