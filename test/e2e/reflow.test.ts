@@ -37,7 +37,7 @@ const PAGES = [
   ['the privacy policy', () => 'privacy/index.html'],
 ] as const;
 
-describe.each(['en', 'ru', 'de'] as const)(`in ${name}, in %s`, (language) => {
+describe.each(['en', 'ru', 'de', 'fr', 'es'] as const)(`in ${name}, in %s`, (language) => {
   beforeAll(async () => {
     const ours = await session.openOurs('src/ui/welcome/index.html');
     expect(await askFrom(ours, 'settings/set', { ...DEFAULT_SETTINGS, theme: 'light', language })).toMatchObject({ ok: true });

@@ -64,7 +64,7 @@ describe(`the shelf in ${name}`, () => {
     await page.keyboard.down('Shift');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.up('Shift');
-    await says(page, 'Инженер поиска → Applied');
+    await says(page, 'Инженер поиска: now “Applied”');
     expect(await columnOf(page, 'Инженер поиска')).toBe('Applied');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Инженер поиска');
 

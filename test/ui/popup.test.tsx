@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isCurrent } from '../../src/core/posting/evidence.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { reports } from './fakes/reports.ts';
+import { heard, seen } from './heard.ts';
 import { of, pageOf } from './pages.tsx';
 import { speakFor } from './spoken.ts';
 
@@ -73,7 +74,7 @@ describe('a posting that was read', () => {
     render(<Popup {...pageOf(of(reports.rich))} />);
     const line = screen.getByText('Fluent Python, and C++ where it has to be fast').closest('li')!;
     expect(line.textContent).toContain('Partly: ');
-    expect(line.textContent).toContain('You: Python · Not in your profile: C++');
+    expect(seen(line)).toContain('You: Python · Not in your profile: C++');
   });
 
   test('tells why it scores so: every criterion with its points', () => {
@@ -99,7 +100,7 @@ describe('a posting that was read', () => {
 
   test('keeps the place of what is not stated', () => {
     render(<Popup {...pageOf(of(reports.partial))} />);
-    const facts = screen.getByRole('list', { name: 'Facts' }).textContent;
+    const facts = seen(screen.getByRole('list', { name: 'Facts' }));
     expect(facts).toMatch(/Place\s+not stated/);
     expect(facts).toContain('Pay is not stated');
   });
@@ -261,18 +262,20 @@ describe('a list of postings', () => {
 
   test('a card of a posting that was read shows what was found; of one that was not, what its few words give away, and no number', () => {
     render(<Popup {...pageOf(of(reports.list))} />);
-    const words = (title: string) => screen.getByText(title).closest('li')!.textContent;
+    const card = (title: string) => screen.getByText(title).closest('li')!;
+    const words = (title: string) => card(title).textContent;
     const read = words('Lead Engineer, Recommendations');
     expect(read).toMatch(/Match 83 of 100, judged 8 of 11/);
-    expect(read).toContain('Seattle, WA, US; Austin, TX, US · On site');
+    expect(seen(card('Lead Engineer, Recommendations'))).toContain('Seattle, WA, US; Austin, TX, US · On site');
     expect(read).toContain('$205,000 – $320,000 a year');
     const guessed = words('Machine Learning Engineer');
     expect(guessed).toContain('Not read yet');
     expect(guessed).toContain('Fits: Title');
     expect(guessed).not.toContain('100');
-    expect(words('ML Platform Engineer (contract)')).toContain('Partly: Title · Differs: Place');
+    expect(seen(card('ML Platform Engineer (contract)'))).toContain('Partly: Title · Differs: Place');
     const danger = words('Remote data entry, flexible hours');
     expect(danger).toContain('It asks for a code');
+    expect(heard(card('Remote data entry, flexible hours'))).toMatch(/^Danger: /);
     expect(danger).toContain('Saved');
     expect(danger).not.toContain('91');
   });
@@ -333,4 +336,28 @@ test('a posting can put no markup into our pages', () => {
   render(<Popup {...pageOf(of({ ...reports.noProfile, posting }))} />);
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(evil);
+});
+
+describe('by ear', () => {
+  test('a quotation is told from what we say of it, and nothing runs into the next words', () => {
+    render(<Popup {...pageOf(of(reports.rich))} />);
+    const line = screen.getByText('Fluent Python, and C++ where it has to be fast').closest('button')!;
+    expect(heard(line)).toBe('Partly: quote Fluent Python, and C++ where it has to be fast, You: Python, Not in your profile: C++');
+    for (const quoted of document.querySelectorAll('q')) expect(quoted.previousElementSibling?.textContent).toBe('quote ');
+  });
+
+  test('a line of what decides begins with how it stands, and no dot is read out', () => {
+    render(<Popup {...pageOf(of(reports.rich))} />);
+    const [against] = screen.getByRole('list', { name: 'Facts' }).querySelectorAll('li');
+    expect(heard(against!)).toMatch(/^Not met: On site, .+ ?, quote in the office four days a week or more$/);
+    expect(heard(main())).not.toContain('·');
+  });
+
+  test('the title is heard before the ways to our other pages, and each of these is named once', () => {
+    render(<Popup {...pageOf(of(reports.rich))} />);
+    const way = screen.getByRole('button', { name: 'Options and profile' });
+    expect(way.title).toBe('Options and profile');
+    expect(way.hasAttribute('aria-label')).toBe(false);
+    expect(screen.getByRole('heading', { level: 1 }).compareDocumentPosition(way)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
 });

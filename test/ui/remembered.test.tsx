@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type History, NEVER_SEEN, type Relative } from '../../src/core/history/history.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { reports } from './fakes/reports.ts';
+import { seen } from './heard.ts';
 import { of, pageOf } from './pages.tsx';
 import { speakFor } from './spoken.ts';
 
@@ -19,7 +20,7 @@ const relative = (kind: Relative['kind'], url: string | null = 'https://www.othe
   kind,
 });
 const open = (history: Partial<History>) => render(<Popup {...pageOf(of({ ...reports.rich, history: { ...NEVER_SEEN, ...history } }))} />);
-const lines = () => [...document.querySelectorAll('.remembered li')].map((line) => line.textContent);
+const lines = () => [...document.querySelectorAll('.remembered li')].map(seen);
 
 test('a posting never seen before has nothing to be told of', () => {
   open({});

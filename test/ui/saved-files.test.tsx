@@ -73,7 +73,7 @@ test('what sync took along is told, and what it had no room for', () => {
   open({ kind: 'records', saved: [] }, { shelf: { ...EMPTY_SHELF, sync: true }, synced });
   const said = document.querySelector('.sync')!.textContent;
   expect(said).toContain('The browser’s sync has no room left');
-  expect(said).toContain('210 postings go along, last on ');
+  expect(said).toContain('210 postings are synced, last on ');
   expect(said).toContain('There was no room for 31 postings');
   expect(said).toContain('1 part of your settings or profile is too long');
   cleanup();

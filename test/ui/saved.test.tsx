@@ -231,7 +231,7 @@ describe('the board', () => {
       .getByRole('button', { name: /Short Films/ })
       .focus();
     key('ArrowRight', { shiftKey: true });
-    await screen.findByText(`${LEAD} → Applied`);
+    await screen.findByText(`${LEAD}: now “Applied”`);
     expect(focused()).toBe(column('Applied').getByRole('button', { name: /Short Films/ }));
     expect(focused().closest('section')!.querySelector('.count')!.textContent).toBe('1');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

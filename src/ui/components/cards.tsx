@@ -6,6 +6,7 @@ import { t } from '../text.ts';
 import { guessOf, rankOf, whereOf } from '../view/card.ts';
 import { warningText } from '../view/headlines.ts';
 import { payText } from '../view/pay-view.ts';
+import { Dotted, Pause } from './heard.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 type Filter = 'all' | 'new' | 'strong' | 'saved' | 'seen' | 'warned';
@@ -91,13 +92,22 @@ function Card({ card, scored, onOpen, onHide, onHideCompany }: { card: MarkedCar
       {scored && <Score card={card} />}
       <span class="t" dir="auto">
         {card.title}
+        <Pause />
       </span>
-      <span class="by">{by}</span>
+      <span class="by">
+        <Dotted text={by} />
+        <Pause />
+      </span>
       <span class="p">
         <span class={pay ? 'sum-text' : undefined}>{pay ?? t('common_pay_not_stated')}</span>
         <Tags card={card} />
       </span>
-      {guess && <span class="guess">{guess}</span>}
+      {guess && (
+        <span class="guess">
+          <Pause />
+          <Dotted text={guess} />
+        </span>
+      )}
     </>
   );
   return (
@@ -142,7 +152,7 @@ function Score({ card: { gist, score } }: { card: MarkedCard }) {
     return (
       <span class="sc none">
         <span aria-hidden="true">–</span>
-        {gist?.scam !== 'danger' && <span class="vh">{t(gist ? 'common_no_score' : 'popup_cards_unread')}: </span>}
+        <span class="vh">{t(unscored(gist))}: </span>
       </span>
     );
   }
@@ -155,6 +165,11 @@ function Score({ card: { gist, score } }: { card: MarkedCard }) {
       <span class="vh">{t('popup_cards_score', Math.round(score), gist.judged, gist.of)}: </span>
     </span>
   );
+}
+
+function unscored(gist: MarkedCard['gist']): string {
+  if (!gist) return 'popup_cards_unread';
+  return gist.scam === 'danger' ? 'common_role_danger' : 'common_no_score';
 }
 
 /** What warns or what was decided, and whether the posting is kept. */
@@ -177,6 +192,7 @@ function Tags({ card: { mark, known, gist } }: { card: MarkedCard }) {
 function Tag({ icon, tone, words }: { icon: IconName; tone: string; words: string }) {
   return (
     <span class={`tag r-${tone}`}>
+      <Pause />
       <Icon name={icon} />
       {words}
     </span>

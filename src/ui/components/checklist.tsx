@@ -4,6 +4,7 @@ import { plural, t } from '../text.ts';
 import { havesOf, youOf } from '../view/headlines.ts';
 import type { Requirement } from '../view/requirements.ts';
 import type { Show } from './claim.tsx';
+import { Dotted, Pause } from './heard.tsx';
 import { Quote } from './quote.tsx';
 import { Section } from './section.tsx';
 import { Sign } from './sign.tsx';
@@ -42,7 +43,12 @@ function Item({ item, nice, lang, onShow }: { item: Requirement; nice: boolean; 
         {verdict ? <Sign verdict={verdict} /> : <span class="dot" />}
         <span class="words">
           <Quote words={span.quote} lang={lang} />
-          {you && <span class="you">{you}</span>}
+          {you && (
+            <span class="you">
+              <Pause />
+              <Dotted text={you} />
+            </span>
+          )}
         </span>
       </button>
     </li>

@@ -3,6 +3,7 @@ import { type Claim, OF_READER } from '../../core/posting/claim.ts';
 import type { Span } from '../../core/posting/evidence.ts';
 import { safeLink } from '../format.ts';
 import { maybe, t } from '../text.ts';
+import { Pause } from './heard.tsx';
 import { Quote } from './quote.tsx';
 
 export type Tone = 'pay' | 'must' | 'nice' | 'warning' | 'danger' | 'notice' | 'plain';
@@ -28,7 +29,12 @@ export function ClaimGloss({ tone, claim, lang, current = false, most = 1, onSho
     <>
       {first && (
         <button type="button" class={`gloss r-${tone}`} data-arrow aria-current={current || undefined} onClick={() => onShow(first)}>
-          {children && <span class="say">{children}</span>}
+          {children && (
+            <span class="say">
+              {children}
+              <Pause />
+            </span>
+          )}
           <Quote words={first.quote} lang={lang} />
         </button>
       )}

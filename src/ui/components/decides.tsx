@@ -2,6 +2,7 @@ import { t } from '../text.ts';
 import type { Deciding } from '../view/decides.ts';
 import type { Show } from './claim.tsx';
 import { SIGNS } from './headlines.tsx';
+import { Dotted, Pause } from './heard.tsx';
 import { Icon } from './icon.tsx';
 import { Quote } from './quote.tsx';
 import { Sign } from './sign.tsx';
@@ -32,7 +33,12 @@ function Line({ line, lang, onShow }: { line: Deciding; lang: string | null; onS
     <>
       <Mark sign={sign} />
       <span class="words">
-        {!same && <b>{words}</b>} {detail && <span class="v">{detail}</span>}{' '}
+        {!same && (
+          <b>
+            <Dotted text={words} />
+          </b>
+        )}{' '}
+        {detail && <span class="v">{detail}</span>} {(!same || detail) && <Pause />}
         {span ? quoted && <Quote words={span.quote} lang={lang} /> : <span class="v">{saidOf(line)}</span>}
       </span>
     </>
@@ -49,7 +55,13 @@ function Line({ line, lang, onShow }: { line: Deciding; lang: string | null; onS
 
 function Mark({ sign }: Pick<Deciding, 'sign'>) {
   if (sign === null) return <span class="dot" />;
-  return sign === 'warning' || sign === 'danger' ? <Icon name={SIGNS[sign]} tone={sign} /> : <Sign verdict={sign} />;
+  if (sign !== 'warning' && sign !== 'danger') return <Sign verdict={sign} />;
+  return (
+    <>
+      <Icon name={SIGNS[sign]} tone={sign} />
+      <span class="vh">{t(`common_role_${sign}`)}: </span>
+    </>
+  );
 }
 
 /** FULL_TIME and TELECOMMUTE are a page's codes, not its words. */

@@ -9,11 +9,11 @@ export function Head({ title, lang, by, children }: Props) {
   const shown = shortened(title);
   return (
     <header class="hd">
-      <div class="acts">{children}</div>
       <h1 dir="auto" lang={lang ?? undefined} title={shown === title ? undefined : title}>
         {shown}
       </h1>
       {by && <p class="by">{by}</p>}
+      <div class="acts">{children}</div>
     </header>
   );
 }
@@ -27,16 +27,17 @@ function shortened(title: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST - 30)).replace(/[\s,;:(–—-]{1,4}$/, '')}…`;
 }
 
+/** Its title is its name: with a label beside it, it would be read twice. */
 export function IconButton({ icon, label, onPress, href }: { icon: IconName; label: string; onPress?: () => void; href?: string }) {
   if (href) {
     return (
-      <a class="btn icon" href={href} target="_blank" rel="noreferrer noopener" aria-label={label} title={label}>
+      <a class="btn icon" href={href} target="_blank" rel="noreferrer noopener" title={label}>
         <Icon name={icon} />
       </a>
     );
   }
   return (
-    <button type="button" class="btn icon" aria-label={label} title={label} onClick={onPress}>
+    <button type="button" class="btn icon" title={label} onClick={onPress}>
       <Icon name={icon} />
     </button>
   );

@@ -12,11 +12,11 @@ export type Hiding = {
 export function Hide({ hiding: { posting, company, onPosting, onCompany }, company: name }: { hiding: Hiding; company: string | null }) {
   return (
     <div class="row hide-it">
-      <button type="button" class="more" aria-pressed={posting} onClick={() => onPosting(!posting)}>
+      <button type="button" class="more" onClick={() => onPosting(!posting)}>
         {t(posting ? 'common_show_job' : 'common_hide_job')}
       </button>
       {name && (
-        <button type="button" class="more" aria-pressed={company} onClick={() => onCompany(!company)}>
+        <button type="button" class="more" onClick={() => onCompany(!company)}>
           {t(company ? 'common_show_company' : 'common_hide_company', name)}
         </button>
       )}

@@ -5,6 +5,7 @@ import type { Gloss } from '../view/glosses.ts';
 import { warningText, youOf } from '../view/headlines.ts';
 import { ClaimGloss } from './claim.tsx';
 import { IconButton } from './head.tsx';
+import { Dotted } from './heard.tsx';
 
 type Props = { glosses: readonly Gloss[]; lang: string | null; current: number | null; onGo: (place: number) => void };
 
@@ -35,7 +36,7 @@ export function MarkList({ glosses, lang, current, onGo }: Props) {
             current={place === current}
             onShow={() => onGo(place)}
           >
-            {sayOf(gloss)}
+            <Dotted text={sayOf(gloss)} />
           </ClaimGloss>
         ))}
       </div>

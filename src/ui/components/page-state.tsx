@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
 import type { Match } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { Posting } from '../../core/posting/posting.ts';
@@ -11,6 +12,7 @@ import type { TabView } from '../view/tab-view.ts';
 import { Cards } from './cards.tsx';
 import type { Show } from './claim.tsx';
 import { Head, type Ways, WaysOut } from './head.tsx';
+import { Dot } from './heard.tsx';
 import type { Hiding } from './hide.tsx';
 import { Later } from './later.tsx';
 import type { Careers } from './matched-with.tsx';
@@ -257,7 +259,12 @@ function By({ posting }: { posting: Posting }) {
   return (
     <>
       {hiringOrganization ? <b dir="auto">{hiringOrganization}</b> : t('common_employer_not_stated')}
-      {rest.map((words) => ` · ${words}`)}
+      {rest.map((words) => (
+        <Fragment key={words}>
+          <Dot />
+          {words}
+        </Fragment>
+      ))}
     </>
   );
 }

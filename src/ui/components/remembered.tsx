@@ -2,6 +2,7 @@ import type { History, Relative } from '../../core/history/history.ts';
 import { type OwnStatus, stageOf } from '../../core/saved/own.ts';
 import { day, safeLink } from '../format.ts';
 import { plural, t } from '../text.ts';
+import { Dot } from './heard.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 /** `counted`: with how often it was seen. */
@@ -41,7 +42,7 @@ export function Remembered({ history, statuses = [], mine = null, counted = fals
             {words}
             {links.map((relative) => (
               <span key={relative.id}>
-                {' · '}
+                <Dot />
                 <Elsewhere relative={relative} />
               </span>
             ))}

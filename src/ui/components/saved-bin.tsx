@@ -3,6 +3,7 @@ import type { Kept } from '../../core/saved/record.ts';
 import { day } from '../format.ts';
 import { plural, t } from '../text.ts';
 import { titleOf } from '../view/shelf.ts';
+import { Dot } from './heard.tsx';
 
 /** Days that what was forgotten stays. */
 const STAYS = 30;
@@ -49,8 +50,11 @@ export function SavedBin({ bin, turn, now, readOnly, onRestore }: Props) {
                   {titleOf(row)}
                 </span>
                 <span class="by">
-                  <span dir="auto">{row.brief.organization ?? t('common_employer_not_stated')}</span> ·{' '}
-                  {t('saved_forgotten_on', day(row.forgottenAt ?? ''))} · {plural('saved_days_left', left)}
+                  <span dir="auto">{row.brief.organization ?? t('common_employer_not_stated')}</span>
+                  <Dot />
+                  {t('saved_forgotten_on', day(row.forgottenAt ?? ''))}
+                  <Dot />
+                  {plural('saved_days_left', left)}
                 </span>
               </span>
               <button

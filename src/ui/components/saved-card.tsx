@@ -3,6 +3,7 @@ import type { Kept } from '../../core/saved/record.ts';
 import { day, moneyShort } from '../format.ts';
 import { t } from '../text.ts';
 import { statusText, titleOf } from '../view/shelf.ts';
+import { Dot } from './heard.tsx';
 import { Icon } from './icon.tsx';
 import { ScamTag } from './scam-tag.tsx';
 
@@ -45,7 +46,11 @@ export function SavedCard({
       {own.next && (
         <span class="by next" dir="auto">
           <Icon name="clock" />
-          <span>{[day(own.next.at), own.next.what].filter(Boolean).join(' · ')}</span>
+          <span>
+            {day(own.next.at)}
+            {own.next.what && <Dot />}
+            {own.next.what}
+          </span>
         </span>
       )}
       <ScamTag level={brief.scam} />

@@ -7,6 +7,7 @@ import { plural, t } from '../text.ts';
 import { ASPECTS, comparedOf, type Said } from '../view/compare.ts';
 import { titleOf } from '../view/shelf.ts';
 import { Dialog } from './dialog.tsx';
+import { Dotted } from './heard.tsx';
 import { Icon } from './icon.tsx';
 import { Quote } from './quote.tsx';
 import { Sign } from './sign.tsx';
@@ -80,7 +81,7 @@ function Lines({ lines, lang }: { lines: readonly Said[]; lang: string | null })
           ) : (
             sign && <Sign verdict={sign} />
           )}{' '}
-          {text} {quote && <Quote words={quote} lang={lang} />}
+          <Dotted text={text} /> {quote && <Quote words={quote} lang={lang} />}
         </li>
       ))}
       {lines.length > MOST_LINES && <li class="dim">{plural('common_and_more', lines.length - MOST_LINES)}</li>}

@@ -11,6 +11,7 @@ import { statusesOf, statusName } from '../view/shelf.ts';
 import { AnnotatedText } from './annotated-text.tsx';
 import { NumberField, SelectField } from './fields.tsx';
 import { Headlines } from './headlines.tsx';
+import { Dot } from './heard.tsx';
 import { Icon } from './icon.tsx';
 import { ReportBody } from './report-body.tsx';
 import { SavedLog } from './saved-log.tsx';
@@ -91,7 +92,9 @@ export function SavedDetail(props: Props) {
           {posting.title ?? t('common_untitled')}
         </h2>
         <p class="small dim">
-          <span dir="auto">{posting.hiringOrganization ?? t('common_employer_not_stated')}</span> · {t('saved_kept', day(savedAt))}
+          <span dir="auto">{posting.hiringOrganization ?? t('common_employer_not_stated')}</span>
+          <Dot />
+          {t('saved_kept', day(savedAt))}
         </p>
         <fieldset class="row standing" disabled={readOnly}>
           <legend class="vh">{t('saved_status')}</legend>

@@ -6,6 +6,7 @@ import { day, moneyShort, perUnit } from '../format.ts';
 import { t } from '../text.ts';
 import { useVisible } from '../use-visible.ts';
 import { drawn, type Order, statusText, titleOf } from '../view/shelf.ts';
+import { Dot } from './heard.tsx';
 import { Icon } from './icon.tsx';
 import { ScamTag } from './scam-tag.tsx';
 
@@ -216,7 +217,8 @@ function Row({ row, place, statuses, chosen, selected, active, onChoose, onToggl
         <span class="by">
           <ScamTag level={brief.scam} />
           <span dir="auto">{brief.organization ?? t('common_employer_not_stated')}</span>
-          {brief.closed && ` · ${t('saved_closed')}`}
+          {brief.closed && <Dot />}
+          {brief.closed && t('saved_closed')}
         </span>
       </td>
       <td class="n">
@@ -231,7 +233,8 @@ function Row({ row, place, statuses, chosen, selected, active, onChoose, onToggl
         {statusText(own, statuses)}
         <span class="by" dir="auto">
           {day(when)}
-          {own.next?.what && ` · ${own.next.what}`}
+          {own.next?.what && <Dot />}
+          {own.next?.what}
         </span>
       </td>
     </tr>

@@ -4,6 +4,7 @@ import { maybe, plural, t } from '../text.ts';
 import { keyOf, warningText } from '../view/headlines.ts';
 import { isDisputed, type OwnWords } from '../view/own-word.ts';
 import { ClaimGloss, type Show } from './claim.tsx';
+import { Pause } from './heard.tsx';
 import { Icon } from './icon.tsx';
 import { Later } from './later.tsx';
 import { Section } from './section.tsx';
@@ -34,7 +35,7 @@ export function Danger({ warnings, lang, posting, own: said, country, onShow }: 
           {dangers.map((warning) => (
             <div key={warning.id} class={isDisputed(said, warning.id) ? 'glosses disputed' : 'glosses'}>
               <ClaimGloss tone="danger" most={3} claim={warning} lang={lang} onShow={onShow}>
-                {dangers.length > 1 && <b class="name">{warningText(warning.id)}</b>}
+                {dangers.length > 1 && <Name id={warning.id} />}
                 {whyOf(warning) ?? warningText(warning.id)}
               </ClaimGloss>
               {isDisputed(said, warning.id) && <Later load={disputed} props={{ own: said, posting, warning }} />}
@@ -82,7 +83,7 @@ export function Cautions({ warnings, lang, posting, own, onShow }: Props) {
         {cautions.map((warning) => (
           <div key={warning.id} class={isDisputed(own, warning.id) ? 'glosses disputed' : 'glosses'}>
             <ClaimGloss tone="warning" most={3} claim={warning} lang={lang} onShow={onShow}>
-              {!alone && <b class="name">{warningText(warning.id)}</b>}
+              {!alone && <Name id={warning.id} />}
               {whyOf(warning)}
             </ClaimGloss>
             <p class="small do">{doOf(warning)}</p>
@@ -109,6 +110,15 @@ export function AlsoNoted({ warnings, lang, onShow }: Pick<Props, 'warnings' | '
         ))}
       </div>
     </Section>
+  );
+}
+
+function Name({ id }: Pick<Warning, 'id'>) {
+  return (
+    <>
+      <b class="name">{warningText(id)}</b>
+      <Pause />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Warning } from '../../core/posting/warning.ts';
 import { dayAndYear, safeLink } from '../format.ts';
 import { t } from '../text.ts';
 import { reportText } from '../view/report-text.ts';
+import { Dot } from './heard.tsx';
 import { Section } from './section.tsx';
 
 /** `country`: where the reader lives; null for the posting's. */
@@ -40,7 +41,8 @@ export function WhereToReport({ posting, warnings, country }: Props) {
             <Out href={to}>{new URL(to).hostname.replace(/^www\./, '')}</Out>
             <span>
               {name}
-              {phone && <span class="tnum"> · {phone}</span>}
+              {phone && <Dot />}
+              {phone && <span class="tnum">{phone}</span>}
             </span>
           </li>
         ))}

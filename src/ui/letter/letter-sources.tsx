@@ -1,4 +1,5 @@
 import type { Letter, LetterSource } from '../../core/letter/letter.ts';
+import { Dot } from '../components/heard.tsx';
 import { Quote } from '../components/quote.tsx';
 import { plural, t } from '../text.ts';
 
@@ -22,7 +23,7 @@ export function LetterSources({ letter, lang }: { letter: Letter; lang: string |
                   <span class="xs">{who}</span>{' '}
                   {all.map((source, place) => (
                     <>
-                      {place > 0 && ' · '}
+                      {place > 0 && <Dot />}
                       <Quote words={wordsOf(source)} lang={source.from === 'profile' ? null : lang} />
                     </>
                   ))}
