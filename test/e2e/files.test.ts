@@ -183,7 +183,7 @@ describe(`files of the shelf in ${name}`, () => {
   test('paper gets every chosen posting with its facts, what was written on it, and its words', async () => {
     await page.evaluate(() => {
       window.print = () => {
-        const paper = document.querySelector('.paper')!.cloneNode(true) as HTMLElement;
+        const paper = document.querySelector('.printed')!.cloneNode(true) as HTMLElement;
         paper.id = 'printed';
         document.body.append(paper);
       };

@@ -161,18 +161,18 @@ test('two to four are compared side by side, aspect by aspect', async () => {
     [...table.getByRole('rowheader', { name }).closest('tr')!.querySelectorAll('td')].map((cell) => cell.textContent);
   expect(row('Pay')[1]).toContain('$205,000 – $320,000 a year');
   expect(row('Pay')[1]).toContain('The base salary is $205,000 to $320,000 a year');
-  expect(row('Must have: you lack')[0]).toContain('Kubernetes');
+  expect(row('Must have: missing')[0]).toContain('Kubernetes');
   expect(row('Years')[0]).toContain('5+');
 });
 
 test('what is selected is printed with its own words and what was written on it', async () => {
-  const print = vi.fn(() => expect(document.querySelector('.paper')!.textContent).toContain('Sixteen weeks of parental leave'));
+  const print = vi.fn(() => expect(document.querySelector('.printed')!.textContent).toContain('Sixteen weeks of parental leave'));
   const { desk } = open([kept('rich', '2026-11-10T08:00:00Z', { notes: 'Ask Dana' }), ALL[1]!]);
   desk.print.mockImplementation(print);
   fireEvent.click(screen.getByRole('checkbox', { name: `Select: ${LEAD}` }));
   fireEvent.click(screen.getByRole('button', { name: 'Print' }));
   await waitFor(() => expect(print).toHaveBeenCalledOnce());
-  await waitFor(() => expect(document.querySelector('.paper')).toBeNull());
+  await waitFor(() => expect(document.querySelector('.printed')).toBeNull());
 });
 
 test('a week without an export is said quietly, with a way to do it and a way to have peace', () => {

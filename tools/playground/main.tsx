@@ -1,13 +1,5 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/parts.css';
-import '../../src/ui/dialog.css';
-import '../../src/ui/saved/saved.css';
-import '../../src/ui/selection/selection.css';
-import '../../src/ui/privacy/privacy.css';
-import '../../src/ui/forms.css';
-import '../../src/ui/options/options.css';
-import '../../src/ui/letter/letter.css';
-import '../../src/ui/welcome/welcome.css';
 import { type ComponentChildren, render } from 'preact';
 import { LANGUAGES } from '../../src/ui/dictionary.ts';
 import { speakFor } from '../../test/ui/spoken.ts';
@@ -30,6 +22,18 @@ const theme = asked.get('theme');
 if (theme) html.dataset.theme = theme;
 
 const show = asked.get('show') ?? '';
+/** What a page brings beside the parts, as its own `main.tsx` does: a name may mean one thing in one page and another in the next. */
+const OWN: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
+  [/saved|annotated|keys|dialog|offers/, () => import('../../src/ui/dialog.css')],
+  [/saved/, () => import('../../src/ui/saved/saved.css')],
+  [/selection|annotated/, () => import('../../src/ui/selection/selection.css')],
+  [/privacy/, () => import('../../src/ui/privacy/privacy.css')],
+  [/saved|options|letter|welcome|selection|field|form|offers|profile|resume|sites|keys/, () => import('../../src/ui/forms.css')],
+  [/options|sites|profile|resume|offers|keys|field|form/, () => import('../../src/ui/options/options.css')],
+  [/letter/, () => import('../../src/ui/letter/letter.css')],
+  [/welcome/, () => import('../../src/ui/welcome/welcome.css')],
+];
+for (const [pages, load] of OWN) if (pages.test(show)) await load();
 const root = document.getElementById('page')!;
 render(drawn(show), root);
 const focus = Number(asked.get('focus'));

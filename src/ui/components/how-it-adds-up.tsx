@@ -1,17 +1,13 @@
 import type { Match } from '../../core/match/match.ts';
 import { t } from '../text.ts';
 import { wordsOf } from '../view/headlines.ts';
-import { Icon } from './icon.tsx';
 
 /** Every criterion's points: the score is their sum over what could be judged. */
 export function HowItAddsUp({ match, id }: { match: Match; id: string }) {
   const score = match.score === null ? null : Math.round(match.score);
   return (
     <details class="sec" id={id}>
-      <summary class="more">
-        <Icon name="right" />
-        {score === null ? t('common_why_no_score') : t('common_how_adds_up', score)}
-      </summary>
+      <summary class="more">{score === null ? t('common_why_no_score') : t('common_how_adds_up', score)}</summary>
       <ul class="points">
         {match.reasons.map((reason) => (
           <li key={reason.criterion} class={reason.verdict === 'unknown' ? 'dim' : undefined}>

@@ -23,7 +23,7 @@ export function ReadWrong({ health, marked, host, onMarked, onKeepCase, said }: 
   return (
     <details class="sec this-site" open={broken}>
       <summary class={broken ? 'more is-warning' : 'more'}>
-        <Icon name={broken ? 'triangle' : 'right'} />
+        {broken && <Icon name="triangle" />}
         {t(broken ? 'place_broken' : 'place_title')}
       </summary>
       <div class="stack">

@@ -138,7 +138,7 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
           return (
             <section
               key={status}
-              class={over === status ? 'column over' : 'column'}
+              class={['column', cards.length === 0 && 'empty', over === status && 'over'].filter(Boolean).join(' ')}
               aria-labelledby={`column-${column}`}
               onDragOver={(event) => {
                 if (dragged.current === null) return;

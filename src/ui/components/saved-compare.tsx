@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Match } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
 import type { OwnStatus } from '../../core/saved/own.ts';
 import type { Saved } from '../../core/saved/record.ts';
@@ -11,6 +12,7 @@ import { Dotted } from './heard.tsx';
 import { Icon } from './icon.tsx';
 import { Quote } from './quote.tsx';
 import { Sign } from './sign.tsx';
+import { SumBar } from './verdict.tsx';
 
 type Props = {
   ids: readonly string[];
@@ -39,7 +41,7 @@ export function SavedCompare({ ids, open, profile, pay, statuses, onClose }: Pro
       {columns && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
         <section class="compared" tabIndex={0} aria-label={t('saved_compare')}>
-          <table>
+          <table style={{ '--columns': String(columns.length) }}>
             <thead>
               <tr>
                 <td />
@@ -57,6 +59,7 @@ export function SavedCompare({ ids, open, profile, pay, statuses, onClose }: Pro
                   <th scope="row">{t(`saved_aspect_${aspect}`)}</th>
                   {columns.map(({ saved, said }) => (
                     <td key={saved.id}>
+                      {aspect === 'match' && <Score match={saved.report.match} />}
                       <Lines lines={said[aspect]} lang={saved.brief.language} />
                     </td>
                   ))}
@@ -70,6 +73,19 @@ export function SavedCompare({ ids, open, profile, pay, statuses, onClose }: Pro
   );
 }
 
+function Score({ match }: { match: Match | null }) {
+  if (!match || match.score === null) return null;
+  return (
+    <>
+      <p class="score">
+        {Math.round(match.score)}
+        <span class="vh"> {t('common_of_100')}</span>
+      </p>
+      <SumBar reasons={match.reasons} />
+    </>
+  );
+}
+
 function Lines({ lines, lang }: { lines: readonly Said[]; lang: string | null }) {
   if (lines.length === 0) return <span class="dim">{t('common_none')}</span>;
   return (
@@ -80,8 +96,10 @@ function Lines({ lines, lang }: { lines: readonly Said[]; lang: string | null })
             <Icon name={sign === 'danger' ? 'octagon' : 'triangle'} tone={sign} />
           ) : (
             sign && <Sign verdict={sign} />
-          )}{' '}
-          <Dotted text={text} /> {quote && <Quote words={quote} lang={lang} />}
+          )}
+          <span>
+            <Dotted text={text} /> {quote && <Quote words={quote} lang={lang} />}
+          </span>
         </li>
       ))}
       {lines.length > MOST_LINES && <li class="dim">{plural('common_and_more', lines.length - MOST_LINES)}</li>}

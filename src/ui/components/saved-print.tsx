@@ -10,7 +10,7 @@ type Props = { all: readonly Saved[]; cut: string | null; statuses: readonly Own
 
 export function SavedPrint({ all, cut, statuses }: Props) {
   return (
-    <section class="paper" aria-hidden="true">
+    <section class="printed" aria-hidden="true">
       {cut && <p>{cut}</p>}
       {all.map((saved) => {
         const { id, brief, own, report, urls, savedAt } = saved;

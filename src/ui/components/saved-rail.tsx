@@ -65,15 +65,11 @@ export function SavedRail(props: Props) {
       <h2 class="label">{t('common_show_only')}</h2>
       <ul>{FACETS.filter((which) => counts.facets[which] > 0 || hasFacet(filters, which)).map(facet)}</ul>
       <details>
-        <summary class="more">
-          {t('saved_more_filters')} <Icon name="right" />
-        </summary>
+        <summary class="more">{t('saved_more_filters')}</summary>
         <MoreFilters filters={filters} tags={tags} onFilters={onFilters} />
       </details>
       <details open={views.length > 0}>
-        <summary class="more">
-          {t('saved_views')} <Icon name="right" />
-        </summary>
+        <summary class="more">{t('saved_views')}</summary>
         {views.length > 0 && (
           <ul class="views">
             {views.map((each) => (
@@ -101,9 +97,7 @@ export function SavedRail(props: Props) {
         </form>
       </details>
       <details>
-        <summary class="more">
-          {t('saved_own_statuses')} <Icon name="right" />
-        </summary>
+        <summary class="more">{t('saved_own_statuses')}</summary>
         <OwnStatuses statuses={statuses} counts={counts.statuses} onStatuses={onStatuses} />
       </details>
     </nav>

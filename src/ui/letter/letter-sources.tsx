@@ -1,5 +1,4 @@
 import type { Letter, LetterSource } from '../../core/letter/letter.ts';
-import { Dot } from '../components/heard.tsx';
 import { Quote } from '../components/quote.tsx';
 import { plural, t } from '../text.ts';
 
@@ -20,12 +19,9 @@ export function LetterSources({ letter, lang }: { letter: Letter; lang: string |
             <ul>
               {grouped(sources).map(([who, all]) => (
                 <li key={who} class="gloss">
-                  <span class="xs">{who}</span>{' '}
-                  {all.map((source, place) => (
-                    <>
-                      {place > 0 && <Dot />}
-                      <Quote words={wordsOf(source)} lang={source.from === 'profile' ? null : lang} />
-                    </>
+                  <span class="say">{who}</span>
+                  {all.map((source) => (
+                    <Quote key={wordsOf(source)} words={wordsOf(source)} lang={source.from === 'profile' ? null : lang} />
                   ))}
                 </li>
               ))}

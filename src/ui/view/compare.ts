@@ -7,7 +7,7 @@ import { termsOf } from '../../messages/settings.ts';
 import { money, perUnit } from '../format.ts';
 import { t } from '../text.ts';
 import { warningText, wordsOf } from './headlines.ts';
-import { compare, mainSalary, payText } from './pay-view.ts';
+import { compare, mainSalary, payText, STANDING_SIGNS } from './pay-view.ts';
 import { requirementsOf, type Verdict } from './requirements.ts';
 import { statusText } from './shelf.ts';
 import { tilesOf } from './tiles.ts';
@@ -18,7 +18,6 @@ export type Said = { readonly sign: Verdict | 'warning' | 'danger' | null; reado
 export const ASPECTS = ['match', 'pay', 'mode', 'place', 'years', 'has', 'lacks', 'reasons', 'warnings', 'status'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-const STANDINGS = { above: 'met', across: 'partly', below: 'unmet' } as const;
 const NOT_STATED = (): Said => ({ sign: 'unknown', text: t('common_not_stated'), quote: null });
 
 /** One posting of a comparison, aspect by aspect; what is not stated says so in the same place. */
@@ -46,10 +45,10 @@ export function comparedOf(
   return {
     match: [
       match?.score != null
-        ? { sign: null, text: `${Math.round(match.score)} · ${t('common_judged', match.judged, match.of)}`, quote: null }
+        ? { sign: null, text: t('common_judged', match.judged, match.of), quote: null }
         : { sign: 'unknown', text: t('common_no_score'), quote: null },
     ],
-    pay: main ? [{ sign: standing ? STANDINGS[standing] : null, text: payText(main), quote: quoteOf(main) }] : [NOT_STATED()],
+    pay: main ? [{ sign: standing ? STANDING_SIGNS[standing] : null, text: payText(main), quote: quoteOf(main) }] : [NOT_STATED()],
     mode: tile('mode'),
     place: tile('place'),
     years: tile('years'),

@@ -4,7 +4,7 @@ import type { Profile } from '../../core/match/profile.ts';
 import type { Report } from '../../core/report.ts';
 import { eitherOf, listed, nameOf } from '../format.ts';
 import { maybe, plural, said, t } from '../text.ts';
-import { compare, mainSalary, STANDING_SIGNS } from './pay-view.ts';
+import { compare, mainSalary, STANDING_SIGNS, type Standing } from './pay-view.ts';
 import { yearsOf } from './tiles.ts';
 
 /** A line under the verdict: a sign and a sentence. */
@@ -54,6 +54,8 @@ function whatSpeaks(reason: Reason, { facts, match }: Report): string {
       const asked = facts.experience.find(({ importance, withDegree }) => importance === 'required' && !withDegree);
       return asked ? `${yearsOf(asked)} · ${youOf(reason)}` : wordsOf(reason);
     }
+    case 'location':
+      return reason.say[1] ? `${reason.say[1]} · ${youOf(reason)}` : wordsOf(reason);
     default:
       return wordsOf(reason);
   }
@@ -94,10 +96,18 @@ function spokenText(spoken: string): string {
   return `${name} (${level === 'native' ? t('common_level_native') : level})`;
 }
 
+const PAY_STANDING: Readonly<Record<string, Standing>> = {
+  reason_salary_met: 'above',
+  reason_salary_partly: 'across',
+  reason_salary_unmet: 'below',
+};
+
 /** What the profile has to say to words that stand right beside it: shorter than the whole sentence, which quotes them again. */
 export function youOf(reason: Pick<Reason, 'criterion' | 'profile' | 'say' | 'text'>): string {
   const haves = havesOf(reason);
   if (haves) return t('common_you_have', listed(haves));
+  const standing = PAY_STANDING[reason.say[0]];
+  if (standing) return t(`common_pay_${standing}`);
   if (reason.criterion !== 'workMode' || reason.profile.length === 0) return wordsOf(reason);
   if (reason.say[0] === 'reason_workMode_partly') return t('common_more_days');
   return t('common_you_want', eitherOf(reason.profile.map((mode) => t(`common_mode_${mode}`))));
