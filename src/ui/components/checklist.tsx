@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { listed } from '../format.ts';
 import { plural, t } from '../text.ts';
-import { havesOf, youOf } from '../view/headlines.ts';
+import { answersOf } from '../view/headlines.ts';
 import type { Requirement } from '../view/requirements.ts';
 import type { Show } from './claim.tsx';
 import { Dotted, Pause } from './heard.tsx';
@@ -57,15 +56,7 @@ function Item({ item, nice, lang, onShow }: { item: Requirement; nice: boolean; 
 
 function sayOf({ verdict, reasons, has, lacks }: Requirement): string | null {
   if (verdict === null) return null;
-  const judged = reasons.filter((reason) => reason.verdict !== 'unknown');
-  const haves = [...new Set([...judged.flatMap((reason) => havesOf(reason) ?? []), ...has])];
-  // "Master’s (machine learning)" says "machine learning" already.
-  const told = haves.filter((one) => !haves.some((other) => other !== one && other.toLowerCase().includes(`(${one.toLowerCase()})`)));
-  const words = [
-    ...(told.length > 0 ? [t('common_you_have', told.join(', '))] : []),
-    ...judged.filter((reason) => havesOf(reason) === null).map(youOf),
-  ];
-  if (lacks.length > 0) words.push(t('common_you_lack', listed(lacks)));
+  const words = answersOf(reasons, has, lacks);
   if (words.length === 0) return t('common_profile_silent');
   return words.join(' · ');
 }

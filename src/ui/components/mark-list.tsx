@@ -1,8 +1,7 @@
 import { arrows } from '../arrows.ts';
-import { listed } from '../format.ts';
 import { t } from '../text.ts';
 import type { Gloss } from '../view/glosses.ts';
-import { warningText, youOf } from '../view/headlines.ts';
+import { answersOf, warningText } from '../view/headlines.ts';
 import { ClaimGloss } from './claim.tsx';
 import { IconButton } from './head.tsx';
 import { Dotted } from './heard.tsx';
@@ -48,9 +47,7 @@ export function MarkList({ glosses, lang, current, onGo }: Props) {
 export function sayOf({ role, reasons, stated, skills, known, missing, warnings }: Gloss): string {
   const [warning] = warnings;
   if ((role === 'warning' || role === 'danger' || role === 'notice') && warning) return warningText(warning);
-  const words = reasons.filter(({ verdict }) => verdict !== 'unknown').map(youOf);
-  if (known.length > 0) words.push(t('common_you_have', listed(known)));
-  if (missing.length > 0) words.push(t('common_you_lack', listed(missing)));
+  const words = answersOf(reasons, known, missing);
   if (words.length > 0) return words.join(' · ');
   const named = [...stated, ...skills];
   return named.length > 0 ? named.join(', ') : t(`common_role_${role}`);

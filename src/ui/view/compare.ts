@@ -37,10 +37,10 @@ export function comparedOf(
   const main = mainSalary(facts.salaries);
   const standing = main && compare(main, profile.salaryFloor, termsOf({ pay }))?.standing;
   const musts = requirementsOf(report).filter(({ importance }) => importance === 'required');
-  const line = (sign: Verdict, verdicts: readonly Verdict[]): Said[] =>
+  const asked = (...verdicts: readonly Verdict[]): Said[] =>
     musts
       .filter(({ verdict }) => verdict !== null && verdicts.includes(verdict))
-      .map(({ span }) => ({ sign, text: '', quote: span.quote }));
+      .map(({ span, verdict }) => ({ sign: verdict, text: '', quote: span.quote }));
   const offered = own.offered && `${money(own.offered.amount, own.offered.currency)} ${perUnit(own.offered.unit)}`;
   return {
     match: [
@@ -52,8 +52,8 @@ export function comparedOf(
     mode: tile('mode'),
     place: tile('place'),
     years: tile('years'),
-    has: line('met', ['met', 'partly']),
-    lacks: line('unmet', ['unmet']),
+    has: asked('met', 'partly'),
+    lacks: asked('unmet'),
     reasons: (match?.reasons ?? [])
       .filter(({ verdict, criterion }) => verdict !== 'unknown' && criterion !== 'text')
       .map((reason) => ({ sign: reason.verdict, text: wordsOf(reason), quote: null })),

@@ -113,6 +113,19 @@ export function youOf(reason: Pick<Reason, 'criterion' | 'profile' | 'say' | 'te
   return t('common_you_want', eitherOf(reason.profile.map((mode) => t(`common_mode_${mode}`))));
 }
 
+/** What the profile has to say to some words: what of it answers them, once and together, then what it says of the rest, then what it lacks. */
+export function answersOf(reasons: readonly Reason[], has: readonly string[], lacks: readonly string[]): string[] {
+  const judged = reasons.filter(({ verdict }) => verdict !== 'unknown');
+  const haves = [...new Set([...judged.flatMap((reason) => havesOf(reason) ?? []), ...has])];
+  // "Master’s (machine learning)" says "machine learning" already.
+  const told = haves.filter((one) => !haves.some((other) => other !== one && other.toLowerCase().includes(`(${one.toLowerCase()})`)));
+  return [
+    ...(told.length > 0 ? [t('common_you_have', told.join(', '))] : []),
+    ...judged.filter((reason) => havesOf(reason) === null).map(youOf),
+    ...(lacks.length > 0 ? [t('common_you_lack', listed(lacks))] : []),
+  ];
+}
+
 /** A rule's name as part of a locale key, which has no dashes. */
 export const keyOf = (id: string): string => id.replaceAll('-', '_');
 
