@@ -565,6 +565,7 @@ export const parts: Readonly<Record<string, States>> = {
 export const within: Readonly<Record<string, string>> = {
   charts: 'saved-some',
   dialog: 'keys-sheet',
+  heard: 'popup-rich',
   'keys-sheet': 'keys-sheet',
   'page-state': 'popup-rich',
   'report-body': 'popup-rich',
