@@ -51,7 +51,7 @@ describe(`in ${name}`, () => {
         () =>
           popup.evaluate((wanted) => {
             const found = [...document.querySelectorAll<HTMLElement>('.card button')].find(
-              (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+              (one) => (one.title || one.textContent) === wanted,
             );
             found?.click();
             return found !== undefined;

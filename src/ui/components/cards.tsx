@@ -6,6 +6,7 @@ import { t } from '../text.ts';
 import { guessOf, rankOf, whereOf } from '../view/card.ts';
 import { warningText } from '../view/headlines.ts';
 import { payText } from '../view/pay-view.ts';
+import { IconButton } from './head.tsx';
 import { Dotted, Pause } from './heard.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -128,17 +129,14 @@ function Card({ card, scored, onOpen, onHide, onHideCompany }: { card: MarkedCar
         <div>{inside}</div>
       )}
       {onHide && hidden !== 'company' && (
-        <button
-          type="button"
-          class="btn quiet hide"
-          aria-label={t(hidden ? 'popup_cards_show' : 'popup_cards_hide', card.title)}
-          onClick={() => onHide(card.id, !hidden)}
-        >
-          {t(hidden ? 'popup_show' : 'popup_hide')}
-        </button>
+        <IconButton
+          icon={hidden ? 'eye' : 'unseen'}
+          label={t(hidden ? 'popup_cards_show' : 'popup_cards_hide', card.title)}
+          onPress={() => onHide(card.id, !hidden)}
+        />
       )}
       {onHideCompany && hidden && company && (
-        <button type="button" class="btn quiet hide all" onClick={() => onHideCompany(company, hidden !== 'company')}>
+        <button type="button" class="btn quiet all" onClick={() => onHideCompany(company, hidden !== 'company')}>
           {t(hidden === 'company' ? 'common_show_company' : 'common_hide_company', company)}
         </button>
       )}
