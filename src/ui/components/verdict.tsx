@@ -45,7 +45,7 @@ function open(id: string): void {
 }
 
 /** A segment is as wide as its greatest points and as full as the points it got; what could not be judged stands apart, dashed. */
-function SumBar({ reasons }: { reasons: readonly Reason[] }) {
+export function SumBar({ reasons }: { reasons: readonly Reason[] }) {
   const judged = reasons.filter(({ verdict }) => verdict !== 'unknown');
   const unknown = reasons.filter(({ verdict }) => verdict === 'unknown');
   const count = (verdict: Reason['verdict']) => reasons.filter((reason) => reason.verdict === verdict).length;

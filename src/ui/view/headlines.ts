@@ -65,7 +65,7 @@ function whatSpeaks(reason: Reason, { facts, match }: Report): string {
 export const wordsOf = ({ say, text }: Pick<Reason, 'say' | 'text'>): string => said(say, text);
 
 /** What of the profile answers such a demand, in the reader's language; null where the answer takes a sentence. */
-export function havesOf({ criterion, profile }: Pick<Reason, 'criterion' | 'profile'>): readonly string[] | null {
+function havesOf({ criterion, profile }: Pick<Reason, 'criterion' | 'profile'>): readonly string[] | null {
   if (profile.length === 0) return null;
   switch (criterion) {
     case 'experience':
