@@ -25,7 +25,7 @@ export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const one = document.activeElement as HTMLElement | null;
     if (!one || one === document.body) return '';
-    const label = one instanceof HTMLInputElement || one instanceof HTMLSelectElement ? one.labels?.[0]?.textContent : null;
+    const label = (one as HTMLInputElement).labels?.[0]?.textContent;
     return (one.getAttribute('aria-label') || label || one.textContent || one.title).trim();
   });
 

@@ -3,6 +3,7 @@ import { add, MOST_PROFILES, type Profiles, remove, rename, use } from '../../co
 import { t } from '../text.ts';
 import { profileName } from '../view/profile-name.ts';
 import { SelectField, TextField } from './fields.tsx';
+import { Undo } from './undo.tsx';
 
 type Props = { readonly profiles: Profiles; readonly onProfiles: (profiles: Profiles) => void };
 
@@ -64,16 +65,13 @@ export function ProfileSwitch({ profiles, onProfiles }: Props) {
         {before && (
           <>
             {t('profiles_deleted', before.name)}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
+            <Undo
+              look="link"
+              onUndo={() => {
                 setBefore(null);
                 onProfiles(before.profiles);
               }}
-            >
-              {t('common_undo')}
-            </button>
+            />
           </>
         )}
         {full && t('profiles_full', MOST_PROFILES)}

@@ -15,6 +15,7 @@ import type { Report } from '../../core/report.ts';
 import { sentenceOf } from '../../messages/sentence.ts';
 import { isCommand } from '../arrows.ts';
 import { SelectField } from '../components/fields.tsx';
+import { Undo } from '../components/undo.tsx';
 import { nameOf } from '../format.ts';
 import { t } from '../text.ts';
 import { LetterSources } from './letter-sources.tsx';
@@ -194,9 +195,7 @@ function Acts({ said, onCopy, onKeep, onBack }: ActsProps) {
         {onBack && (
           <>
             {' '}
-            <button type="button" class="btn quiet" onClick={onBack}>
-              {t('common_undo')}
-            </button>
+            <Undo onUndo={onBack} />
           </>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { language, t } from '../text.ts';
+import { language, plural, t } from '../text.ts';
 
 type Found = { readonly words: string; readonly part: string; readonly element: HTMLElement };
 
@@ -41,6 +41,7 @@ export function FindSetting() {
       />
       <div role="status" class="xs">
         {words.trim() !== '' && found.length === 0 && t('options_find_none')}
+        {found.length > 0 && <span class="vh">{plural('options_find_some', found.length)}</span>}
       </div>
       {found.length > 0 && (
         <ul>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { exportIsDue } from '../../core/saved/reminders.ts';
 import { Icon } from '../components/icon.tsx';
+import { Undo } from '../components/undo.tsx';
 import { t } from '../text.ts';
 import type { SavedProps } from './props.ts';
 import type { Said } from './use-said.ts';
@@ -48,11 +49,7 @@ export function SaidLine({ problem, said, onUndo }: { problem: string | null; sa
       {said && (
         <>
           <span class={said.problem ? 'problem' : 'small'}>{said.words}</span>
-          {said.back && (
-            <button type="button" class="btn quiet" onClick={onUndo} aria-keyshortcuts="Z">
-              {t('common_undo')}
-            </button>
-          )}
+          {said.back && <Undo shortcut="Z" onUndo={onUndo} />}
         </>
       )}
     </div>
