@@ -23,7 +23,7 @@ const A_PAGE = 50;
 
 /** The same rows, a column for each status. Cards are dragged, or moved by Shift and an arrow key. */
 export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelect, onMove, onForget }: Props) {
-  const board = useRef<HTMLDivElement>(null);
+  const board = useRef<HTMLElement>(null);
   const columns = useMemo(() => {
     const all = statusesOf(statuses).map((status) => ({ status, cards: [] as Kept[] }));
     const by = new Map(all.map((column) => [column.status, column.cards]));
@@ -105,7 +105,6 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
         tabIndex={row.id === active ? 0 : -1}
         draggable
         aria-current={row.id === chosen || undefined}
-        aria-describedby="board-keys"
         onFocus={() => setActiveId(row.id)}
         onClick={() => onChoose(row.id)}
         onKeyDown={(event) => hear(event, row, column, place)}
@@ -125,7 +124,8 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
       <p class="xs board-keys" id="board-keys">
         {t('saved_board_keys')}
       </p>
-      <div class="board" ref={board}>
+      {/* What the keys do is told on coming in, not at every card; Firefox would stop at what scrolls. */}
+      <section class="board" aria-label={t('saved_look_board')} aria-describedby="board-keys" tabIndex={-1} ref={board}>
         {columns.map(({ status, cards }, column) => {
           const until = most[status] ?? A_PAGE;
           // A card that has the focus is there, however far down it stands
@@ -165,7 +165,7 @@ export function SavedBoard({ rows, statuses, chosen, selected, onChoose, onSelec
             </section>
           );
         })}
-      </div>
+      </section>
     </>
   );
 }
