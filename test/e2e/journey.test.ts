@@ -83,7 +83,7 @@ describe(`in ${name}`, () => {
       const now = await page.evaluate(() => ({ y: scrollY, marks: CSS.highlights.size }));
       return now.marks > 0 && now;
     }, 'the marks');
-    await press(popup, 'Contributions to AI publications.');
+    await press(popup, 'quote Contributions to AI publications.');
     const after = await until(async () => {
       const now = await page.evaluate(() => ({ y: scrollY, marks: CSS.highlights.size }));
       return now.marks > before.marks && now;
