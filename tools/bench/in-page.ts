@@ -30,11 +30,12 @@ function walkScan(document: Document): void {
   }
   kept += parts.join('\n').match(WORDS)?.length ?? 0;
 }
+const reportOf = (document: Document) => report(finish(readPage(document, URL_OF_PAGE, NOW)).page, PROFILE, NEVER_SEEN, NOW);
 function ours(document: Document): void {
-  kept += report(finish(readPage(document, URL_OF_PAGE)).page, PROFILE, NEVER_SEEN, NOW).warnings.length;
+  kept += reportOf(document).warnings.length;
 }
 function read(document: Document): void {
-  kept += finish(readPage(document, URL_OF_PAGE)).page.posting?.text.length ?? 0;
+  kept += finish(readPage(document, URL_OF_PAGE, NOW)).page.posting?.text.length ?? 0;
 }
 function readable(document: Document): void {
   kept += new Readability(document).parse()?.length ?? 0;
@@ -50,11 +51,11 @@ function time(run: (document: Document) => void, documents: readonly Document[],
 const bench = {
   load(pages: readonly string[]) {
     documents = pages.map((html) => new DOMParser().parseFromString(html, 'text/html'));
-    const postings = documents.filter((document) => finish(readPage(document, URL_OF_PAGE)).page.posting).length;
+    const postings = documents.filter((document) => finish(readPage(document, URL_OF_PAGE, NOW)).page.posting).length;
     return { pages: documents.length, postings };
   },
-  /** The posting of every document. */
-  found: () => documents.map((document) => finish(readPage(document, URL_OF_PAGE)).page.posting),
+  /** The posting of every document, as its report has it. */
+  found: () => documents.map((document) => reportOf(document).posting),
   /** Milliseconds over all documents, once each. Readability eats its document, so it gets copies made outside the clock. */
   round() {
     const scan = time(walkScan, documents, 5);

@@ -10,7 +10,8 @@ const SLOWER = 4;
 
 /**
  * Tasks of a page's main thread of over 50 ms that are ours, on a processor four times slower: those in which we ran for over 50 ms, or that would not
- * be long without us. A task is what Chromium's own trace says, our part of it what the CPU profile of the same moments says.
+ * be long without us. A task is what Chromium's own trace says, in CPU time of its thread: what slows the processor is in it, other programs are not.
+ * Our part of it is what the CPU profile of the same moments says.
  */
 export const bench = {
   id: 'B4',
@@ -71,9 +72,9 @@ async function open(folder) {
       const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
       const mine = samplesOf(profile, origin).filter((sample) => sample.mine);
       return tasksOf(trace.traceEvents)
-        .map(({ start, end }) => ({
-          ms: (end - start) / 1000,
-          ours: mine.reduce((sum, { at, ms }) => (at > start && at <= end ? sum + ms : sum), 0),
+        .map(({ start, end, cpu }) => ({
+          ms: cpu / 1000,
+          ours: (mine.reduce((sum, { at, ms }) => (at > start && at <= end ? sum + ms : sum), 0) * cpu) / (end - start),
         }))
         .filter(({ ours }) => ours > 0);
     },
@@ -87,5 +88,5 @@ function tasksOf(events) {
   );
   return events
     .filter(({ name, ph, pid, tid }) => ph === 'X' && name === 'RunTask' && mains.has(`${pid}/${tid}`))
-    .map(({ ts, dur }) => ({ start: ts, end: ts + dur }));
+    .map(({ ts, dur, tdur }) => ({ start: ts, end: ts + dur, cpu: tdur ?? dur }));
 }
