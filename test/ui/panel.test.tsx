@@ -62,3 +62,9 @@ test('the arrow keys walk along the marks', () => {
   fireEvent.keyDown(buttons[1]!, { key: 'End' });
   expect(document.activeElement).toBe(buttons.at(-1));
 });
+
+test('two keys pressed before the page is drawn anew are two steps', () => {
+  const { page } = open();
+  for (let i = 0; i < 2; i += 1) document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyJ', bubbles: true }));
+  expect(page.actions.show).toHaveBeenLastCalledWith(expect.objectContaining({ quote: marks()[1] }));
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ROLES, type Role } from '../../core/marks.ts';
 import { isCommand } from '../arrows.ts';
 import { Legend } from '../components/legend.tsx';
@@ -19,10 +19,16 @@ export function Panel({ rolesOff, onRole, ...props }: PanelProps) {
   const [current, setCurrent] = useState<number | null>(null);
   const [marks, setMarks] = useState(false);
   const id = report?.posting?.id;
-  useEffect(() => setCurrent(null), [id]);
+  // Two keys may come before the page is drawn anew.
+  const at = useRef<number | null>(null);
+  const stand = (place: number | null) => {
+    at.current = place;
+    setCurrent(place);
+  };
+  useEffect(() => stand(null), [id]);
   const go = (place: number) => {
     setMarks(true);
-    setCurrent(place);
+    stand(place);
     const gloss = glosses[place];
     if (gloss) props.actions.show(gloss.span);
   };
@@ -30,7 +36,7 @@ export function Panel({ rolesOff, onRole, ...props }: PanelProps) {
     const hear = (event: KeyboardEvent) => {
       const by = isCommand(event, 'KeyJ') ? 1 : isCommand(event, 'KeyK') ? -1 : 0;
       if (by === 0 || glosses.length === 0) return;
-      go(current === null ? (by > 0 ? 0 : glosses.length - 1) : (current + by + glosses.length) % glosses.length);
+      go(at.current === null ? (by > 0 ? 0 : glosses.length - 1) : (at.current + by + glosses.length) % glosses.length);
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
