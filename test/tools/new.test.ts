@@ -7,13 +7,20 @@ import { main as run } from '../../tools/new.mjs';
 const root = resolve(import.meta.dirname, '../..');
 const main = run as unknown as (args: readonly string[], root: string) => number;
 let copy: string;
+const FOLDERS = [
+  'src/core/extract/sites',
+  'src/core/analyse/scam/rules',
+  'src/core/analyse/languages',
+  'test/core/extract/sites',
+  'test/core/analyse/sentences',
+  'test/core/analyse/whole-postings',
+];
 
 beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue();
   vi.spyOn(console, 'error').mockReturnValue();
   copy = mkdtempSync(join(tmpdir(), 'new-'));
-  for (const path of ['src/core/extract/sites', 'src/core/analyse/scam/rules', 'test/core/extract/sites', 'public/_locales'])
-    cpSync(join(root, path), join(copy, path), { recursive: true });
+  for (const path of [...FOLDERS, 'public/_locales']) cpSync(join(root, path), join(copy, path), { recursive: true });
 });
 afterEach(() => {
   rmSync(copy, { recursive: true });
@@ -41,6 +48,25 @@ test('a new rule is a file, a line in the list and three messages in every langu
     expect(keys).toEqual([...keys].sort());
     expect(keys.filter((key) => key.startsWith('warning_sells_starter_kit'))).toHaveLength(3);
   }
+});
+
+test('a new language is a file with every kind of thing it may know, a line in the list and two files of tests', () => {
+  expect(main(['language', 'da'], copy)).toBe(0);
+  const [blank, full] = ['da', 'nl'].map((tag) => read(`src/core/analyse/languages/${tag}.ts`));
+  const keys = (code: string) => [...code.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key);
+  expect(keys(blank!)).toEqual(keys(full!));
+  expect(blank).toContain("tag: 'da',");
+  expect(blank).toContain("names: ['', '', '', '', ''],");
+  expect(blank).toContain('numbers: {},');
+  expect(blank).not.toContain('ervaring');
+  const index = read('src/core/analyse/languages/index.ts');
+  expect(index).toContain("import { cs } from './cs.ts';\nimport { da } from './da.ts';\nimport { de } from './de.ts';");
+  expect(index).toContain("import type { LanguageWords } from './language-words.ts';");
+  expect(index).toMatch(/, da\];\n$/);
+  expect(read('test/core/analyse/sentences/da.ts')).toContain('export const da: Sentences');
+  expect(read('test/core/analyse/whole-postings/da.ts')).toContain('export const da: readonly Whole[]');
+  expect(main(['language', 'da'], copy)).toBe(2);
+  expect(main(['language', 'Danish'], copy)).toBe(2);
 });
 
 test('what is there already is never written over, and a wrong name is said to be one', () => {

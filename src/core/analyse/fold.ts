@@ -187,7 +187,8 @@ export function lowerOf(text: string): string {
 const LONG = 1_000;
 
 function loweredAnew(text: string): string {
-  const lower = text.toLowerCase();
+  // the Turkish İ would become two signs
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
   const same =
     lower.length === text.length
       ? lower

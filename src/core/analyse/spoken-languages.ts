@@ -103,7 +103,7 @@ function levelOf(words: readonly Word[], hit: Hit<string>, said: readonly Hit<st
     const [from, to] = ahead ? [hit.last, level.first] : [level.last, hit.first];
     const between = hits.some((other) => other !== hit && other.first > from && other.last < to);
     // "fluent German and English" says it of both, "German B2, English C1" does not
-    if (between && (ahead || !joined(words, level.last, hit.first))) continue;
+    if (between && (ahead || !joined(words, level.last, hit.first, hits))) continue;
     // "anglais courant, espagnol apprécié": the level is the other's
     if (!ahead && hits.some((other) => other !== hit && other.last + 1 === level.first)) continue;
     // "gute Deutschkenntnisse (mindestens C1)": the scale's own letters say it best
@@ -117,6 +117,9 @@ function isOfScale(words: readonly Word[], { first, last }: Hit<string>): boolea
   return words.slice(first, last + 1).some(({ text }) => /^[a-c][12]$/.test(text));
 }
 
-function joined(words: readonly Word[], from: number, to: number): boolean {
-  return !words.slice(from + 1, to).some(({ text }) => /^[a-c][12]$/.test(text)) && to - from <= REACH;
+/** Is the name right before this one only joined to it? "Fluent English is required, Spanish a plus" speaks of one. */
+function joined(words: readonly Word[], from: number, to: number, names: readonly Hit<string>[]): boolean {
+  const before = names.findLast(({ first, last }) => first > from && last < to);
+  return to - from <= REACH && before !== undefined && words.slice(before.last + 1, to).every(({ text }) => JOINS.has(text));
 }
+const JOINS = everyWord(({ and, or }) => `${and} ${or}`, ', / &');

@@ -1,5 +1,5 @@
 import { lowerOf } from '../analyse/fold.ts';
-import { everyPhrase } from '../analyse/languages/every.ts';
+import { everyPhrase, everyWord } from '../analyse/languages/every.ts';
 import type { UnusualTerm } from '../analyse/languages/language-words.ts';
 import { type Span, spanOf } from '../posting/evidence.ts';
 import type { Posting } from '../posting/posting.ts';
@@ -43,6 +43,8 @@ const UNSPACED = LIST.filter(({ words }) => /\p{Script=Han}/u.test(words));
 
 const DENIED =
   /(?:\bno|\bnot|\bnever|\bwithout|\bnon|\bzero|без|нет|не|kein|keine|keinerlei|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez|žádn\p{L}{1,3}|无|不) {0,2}[\p{L}-]{0,12} ?$/u;
+const NO = everyWord(({ no }) => no);
+const isDenied = (before: string) => DENIED.test(before) || (before.match(/\p{L}{1,20}/gu) ?? []).slice(-2).some((word) => NO.has(word));
 /** Clauses that speak of something else: paid travel is a perk, a probation officer works with offenders, a helpline takes calls. */
 const OTHERWISE: { readonly [I in Unusual['id']]?: RegExp } = {
   travel: /allowance|insurance|discount|agency|agencies|industry|card|проездн/u,
@@ -63,7 +65,7 @@ export function findUnusual({ text }: Posting): Unusual[] {
   const lower = lowerOf(text).replaceAll('’', "'");
   const found = new Map<Unusual['id'], Span>();
   const note = ({ id, words }: Term, at: number) => {
-    if (found.has(id) || (!BY_A_NO.has(id) && DENIED.test(lower.slice(Math.max(0, at - 24), at)))) return;
+    if (found.has(id) || (!BY_A_NO.has(id) && isDenied(lower.slice(Math.max(0, at - 24), at)))) return;
     const { start, end } = clauseAround(text, at, at + words.length);
     if (!OTHERWISE[id]?.test(lower.slice(start, end))) found.set(id, spanOf(text, start, end));
   };

@@ -45,6 +45,9 @@ function isUpTo(text: string, next: string | undefined): boolean {
   return UP_TO.has(text) || (text === '以' && (next === '下' || next === '内')) || (text === '超' && next === '过');
 }
 
+/** Clearances by their own names. */
+const LEVELS = new Set('sc dv nv1 nv2 baseline bpss ctc q l nato'.split(' '));
+
 /** Numbers that are the value: the share of travel, the age, the level of a clearance. Null where the words have none. */
 export function amountOf(kind: Eligibility['kind'], words: readonly Word[], first: number, last: number): string | null {
   const around = words.slice(first, last + 5).filter(({ clause }) => clause === words[first]!.clause);
@@ -67,7 +70,7 @@ export function amountOf(kind: Eligibility['kind'], words: readonly Word[], firs
     if (/ts|top secret|sci\b/.test(level)) return 'top secret';
     if (/secret/.test(level)) return 'secret';
     if (/public trust/.test(level)) return 'public trust';
-    return /\b(?:sc|dv|nv1|nv2|baseline|bpss|ctc|q|l|nato)\b/.exec(level)?.[0].toUpperCase() ?? null;
+    return around.find(({ text }) => LEVELS.has(text))?.text.toUpperCase() ?? null;
   }
   return null;
 }

@@ -10,11 +10,9 @@ export type Tongues = { readonly body: string | null; readonly key: string; read
 
 // Known by their small words alone: postings in them are named, not read.
 const ALSO: Readonly<Record<string, string>> = {
-  sv: 'och att det som en på är av för med till den vi du har inte om ett hos oss din våra',
   da: 'og at det som en på er af for med til den vi du har ikke om et hos os din vores',
   nb: 'og at det som en på er av for med til den vi du har ikke om et hos oss din våre',
   fi: 'ja on ei se että olemme sinä tai kanssa myös sekä työ työn meillä sinulla ovat voit',
-  tr: 've bir bu için ile olarak en da de olan iş veya çok gibi deneyim sahip aranan',
   ro: 'și de la în cu pentru un o pe este care din sau să ne suntem nu ca echipa',
   hu: 'és a az hogy nem egy is meg vagy van munkát nálunk csapat tapasztalat elvárások',
   bg: 'и на за в с от да се по е не ние или са при като нашия работа опит към който',
@@ -22,10 +20,8 @@ const ALSO: Readonly<Record<string, string>> = {
 /** Letters that one of the languages has and its neighbours have not. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(LANGUAGES.map(({ tag, letters }) => [tag, letters.own])),
-  sv: 'äå',
   da: 'øæ',
   nb: 'øæ',
-  tr: 'ğışç',
   ro: 'țșă',
   hu: 'őű',
   bg: 'ъ',
@@ -75,9 +71,10 @@ function tagsOf(lower: string, start: number, end: number): readonly number[] {
 }
 
 const IS_CYRILLIC = NAMES.map((tag) => CYRILLIC.has(tag));
-const OF_LETTER = new Map(
-  Object.entries(LETTERS).flatMap(([tag, letters]) => [...letters].map((letter) => [letter.charCodeAt(0), NAMES.indexOf(tag)])),
-);
+const OF_LETTER = new Map<number, number[]>();
+for (const [tag, letters] of Object.entries(LETTERS)) {
+  for (const letter of letters) OF_LETTER.set(letter.charCodeAt(0), [...(OF_LETTER.get(letter.charCodeAt(0)) ?? []), NAMES.indexOf(tag)]);
+}
 
 /** How often the block that is being looked at says words of each language. */
 const scores = new Float64Array(NAMES.length);
@@ -153,7 +150,7 @@ export function languageOf(lower: string, { start, end }: Line, enough = 1): str
     for (let k = 0; k < tags.length; k += 1) scores[tags[k]!]! += 1;
   }
   if (count < FEWEST_WORDS) return null;
-  if (letters) for (const letter of letters) scores[OF_LETTER.get(letter)!]! += 0.5;
+  if (letters) for (const letter of letters) for (const tag of OF_LETTER.get(letter)!) scores[tag]! += 0.5;
   let [best, second, tag] = [0, 0, 0];
   for (let k = 0; k < scores.length; k += 1) {
     const score = scores[k]!;

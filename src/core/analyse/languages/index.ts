@@ -9,8 +9,10 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** Every language a posting can be read in. To add one: its file here, its sentences in the tests. */
-export const LANGUAGES: readonly LanguageWords[] = [en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh];
+export const LANGUAGES: readonly LanguageWords[] = [en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh, sv, tr];

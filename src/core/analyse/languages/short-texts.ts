@@ -3,22 +3,18 @@ import type { LanguageWords } from './language-words.ts';
 
 // Postings in these are named, not read: what their headings and requirements say most.
 const ALSO: Readonly<Record<string, string>> = {
-  sv: 'arbetsuppgifter kvalifikationer erfarenhet utbildning meriterande körkort krav tjänsten anställning heltid profil högskoleutbildning kunskaper erbjuder års minst',
   da: 'arbejdsopgaver kvalifikationer erfaring uddannelse kørekort stillingen ansættelse fuldtid profil krav kendskab tilbyder års mindst',
   nb: 'arbeidsoppgaver kvalifikasjoner erfaring utdanning førerkort stillingen ansettelse heltid profil krav kjennskap tilbyr års minst',
   fi: 'työtehtävät vaatimukset kokemus kokemusta koulutus ajokortti osaaminen tarjoamme kokoaikainen vuoden vähintään tutkinto',
-  tr: 'aranan nitelikler deneyim tecrübe mezunu üniversite ehliyet tanımı görevler tercihen yıllık yıl lisans',
   ro: 'cerințe responsabilități experiență studii superioare cunoștințe permis beneficii candidatul ideal minim ani oferim',
   hu: 'elvárások feladatok tapasztalat végzettség jogosítvány előny amit kínálunk ismeretek felsőfokú év legalább',
 };
 /** Letters are many languages' own; beside a word they help to tell it from its neighbours. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(LANGUAGES.map(({ tag, letters }) => [tag, letters.all])),
-  sv: 'åäö',
   da: 'åøæ',
   nb: 'åøæ',
   fi: 'äö',
-  tr: 'ğışçöü',
   ro: 'țșăâî',
   hu: 'őűáéíóöü',
 };

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/core/analyse/analyse.ts';
 import { BLANK_POSTING } from '../../../../src/core/posting/posting.ts';
-import { cs } from './cs.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
 import type { Whole } from './expected.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { uk } from './uk.ts';
-import { zh } from './zh.ts';
 
 const preferred = (importance: string) => (importance === 'preferred' ? ' preferred' : '');
 
@@ -42,7 +30,9 @@ function saidBy({ title, text }: Whole) {
   };
 }
 
-describe.each(Object.entries({ en, ru, de, fr, es, pt, it, nl, pl, cs, uk, zh }))('a whole posting in %s', (_, postings) => {
+const modules = import.meta.glob<Record<string, readonly Whole[]>>(['./??.ts'], { eager: true });
+
+describe.each(Object.values(modules).flatMap((module) => Object.entries(module)))('a whole posting in %s', (_, postings) => {
   test.each(postings.map((posting) => [posting.name, posting] as const))('%s', (_name, posting) => {
     const { required, preferred: nice, skills, ...said } = saidBy(posting);
     const { years, education, level, mode, employment, languages, eligibility } = posting;

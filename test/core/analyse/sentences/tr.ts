@@ -1,0 +1,40 @@
+import type { Sentences } from './sentences.ts';
+
+export const tr: Sentences = {
+  context: 'Ofisimiz şehrin merkezinde ve bu bizim için çok önemli bir konu.',
+  requirements: 'Aranan Nitelikler',
+  stated: [
+    ['En az 3 yıl muhasebe deneyimi', 'years 3'],
+    ['En az iki yıllık aşçılık tecrübesine sahip', 'years 2'],
+    ['Benzer pozisyonda 3-5 yıl deneyimli', 'years 3-5'],
+    ['Satış alanında minimum 4 yıl tecrübeli', 'years 4'],
+    ['Deneyim şartı aranmamaktadır', 'years 0'],
+    ['Üniversitelerin Bilgisayar Mühendisliği bölümlerinden mezun', 'degree bachelor'],
+    ['Meslek lisesi mezunu', 'degree hs'],
+    ['Önlisans mezunu', 'degree associate'],
+    ['Yüksek lisans mezunu olması tercih sebebidir', 'degree master preferred'],
+    ['Doktora derecesine sahip', 'degree doctorate'],
+    ['Tam zamanlı çalışacak', 'type FULL_TIME'],
+    ['Dönemsel çalışma', 'type TEMPORARY'],
+    ['Yarı zamanlı çalışma imkanı', 'type PART_TIME'],
+    ['Tercihen Logo programını kullanabilen', 'nice'],
+    ['SAP bilgisi tercih sebebidir', 'nice'],
+    ['Forklift belgesi zorunlu değildir, artı puan olarak değerlendirilir', 'nice'],
+  ],
+  silent: [
+    'Şirketimiz 40 yıldır tekstil sektöründe hizmet vermektedir.',
+    '18 yaşını doldurmuş olmak.',
+    'İki ay deneme süresi vardır.',
+    'Son 5 yılda çok büyüdük.',
+    'Yılda 14 gün yıllık izin.',
+  ],
+  titles: [
+    ['Mağaza Müdürü', 'manager'],
+    ['Kıdemli Yazılım Geliştirici', 'senior'],
+    ['Vardiya Amiri', 'lead'],
+    ['Pazarlama Stajyeri', null],
+    ['Stajyer Avukat', 'intern'],
+    ['Satış Direktörü', 'director'],
+    ['Hemşire', null],
+  ],
+};
