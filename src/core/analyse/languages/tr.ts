@@ -359,7 +359,7 @@ export const tr: LanguageWords = {
       'b|c|ce|d|e ?sınıfı ?tipi sürücü ?belgesi ?belgesine ?ehliyeti',
       'sürücü belgesi|belgesine|belgesi',
       'ehliyet*',
-      'src ?belgesi ?2 ?4 ?5',
+      'src belgesi|belgesine|2|3|4|5',
     ],
     ['licence required forklift', 'forklift ~2 belgesi|ehliyeti|operatörlük|sertifikası', 'operatörlük belgesi'],
     [
@@ -465,7 +465,7 @@ export const tr: LanguageWords = {
     place: 'ofis* merkez* yerinde plaza* fabrika* şube* tesis*',
     comesIn: [],
     rest: 'kalan* geri*',
-    home: 'ev evden uzaktan remote* evde',
+    home: 'evden uzaktan remote* evde',
     hybrid: 'hibrit*',
     atMost: 'fazla* maksimum* azami* çok',
     upTo: '',
@@ -500,7 +500,7 @@ export const tr: LanguageWords = {
       B1: ['orta ?derecede ?seviyede ?düzeyde'],
       A2: ['temel ?derecede ?seviyede ?düzeyde', 'başlangıç'],
     },
-    asked: 'derece* seviye* düzey* bilen bilgi* konuş* yaz* sözlü* hakim* iletişim* dil* okuyup şart* zorunlu* gerekli* tercih*',
+    asked: 'derece* seviye* düzey* bilen bilgi* konuş* yazılı yazma sözlü* hakim* iletişim* dil dili dilini okuyup şart* zorunlu* gerekli* tercih*',
     otherAfter: 'öğretmen* kurs* ders* pazar* mutfa* menü*',
     otherBefore: '',
     needed: 'gerek* zorunlu* şart*',
@@ -516,7 +516,7 @@ export const tr: LanguageWords = {
     training: ['eğitim desteği|bütçesi|imkanı|imkanları|olanakları'],
     'language-courses': ['yabancı dil eğitimi|desteği', 'ingilizce eğitimi|kursu ?desteği'],
     gym: ['spor salonu|üyeliği|desteği', 'multinet spor'],
-    meals: ['yemek kartı|ücreti|çeki|desteği|yardımı', 'öğle yemeği', 'multinet|sodexo|setcard|ticket ?yemek ?kartı'],
+    meals: ['yemek kartı|ücreti|çeki|desteği|yardımı', 'öğle yemeği', 'multinet|sodexo|setcard ?yemek ?kartı'],
     commute: [
       'servis imkanı|hizmeti|desteği|mevcuttur|vardır',
       'yol ücreti|desteği|yardımı|parası',
@@ -533,7 +533,7 @@ export const tr: LanguageWords = {
     umbrellas: 'dilleri dillerinden',
     examples: ['gibi', 'örneğin'],
     usedWith: '',
-    notAsked: 'müşteri* biz* ekibimiz* öğren* geliştir* kazan*',
+    notAsked: 'müşteri* biz bizim ekibimiz* öğren* geliştir* kazan*',
     asks: [
       'deneyim*',
       'tecrübe*',
@@ -555,11 +555,11 @@ export const tr: LanguageWords = {
   labels: {
     title: ['pozisyon', 'ünvan', 'unvan', 'görev', 'pozisyon adı', 'iş unvanı'],
     organization: ['şirket', 'firma', 'işveren', 'kurum', 'şirket adı', 'firma adı'],
-    place: ['lokasyon', 'konum', 'şehir', 'il', 'çalışma yeri', 'iş yeri', 'adres', 'çalışılacak yer'],
+    place: ['lokasyon', 'konum', 'şehir', 'çalışma yeri', 'iş yeri', 'adres', 'çalışılacak yer'],
   },
   jobs: {
     stems:
-      'mühendis yazılımcı geliştirici müdür uzman yönetici temsilci danışman sorumlu asistan teknisyen tekniker operatör muhasebe öğretmen hemşire doktor aşçı garson şoför kasiyer satış güvenlik temizlik depo elemanı personel görevli avukat mimar tasarımcı analist sekreter stajyer kurye kaynakçı elektrikçi tornacı terzi berber kuaför resepsiyon editör çevirmen muhabir direktör ustabaşı',
+      'mühendis yazılımcı geliştirici müdür uzman yönetici temsilci danışman sorumlu asistan teknisyen tekniker operatör muhasebe öğretmen hemşire doktor aşçı garson şoför kasiyer satış güvenlik temizlik depocu personel görevli avukat mimar tasarımcı analist sekreter stajyer kurye kaynakçı elektrikçi tornacı terzi berber kuaför resepsiyon editör çevirmen muhabir direktör ustabaşı',
     words: 'şef usta işçi',
   },
   locatedAt: ['ofisimiz|ofisi ?: ?adresi', 'lokasyon|konum :'],
@@ -578,7 +578,7 @@ export const tr: LanguageWords = {
     limited: ['belirli süreli', 'dönemsel', 'geçici süreli', 'sezonluk', 'doğum izni'],
     exclusive: ['başka bir işte çalışma', 'ikinci iş'],
     own_equipment: ['kendi aracı', 'kendi bilgisayar', 'aracı olan', 'şahsi araç'],
-    on_call: ['nöbet', 'icap'],
+    on_call: ['nöbet', 'icap nöbet'],
     overtime: ['fazla mesai', 'esnek mesai'],
     travel: ['seyahat engeli', 'seyahat edebilecek', 'seyahat gerektir'],
     screening: ['adli sicil', 'sabıka kaydı', 'güvenlik soruşturması', 'referans kontrol'],
