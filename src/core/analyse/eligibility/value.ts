@@ -67,7 +67,7 @@ export function amountOf(kind: Eligibility['kind'], words: readonly Word[], firs
   }
   if (kind === 'clearance') {
     const level = around.map(({ text }) => text).join(' ');
-    if (/ts|top secret|sci\b/.test(level)) return 'top secret';
+    if (/\b(?:ts|sci)\b|top secret/.test(level)) return 'top secret';
     if (/secret/.test(level)) return 'secret';
     if (/public trust/.test(level)) return 'public trust';
     return around.find(({ text }) => LEVELS.has(text))?.text.toUpperCase() ?? null;

@@ -69,7 +69,7 @@ export function placesBefore(text: string, to: number, limit: number): readonly 
   let edge = to;
   for (const place of places.reverse()) {
     const gap = text.slice(place.end, edge);
-    if (!/^[\s.,/&()\-–]{0,3}$/.test(gap) && !JOINS.has(/^[\s,]{1,2}(\p{L}{1,12}) $/u.exec(gap)?.[1] ?? '')) break;
+    if (!/^[\s.,/&()'\-–]{0,3}$/.test(gap) && !JOINS.has(/^[\s,]{1,2}(\p{L}{1,12}) $/u.exec(gap)?.[1] ?? '')) break;
     list.unshift(place);
     edge = place.start;
   }

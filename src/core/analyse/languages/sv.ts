@@ -420,7 +420,7 @@ export const sv: LanguageWords = {
     ['sponsorship -', 'sponsor* ~2 evenemang*|idrott*|förening*', 'visa kort|visar', 'visum ~2 handläggare'],
     [
       'sponsorship refused',
-      'inte|ej|ingen|inga|kan|utan ~5 sponsr*|sponsor*|visum*|viseringar|arbetstillståndsansök*',
+      'inte|ej|ingen|inget|inga|utan ~5 sponsr*|sponsor*|visum*|viseringar|arbetstillståndsansök*',
       'visum*|arbetstillstånd* ~4 inte|ej',
       'sponsr* ?vi inte|ej ~3 visum*|arbetstillstånd*',
       'hjälper|bistår ?vi ?tyvärr inte|ej ~4 visum*|arbetstillstånd*',
@@ -657,7 +657,7 @@ export const sv: LanguageWords = {
       A2: ['grundläggande', 'grundkunskaper', 'viss|vissa'],
     },
     asked:
-      'tal* skrift* språk* kunskap* behärsk* flytande pratar muntlig* skriftlig* uttryck* kommunicer* krav obehindrat förstå* skriv* nivå*',
+      'tal skrift* språk* kunskap* behärsk* flytande pratar muntlig* skriftlig* uttryck* kommunicer* krav obehindrat förstå* skriv* nivå*',
     otherAfter: 'marknad* företag* bolag* kund* medborg* lagstiftning* myndighet* skol* mat kök* hemmamarknad* modell* kust*',
     otherBefore: 'kurs kurser lärare undervisning',
     needed: 'krav* kräv* nödvänd* behöv*',

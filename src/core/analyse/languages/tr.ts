@@ -326,7 +326,7 @@ export const tr: LanguageWords = {
     [
       'location required ←',
       'ikamet eden|etmek|edebilecek|etmesi|etmekte',
-      'da|de|ta|te ikamet|yaşayan|oturan',
+      'da|de|ta|te ikamet|yaşayan|oturan ?eden ?etmek ?edebilecek ?etmesi',
       'yaşayan|oturan ?olması',
       'içinden ?uzaktan çalışabilecek',
     ],
@@ -500,7 +500,8 @@ export const tr: LanguageWords = {
       B1: ['orta ?derecede ?seviyede ?düzeyde'],
       A2: ['temel ?derecede ?seviyede ?düzeyde', 'başlangıç'],
     },
-    asked: 'derece* seviye* düzey* bilen bilgi* konuş* yazılı yazma sözlü* hakim* iletişim* dil dili dilini okuyup şart* zorunlu* gerekli* tercih*',
+    asked:
+      'derece* seviye* düzey* bilen bilgi* konuş* yazılı yazma sözlü* hakim* iletişim* dil dili dilini okuyup şart* zorunlu* gerekli* tercih*',
     otherAfter: 'öğretmen* kurs* ders* pazar* mutfa* menü*',
     otherBefore: '',
     needed: 'gerek* zorunlu* şart*',
