@@ -580,7 +580,8 @@ export const sv: LanguageWords = {
     ['remote!', 'helt|100 ?% på distans|remote|hemifrån', '100 ?% distans|distansarbete|remote', 'arbeta varifrån', 'varifrån du vill'],
     [
       'hybrid',
-      'hybrid|hybridarbete|hybridmodell|hybridarbetsplats|hybridlösning ?arbete ?arbetsmodell',
+      'hybridarbete|hybridmodell|hybridarbetsplats|hybridanställning',
+      'hybrid arbete|arbetsmodell|arbetssätt|anställning',
       'hybrida ?arbetssätt',
       'delvis|dels|kombination|blandning ~5 distans|hemifrån|hemma|remote',
       '# dag|dagar ~4 hemifrån|hemma|distans',

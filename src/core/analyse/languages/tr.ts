@@ -435,7 +435,8 @@ export const tr: LanguageWords = {
     ['remote!', 'tamamen|tam|100 ?% ?zamanlı uzaktan|remote|evden', '% 100 uzaktan|remote|evden', 'istediğin|istediğiniz yerden ?çalış*'],
     [
       'hybrid',
-      'hibrit|hybrid ?çalışma ?model ?modeli ?düzen ?düzeni',
+      'hibrit ?çalışma ?model ?modeli ?düzen ?düzeni',
+      'hybrid çalışma|model|modeli',
       'haftada # gün ~2 evden|uzaktan|remote|ofis*',
       'kısmen uzaktan|evden',
       'evden ve ofisten',
