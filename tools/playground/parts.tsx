@@ -576,6 +576,7 @@ export const within: Readonly<Record<string, string>> = {
   'saved-next': 'saved-some',
   'saved-offered': 'saved-some',
   'saved-rail': 'saved-some',
+  undo: 'saved-some',
 };
 
 /** What the pure functions of `view/` decide is seen in these parts. */
