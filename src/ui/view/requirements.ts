@@ -1,3 +1,5 @@
+import { unwrapped } from '../../core/analyse/wraps.ts';
+import { ITEM_MARK } from '../../core/highlights/whole.ts';
 import type { Reason } from '../../core/match/match.ts';
 import type { Claim, Importance } from '../../core/posting/claim.ts';
 import { type Span, spanOf } from '../../core/posting/evidence.ts';
@@ -23,23 +25,33 @@ const ALTERNATIVES = [' or ', ' или ', ' либо ', ' oder ', ' ou ', ' lub 
 
 /** What the posting asks for, line by line, in the order of the text: its requirement sections, and every demand stated elsewhere. */
 export function requirementsOf(report: Report): Requirement[] {
-  const { posting, sections } = report;
-  if (!posting) return [];
+  if (!report.posting) return [];
+  // the lines of a page are no lines of the posting; what is quoted is quoted as it stands
+  const { text } = report.posting;
+  const posting = { ...report.posting, text: unwrapped(text) };
+  return listed({ ...report, posting }, posting.text).map((one) => ({ ...one, span: spanOf(text, one.span.start, one.span.end) }));
+}
+
+function listed(report: Report, text: string): Requirement[] {
+  const { sections } = report;
   const demands = demandsOf(report);
+  const wishes = report.highlights.filter(({ kind }) => kind === 'nice').flatMap(({ evidence }) => evidence);
   const found = new Map<number, Requirement>();
   for (const { kind, heading, start, end } of sections) {
     if (kind !== 'requirements' && kind !== 'preferred') continue;
-    for (const line of linesOf(posting.text, start, end, heading).flatMap((whole) => apart(report, whole, demands))) {
+    for (const line of linesOf(text, start, end, heading).flatMap((whole) => apart(report, whole, demands))) {
       if (isOnlyMode(report, line, demands)) continue;
       const inside = demands.filter(({ claim }) => claim.evidence.some((span) => meet(span, line)));
-      const stated = kind === 'preferred' || (inside.length > 0 && inside.every(({ importance }) => importance === 'preferred'));
+      const wished =
+        inside.length > 0 ? inside.every(({ importance }) => importance === 'preferred') : wishes.some((wish) => isMostOf(wish, line));
+      const stated = kind === 'preferred' || wished;
       found.set(line.start, judged(report, line, stated ? 'preferred' : 'required'));
     }
   }
   for (const { claim, importance } of demands) {
     const [span] = claim.evidence;
     if (!span || [...found.values()].some((known) => meet(known.span, span))) continue;
-    const line = clauseAround(posting.text, span);
+    const line = clauseAround(text, span);
     found.set(line.start, judged(report, line, importance));
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
@@ -104,6 +116,9 @@ function together(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('partly') ? 'partly' : 'met';
 }
 
+/** "A diving licence would be lovely": what is wished for may be nothing we have a name for. */
+const isMostOf = (wish: Span, line: Span) => (Math.min(wish.end, line.end) - Math.max(wish.start, line.start)) * 2 >= line.end - line.start;
+
 const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** The lines of a section under its heading, without their bullets; long ones one sentence at a time. */
@@ -111,13 +126,20 @@ function linesOf(text: string, start: number, end: number, heading: string | nul
   const lines: Span[] = [];
   let at = start;
   for (const line of text.slice(start, end).split('\n')) {
-    const from = at + (/^[\s•·▪◦‣*–—-]{0,8}/.exec(line)?.[0].length ?? 0);
+    const from = at + leadOf(line);
     const to = at + line.trimEnd().length;
     const isHeading = heading !== null && lines.length === 0 && line.trim().startsWith(heading);
     if (to - from > 3 && !isHeading) lines.push(...(to - from > LONGEST ? sentences(text, from, to) : [spanOf(text, from, to)]));
     at += line.length + 1;
   }
   return lines;
+}
+
+/** How much of a line comes before its words: blanks, a bullet, "✔", "1.". */
+function leadOf(line: string): number {
+  const blank = /^[\s•·▪◦‣*+–—-]{0,8}/.exec(line)?.[0].length ?? 0;
+  const marked = blank + (ITEM_MARK.exec(line.slice(blank, blank + 6))?.[0].length ?? 0);
+  return marked + (/^\s{0,3}/.exec(line.slice(marked))?.[0].length ?? 0);
 }
 
 function sentences(text: string, start: number, end: number): Span[] {

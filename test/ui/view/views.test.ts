@@ -218,6 +218,31 @@ describe('what is asked, line by line', () => {
     ]);
   });
 
+  test('a line is a wish where its words wish, an item ends where it ends, and its mark is left out', () => {
+    const text = `What we ask for
+1. Five years of work in a bakery where the oven never gets cold and
+the night never ends
+2. A diving licence would be lovely, as would be a good singing voice
+and the patience to explain to guests why rye is dark
+✔ A smile that lasts from four in the morning until the last loaf is
+sold`;
+    const at = quoting(text);
+    const wish = at.claim('A diving licence would be lovely, as would be a good singing voice').evidence;
+    const lines = requirementsOf(
+      reportOf({
+        posting: { title: 'Baker', text },
+        sections: [at.section('requirements', 'What we ask for', 'What we ask for', 'sold')],
+        highlights: [{ kind: 'nice', text: '', say: ['highlight_nice'], evidence: wish }],
+      }),
+    );
+    expect(lines.map(({ span, importance }) => [span.quote.replaceAll('\n', ' ').replace(/ .* /, ' … '), importance])).toEqual([
+      ['Five … ends', 'required'],
+      ['A … dark', 'preferred'],
+      ['A … sold', 'required'],
+    ]);
+    for (const { span } of lines) expect(text.slice(span.start, span.end)).toBe(span.quote);
+  });
+
   test('places are named, not counted, while they are few; more are counted and the first named', () => {
     const tile = (places: string[]) => tilesOf({ ...asked, posting: { ...asked.posting!, jobLocation: places } })[1]!;
     expect(tile(['Seattle, WA, US', 'Austin, TX, US']).label).toBe('Seattle or Austin');

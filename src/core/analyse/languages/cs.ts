@@ -340,6 +340,7 @@ export const cs: LanguageWords = {
       'jste|jsi ~4 alespoň|minimálně|aspoň|nejméně|již',
     ],
     other: [
+      'zkušební doba|době',
       'let|roky na|trhu|tradice|historie|existence|záruka|starý|věku',
       'věk ~3 let',
       'od ~1 # let věku',

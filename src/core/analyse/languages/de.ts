@@ -509,6 +509,8 @@ export const de: LanguageWords = {
       'bist|sind|warst|waren ~6 als ~2 tätig',
     ],
     other: [
+      'praktikum|praktika|werkstudent*',
+      'probezeit',
       'jahre|jahren alt|jung|am|marktführer|tradition|bestehen|garantie|laufzeit',
       '# jährige|jährigen|jähriges tradition|geschichte|bestehen|jubiläum|ausbildung|berufsausbildung|lehre|studium|garantie|firmengeschichte|vertrag|befristung',
       'seit ?über ?mehr ?als ?rund ?fast # jahren',

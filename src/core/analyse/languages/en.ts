@@ -721,6 +721,14 @@ export const en: LanguageWords = {
       'join our ?growing ?dynamic team',
     ],
     legal: [
+      'only shortlisted|successful candidates|applicants',
+      'shortlisted candidates|applicants ~4 contacted|notified',
+      'consent to the ~3 collection|processing',
+      'rehabilitation of offenders',
+      'acts|acting as an employment|recruitment agency|business',
+      'committed to safeguarding',
+      'we regret that',
+      'irrespective of ~3 race|gender|age|color|colour|ethnic*|religio*|sex|background|disability',
       'equal opportunit*|employment ?opportunit*',
       'without regard to',
       'regardless of ~3 race|gender|age|color|colour|ethnic*|religio*|sex|sexual|background|origin|disability',
@@ -751,6 +759,8 @@ export const en: LanguageWords = {
   },
   nice: {
     whole: [
+      'would ?also ?all be ?really ?very lovely|handy',
+      'would ?also be ?really ?very great|fantastic|wonderful|brilliant|ideal|perfect|nice|awesome|useful >',
       'is|are|be|considered|seen|as ?also ?highly|very|definitely|always|great ?great a|an ?big|huge|definite|strong|major|real|great|significant|nice|added|additional ?big plus|bonus|advantage|asset|benefit',
       'is|are|be ?highly|very|also|strongly ?strongly desirable|preferable|preferred|desired|beneficial|advantageous|helpful|favorable|favourable|appreciated|welcome',
       'is|are ?highly|strongly|very|also|would ?be preferred|desirable|desired|preferable|beneficial|advantageous|helpful|appreciated',

@@ -325,6 +325,8 @@ export const es: LanguageWords = {
       'únete a',
     ],
     legal: [
+      'no ~2 solicit* ~6 embarazo|gravidez|vih',
+      'certificado* ~2 embarazo|gravidez|ingravidez',
       'igualdad de oportunidades',
       'sin distinción|importar ?de|la ?el ~3 género|raza|sexo|edad|origen|orientación',
       'independientemente de ~4 género|raza|sexo|edad|origen|discapacidad',
@@ -427,6 +429,8 @@ export const es: LanguageWords = {
       'trabajas|trabajado|llevas|dedicas|ejerces|desempeñado|desempeñas',
     ],
     other: [
+      'prácticas|beca',
+      'período|periodo de prueba',
       'años|año de edad|antigüedad|trayectoria|garantía|contrato|vida|historia|existencia|carrera|estudio*',
       'edad*|mayor* ~4 años',
       'mayor de # años',

@@ -467,6 +467,8 @@ export const fr: LanguageWords = {
       'métier|poste|fonction ~2 depuis|pendant',
     ],
     other: [
+      'stage|alternance|apprentissage',
+      'période d essai',
       'ans|années d|de existence|histoire|savoir|garantie|contrat|cdd|formation|étude*|études|apprentissage|alternance',
       'depuis ?plus ?près ?de ?d # ans|années',
       'dernières|prochaines|premières # années|ans',

@@ -381,6 +381,8 @@ export const it: LanguageWords = {
       'hai ~2 lavorato',
     ],
     other: [
+      'tirocinio|stage',
+      'periodo di prova',
       'anni|anno di età|garanzia|storia|attività|contratto|vita|tradizione',
       'età ~4 anni',
       'anni ?già compiuti',

@@ -394,6 +394,7 @@ export const nl: LanguageWords = {
       'je|jij ~1 werkt',
     ],
     other: [
+      'proeftijd',
       'jaar|jaren oud|geleden|contract|garantie|bestaan|jong|actief|toonaangevend',
       'leeftijd|ouder ~3 jaar',
       'al ?ruim ?meer ?dan # jaar',

@@ -388,6 +388,7 @@ export const pl: LanguageWords = {
       'pracujesz|pracowałeś|pracowałaś|zajmujesz|przepracowan*',
     ],
     other: [
+      'staż|stażu|okres próbny',
       'lat|lata|rok na|działalności|istnienia|tradycji|gwarancji|wstecz|temu',
       'od|przez ?ponad ?już # lat jesteśmy|działamy|na|istniejemy|jest|firma',
       'od ponad|przeszło|blisko # lat',

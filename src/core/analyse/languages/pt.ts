@@ -418,6 +418,8 @@ export const pt: LanguageWords = {
       'você ~2 trabalha|atua',
     ],
     other: [
+      'estágio|estagio',
+      'período de experiência',
       'anos|ano de idade|mercado|história|garantia|contrato|existência|tradição|atividade',
       'idade|maior* ~4 anos',
       'maior de # anos',

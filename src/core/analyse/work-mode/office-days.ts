@@ -57,8 +57,9 @@ function officeDaysAt(text: readonly Word[], i: number): OfficeDays | null {
   const office = Math.min(distance(around, i, isOffice), distance(around, i, there));
   const home = distance(around, i, isHome);
   if (Math.min(office, home) > REACH) return null;
-  // "three days in the office and two at home" need no week
-  const both = Math.max(office, home) <= REACH && addsUp(around, count, i);
+  // "three days in the office and two at home", "and the rest at home" need no week
+  const rest = around.some(({ word, index }) => index > i && index - i <= REACH && isRest(word));
+  const both = Math.max(office, home) <= REACH && (rest || addsUp(around, count, i));
   if (!both && !near(around, i, isWeek, 5) && !near(around, i, isHybrid, REACH)) return null;
   const [nearer, other] = home < office ? [home, office] : [office, home];
   const parted = (word: string) => isRest(word) || NUMBERS[word] === WORK_WEEK - count.days;
