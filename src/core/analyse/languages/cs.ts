@@ -795,7 +795,7 @@ export const cs: LanguageWords = {
     umbrellas: '',
     examples: [],
     usedWith: 'v',
-    notAsked: 'naš* bez získ* rozšíř* nauč* zákazní*',
+    notAsked: 'stanete staneš naš* bez získ* rozšíř* nauč* zákazní*',
     asks: ['znalost*', 'zkušenost*', 'praxe'],
     clues: ['jazyk*', 'vývoj*'],
   },

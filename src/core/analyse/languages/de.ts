@@ -1131,7 +1131,7 @@ export const de: LanguageWords = {
     umbrellas: 'sprachen',
     examples: ['wie', 'z.b'],
     usedWith: 'mit',
-    notAsked: 'unser* wir uns ohne kein* erlern* erwerb* erweiter* vertief* ausbau* kunden* nutzer*',
+    notAsked: 'werden wirst wird unser* wir uns ohne kein* erlern* erwerb* erweiter* vertief* ausbau* kunden* nutzer*',
     asks: [
       'Kenntnisse',
       'Kenntnissen',

@@ -2359,7 +2359,7 @@ export const en: LanguageWords = {
     examples: ['such as', 'like', 'e.g', 'i.e', 'including', 'incl', 'especially'],
     usedWith: 'in with of using on via',
     notAsked:
-      'our we us no not without gain* acquir* build* develop* improv* learn* grow* expand* deepen* enhanc* broaden* sharpen* hone* strengthen* boost* customer* user* client* patient* guest* candidate* employee* shopping brand* lack*',
+      'become* becoming our we us no not without gain* acquir* build* develop* improv* learn* grow* expand* deepen* enhanc* broaden* sharpen* hone* strengthen* boost* customer* user* client* patient* guest* candidate* employee* shopping brand* lack*',
     asks: [
       'experience in',
       'experience with',

@@ -932,7 +932,7 @@ export const es: LanguageWords = {
     umbrellas: 'lenguajes',
     examples: ['como'],
     usedWith: 'con',
-    notAsked: 'nuestr* nos sin adquir* desarroll* ampli* client*',
+    notAsked: 'convert* convierte* nuestr* nos sin adquir* desarroll* ampli* client*',
     asks: ['conocimiento*', 'manejo de', 'dominio de', 'experiencia', 'experiencia en', 'formación en', 'experiencia laboral en'],
     clues: ['desarrollo'],
   },

@@ -1016,7 +1016,7 @@ export const fr: LanguageWords = {
     umbrellas: 'langages',
     examples: ['comme', 'tels que'],
     usedWith: 'en avec',
-    notAsked: 'notre nos nous sans acquér* développ* enrichi* client*',
+    notAsked: 'devenir deven* notre nos nous sans acquér* développ* enrichi* client*',
     asks: ['connaissance*', 'maîtrise', 'expérience', 'expérience en', 'formation en', 'compétence*'],
     clues: ['développement', 'logiciel*'],
   },

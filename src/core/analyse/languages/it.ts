@@ -836,7 +836,7 @@ export const it: LanguageWords = {
     umbrellas: '',
     examples: [],
     usedWith: '',
-    notAsked: 'nostr* noi senza acquisi* svilupp* client*',
+    notAsked: 'divent* nostr* noi senza acquisi* svilupp* client*',
     asks: ['conoscenza', 'conoscenze', 'esperienza', 'esperienza in', 'esperienza nel', 'competenze'],
     clues: ['sviluppo', 'linguaggi*'],
   },

@@ -827,7 +827,7 @@ export const nl: LanguageWords = {
     umbrellas: '',
     examples: [],
     usedWith: '',
-    notAsked: 'onze ons zonder geen opdoen opdoe* ontwikkel* klant*',
+    notAsked: 'word* onze ons zonder geen opdoen opdoe* ontwikkel* klant*',
     asks: ['kennis van', 'ervaring met', 'ervaring in', 'ervaring'],
     clues: [],
   },

@@ -823,7 +823,7 @@ export const pl: LanguageWords = {
     umbrellas: '',
     examples: [],
     usedWith: 'w z',
-    notAsked: 'nasz* bez zdob* rozwi* pozna* klient*',
+    notAsked: 'zosta* nasz* bez zdob* rozwi* pozna* klient*',
     asks: ['znajomość', 'znajomości', 'doświadczenie', 'doświadczenie w', 'doświadczenia', 'wiedza', 'umiejętność'],
     clues: ['język*', 'aplikac*'],
   },

@@ -889,7 +889,7 @@ export const pt: LanguageWords = {
     umbrellas: 'linguagens',
     examples: ['como'],
     usedWith: 'com em',
-    notAsked: 'nosso* nossa* sem adquir* desenvolv* ampli* client*',
+    notAsked: 'tornar* torne* nosso* nossa* sem adquir* desenvolv* ampli* client*',
     asks: ['conhecimento*', 'domínio', 'experiência', 'experiência em', 'experiência com', 'formação em'],
     clues: ['desenvolvimento', 'linguagens'],
   },

@@ -877,7 +877,7 @@ export const zh: LanguageWords = {
     usedWith: '',
     asks: ['熟悉', '精通', '掌握', '经验'],
     clues: ['语言'],
-    notAsked: '我们 提升 积累',
+    notAsked: '成为 我们 提升 积累',
   },
   labels: {
     title: ['职位', '岗位', '职位名称', '岗位名称', '招聘岗位'],

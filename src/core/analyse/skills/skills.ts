@@ -20,7 +20,9 @@ const LONG_FIELD = 120; // a field longer than this is quoted in part
 const TECHNICAL_SECTION = 4;
 /** A title stands among so many lines. */
 const TOP = 6;
-const RANK = { required: 2, preferred: 1, mentioned: 0 } as const;
+/** What a sentence asks for by itself weighs less than a wish in so many words: "become an expert in Go", "Go is a plus". */
+const RANK = { required: 3, preferred: 2, asked: 1, mentioned: 0 } as const;
+type Standing = keyof typeof RANK;
 
 const MOST_TERMS = 200;
 const SHORTEST_TERM = 3;
@@ -48,20 +50,20 @@ export type NamedSkill = {
 
 /** Skills the posting asks for or mentions, in the order of the text, each once. `extraTerms`: words of the user's own to look for as well. */
 export function findSkills(subject: Read, extraTerms: readonly string[] = []): Skill[] {
-  const found = new Map<string, { name: string; importance: Skill['importance']; evidence: Span[]; about: About[] }>();
+  const found = new Map<string, { name: string; standing: Standing; evidence: Span[]; about: About[] }>();
   const { title, structured, hiringOrganization } = subject.posting;
   const employer = hiringOrganization && slug(hiringOrganization);
-  const note = ({ form }: Match, importance: Skill['importance']) => {
+  const note = ({ form }: Match, standing: Standing) => {
     const id = idOf(form);
     // "Oracle Corporation" is the house, not what it asks for
-    if (importance === 'mentioned' && (id === employer || employer?.startsWith(`${id}-`))) return null;
+    if (standing === 'mentioned' && (id === employer || employer?.startsWith(`${id}-`))) return null;
     let known = found.get(id);
     if (!known) {
-      known = { name: form.skill.name, importance, evidence: [], about: [] };
+      known = { name: form.skill.name, standing, evidence: [], about: [] };
       found.set(id, known);
     }
     if (form.group === 'own' && known.about.length === 0) known.about.push({ field: OF_READER, value: form.written });
-    if (RANK[importance] > RANK[known.importance]) known.importance = importance;
+    if (RANK[standing] > RANK[known.standing]) known.standing = standing;
     return known;
   };
   const asks = (start: number) => importanceAt(subject, start, start + 1) !== 'mentioned';
@@ -75,10 +77,10 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
     if (perks.some(({ start, end }) => match.start >= start && match.start < end)) continue;
     const kind = subject.sections.find(({ start, end }) => match.start >= start && match.start < end)?.kind;
     const said = importanceAt(subject, match.start, match.end);
-    const importance = said === 'mentioned' && asked.has(match) && !(kind && SILENT.has(kind)) ? 'required' : said;
-    if (isStory(match, importance, kind, subject)) continue;
-    if (importance === 'mentioned' && heading && match.start >= heading.start && match.end <= heading.end) continue;
-    const skill = note(match, importance);
+    const standing = said === 'mentioned' && asked.has(match) && !(kind && SILENT.has(kind)) ? 'asked' : said;
+    if (isStory(match, standing === 'asked' ? 'required' : standing, kind, subject)) continue;
+    if (standing === 'mentioned' && heading && match.start >= heading.start && match.end <= heading.end) continue;
+    const skill = note(match, standing);
     if (skill && skill.evidence.length < MOST_SPANS) skill.evidence.push(subject.span(match.start, match.end));
   }
   const fields = [...(title ? [{ field: 'title', value: title }] : []), ...structured.skills.map((value) => ({ field: 'skills', value }))];
@@ -90,10 +92,10 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
       if (skill && skill.about.length < MOST_SPANS && skill.about.at(-1)?.value !== value) skill.about.push({ field: about.field, value });
     }
   }
-  return [...found].map(([id, { name, importance, evidence, about }]) => ({
+  return [...found].map(([id, { name, standing, evidence, about }]) => ({
     id,
     name,
-    importance,
+    importance: standing === 'asked' ? 'required' : standing,
     evidence,
     ...(about.length > 0 && { about }),
   }));

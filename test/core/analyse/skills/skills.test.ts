@@ -160,6 +160,18 @@ describe('a sentence that asks needs no heading', () => {
     expect(skillsOf([['other', text]]).filter(({ importance }) => importance === 'required')).toEqual([]);
   });
 
+  test('a wish in so many words outweighs a sentence of the duties', () => {
+    const skills = skillsOf([
+      ['responsibilities', 'You are an expert in Elm and Elixir.\nBecome an expert in Kotlin.'],
+      ['preferred', 'Elm or Elixir'],
+    ]);
+    expect(skills.map(({ name, importance }) => [name, importance])).toEqual([
+      ['Elm', 'preferred'],
+      ['Elixir', 'preferred'],
+      ['Kotlin', 'mentioned'],
+    ]);
+  });
+
   test('what one studied is no skill one is asked for', () => {
     const [skill] = skillsOf([['other', 'A degree in computer science.']]);
     expect(skill?.importance).toBe('mentioned');
