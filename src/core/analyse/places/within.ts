@@ -55,7 +55,8 @@ function isCity(value: string, { city, region }: Spot): boolean {
   return [city, region].some((name) => name !== null && (hasWord(value, name) || citiesNamed(name).includes(value)));
 }
 
-function hasWord(line: string, word: string): boolean {
+/** Does a line hold a name as a word of its own, whatever its case? */
+export function hasWord(line: string, word: string): boolean {
   const [text, name] = [line.toLowerCase(), word.toLowerCase()];
   const at = text.indexOf(name);
   return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ');

@@ -20,9 +20,11 @@ const LONG_FIELD = 120; // a field longer than this is quoted in part
 const TECHNICAL_SECTION = 4;
 /** A title stands among so many lines. */
 const TOP = 6;
-/** What a sentence asks for by itself weighs less than a wish in so many words: "become an expert in Go", "Go is a plus". */
+/** What a sentence among the duties asks for weighs less than a wish in so many words: "be our expert in Go", "Go is a plus". */
 const RANK = { required: 3, preferred: 2, asked: 1, mentioned: 0 } as const;
 type Standing = keyof typeof RANK;
+const bySentence = (kind: SectionKind | undefined): Standing => (kind === 'responsibilities' ? 'asked' : 'required');
+const shownAs = (standing: Standing): Skill['importance'] => (standing === 'asked' ? 'required' : standing);
 
 const MOST_TERMS = 200;
 const SHORTEST_TERM = 3;
@@ -77,8 +79,8 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
     if (perks.some(({ start, end }) => match.start >= start && match.start < end)) continue;
     const kind = subject.sections.find(({ start, end }) => match.start >= start && match.start < end)?.kind;
     const said = importanceAt(subject, match.start, match.end);
-    const standing = said === 'mentioned' && asked.has(match) && !(kind && SILENT.has(kind)) ? 'asked' : said;
-    if (isStory(match, standing === 'asked' ? 'required' : standing, kind, subject)) continue;
+    const standing = said === 'mentioned' && asked.has(match) && !(kind && SILENT.has(kind)) ? bySentence(kind) : said;
+    if (isStory(match, shownAs(standing), kind, subject)) continue;
     if (standing === 'mentioned' && heading && match.start >= heading.start && match.end <= heading.end) continue;
     const skill = note(match, standing);
     if (skill && skill.evidence.length < MOST_SPANS) skill.evidence.push(subject.span(match.start, match.end));
@@ -95,7 +97,7 @@ export function findSkills(subject: Read, extraTerms: readonly string[] = []): S
   return [...found].map(([id, { name, standing, evidence, about }]) => ({
     id,
     name,
-    importance: standing === 'asked' ? 'required' : standing,
+    importance: shownAs(standing),
     evidence,
     ...(about.length > 0 && { about }),
   }));

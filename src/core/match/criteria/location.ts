@@ -1,4 +1,4 @@
-import { isWithin } from '../../analyse/places/within.ts';
+import { hasWord, isWithin } from '../../analyse/places/within.ts';
 import type { Eligibility } from '../../posting/facts.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Judgement, short } from '../reason.ts';
@@ -58,9 +58,3 @@ const nameOf = ({ city, region, country }: Place): string => [city, region, coun
 
 const isCity = (rule: Eligibility, places: readonly Place[]): boolean =>
   places.some(({ city }) => city === null || hasWord(rule.value, city)) || !/^[A-Z]{2}/u.test(rule.value);
-
-const hasWord = (line: string, word: string): boolean => {
-  const [text, name] = [line.toLowerCase(), word.toLowerCase()];
-  const at = text.indexOf(name);
-  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ');
-};
