@@ -151,6 +151,7 @@ describe('a sentence that asks needs no heading', () => {
 
   test.each([
     ['what the job will teach', 'You will gain hands-on experience with Kubernetes.'],
+    ['what one will become', 'Become an expert in Kubernetes and the other tools we use.'],
     ['what the house has', 'Our experience with Kubernetes goes back ten years.'],
     ['what customers have', 'You improve the user experience of Kubernetes.'],
     ['what nobody has to have', 'No knowledge of Kubernetes needed.'],
