@@ -1,15 +1,17 @@
-// npm run bench: every figure is a ratio against a named baseline, measured in the same run. Options: --only B1, --json, --rounds N, --pages DIR
+// npm run bench: every figure is a ratio against a named baseline, measured in the same run. Options: --only B1, --json, --write (into docs/benchmarks.md, and where it is cited), --rounds N, --pages DIR
 // (a folder of saved .html pages to measure on instead of our own), --salary-file FILE (texts with their pay, one JSON object a line as in
 // tools/bench/data/pay-sentences.jsonl, to measure on instead of our own sentences).
 import { cpus } from 'node:os';
 import { argumentsOf } from './arguments.mjs';
 import { build } from './build.mjs';
+import { writeFigures } from './figures.mjs';
 import { ensureInstalled, fail } from './install.mjs';
 
 const { values } = argumentsOf({
   options: {
     only: { type: 'string' },
     json: { type: 'boolean' },
+    write: { type: 'boolean' },
     rounds: { type: 'string', default: '9' },
     pages: { type: 'string' },
     'salary-file': { type: 'string' },
@@ -50,6 +52,7 @@ for (const { id, title, unit, target, atLeast = false, run } of wanted) {
 }
 
 const round = (x) => (typeof x === 'number' ? Math.round(x * 1000) / 1000 : x);
+if (values.write) writeFigures(results.map((one) => ({ ...one, ratio: round(one.ratio), aa: round(one.aa) })));
 if (values.json) {
   console.log(
     JSON.stringify({

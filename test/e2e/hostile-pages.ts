@@ -69,7 +69,11 @@ const SPY = `<script>
 const FORGE = `<script>
   window.forge = () => {
     for (let i = 0; i < 1000; i += 1) {
-      window.postMessage({ kind: 'page/seen', request: { url: location.href, visit: 9e15, page: {} } }, '*');
+      const visit = { url: location.href, visit: 9e15 };
+      window.postMessage({ kind: 'page/seen', request: { ...visit, mark: '0' } }, '*');
+      window.postMessage({ kind: 'page/left', request: visit }, '*');
+      window.postMessage({ kind: 'page/failed', request: { ...visit, error: 'forged' } }, '*');
+      document.dispatchEvent(new CustomEvent('jobgloss', { detail: { kind: 'page/left', request: visit } }));
       document.dispatchEvent(new CustomEvent('jobgloss', { detail: { kind: 'data/erase', request: null } }));
       window.dispatchEvent(new CustomEvent('page/again'));
     }

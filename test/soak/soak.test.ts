@@ -85,7 +85,9 @@ function residentMemory(root: number): number {
 function slopes(samples: readonly Sample[]): { readonly [K in keyof Held]: number | null } {
   const later = samples.slice(Math.floor(samples.length / 2));
   const slope = (of: keyof Held) => {
-    const points = later.flatMap((one) => (one[of] === null ? [] : [[one.visits, one[of]] as const]));
+    // Firefox puts the background to sleep now and then: less than half of its most is none of it
+    const most = Math.max(...samples.map((one) => one[of] ?? 0));
+    const points = later.flatMap((one) => (one[of] === null || one[of] < most / 2 ? [] : [[one.visits, one[of]] as const]));
     if (points.length < 3) return null;
     const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
     const [mx, my] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
