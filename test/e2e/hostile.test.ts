@@ -113,7 +113,7 @@ describe(`in ${name}`, () => {
     const before = await reportOf(tab);
     const visit = (await stateOf(session, tab))?.visit;
     expect(await page.evaluate(() => (window as unknown as { forge(): boolean }).forge())).toBe(false);
-    await new Promise((wait) => setTimeout(wait, 400));
+    await new Promise((wait) => setTimeout(wait, 3_000)); // a thousand of them heard would take so long
     const after = await stateOf(session, tab);
     expect(after?.visit).toBe(visit);
     expect(after?.report?.posting).toEqual(before.posting);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { finish, readPage } from '../../../src/core/detect/read-page.ts';
+import { scanPage } from '../../../src/core/extract/scan.ts';
 import { mapOf } from '../../../src/core/extract/text-map.ts';
 import { walk } from '../../../src/core/extract/walk.ts';
 
@@ -51,6 +52,14 @@ test('of a page without end half a million characters are read, and that there i
   const read = walked(`<p>${'Barrels and casks. '.repeat(100)}</p>`.repeat(400));
   const size = read.lines.reduce((sum, { text }) => sum + text.length + 1, 0);
   expect([read.partial, size > 500_000 && size <= 512 * 1024 + 1]).toEqual([true, true]);
+});
+
+test('structured data is read up to a size and a number', () => {
+  const script = (title: string) => `<script type="application/ld+json">{"@type":"JobPosting","title":"${title}"}</script>`;
+  const read = (html: string) => finish(scanPage(new DOMParser().parseFromString(html, 'text/html'), 'https://board.example/1', []));
+  expect(read(script('Cooper')).scan.jsonLd).toHaveLength(1);
+  expect(read(script('x'.repeat(300_000))).scan.jsonLd).toEqual([]);
+  expect(read(script('Cooper').repeat(30)).scan.jsonLd).toHaveLength(20);
 });
 
 test('a line ends where a block or a break does, and in preformatted text where the source does', () => {
