@@ -4,7 +4,7 @@ import { RUSSIAN } from './russian.data.ts';
 /**
  * What `tools/lexicon.mjs` counted over public postings of a language. `stems[i]` holds the stems whose idf is about `i / 4` (natural
  * logarithm of postings ÷ postings with the stem), most common first. `packed` places every stem among `topics` topics: per stem, in the
- * same order, one byte of scale (2^(-scale/2) is the largest value) and then four bits a topic, 1…15 standing for -7…7 sevenths of it; base64.
+ * same order, a sign of scale (2^(-scale/2) is the largest value) and then a sign for every two topics, each -3…3 thirds of it, counted from `#`.
  */
 export type LexiconData = {
   readonly documents: number;
@@ -70,32 +70,17 @@ function open({ stems, topics, packed }: LexiconData, unknown: (stem: string) =>
 
 function unpack(packed: string, topics: number, stems: number): Float32Array {
   const places = new Float32Array(stems * topics);
-  const bytes = bytesOf(packed);
+  const valueAt = (at: number) => packed.charCodeAt(at) - FIRST_SIGN;
   for (let stem = 0, at = 0; stem < stems && topics > 0; stem += 1) {
-    const unit = 2 ** (-bytes[at]! / 2) / 7;
+    const unit = 2 ** (-valueAt(at) / 2) / 3;
     at += 1;
     for (let k = 0; k < topics; k += 2, at += 1) {
-      const two = bytes[at]!;
-      places[stem * topics + k] = ((two >> 4) - 8) * unit;
-      places[stem * topics + k + 1] = ((two & 15) - 8) * unit;
+      const two = valueAt(at);
+      places[stem * topics + k] = (Math.floor(two / 7) - 3) * unit;
+      places[stem * topics + k + 1] = ((two % 7) - 3) * unit;
     }
   }
   return places;
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base64, without the browser's help: core has none. */
-function bytesOf(packed: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < LETTERS.length; i += 1) values[LETTERS.charCodeAt(i)] = i;
-  const bytes = new Uint8Array((packed.length * 3) >> 2);
-  for (let i = 0, at = 0, bits = 0; i < packed.length; i += 1) {
-    bits = ((bits << 6) | values[packed.charCodeAt(i)]!) & 0xffffff;
-    if (i % 4 > 0) {
-      bytes[at] = bits >> (6 - 2 * (i % 4));
-      at += 1;
-    }
-  }
-  return bytes;
-}
+const FIRST_SIGN = 35; // what is counted from here is a letter or a sign, never a quotation mark
