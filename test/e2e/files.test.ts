@@ -232,7 +232,7 @@ describe(`files of the shelf in ${name}`, () => {
     await askFrom(page, 'profile/set', { ...EMPTY_PROFILE, titles: ['Baker'] });
     await press('Files');
     await press('Settings, profile and a short index through the browser’s own sync');
-    await says('4 postings go along, last on', 20_000);
+    await says('4 postings are synced, last on', 20_000);
     expect(await synced()).toEqual(expect.arrayContaining(['b0', 'b9', 'p:profile.1.titles']));
     const carried = await page.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null)));
     expect(carried).toContain('Red Oven');
