@@ -32,8 +32,16 @@ for (const { name, title } of found.filter(({ path }) => !path)) {
   notRun.push(`The journeys in ${name} did NOT run: no ${title} was found. Install one, or set ${name.toUpperCase()}_PATH.`);
   if (ci) total.failed += 1;
 }
-// Browsers wait more than they work: side by side they take little longer than one.
-await Promise.all(found.filter(({ path }) => path).map(({ name, path }) => vitest(`journeys in ${name} (${path})`, { BROWSER: name })));
+// Browsers wait more than they work: side by side they take little longer than one. Every page put to axe is half of what Firefox has to do: a run of its own.
+const AXE = 'test/e2e/axe.test.ts';
+await Promise.all(
+  found
+    .filter(({ path }) => path)
+    .flatMap(({ name, path }) => [
+      vitest(`journeys in ${name} (${path})`, { BROWSER: name }, name === 'firefox' ? ['--exclude', AXE] : []),
+      ...(name === 'firefox' ? [vitest(`axe in ${name}`, { BROWSER: name }, [AXE])] : []),
+    ]),
+);
 rmSync(out, { recursive: true, force: true });
 
 for (const sentence of notRun) console.log(`\n!!! ${sentence}`);
@@ -54,9 +62,9 @@ async function step(name, run) {
   }
 }
 
-async function vitest(name, env) {
+async function vitest(name, env, which = []) {
   const file = join(out, `${name.replace(/\W+/g, '-')}.json`);
-  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...which];
   const failure = await node('vitest/vitest.mjs', args, { ...env, NO_COLOR: '1' }).catch((error) => error);
   let counts = { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 };
   try {
