@@ -32,14 +32,18 @@ for (const { name, title } of found.filter(({ path }) => !path)) {
   notRun.push(`The journeys in ${name} did NOT run: no ${title} was found. Install one, or set ${name.toUpperCase()}_PATH.`);
   if (ci) total.failed += 1;
 }
-// Browsers wait more than they work: side by side they take little longer than one. Every page put to axe is half of what Firefox has to do: a run of its own.
-const AXE = 'test/e2e/axe.test.ts';
+// Browsers wait more than they work: side by side they take little longer than one. Every page put to axe and to narrow windows is half of it: a run of its own.
+const EVERY_PAGE = ['test/e2e/axe.test.ts', 'test/e2e/reflow.test.ts'];
 await Promise.all(
   found
     .filter(({ path }) => path)
     .flatMap(({ name, path }) => [
-      vitest(`journeys in ${name} (${path})`, { BROWSER: name }, name === 'firefox' ? ['--exclude', AXE] : []),
-      ...(name === 'firefox' ? [vitest(`axe in ${name}`, { BROWSER: name }, [AXE])] : []),
+      vitest(
+        `journeys in ${name} (${path})`,
+        { BROWSER: name },
+        EVERY_PAGE.flatMap((file) => ['--exclude', file]),
+      ),
+      vitest(`every page in ${name}`, { BROWSER: name }, EVERY_PAGE),
     ]),
 );
 rmSync(out, { recursive: true, force: true });
