@@ -19,12 +19,13 @@ const PIECES = [
   'nice to have; ',
   'A.',
   '12% bonus ',
+  'nice to have; go\n',
 ];
 const SIZE = 60_000;
 
 /**
- * Hostile text: what twice as much of it costs, for the worst of seventeen pieces. In CPU time, the best of the rounds on either side: the largest of
- * seventeen medians of a shared machine says how busy it was, not how the work grows.
+ * Hostile text: what twice as much of it costs, for the worst of eighteen pieces. In CPU time, the best of the rounds on either side: the largest of
+ * eighteen medians of a shared machine says how busy it was, not how the work grows.
  */
 export const bench = {
   id: 'G1',

@@ -35,20 +35,23 @@ const BREAK = { none: 0, clause: 1, sentence: 2 } as const;
 /** What is written down of a word while a text is taken apart: a column each. */
 const COLUMN = { start: 0, end: 1, clause: 2, sentence: 3, block: 4, number: 5, cut: 6 } as const;
 const COLUMNS = 7;
-/** The columns of the text at hand; those of a page that goes on for ever are not kept. */
+/** The columns of the text at hand, as long as the most words met so far; those of a page that goes on for ever are not kept. */
 let kept = new Int32Array(COLUMNS << 12);
 const MOST_KEPT = 1 << 16;
 
-function roomFor(words: number): Int32Array {
-  if (words > MOST_KEPT) return new Int32Array(COLUMNS * words);
-  if (kept.length < COLUMNS * words) kept = new Int32Array(COLUMNS * words * 2);
-  return kept;
+/** The columns with room for twice as many words. */
+function wider(rows: typeof kept): typeof kept {
+  const room = rows.length / COLUMNS;
+  const all = new Int32Array(rows.length * 2);
+  for (let column = 0; column < COLUMNS; column += 1) all.set(rows.subarray(column * room, (column + 1) * room), column * room * 2);
+  if (room * 2 <= MOST_KEPT) kept = all;
+  return all;
 }
 
 export function tokensOf(reading: Reading): Tokens {
   const { lower, lines } = reading;
-  const room = lower.length;
-  const rows = roomFor(room);
+  let rows = kept;
+  let room = rows.length / COLUMNS;
   const blocks: Block[] = [];
   let clause = 0;
   let sentence = 0;
@@ -86,6 +89,10 @@ export function tokensOf(reading: Reading): Tokens {
         if (pending >= BREAK.clause) clause += 1;
         if (pending >= BREAK.sentence) sentence += 1;
         pending = BREAK.none;
+        if (count === room) {
+          rows = wider(rows);
+          room *= 2;
+        }
         rows[count] = start;
         rows[COLUMN.end * room + count] = i;
         rows[COLUMN.clause * room + count] = clause;

@@ -1,4 +1,4 @@
-import { figuresIn } from '../experience/figures.ts';
+import { type Figure, figuresIn } from '../experience/figures.ts';
 import { topic } from '../languages/lexicons.ts';
 import type { Reading } from '../reading.ts';
 import { namesTechnology } from '../skills/names.ts';
@@ -42,8 +42,19 @@ function readCue(reading: Reading, pieces: Pieces, clause: Clause): Cue | null {
 
 /** Years, or a technology by its name: "we are looking for a Java developer". */
 function asksBesides(reading: Reading, pieces: Pieces, { from, to, start, end }: Clause): boolean {
-  if (figuresIn(reading, pieces).some(({ first, last }) => first >= from && last < to)) return true;
+  if (hasFigure(figuresIn(reading, pieces), from, to)) return true;
   return namesTechnology(reading.text.slice(start, end), reading.lower.slice(start, end));
+}
+
+/** Does a figure stand within words [from, to)? They are in the order of the text. */
+function hasFigure(figures: readonly Figure[], from: number, to: number): boolean {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.first < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < figures.length && figures[low]!.last < to;
 }
 
 /** Indices of clauses that are the law speaking: equal opportunities, data protection, accommodations. */

@@ -19,6 +19,8 @@ const SHORT_DEMAND = 60;
 const LONG_SENTENCE = 120;
 const LONGEST_HEADING = 12;
 const LINES_BELOW = 8;
+/** Sentences. */
+const LONGEST_LINE = 60;
 /** So many lines below must say the same. */
 const ENOUGH = 2;
 /** A label of these kinds speaks for its own line only. */
@@ -163,22 +165,33 @@ function startsLine(clause: Clause, before: Clause | undefined): boolean {
   return !before || before.ends === 'line' || clause.begins === 'line' || (clause.begins === 'bullet' && clause.item);
 }
 
-/** How much text stands on the heading's own line after it. */
+/** How much text stands on the heading's own line after it; counted no further than it matters. */
 function contentAfter({ text }: Reading, clauses: readonly Clause[], at: number): number {
   const { end, ends } = clauses[at]!;
   if (ends === 'line' || !clauses[at + 1]) return 0;
-  const next = text.indexOf('\n', end);
-  return text.slice(end, next < 0 ? text.length : next).trim().length;
+  let from = end;
+  while (from < text.length && text[from] !== '\n' && text[from]!.trim() === '') from += 1;
+  const within = text.slice(from, from + SHORT_CONTENT * 2);
+  const next = within.indexOf('\n');
+  return (next < 0 ? within : within.slice(0, next)).trimEnd().length;
 }
 
 /** "Nice to have: Kotlin." in the middle of a list does not speak for the lines below. */
 function speaksForItsLine(reading: Reading, clauses: readonly Clause[], at: number, kind: HeadingKind): boolean {
   const content = contentAfter(reading, clauses, at);
   if (content === 0) return false;
-  const line = reading.text.indexOf('\n', clauses[at]!.end);
-  const below = line < 0 ? undefined : clauses.find(({ start }) => start > line);
-  if (below?.item && !clauses[at]!.item && (kind === 'preferred' || !BRIEF.has(kind))) return false;
+  const speaksBelow = kind === 'preferred' || !BRIEF.has(kind);
+  if (speaksBelow && !clauses[at]!.item && belowLine(reading, clauses, at)?.item) return false;
   return (BRIEF.has(kind) && kind !== 'untold') || content < SHORT_CONTENT;
+}
+
+/** What the next line begins with; a line of very many sentences heads nothing. */
+function belowLine({ text }: Reading, clauses: readonly Clause[], at: number): Clause | undefined {
+  for (let i = at + 1; i < clauses.length && i - at <= LONGEST_LINE; i += 1) {
+    const [before, { start }] = [clauses[i - 1]!, clauses[i]!];
+    if ((before.ends === 'line' && i - 1 > at) || text.slice(before.end, start).includes('\n')) return clauses[i];
+  }
+  return undefined;
 }
 
 function join(reading: Reading, clauses: readonly Clause[], drafts: readonly Draft[]): Section[] {
