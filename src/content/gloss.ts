@@ -8,7 +8,7 @@ import { isCurrent, type Span } from '../core/posting/evidence.ts';
 import type { asker } from '../messages/ask.ts';
 import type { Answer, Read, Told } from '../messages/contract.ts';
 import { CardList } from './card-list.ts';
-import { Highlighter } from './highlight.ts';
+import { type Highlighter, highlighter } from './highlight.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { type Changes, watch } from './watch.ts';
 import { reader } from './world.ts';
@@ -45,6 +45,10 @@ export class Gloss {
   #visit: Visit | null = null;
   #read: ReadResult | null = null;
   #sent = '';
+  /** How the page stood when it was last read; null while what was read is not this visit's own. */
+  #stood: string | null = null;
+  /** Has a shadow root followed. */
+  #follow: ((root: Node) => void) | undefined;
   #marks: readonly Mark[] = [];
   #cardMarks: readonly (CardMark | null)[] = [];
   #list: CardList | null = null;
@@ -60,11 +64,11 @@ export class Gloss {
     this.#document = document;
     this.#sites = sites;
     this.#ask = ask;
-    this.#highlighter = new Highlighter(document, (names) => ask('marks/style', names));
+    this.#highlighter = highlighter(document, (names) => ask('marks/style', names));
   }
 
   start(): void {
-    watch(this.#document, this.#stopped.signal, {
+    this.#follow = watch(this.#document, this.#stopped.signal, {
       visit: (visit) => this.#begin(visit),
       changed: (visit, changes) => this.#changed(visit, changes),
     });
@@ -117,8 +121,9 @@ export class Gloss {
   async #changed(visit: Visit, changes: Changes): Promise<boolean> {
     if (this.#waits) return true; // all of it is going to be read
     const list = this.#list;
-    if (!list) return changes !== 'back' && this.#look(visit); // what changed out of sight was observed
-    if (changes === 'again') return false;
+    const isQuiet = changes === 'again' || changes === 'back';
+    if (isQuiet && (list ? changes === 'again' : this.#stood === standing(this.#document))) return false;
+    if (!list) return this.#look(visit);
     if (typeof changes !== 'string') return (await this.#more(visit, list, changes)) ?? this.#look(visit);
     this.#sent = ''; // what is kept and what was seen may have changed meanwhile
     return this.#look(visit);
@@ -128,7 +133,7 @@ export class Gloss {
   async #more(visit: Visit, list: CardList, changes: ReadonlySet<Element>): Promise<boolean | null> {
     const roots = list.rootsOf(changes);
     if (roots.length === 0) return false;
-    const scanned = await inSlices(reader().scanAdded(visit.url, roots), visit.signal);
+    const scanned = await inSlices(reader().scanAdded(visit.url, roots, this.#follow), visit.signal);
     if (!scanned || list !== this.#list) return false;
     const size = scanned.scan.lines.reduce((sum, { text }) => sum + text.length, 0);
     if (size === 0) return false;
@@ -145,6 +150,8 @@ export class Gloss {
   /** Reads the page as it is now. Answers whether anything has changed since it was last told. */
   async #look(visit: Visit): Promise<boolean> {
     if (visit.signal.aborted) return false;
+    const stands = standing(this.#document);
+    this.#stood = null;
     // Where nothing was told and nothing was there before, to be read is to be seen: one message less
     const read = await this.#readIt(visit, !this.#old && !this.#sent);
     const old = await this.#old;
@@ -153,6 +160,7 @@ export class Gloss {
     this.#prove(read);
     const now = read.read.mark;
     if (now === this.#sent && !read.answer) {
+      this.#stood = stands;
       this.#hold(read);
       await this.#paint(); // the same words in new nodes
       return false;
@@ -164,6 +172,7 @@ export class Gloss {
       return true;
     }
     if (visit.signal.aborted || now !== this.#sent) return true;
+    this.#stood = stands;
     this.#marks = answer.marks;
     this.#cardMarks = answer.cards;
     this.#hold(read);
@@ -204,7 +213,7 @@ export class Gloss {
   }
 
   #scan(visit: Visit): Generator<void, Scanned> {
-    return reader().scanPage(this.#document, visit.url, this.#sites);
+    return reader().scanPage(this.#document, visit.url, this.#sites, this.#follow);
   }
 
   /** The page is scanned here and judged in the background, which has the words of all languages; nodes stay here. */
@@ -271,6 +280,14 @@ export class Gloss {
       return null;
     }
   }
+}
+
+/**
+ * What a page shows of changes that no observer is told of, a shadow root on an element that was there or a stretch that was hidden: its height,
+ * and how many of its elements wait for their code.
+ */
+function standing(document: Document): string {
+  return `${document.documentElement.scrollHeight} ${document.querySelectorAll(':not(:defined)').length}`;
 }
 
 /** A node in the middle of the words: another one there means that the page has drawn them anew. */

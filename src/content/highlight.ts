@@ -8,77 +8,33 @@ type View = Pick<typeof globalThis, 'CSS' | 'Highlight'>;
 
 const SHOWN_MS = 4_000;
 
-/** Paints by the CSS Custom Highlight API: ranges, no nodes. Registers nothing and asks for no style until there is something to paint. */
-export class Highlighter {
-  readonly #document: Document;
-  readonly #style: (names: MarkNames | null) => Promise<MarkNames>;
-  #names: Promise<MarkNames> | null = null;
-  #known: MarkNames | null = null;
-  /** Those that have the style. */
-  readonly #views = new Set<View>([globalThis]);
-  #timer = 0;
-
-  /** `style` puts the style of the marks into the document, and with names that are known already into its frames. */
-  constructor(document: Document, style: (names: MarkNames | null) => Promise<MarkNames>) {
-    this.#document = document;
-    this.#style = style;
-  }
-
+export type Highlighter = {
   /** Paints these and nothing else. */
-  async paint(all: readonly Painted[]): Promise<void> {
-    const byRole = new Map<keyof MarkNames, Range[]>();
-    for (const { role, ranges } of all) if (ranges.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...ranges]);
-    if (byRole.size === 0) return this.clear();
-    const names = await this.#ready([...byRole.values()].flat());
-    for (const [i, role] of (Object.keys(names) as (keyof MarkNames)[]).entries())
-      if (role !== 'current') this.#set(names[role], byRole.get(role) ?? [], i);
-  }
-
+  paint(all: readonly Painted[]): Promise<void>;
   /** Scrolls to the words and shows them for a while. False when they are not in the page. */
-  async show(ranges: readonly Range[]): Promise<boolean> {
-    const first = ranges[0];
-    if (!first) return false;
-    const names = await this.#ready(ranges);
-    const element = first.startContainer.parentElement;
-    const view = this.#document.defaultView;
-    const calm = this.#document.hidden || (view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true);
-    element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-    this.#set(names.current, ranges, 99);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#set(names.current, [], 0), SHOWN_MS) as unknown as number;
-    return true;
-  }
+  show(ranges: readonly Range[]): Promise<boolean>;
+  clear(): void;
+};
 
-  clear(): void {
-    clearTimeout(this.#timer);
-    if (this.#known) for (const name of Object.values(this.#known)) this.#set(name, [], 0);
-  }
+/**
+ * Paints by the CSS Custom Highlight API: ranges, no nodes. Registers nothing and asks for no style until there is something to paint.
+ * `style` puts the style of the marks into the document, and with names that are known already into its frames.
+ */
+export function highlighter(document: Document, style: (names: MarkNames | null) => Promise<MarkNames>): Highlighter {
+  let asked: Promise<MarkNames> | null = null;
+  let known: MarkNames | null = null;
+  /** Those that have the style. */
+  const views = new Set<View>([globalThis]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The names of this document's marks; their style is asked for once, and once for each frame that is painted in. */
-  async #ready(ranges: readonly Range[]): Promise<MarkNames> {
-    this.#names ??= this.#style(null);
-    try {
-      this.#known = await this.#names;
-    } catch (error) {
-      this.#names = null;
-      throw error;
-    }
-    const fresh = ranges.map((range) => this.#viewOf(range)).filter((view) => !this.#views.has(view));
-    if (fresh.length > 0) {
-      await this.#style(this.#known);
-      for (const view of fresh) this.#views.add(view);
-    }
-    return this.#known;
-  }
-
-  #viewOf({ startContainer }: Range): View {
+  const viewOf = ({ startContainer }: Range): View => {
     const view = startContainer.ownerDocument?.defaultView;
-    return view && view !== this.#document.defaultView ? view : globalThis;
-  }
+    return view && view !== document.defaultView ? view : globalThis;
+  };
 
-  #set(name: string, ranges: readonly Range[], priority: number): void {
-    for (const view of this.#views) {
-      const own = ranges.filter((range) => this.#viewOf(range) === view);
+  const set = (name: string, ranges: readonly Range[], priority: number) => {
+    for (const view of views) {
+      const own = ranges.filter((range) => viewOf(range) === view);
       if (own.length === 0) {
         view.CSS?.highlights.delete(name);
         continue;
@@ -87,5 +43,53 @@ export class Highlighter {
       highlight.priority = priority;
       view.CSS.highlights.set(name, highlight);
     }
-  }
+  };
+
+  /** The names of this document's marks; their style is asked for once, and once for each frame that is painted in. */
+  const ready = async (ranges: readonly Range[]): Promise<MarkNames> => {
+    asked ??= style(null);
+    try {
+      known = await asked;
+    } catch (error) {
+      asked = null;
+      throw error;
+    }
+    const fresh = ranges.map(viewOf).filter((view) => !views.has(view));
+    if (fresh.length > 0) {
+      await style(known);
+      for (const view of fresh) views.add(view);
+    }
+    return known;
+  };
+
+  const clear = () => {
+    clearTimeout(timer);
+    if (known) for (const name of Object.values(known)) set(name, [], 0);
+  };
+
+  return {
+    clear,
+
+    async paint(all) {
+      const byRole = new Map<keyof MarkNames, Range[]>();
+      for (const { role, ranges } of all) if (ranges.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...ranges]);
+      if (byRole.size === 0) return clear();
+      const names = await ready([...byRole.values()].flat());
+      for (const [i, role] of (Object.keys(names) as (keyof MarkNames)[]).entries())
+        if (role !== 'current') set(names[role], byRole.get(role) ?? [], i);
+    },
+
+    async show(ranges) {
+      const first = ranges[0];
+      if (!first) return false;
+      const names = await ready(ranges);
+      const view = document.defaultView;
+      const calm = document.hidden || (view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true);
+      first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+      set(names.current, ranges, 99);
+      clearTimeout(timer);
+      timer = setTimeout(() => set(names.current, [], 0), SHOWN_MS);
+      return true;
+    },
+  };
 }

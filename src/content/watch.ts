@@ -2,7 +2,7 @@ import type { Visit } from './gloss.ts';
 import { reader } from './world.ts';
 
 /**
- * What has changed in a document: elements that were added or whose words changed. `all`: too much to tell; `again`: nothing that was seen, but
+ * What has changed in a document: elements that were added, have left or whose words changed. `all`: too much to tell; `again`: nothing that was seen, but
  * a new address has stood for a while; `back`: nobody knows, the document was out of sight.
  */
 export type Changes = ReadonlySet<Element> | 'all' | 'again' | 'back';
@@ -20,12 +20,15 @@ const LATEST_MS = 10_000;
 const SETTLED_MS = [1_200, 10_500];
 /** More elements than this are not told one by one. */
 const MOST_CHANGES = 2_000;
+/** What pages put in and take out all the time, and nobody reads. */
+const WORDLESS = 'style, link, script:not([type*="json" i])';
 
 /**
  * Follows a document through its routes: one AbortSignal a visit. Single-page apps change the address without a load, fill pages late and
  * draw them again; a burst of changes is looked at once, and the longer nothing of interest changes, the more seldom.
+ * Answers how a root of its own, in a document or not, is followed as well.
  */
-export function watch(document: Document, stopped: AbortSignal, tell: Tell): void {
+export function watch(document: Document, stopped: AbortSignal, tell: Tell): (root: Node) => void {
   const page = document.defaultView!;
   let visit: Visit | null = null;
   let ending = new AbortController();
@@ -40,19 +43,23 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
 
   const observer = new MutationObserver((records) => {
     if (routed()) return begin();
-    records.forEach(note);
-    soon();
+    if (records.filter(note).length > 0) soon();
   });
 
-  const note = ({ type, target, addedNodes }: MutationRecord) => {
-    const nodes = type === 'childList' ? addedNodes : [target];
-    for (const node of nodes) {
-      const element = node.nodeType === 1 ? (node as Element) : type === 'childList' ? (target as Element) : node.parentElement;
+  /** Answers whether anybody could have read it. */
+  const note = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    let isRead = false;
+    for (const node of type === 'childList' ? [...addedNodes, ...removedNodes] : [target]) {
+      const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+      if (element?.matches(WORDLESS)) continue;
+      isRead = true;
       if (element) changes.add(element);
     }
-    if (changes.size <= MOST_CHANGES) return;
-    changes = new Set();
-    reason = 'all';
+    if (changes.size > MOST_CHANGES) {
+      changes = new Set();
+      reason = 'all';
+    }
+    return isRead;
   };
 
   const begin = (atOnce = false) => {
@@ -78,8 +85,9 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     });
   };
 
-  // What stood still under a new address for long enough is looked at once more.
+  // What stood still under a new address for long enough is asked once more whether it is the same; out of sight, when it comes back.
   const again = () => {
+    if (document.hidden) return;
     if (!dirty) reason ??= 'again';
     soon();
   };
@@ -110,13 +118,16 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
   };
 
   // The page's own frames are part of it; they come, and load, as they please.
-  const follow = () => {
-    for (const one of reader().documentsOf(document)) observer.observe(one, { childList: true, subtree: true, characterData: true });
+  const follow = (root: Node) => observer.observe(root, { childList: true, subtree: true, characterData: true });
+  const followAll = () => {
+    const documents = reader().documentsOf(document);
+    documents.forEach(follow);
+    return documents;
   };
-  follow();
+  followAll();
   const loaded = ({ target }: Event) => {
-    if ((target as Element).localName !== 'iframe') return;
-    follow();
+    const { localName, contentDocument } = target as HTMLIFrameElement;
+    if (localName !== 'iframe' || !followAll().includes(contentDocument!)) return;
     reason = 'all';
     soon();
   };
@@ -142,4 +153,5 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): voi
     for (const one of settle) clearTimeout(one);
   });
   begin();
+  return follow;
 }

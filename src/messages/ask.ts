@@ -3,7 +3,7 @@ import type { Contract, Kind, Reply } from './contract.ts';
 type Send = (message: unknown) => Promise<unknown>;
 
 /** Said by the browser when the background was put to sleep, or killed, between question and answer. Every request may be asked twice. */
-const GONE = /message channel closed|receiving end does not exist|message port closed|could not establish connection/iu;
+const GONE = /channel closed|end does not exist|port closed|not establish connection/iu;
 
 /** Asks the background, once more if it went away. Rejects with the background's own words. */
 export const asker = (send: Send) =>

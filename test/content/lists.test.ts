@@ -1,110 +1,23 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createHandlers, type Deps } from '../../src/background/handlers.ts';
-import type { TabState } from '../../src/browser/storage/reports.ts';
-import { Gloss } from '../../src/content/gloss.ts';
-import '../../src/content/reader.iife.ts';
-import { Readings } from '../../src/background/readings.ts';
-import type { PackedScan } from '../../src/core/extract/packed.ts';
-import { NEVER_SEEN } from '../../src/core/history/history.ts';
-import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
-import type { Contract, Handlers, Kind } from '../../src/messages/contract.ts';
-import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
-import { wordsOf } from '../../src/messages/words.ts';
+import { expect, test } from 'vitest';
+import {
+  asked,
+  begin,
+  beginToLoad,
+  charactersRead,
+  elementsOf,
+  gloss,
+  load,
+  markOnDemand,
+  pass,
+  tab,
+  wordsMarked,
+} from './page-at-work.ts';
 
-const sender = { from: 'content', tabId: 7, frameId: 0, url: null, pageUrl: null } as const;
 const TRADES = ['Baker', 'Welder', 'Driver', 'Nurse', 'Gardener', 'Accountant', 'Plumber', 'Electrician'];
 const nameOf = (n: number) => `${TRADES[n % TRADES.length]} in town ${n}`;
 const cardHtml = (n: number) =>
   `<article class="card"><h3><a href="/jobs/${1000 + n}">${nameOf(n)}</a></h3><p class="company">Firm ${n}</p><p class="location">Graz</p><p>We bake, weld and drive for all of Styria, five days a week, in a team of four.</p></article>`;
-const elementsOf = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').body.children];
-
-/** Everything the page’s script asked, and the marks it registered. */
-let asked: { kind: Kind; scan: PackedScan | null }[] = [];
-let marked: Map<string, { ranges: Set<Range> }>;
-let tab: TabState | null = null;
-let gloss: Gloss;
-let onDemand = false;
-let load: () => void;
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  vi.setSystemTime(new Date('2026-11-21T10:00:00Z'));
-  asked = [];
-  tab = null;
-  onDemand = false;
-  marked = new Map();
-  vi.stubGlobal('CSS', { highlights: marked });
-  vi.stubGlobal(
-    'Highlight',
-    class {
-      readonly ranges: Set<Range>;
-      priority = 0;
-      constructor(...ranges: Range[]) {
-        this.ranges = new Set(ranges);
-      }
-    },
-  );
-  history.replaceState(null, '', '/jobs');
-  const handlers: Handlers = createHandlers({
-    profile: { get: async () => ({ ...EMPTY_PROFILE, titles: ['Baker'] }), set: async () => undefined },
-    settings: { get: async () => DEFAULT_SETTINGS, set: async () => undefined },
-    readings: new Readings(),
-    tabs: {
-      get: async () => tab,
-      set: async (_: number, state: TabState) => {
-        tab = state;
-      },
-      all: async () => new Map(),
-      frame: async () => null,
-      setFrame: async () => undefined,
-    },
-    memory: { sight: async () => NEVER_SEEN, known: async () => new Map(), noteGist: async () => undefined },
-    page: { tell: vi.fn(), insertStyle: vi.fn(), check: vi.fn(), setBadge: async () => undefined },
-    health: { note: async () => undefined },
-    words: async () => wordsOf('en', (key) => key),
-    stepsChanged: vi.fn(),
-    erase: vi.fn(),
-    now: () => new Date(),
-    chance: () => Math.random().toString(36),
-  } as unknown as Deps);
-  const loaded = new Promise<void>((done) => {
-    load = done;
-  });
-  const ask = async (kind: Kind, request: never) => {
-    asked.push({ kind, scan: kind === 'page/read' || kind === 'page/more' ? (request as { scan: PackedScan }).scan : null });
-    const reply = await handlers[kind](request, sender);
-    if (!onDemand) return reply;
-    if (kind === 'page/seen') return { ...reply, paint: null };
-    if (kind !== 'page/read') return reply;
-    const read = reply as Contract['page/read']['response'];
-    return { ...read, answer: read.answer && { ...read.answer, paint: null } };
-  };
-  gloss = new Gloss(document, [], ask as never, loaded);
-});
-afterEach(() => {
-  gloss.stop();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const pass = async (ms: number) => {
-  await vi.advanceTimersByTimeAsync(ms);
-  for (let i = 0; i < 30; i += 1) await new Promise((task) => setImmediate(task)); // slices of a reading are tasks
-  await vi.advanceTimersByTimeAsync(0);
-};
-const charactersRead = () => asked.flatMap(({ scan }) => scan?.texts ?? []).reduce((sum, text) => sum + text.length, 0);
-const wordsMarked = () => [...marked.values()].flatMap(({ ranges }) => [...ranges].map(String));
-const begin = async (html: string) => {
-  load();
-  await beginToLoad(html);
-};
-const beginToLoad = async (html: string) => {
-  document.title = 'Jobs in Graz';
-  document.body.replaceChildren(...elementsOf(html));
-  gloss.start();
-  await pass(50);
-};
 
 test('500 cards added in 25 batches cost hardly more reading than they have characters', async () => {
   await begin('<main><h1>Jobs in Graz</h1><p id="count"></p><section id="list"></section></main>');
@@ -208,7 +121,7 @@ test('an address that comes before the page has loaded is read under its own nam
 });
 
 test('marks that were asked for stay when the page is read again, and go with its address', async () => {
-  onDemand = true;
+  markOnDemand();
   await begin(listHtml);
   expect(wordsMarked()).toEqual([]);
   await gloss.told({ kind: 'marks/paint', on: true });

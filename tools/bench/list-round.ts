@@ -32,21 +32,19 @@ function cardsOf(batch: number): DocumentFragment {
   return part;
 }
 
-/** 500 cards in 25 batches; answers the characters that were added, those that were read, and how long the page was kept busy adding them. */
-async function growList(watched: boolean) {
-  document.title = 'Jobs in Graz';
-  const list = document.createElement('main');
-  document.body.replaceChildren(list);
-  let read = 0;
+/** The page's script with a background that judges and keeps nothing; what it has sent to be read, in characters. */
+function guest() {
+  const sent = { characters: 0 };
   const count = ({ texts }: PackedScan) => {
-    for (const text of texts) read += text.length;
+    for (const text of texts) sent.characters += text.length;
   };
   const ask = async (kind: string, request: never) => {
     if (kind === 'page/read') {
       const { scan } = request as { scan: PackedScan };
       count(scan);
-      const { page: _, ...rest } = understand(unpacked(scan));
-      return { ...rest, mark: `${read}`, posting: null, answer: { marks: [], cards: [], paint: false } };
+      const { page, ...rest } = understand(unpacked(scan));
+      const posting = page.posting && { id: page.posting.id, words: page.posting.text };
+      return { ...rest, mark: page.posting?.text ?? `${sent.characters}`, posting, answer: { marks: [], cards: [], paint: false } };
     }
     if (kind === 'page/more') {
       const { scan, shape } = request as { scan: PackedScan; shape: string };
@@ -56,7 +54,15 @@ async function growList(watched: boolean) {
     }
     return kind === 'page/seen' ? { marks: [], cards: [], paint: false } : null;
   };
-  const gloss = new Gloss(document, [], ask as never, Promise.resolve());
+  return { gloss: new Gloss(document, [], ask as never, Promise.resolve()), sent };
+}
+
+/** 500 cards in 25 batches; answers the characters that were added, those that were read, and how long the page was kept busy adding them. */
+async function growList(watched: boolean) {
+  document.title = 'Jobs in Graz';
+  const list = document.createElement('main');
+  document.body.replaceChildren(list);
+  const { gloss, sent } = guest();
   if (watched) gloss.start();
   await wait(100);
   let busy = 0;
@@ -70,7 +76,30 @@ async function growList(watched: boolean) {
   }
   await wait(1_500);
   gloss.stop();
-  return { added: [...list.querySelectorAll('h3, p')].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0), read, busy };
+  return {
+    added: [...list.querySelectorAll('h3, p')].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0),
+    read: sent.characters,
+    busy,
+  };
+}
+
+/** A posting that stands for as long as a page is looked at unasked, and loads what pages load meanwhile; the characters that are read of it at first, and in all. */
+async function standStill(html: string) {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.children);
+  await new Promise(requestAnimationFrame);
+  const { gloss, sent } = guest();
+  gloss.start();
+  await wait(250);
+  const once = sent.characters;
+  for (let i = 0; i < 12; i += 1) {
+    const script = document.createElement('script');
+    script.textContent = 'let nothing;';
+    script.type = 'text/plain';
+    document.body.append(script);
+    await wait(1_000);
+  }
+  gloss.stop();
+  return { once, read: sent.characters };
 }
 
 declare const Readability: new (document: Document) => { parse(): unknown };
@@ -94,4 +123,4 @@ function passBy(html: string) {
   return { ours, readability: times[1]!, again: times[0]! };
 }
 
-Object.assign(globalThis, { growList, passBy });
+Object.assign(globalThis, { growList, passBy, standStill });

@@ -3,7 +3,7 @@ import { maySpeakOfJobs } from './gate.ts';
 import { type MarkedUp, markedUp } from './marked-up.ts';
 import { collapsed, type Piece, type UnseenText, type Walked } from './pieces.ts';
 import { readSite, type Site, type SiteRead, siteOf } from './site.ts';
-import { walk } from './walk.ts';
+import { type Meet, walk } from './walk.ts';
 
 /**
  * Why a stretch of the page is not the posting's own words. `spoken`: for screen readers, mostly the label of what follows;
@@ -57,34 +57,10 @@ export type Scanned = { readonly scan: Scan; readonly pieces: readonly (readonly
 const MOST_SCRIPTS = 20;
 const MOST_SCRIPT = 256 * 1024;
 
-const NOTHING: Walked = { lines: [], boxes: [], pieces: [], unseen: [], fields: [], elements: [], partial: false };
-
-/** Reads what was added to a page and nothing else of it: `elements` stand in the document and not in one another. Never writes to it. */
-export function* scanAdded(url: string, elements: readonly Element[]): Generator<void, Scanned> {
-  const lines: Line[] = [];
-  const boxes: Box[] = [];
-  const pieces: (readonly Piece[])[] = [];
-  let partial = false;
-  for (const element of elements) {
-    const walked = yield* walk(element);
-    const [line, box] = [lines.length, boxes.length];
-    lines.push(...walked.lines.map((one) => ({ ...one, box: one.box + box })));
-    boxes.push(
-      ...walked.boxes.map((one) => ({
-        ...one,
-        parent: one.parent < 0 ? -1 : one.parent + box,
-        from: one.from + line,
-        to: one.to + line,
-      })),
-    );
-    pieces.push(...walked.pieces);
-    partial ||= walked.partial;
-  }
-  return { scan: { ...BLANK_SCAN, url, lines, boxes, partial }, pieces };
-}
-
-const BLANK_SCAN: Scan = {
-  url: '',
+const BLANK = { lines: [], boxes: [], unseen: [], fields: [], partial: false };
+const NOTHING: Walked = { ...BLANK, pieces: [], elements: [] };
+const BLANK_SCAN: Omit<Scan, 'url'> = {
+  ...BLANK,
   language: '',
   titles: [],
   siteName: '',
@@ -93,15 +69,31 @@ const BLANK_SCAN: Scan = {
   otherTypes: [],
   markedUp: [],
   site: null,
-  lines: [],
-  boxes: [],
-  unseen: [],
-  fields: [],
-  partial: false,
 };
 
-/** Reads a page in slices: the caller decides when to go on. Never writes to it. `sites`: those whose pages may be met. */
-export function* scanPage(document: Document, url: string, sites: readonly Site[]): Generator<void, Scanned> {
+/** Reads what was added to a page and nothing else of it: `elements` stand in the document and not in one another. Never writes to it. `meet`: as below. */
+export function* scanAdded(url: string, elements: readonly Element[], meet?: Meet): Generator<void, Scanned> {
+  const lines: Line[] = [];
+  const boxes: Box[] = [];
+  const pieces: (readonly Piece[])[] = [];
+  let partial = false;
+  for (const element of elements) {
+    const walked = yield* walk(element, meet);
+    const [line, box] = [lines.length, boxes.length];
+    for (const one of walked.lines) lines.push({ ...one, box: one.box + box });
+    for (const one of walked.boxes)
+      boxes.push({ ...one, parent: one.parent < 0 ? -1 : one.parent + box, from: one.from + line, to: one.to + line });
+    pieces.push(...walked.pieces);
+    partial ||= walked.partial;
+  }
+  return { scan: { ...BLANK_SCAN, url, lines, boxes, partial }, pieces };
+}
+
+/**
+ * Reads a page in slices: the caller decides when to go on. Never writes to it. `sites`: those whose pages may be met; `meet` is told of every
+ * shadow root, for what watches a document is told nothing of what is in them.
+ */
+export function* scanPage(document: Document, url: string, sites: readonly Site[], meet?: Meet): Generator<void, Scanned> {
   const jsonLd: string[] = [];
   const otherTypes = new Set<string>();
   const documents = documentsOf(document);
@@ -113,9 +105,7 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
   }
   const marked = yield* markedUp(document);
   const worth = documents.some((one) => maySpeakOfJobs(one, url));
-  const { lines, boxes, pieces, unseen, fields, elements, partial } = worth
-    ? yield* walk(document.body ?? document.documentElement)
-    : NOTHING;
+  const { pieces, elements, ...walked } = worth ? yield* walk(document.body ?? document.documentElement, meet) : NOTHING;
   const site = siteOf(url, sites);
   const said = metasOf(document);
   const meta = (name: string) => collapsed((said.get(name)?.getAttribute('content') ?? '').slice(0, 300)).trim();
@@ -129,12 +119,8 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
       jsonLd,
       otherTypes: [...otherTypes].slice(0, 50),
       markedUp: marked,
-      site: site ? readSite(document, site, boxes, elements) : null,
-      lines,
-      boxes,
-      unseen,
-      fields,
-      partial,
+      site: site ? readSite(document, site, walked.boxes, elements) : null,
+      ...walked,
     },
     pieces,
   };

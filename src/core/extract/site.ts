@@ -96,12 +96,12 @@ export function readSite(document: Document, site: Site, boxes: readonly Box[], 
         .map((element) => elements.findIndex((one) => element.contains(one)))
         .filter((at) => at >= 0)
     : [];
-  const [first, last] = [own[0], own.at(-1)];
-  const range = first !== undefined && last !== undefined ? { from: boxes[first]!.from, to: boxes[last]!.to } : null;
+  const from = boxes[own[0] ?? -1]?.from ?? 0;
+  const to = boxes[own.at(-1) ?? -1]?.to ?? 0;
   return {
     id,
     fields: found,
-    body: range && range.to > range.from ? range : null,
+    body: to > from ? { from, to } : null,
     paysByGuess,
     headline,
     cards: cardsAt(root, site.cards, boxes, elements),

@@ -29,7 +29,7 @@ for (const [is, names] of [
   for (const name of names.split(' '))
     TAGS.set(name, { is, hosts: is === 'block' || name === 'span', heading: /^h[1-6]$/.test(name) ? Number(name[1]) : 0 });
 
-const CALLED = ['type', 'name', 'autocomplete', 'aria-label', 'placeholder'];
+const CALLED = 'type name autocomplete aria-label placeholder'.split(' ');
 const MOST_FIELDS = 60;
 const UNSEEN = /display: ?none|visibility: ?hidden|opacity: ?0(?![.\d])|font-size: ?0|(?:left|top|text-indent): ?-\d{3}/i;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
@@ -70,8 +70,11 @@ function stepInto(
   return { element, isBox, keeps, holder, tag, up, called, told, own: null, names: null, look: null };
 }
 
+/** Is told of a shadow root. */
+export type Meet = (root: ShadowRoot) => void;
+
 /** Reads what `root` shows, in one pass and in slices. Never lays out, never recurses, never writes. */
-export function* walk(root: Element): Generator<void, Walked> {
+export function* walk(root: Element, meet?: Meet): Generator<void, Walked> {
   const lines: OpenLine[] = [];
   const all: Piece[][] = [];
   const marks: Mark[] = [];
@@ -240,7 +243,13 @@ export function* walk(root: Element): Generator<void, Walked> {
     if (name === 'iframe') {
       body = frameDocument(element)?.body ?? null;
       inner = body?.firstChild ?? null;
-    } else if (tag.hosts || (tag === BLOCK && name.includes('-'))) inner = element.shadowRoot?.firstChild ?? null;
+    } else if (tag.hosts || (tag === BLOCK && name.includes('-'))) {
+      const { shadowRoot } = element;
+      if (shadowRoot) {
+        meet?.(shadowRoot);
+        inner = shadowRoot.firstChild;
+      }
+    }
     if (!first && !inner) {
       leave(element, isBox);
       return null;
