@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { read } from '../../src/core/analyse/reading.ts';
 import { findScamWarnings } from '../../src/core/analyse/scam/scam.ts';
 import { NO_FACTS } from '../../src/core/posting/facts.ts';
@@ -37,6 +37,45 @@ test('a warning can be called wrong, and that can be taken back', async () => {
   expect(say).toHaveBeenLastCalledWith('asks-for-code', expect.any(String), null);
 });
 
+describe('what comes in the place of a button that was pressed has its focus', () => {
+  const drawn = (list: readonly (typeof word)[], all = warnings) => (
+    <Danger warnings={all} lang="en" posting={posting} own={{ list, say: vi.fn() }} country={null} onShow={vi.fn()} />
+  );
+  const press = (button: HTMLElement) => {
+    button.focus();
+    fireEvent.click(button);
+  };
+
+  test('called wrong, and taken back', async () => {
+    const { rerender } = render(drawn([]));
+    press(await screen.findByRole('button', { name: 'Not a scam?' }));
+    rerender(drawn([word]));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    press(undo);
+    rerender(drawn([]));
+    const again = await screen.findByRole('button', { name: 'Not a scam?' });
+    await waitFor(() => expect(document.activeElement).toBe(again));
+  });
+
+  test('one of several called wrong', async () => {
+    const two = [warnings[0]!, { ...warnings[0]!, id: 'upfront-fee' }];
+    const { rerender } = render(drawn([], two));
+    (await screen.findByText('Not a scam?')).closest('details')!.open = true;
+    press(within(screen.getByRole('group', { name: 'Which of these is no scam here?' })).getAllByRole('button')[0]!);
+    rerender(drawn([word], two));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+  });
+
+  test('words that were said before take no focus when they are drawn', async () => {
+    render(drawn([word]));
+    await screen.findByRole('button', { name: 'Undo' });
+    await new Promise((next) => setTimeout(next, 50));
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 test('of several warnings each can be called wrong, in one place that is closed until it is asked for', async () => {
   const say = vi.fn();
   const two = [warnings[0]!, { ...warnings[0]!, id: 'upfront-fee' }];
@@ -56,7 +95,7 @@ test('a missed trick can be noted where nothing was said; silence says once that
   const say = vi.fn();
   render(<Silence own={{ list: [], say }} posting={posting} silent />);
   expect(screen.getByText(/No warning is no promise/)).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: /nothing was said/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Was a scam missed here?' }));
   expect(say).toHaveBeenCalledWith(null, 'Typist', 'missed');
 });
 

@@ -242,6 +242,23 @@ describe('saving', () => {
   });
 });
 
+test('that the last day has passed stands before all that is weighed, and nowhere else', () => {
+  const about = [{ field: 'validThrough', value: '2022-11-28' }];
+  const past = { id: 'past-valid-through', group: 'stale', severity: 'info', evidence: [], about } as const;
+  render(<Popup {...pageOf(of({ ...reports.rich, warnings: [past] }))} />);
+  const told = screen.getByText('Its last day to apply has passed');
+  expect(told.closest('.gloss')!.textContent).toContain('2022-11-28');
+  expect(told.compareDocumentPosition(screen.getByRole('list', { name: 'Facts' })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('that a trick was missed is not asked where one was found', async () => {
+  const own = { list: [], say: vi.fn() };
+  const { rerender } = render(<Popup {...pageOf(of(reports.rich))} own={own} />);
+  expect(await screen.findByRole('button', { name: 'Was a scam missed here?' })).toBeTruthy();
+  rerender(<Popup {...pageOf(of(reports.scam))} own={own} />);
+  expect(screen.queryByRole('button', { name: 'Was a scam missed here?' })).toBeNull();
+});
+
 describe('a list of postings', () => {
   test('shows each with its mark, and the warned ones on their own', () => {
     render(<Popup {...pageOf(of(reports.list))} />);
@@ -278,6 +295,14 @@ describe('a list of postings', () => {
     expect(heard(card('Remote data entry, flexible hours'))).toMatch(/^Danger: /);
     expect(danger).toContain('Saved');
     expect(danger).not.toContain('91');
+  });
+
+  test('where no posting of it was read yet, no column of dashes waits for scores', () => {
+    const cards = reports.list.cards.map((card) => ({ ...card, gist: null }));
+    render(<Popup {...pageOf(of({ ...reports.list, cards }))} />);
+    expect(screen.queryByText('Not read yet', { exact: false })).toBeNull();
+    expect(screen.queryByText(/^A number means/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Best match first' })).toBeTruthy();
   });
 
   test('an endless list is drawn piece by piece', () => {

@@ -50,7 +50,13 @@ describe('the list', () => {
     expect(rows()[0]).toBe(RANKS);
     expect(screen.getByRole('columnheader', { name: 'Match' }).getAttribute('aria-sort')).toBe('descending');
     fireEvent.click(screen.getByRole('button', { name: 'Match' }));
-    expect(rows().at(-1)).toBe(RANKS);
+    expect(rows()).toEqual([LEAD, RANKS, ENTRY]);
+  });
+
+  test('tells no score of a posting with a danger: the match is put aside', () => {
+    open();
+    const cell = screen.getByRole('row', { name: new RegExp(ENTRY) }).querySelector('td.n')!;
+    expect(cell.textContent).toBe('–put aside');
   });
 
   test('is narrowed by status and by facets that say how many they hold', () => {
@@ -178,9 +184,9 @@ test('what is selected is printed with its own words and what was written on it'
 test('a week without an export is said quietly, with a way to do it and a way to have peace', () => {
   const old = kept('rich', '2026-11-01T08:00:00Z');
   open([old]);
-  expect(screen.getByText(/Everything has not been exported yet/)).toBeTruthy();
+  expect(screen.getByText(/Nothing has been exported yet/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
-  expect(screen.queryByText(/Everything has not been exported yet/)).toBeNull();
+  expect(screen.queryByText(/Nothing has been exported yet/)).toBeNull();
   cleanup();
   open([old], { shelf: { ...EMPTY_SHELF, exportedAt: '2026-11-20T08:00:00Z' } });
   expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();

@@ -417,7 +417,7 @@ export const parts: Readonly<Record<string, States>> = {
     kept: foot({ kept: true }),
     forgotten: foot({ forgotten: true }),
     problem: foot({ problem: `The browser does not let Jobgloss keep postings here. ${LONG}` }),
-    'while a danger stands': foot({}, { calm: true, remark: 'Follows this tab' }),
+    'while a danger stands': foot({}, { calm: true }),
   },
   'saved-add': { empty: () => <SavedAdd onAdd={later} onClose={nothing} /> },
   'saved-bin': {

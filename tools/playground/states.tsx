@@ -23,7 +23,6 @@ import { readResume } from '../../src/ui/read-resume.ts';
 import type { Desk } from '../../src/ui/saved/desk.ts';
 import { Saved as SavedPage } from '../../src/ui/saved/saved.tsx';
 import { SelectionPage } from '../../src/ui/selection/selection.tsx';
-import { t } from '../../src/ui/text.ts';
 import { KEYS_OF_PAGE } from '../../src/ui/use-page-keys.ts';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
@@ -90,7 +89,7 @@ function LivePanel({ name, more = {} }: { name: keyof typeof reports; more?: Par
   const [off, setOff] = useState<readonly Role[]>([]);
   return (
     <Panel
-      {...pageOf(of(name), {}, { remark: t('panel_follows'), ...more })}
+      {...pageOf(of(name), {}, more)}
       rolesOff={off}
       onRole={(role, on) => setOff(on ? off.filter((other) => other !== role) : [...off, role])}
     />

@@ -31,6 +31,9 @@ export type Brief = {
   readonly hasText: boolean;
 };
 
+/** The match as lists tell it and go by it: while a danger stands, it is put aside. */
+export const scoreOf = ({ score, scam }: Pick<Brief, 'score' | 'scam'>): number | null => (scam === 'danger' ? null : score);
+
 /** What a row of the saved list is drawn, filtered and sorted by, without reading the report again. */
 export function briefOf(report: Report): Brief {
   const { posting, facts, match, scam, warnings } = report;

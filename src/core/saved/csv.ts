@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { PayUnit } from '../posting/facts.ts';
+import { scoreOf } from './brief.ts';
 import { type Cells, COLUMNS } from './columns.ts';
 import { dateOf, type OwnStatus } from './own.ts';
 import type { Kept } from './record.ts';
@@ -43,6 +44,7 @@ const SHORT = COLUMNS.filter((column) => column !== 'text');
 
 function cellsOf({ id, brief, own, urls, savedAt }: Kept, statuses: readonly OwnStatus[], text: string): Cells {
   const { pay } = brief;
+  const score = scoreOf(brief);
   const figure = (value: number | null | undefined) => (value == null ? '' : String(value));
   return {
     id,
@@ -72,7 +74,7 @@ function cellsOf({ id, brief, own, urls, savedAt }: Kept, statuses: readonly Own
     'offered currency': own.offered?.currency ?? '',
     'offered unit': own.offered?.unit ?? '',
     'work mode': brief.mode ?? '',
-    match: brief.score === null ? '' : String(Math.round(brief.score)),
+    match: score === null ? '' : String(Math.round(score)),
     warnings: brief.warnings.join('; '),
     posted: brief.datePosted ?? '',
     closed: brief.closed ? 'yes' : '',

@@ -3,6 +3,7 @@ import { comparePay, type Floor } from '../analyse/salary/compare-pay.ts';
 import type { PayTerms } from '../analyse/salary/pay-terms.ts';
 import { convert } from '../analyse/salary/rates.ts';
 import type { PayBrief, WorkMode } from '../posting/facts.ts';
+import { scoreOf } from './brief.ts';
 import { dateOf, type OwnStatus, stageOf } from './own.ts';
 import type { Kept } from './record.ts';
 
@@ -80,7 +81,7 @@ export function passing(filters: Filters, { pay: payTerms, statuses: own }: Term
   const lastDay = savedTo && (savedTo.length === 10 ? `${savedTo}\uffff` : savedTo);
   const tests: ((row: Kept) => boolean)[] = [];
   if (statuses.length > 0) tests.push(({ own: { status } }) => statuses.includes(status) || statuses.includes(stageOf(status, own)));
-  if (score !== null) tests.push(({ brief }) => brief.score !== null && brief.score >= score);
+  if (score !== null) tests.push(({ brief }) => (scoreOf(brief) ?? -1) >= score);
   if (paid) tests.push(({ brief }) => brief.pay !== null && (brief.pay.min !== null || brief.pay.max !== null));
   if (pay) tests.push(({ brief }) => brief.pay !== null && reaches(brief.pay, pay, payTerms));
   if (words.length > 0) tests.push(({ brief }) => isAt(brief.places, brief.country, words));
@@ -126,7 +127,7 @@ export function ordered(rows: readonly Kept[], { by, down }: Order, { pay, statu
     changedAt: ({ changedAt }) => changedAt,
     title: ({ brief }) => brief.title,
     organization: ({ brief }) => brief.organization,
-    match: ({ brief }) => brief.score,
+    match: ({ brief }) => scoreOf(brief),
     pay: ({ brief }) => yearlyEuros(brief.pay, pay),
     status: ({ own }) => STAGE_ORDER[stageOf(own.status, statuses)] + (own.round ?? 0) / 1000,
     next: ({ own }) => own.next?.at ?? null,

@@ -3,6 +3,7 @@ import type { Report } from '../../core/report.ts';
 import { annotate } from '../view/annotate.ts';
 import { type Gloss, glossesOf } from '../view/glosses.ts';
 import type { Verdict } from '../view/requirements.ts';
+import { SIGNS } from './headlines.tsx';
 import { Icon } from './icon.tsx';
 import { sayOf } from './mark-list.tsx';
 import { Sign } from './sign.tsx';
@@ -52,12 +53,13 @@ export function AnnotatedText({ report, at = null }: { report: Report; at?: numb
 }
 
 function Note({ gloss }: { gloss: Gloss }) {
+  const { role } = gloss;
   const verdict = verdictOf(gloss);
   return (
-    <li class={`gloss r-${gloss.role}`}>
+    <li class={`gloss r-${role}`}>
       <span class="say">
-        {gloss.role === 'danger' && <Icon name="octagon" tone="danger" />}
-        {verdict && gloss.role !== 'danger' && <Sign verdict={verdict} />} {sayOf(gloss)}
+        {role === 'danger' || role === 'warning' ? <Icon name={SIGNS[role]} tone={role} /> : verdict && <Sign verdict={verdict} />}{' '}
+        {sayOf(gloss)}
       </span>
     </li>
   );

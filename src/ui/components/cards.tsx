@@ -42,11 +42,12 @@ export function Cards({ cards, onOpen, onHide, onHideCompany }: Props) {
   );
   const kept = cards.filter(FILTERS[filter]);
   const shown = order === 'page' ? kept : [...kept].sort((a, b) => rankOf(b) - rankOf(a));
-  const scored = cards.some(({ score }) => score !== null);
+  const ranked = cards.some(({ score }) => score !== null);
+  const scored = cards.some((card) => scoreOf(card) !== null);
   return (
     <>
       {filters.length > 1 && (
-        <fieldset class="seg">
+        <fieldset class="seg filters">
           <legend class="vh">{t('common_show_only')}</legend>
           {filters.map((name) => (
             <button type="button" key={name} aria-pressed={filter === name} onClick={() => setFilter(name)}>
@@ -55,7 +56,7 @@ export function Cards({ cards, onOpen, onHide, onHideCompany }: Props) {
           ))}
         </fieldset>
       )}
-      {scored && (
+      {ranked && (
         <fieldset class="seg">
           <legend class="vh">{t('popup_cards_order')}</legend>
           {(['page', 'match'] as const).map((name) => (
@@ -144,9 +145,13 @@ function Card({ card, scored, onOpen, onHide, onHideCompany }: { card: MarkedCar
   );
 }
 
-/** A number where the posting itself was read; a dash where only its card was, where too little could be judged, and while a danger stands. */
-function Score({ card: { gist, score } }: { card: MarkedCard }) {
-  if (!gist || gist.score === null || score === null || gist.scam === 'danger') {
+/** A number where the posting itself was read; none where only its card was, where too little could be judged, and while a danger stands. */
+const scoreOf = ({ gist, score }: MarkedCard) => (!gist || gist.score === null || gist.scam === 'danger' ? null : score);
+
+function Score({ card }: { card: MarkedCard }) {
+  const { gist } = card;
+  const score = scoreOf(card);
+  if (!gist || score === null) {
     return (
       <span class="sc none">
         <span aria-hidden="true">–</span>

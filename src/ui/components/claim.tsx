@@ -55,8 +55,8 @@ export function ClaimGloss({ tone, claim, lang, current = false, most = 1, onSho
   );
 }
 
-/** What a rule keeps for itself: when it was looked up. */
-const UNTOLD: ReadonlySet<string> = new Set(['seen', OF_READER]);
+/** What a rule keeps for itself: when it was looked up, and what our words say already. */
+const UNTOLD: ReadonlySet<string> = new Set(['seen', 'closed', OF_READER]);
 
 /** What a claim rests on when not on the text: named, so that nobody looks for it there. */
 function Elsewhere({ field, value }: { field: string; value: string }) {

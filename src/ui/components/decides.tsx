@@ -28,7 +28,7 @@ const classOf = ({ sign, stated }: Deciding) => [sign && `is-${sign}`, !stated &
 function Line({ line, lang, onShow }: { line: Deciding; lang: string | null; onShow: Show }) {
   const { sign, words, detail, claim, quoted } = line;
   const [span] = claim?.evidence ?? [];
-  const same = span !== undefined && plain(span.quote) === plain(words);
+  const same = quoted && span !== undefined && bare(span.quote) === bare(words);
   const inside = (
     <>
       <Mark sign={sign} />
@@ -53,8 +53,8 @@ function Line({ line, lang, onShow }: { line: Deciding; lang: string | null; onS
   return sign === 'warning' ? <a href={`#${CAREFUL}`}>{inside}</a> : <div>{inside}</div>;
 }
 
-/** As the eye compares: of “Bachelor’s” and "Bachelor's" one is enough. */
-const plain = (words: string) => words.toLowerCase().replaceAll('’', "'");
+/** As the eye compares: of “Full-time” and "Full time" one is enough. */
+const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
 
 function Mark({ sign }: Pick<Deciding, 'sign'>) {
   if (sign === null) return <span class="dot" />;
@@ -73,6 +73,6 @@ const isCode = (value: string) => /^[A-Z_]{4,40}$/.test(value);
 /** What stands in the place of a quotation. */
 function saidOf({ words, claim, stated, key }: Deciding): string {
   if (!stated) return key === 'pay' ? '' : t('common_not_stated');
-  const values = (claim?.about ?? []).map(({ value }) => value).filter((value) => !words.includes(value) && !isCode(value));
+  const values = (claim?.about ?? []).map(({ value }) => value).filter((value) => !bare(words).includes(bare(value)) && !isCode(value));
   return claim ? values.slice(0, 6).join('; ') || t('common_from_page') : '';
 }

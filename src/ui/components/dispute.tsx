@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Posting } from '../../core/posting/posting.ts';
 import type { Warning } from '../../core/posting/warning.ts';
 import { saveFile } from '../save-file.ts';
@@ -7,30 +9,66 @@ import { isDisputed, type OwnWords } from '../view/own-word.ts';
 
 type Props = { own: OwnWords | undefined; posting: Posting };
 
+/** What a word was last said of or taken back from. The button that was pressed for it goes as soon as it is heard. */
+let spokenOf: string | null = null;
+const MISSED = 'missed';
+
+/** What comes in the place of such a button has the focus that would be lost with it. */
+function useHandedOver<E extends HTMLElement>(about: readonly string[]) {
+  const next = useRef<E>(null);
+  useEffect(() => {
+    if (!next.current || spokenOf === null || !about.includes(spokenOf) || document.activeElement !== document.body) return;
+    next.current.focus(); // in vain where it is folded away
+    if (document.activeElement === next.current) spokenOf = null;
+  });
+  return next;
+}
+
+/** Says a word of something, or takes it back. */
+function Word({ about, onSay, children }: { about: string; onSay: () => void; children: ComponentChildren }) {
+  const button = useHandedOver<HTMLButtonElement>([about]);
+  return (
+    <button
+      type="button"
+      class="link"
+      ref={button}
+      onClick={() => {
+        spokenOf = about;
+        onSay();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
 /** "Not a scam?", once under all warnings; where there are several, it asks which. */
 export function Dispute({ own, warnings }: { own: OwnWords | undefined; warnings: readonly Warning[] }) {
   const open = warnings.filter(({ group, id }) => group === 'scam' && !isDisputed(own, id));
+  const summary = useHandedOver<HTMLElement>(open.map(({ id }) => id));
   const [first] = open;
   if (!own || !first) return null;
   const say = (warning: Warning) => own.say(warning.id, quoteOf(warning), 'not-a-scam');
   if (warnings.length === 1) {
     return (
       <p class="xs own-word">
-        <button type="button" class="link" onClick={() => say(first)}>
+        <Word about={first.id} onSay={() => say(first)}>
           {t('common_not_a_scam')}
-        </button>
+        </Word>
       </p>
     );
   }
   return (
     <details class="own-word">
-      <summary class="more xs">{t('common_not_a_scam')}</summary>
+      <summary class="more xs" ref={summary}>
+        {t('common_not_a_scam')}
+      </summary>
       <fieldset>
         <legend class="xs">{t('common_which_not_a_scam')}</legend>
         {open.map((warning) => (
-          <button type="button" key={warning.id} class="link small" onClick={() => say(warning)}>
+          <Word key={warning.id} about={warning.id} onSay={() => say(warning)}>
             {warningText(warning.id)}
-          </button>
+          </Word>
         ))}
       </fieldset>
     </details>
@@ -44,6 +82,7 @@ export function Disputed({ own, posting, warning }: Props & { warning: Warning }
   const around = warning.evidence.map(({ start, end }) => posting.text.slice(Math.max(0, start - 200), end + 200)).join('\n');
   return (
     <Said
+      about={warning.id}
       words={t('common_said_not_a_scam')}
       onUndo={() => own.say(warning.id, quote, null)}
       onFile={() => keep('ok', warning.id, around || quote, posting)}
@@ -62,13 +101,14 @@ export function Silence({ own, posting, silent }: Props & { silent: boolean }) {
       {silent && <p class="xs">{t('common_silence')}</p>}
       {own && !missed && (
         <p class="xs own-word">
-          <button type="button" class="link" onClick={() => own.say(null, posting.title ?? '', 'missed')}>
+          <Word about={MISSED} onSay={() => own.say(null, posting.title ?? '', 'missed')}>
             {t('common_missed')}
-          </button>
+          </Word>
         </p>
       )}
       {own && missed && (
         <Said
+          about={MISSED}
           words={t('common_said_missed')}
           onUndo={() => own.say(null, '', null)}
           onFile={() => keep('scam', null, posting.text, posting)}
@@ -78,13 +118,13 @@ export function Silence({ own, posting, silent }: Props & { silent: boolean }) {
   );
 }
 
-function Said({ words, onUndo, onFile }: { words: string; onUndo: () => void; onFile: () => void }) {
+function Said({ about, words, onUndo, onFile }: { about: string; words: string; onUndo: () => void; onFile: () => void }) {
   return (
     <p class="xs own-word" role="status">
       {words}{' '}
-      <button type="button" class="link" onClick={onUndo}>
+      <Word about={about} onSay={onUndo}>
         {t('common_said_undo')}
-      </button>{' '}
+      </Word>{' '}
       <button type="button" class="link" onClick={onFile}>
         {t('common_case_file')}
       </button>

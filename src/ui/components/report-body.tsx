@@ -19,7 +19,7 @@ import { NoMatchYet } from './no-match-yet.tsx';
 import { Notices } from './notices.tsx';
 import { Pay } from './pay.tsx';
 import { Verdict } from './verdict.tsx';
-import { AlsoNoted, Cautions, Danger } from './warnings.tsx';
+import { AlsoNoted, Cautions, Danger, Over } from './warnings.tsx';
 import { WorthReading } from './worth-reading.tsx';
 
 const keywords = async () => (await import('./keywords.tsx')).Keywords;
@@ -62,7 +62,7 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
         <Danger warnings={warnings} lang={lang} posting={posting} own={own} country={profile.places[0]?.country ?? null} onShow={onShow} />
       )}
       {match && showMatch && <Verdict match={match} why={instead ? null : 'sum'} />}
-      {posting.closed && <p class="note-line plain">{t('common_closed')}</p>}
+      <Over warnings={warnings} lang={lang} onShow={onShow} />
       {detection.partial && (
         <p class="note-line plain">
           {t('common_partial')}{' '}
@@ -120,7 +120,7 @@ export function ReportBody({ report, profile, pay, onShow, onProfile, onTerms, o
             </p>
           )}
           <Notices notices={noticesOf(report)} lang={lang} onShow={onShow} />
-          <Later load={silence} props={{ own, posting, silent: report.scam.level === 'none' }} />
+          {!danger && <Later load={silence} props={{ own, posting, silent: report.scam.level === 'none' }} />}
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { scoreOf } from '../../core/saved/brief.ts';
 import type { OwnStatus } from '../../core/saved/own.ts';
 import type { Kept } from '../../core/saved/record.ts';
 import { day, moneyShort } from '../format.ts';
@@ -18,6 +19,7 @@ export function SavedCard({
   statuses: readonly OwnStatus[];
   selected: boolean;
 }) {
+  const score = scoreOf(brief);
   const pay = brief.pay && moneyShort(brief.pay.min, brief.pay.max, brief.pay.currency);
   return (
     <>
@@ -35,10 +37,10 @@ export function SavedCard({
       </span>
       <span class="by pair-of">
         <span>{pay ?? t('common_pay_not_stated')}</span>
-        {brief.score !== null && (
+        {score !== null && (
           <b>
             <span class="vh">{t('common_match')} </span>
-            {Math.round(brief.score)}
+            {Math.round(score)}
           </b>
         )}
       </span>

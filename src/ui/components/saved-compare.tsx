@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Match } from '../../core/match/match.ts';
 import type { Profile } from '../../core/match/profile.ts';
+import { scoreOf } from '../../core/saved/brief.ts';
 import type { OwnStatus } from '../../core/saved/own.ts';
 import type { Saved } from '../../core/saved/record.ts';
 import type { PaySettings } from '../../messages/settings.ts';
@@ -59,7 +60,7 @@ export function SavedCompare({ ids, open, profile, pay, statuses, onClose }: Pro
                   <th scope="row">{t(`saved_aspect_${aspect}`)}</th>
                   {columns.map(({ saved, said }) => (
                     <td key={saved.id}>
-                      {aspect === 'match' && <Score match={saved.report.match} />}
+                      {aspect === 'match' && scoreOf(saved.brief) !== null && <Score match={saved.report.match} />}
                       <Lines lines={said[aspect]} lang={saved.brief.language} />
                     </td>
                   ))}

@@ -1,9 +1,10 @@
+import { scoreOf } from '../../core/saved/brief.ts';
 import type { OwnStatus } from '../../core/saved/own.ts';
 import type { Saved } from '../../core/saved/record.ts';
 import { day } from '../format.ts';
 import { t } from '../text.ts';
 import { mainSalary, payText } from '../view/pay-view.ts';
-import { statusText, titleOf } from '../view/shelf.ts';
+import { noScore, statusText, titleOf } from '../view/shelf.ts';
 
 /** What goes onto paper, `cut` said first: every chosen posting with its facts, what the person wrote, and its own words. On screen it is not there. */
 type Props = { all: readonly Saved[]; cut: string | null; statuses: readonly OwnStatus[] };
@@ -15,8 +16,9 @@ export function SavedPrint({ all, cut, statuses }: Props) {
       {all.map((saved) => {
         const { id, brief, own, report, urls, savedAt } = saved;
         const pay = mainSalary(report.facts.salaries);
+        const score = scoreOf(brief);
         const lines = [
-          [t('common_match'), brief.score === null ? t('common_no_score') : String(Math.round(brief.score))],
+          [t('common_match'), score === null ? noScore(brief) : String(Math.round(score))],
           [t('common_pay'), pay ? payText(pay) : t('common_not_stated')],
           [t('common_tile_mode'), brief.mode ? t(`common_mode_${brief.mode}`) : t('common_not_stated')],
           [t('saved_place'), brief.places.join('; ') || t('common_not_stated')],

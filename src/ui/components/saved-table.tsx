@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Brief, scoreOf } from '../../core/saved/brief.ts';
 import type { OwnStatus } from '../../core/saved/own.ts';
 import { dateOf } from '../../core/saved/own.ts';
 import type { Kept } from '../../core/saved/record.ts';
@@ -182,6 +183,12 @@ function Gap({ rows, height }: { rows: number; height: number }) {
   );
 }
 
+/** On how much the match rests, or why there is none. */
+function judgedOf({ scam, of, judged }: Brief): string {
+  if (scam === 'danger') return t('common_put_aside');
+  return of > 0 ? t('common_points_of', judged, of) : t('common_not_judged');
+}
+
 type RowProps = {
   row: Kept;
   place: number;
@@ -196,6 +203,7 @@ type RowProps = {
 function Row({ row, place, statuses, chosen, selected, active, onChoose, onToggle }: RowProps) {
   const { id, brief, own, savedAt } = row;
   const pay = brief.pay && moneyShort(brief.pay.min, brief.pay.max, brief.pay.currency);
+  const score = scoreOf(brief);
   const when = own.next?.at ?? dateOf(own, 'applied') ?? savedAt;
   return (
     <tr
@@ -222,8 +230,8 @@ function Row({ row, place, statuses, chosen, selected, active, onChoose, onToggl
         </span>
       </td>
       <td class="n">
-        {brief.score !== null ? <b>{Math.round(brief.score)}</b> : <span aria-hidden="true">–</span>}
-        <span class="by">{brief.of > 0 ? t('common_points_of', brief.judged, brief.of) : t('common_not_judged')}</span>
+        {score !== null ? <b>{Math.round(score)}</b> : <span aria-hidden="true">–</span>}
+        <span class="by">{judgedOf(brief)}</span>
       </td>
       <td class="n">
         {pay ? <span class="fig">{pay}</span> : <span class="dim">{t('common_not_stated')}</span>}

@@ -96,9 +96,29 @@ export function Cautions({ warnings, lang, posting, own, onShow }: Props) {
   );
 }
 
+type Told = Pick<Props, 'warnings' | 'lang' | 'onShow'>;
+
+/** Rules that say that nobody can apply any more. */
+const OVER: ReadonlySet<string> = new Set(['closed', 'past-valid-through']);
+
+/** That it is over, which comes before everything that is weighed. */
+export function Over({ warnings, lang, onShow }: Told) {
+  const over = warnings.filter(({ id }) => OVER.has(id));
+  if (over.length === 0) return null;
+  return (
+    <div class="glosses">
+      {over.map((warning) => (
+        <ClaimGloss key={warning.id} tone="warning" claim={warning} lang={lang} onShow={onShow}>
+          {warningText(warning.id)}
+        </ClaimGloss>
+      ))}
+    </div>
+  );
+}
+
 /** Signs that are no alarm on their own: told, calmly. */
-export function AlsoNoted({ warnings, lang, onShow }: Pick<Props, 'warnings' | 'lang' | 'onShow'>) {
-  const notes = warnings.filter(({ severity }) => severity === 'info');
+export function AlsoNoted({ warnings, lang, onShow }: Told) {
+  const notes = warnings.filter(({ severity, id }) => severity === 'info' && !OVER.has(id));
   if (notes.length === 0) return null;
   return (
     <Section title={t('common_also_noted')}>

@@ -4,7 +4,6 @@ import { ask } from '../../browser/wire.ts';
 import type { Role } from '../../core/marks.ts';
 import { reading } from '../read-page.ts';
 import { start } from '../start.tsx';
-import { t } from '../text.ts';
 import { usePage } from '../use-page.ts';
 import { KEYS_OF_PAGE } from '../use-page-keys.ts';
 import { useSettings } from '../use-tab.ts';
@@ -18,14 +17,7 @@ function Page() {
     const rolesOff = on ? settings.rolesOff.filter((name) => name !== role) : [...settings.rolesOff, role];
     void ask('settings/set', { ...settings, rolesOff }).catch(() => undefined);
   };
-  return (
-    <Panel
-      {...page}
-      remark={page.remark ?? (page.view.kind === 'report' && page.view.report.posting ? t('panel_follows') : null)}
-      rolesOff={settings.rolesOff}
-      onRole={onRole}
-    />
-  );
+  return <Panel {...page} rolesOff={settings.rolesOff} onRole={onRole} />;
 }
 
 await start(Page, 'app_name', [...KEYS_OF_PAGE, ['J', 'options_key_next'], ['K', 'options_key_previous']], reading);

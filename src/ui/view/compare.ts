@@ -1,5 +1,6 @@
 import type { Profile } from '../../core/match/profile.ts';
 import type { Claim } from '../../core/posting/claim.ts';
+import { scoreOf } from '../../core/saved/brief.ts';
 import type { OwnStatus } from '../../core/saved/own.ts';
 import type { Saved } from '../../core/saved/record.ts';
 import type { PaySettings } from '../../messages/settings.ts';
@@ -9,7 +10,7 @@ import { t } from '../text.ts';
 import { warningText, wordsOf } from './headlines.ts';
 import { compare, mainSalary, payText, STANDING_SIGNS } from './pay-view.ts';
 import { requirementsOf, type Verdict } from './requirements.ts';
-import { statusText } from './shelf.ts';
+import { noScore, statusText } from './shelf.ts';
 import { tilesOf } from './tiles.ts';
 
 /** What stands in one place of a comparison: our words, and the posting's own where there are any. */
@@ -44,9 +45,9 @@ export function comparedOf(
   const offered = own.offered && `${money(own.offered.amount, own.offered.currency)} ${perUnit(own.offered.unit)}`;
   return {
     match: [
-      match?.score != null
+      match && scoreOf(saved.brief) !== null
         ? { sign: null, text: t('common_judged', match.judged, match.of), quote: null }
-        : { sign: 'unknown', text: t('common_no_score'), quote: null },
+        : { sign: 'unknown', text: noScore(saved.brief), quote: null },
     ],
     pay: main ? [{ sign: standing ? STANDING_SIGNS[standing] : null, text: payText(main), quote: quoteOf(main) }] : [NOT_STATED()],
     mode: tile('mode'),

@@ -14,7 +14,7 @@ export type Deciding = {
   readonly words: string;
   readonly detail: string | null;
   readonly claim: Claim | null;
-  /** False where our words name the posting's, each by itself. */
+  /** False where our words hold the posting's already. */
   readonly quoted: boolean;
   readonly stated: boolean;
 };
@@ -27,7 +27,8 @@ export function decidesOf(report: Report, profile: Profile, terms: PayTerms = PA
   const lines = heads.map(({ key, sign, text }): Deciding => {
     const tile = tiles.find(({ criterion }) => criterion === key);
     const claim = tile?.claim ?? report.match?.reasons.find(({ criterion }) => criterion === key) ?? null;
-    return { key, sign, words: text, detail: null, claim, quoted: key !== 'skills', stated: sign !== 'unknown' };
+    const quoted = key !== 'skills' && !claim?.evidence.some(({ quote }) => text.includes(quote));
+    return { key, sign, words: text, detail: null, claim, quoted, stated: sign !== 'unknown' };
   });
   const facts = tiles.filter(({ criterion }) => !told.has(criterion)).map(lineOf);
   return [...lines, ...facts].sort((a, b) => Number(b.stated) - Number(a.stated));

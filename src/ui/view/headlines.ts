@@ -10,10 +10,12 @@ import { yearsOf } from './tiles.ts';
 /** A line under the verdict: a sign and a sentence. */
 export type Headline = { readonly key: string; readonly sign: Reason['verdict'] | 'warning' | 'danger'; readonly text: string };
 
-/** What decides, in at most five lines: pay, what speaks against it, what to be careful about. */
+/** What decides, in at most five lines: a danger, pay, what speaks against it, what to be careful about. */
 export function headlinesOf(report: Report, profile: Profile, terms: PayTerms = PAY_TERMS): Headline[] {
   const { match, warnings, scam } = report;
-  const lines: Headline[] = [...payLine(report, profile, terms)];
+  const lines: Headline[] = [];
+  if (scam.level === 'danger') lines.push({ key: 'scam', sign: 'danger', text: t('common_scam_signs') });
+  lines.push(...payLine(report, profile, terms));
   for (const words of match?.dealbreakers.slice(0, 2) ?? [])
     lines.push({ key: `no ${words}`, sign: 'unmet', text: t('common_dealbreaker', words) });
   const against = (match?.reasons ?? [])
@@ -21,8 +23,7 @@ export function headlinesOf(report: Report, profile: Profile, terms: PayTerms = 
     .sort((a, b) => b.maxPoints - b.points - (a.maxPoints - a.points));
   for (const reason of against.slice(0, 2)) lines.push({ key: reason.criterion, sign: 'unmet', text: whatSpeaks(reason, report) });
   const conflict = warnings.find(({ group, severity }) => group !== 'scam' && severity !== 'info');
-  if (scam.level !== 'none')
-    lines.push({ key: 'scam', sign: scam.level === 'danger' ? 'danger' : 'warning', text: t('common_scam_signs') });
+  if (scam.level !== 'none' && scam.level !== 'danger') lines.push({ key: 'scam', sign: 'warning', text: t('common_scam_signs') });
   if (conflict) lines.push({ key: conflict.id, sign: 'warning', text: warningText(conflict.id) });
   if (scam.level === 'none') lines.push({ key: 'scam', sign: 'met', text: t('common_no_scam_signs') });
   return lines.slice(0, 5);

@@ -65,6 +65,9 @@ export function shelved(rows: readonly Kept[], filters: Filters, order: Order, t
 }
 
 /** How a posting is called where it is spoken of. */
+/** Why no score is told. */
+export const noScore = ({ scam }: Pick<Kept['brief'], 'scam'>): string => t(scam === 'danger' ? 'common_match_aside' : 'common_no_score');
+
 export const titleOf = ({ brief }: Pick<Kept, 'brief'>): string => brief.title ?? t('common_untitled');
 
 /** "Lead Engineer", "Lead Engineer and Nurse", "14 postings". */

@@ -5,14 +5,15 @@ import { rateBetween } from '../../../src/core/analyse/salary/rates.ts';
 import { NO_FILTERS } from '../../../src/core/saved/filters.ts';
 import { kept as record } from '../../../src/core/saved/record.ts';
 import { annotate } from '../../../src/ui/view/annotate.ts';
+import { decidesOf } from '../../../src/ui/view/decides.ts';
 import { glossesOf } from '../../../src/ui/view/glosses.ts';
-import { youOf } from '../../../src/ui/view/headlines.ts';
+import { headlinesOf, youOf } from '../../../src/ui/view/headlines.ts';
 import { aYear, compare, inMoney, mainSalary, rateText } from '../../../src/ui/view/pay-view.ts';
 import { clauseAround, requirementsOf } from '../../../src/ui/view/requirements.ts';
 import { drawn, shelved, statusesOf } from '../../../src/ui/view/shelf.ts';
 import { tilesOf } from '../../../src/ui/view/tiles.ts';
 import { matchOf, quoting, reportOf } from '../fakes/quoting.ts';
-import { reports } from '../fakes/reports.ts';
+import { profile, reports } from '../fakes/reports.ts';
 import { speakFor } from '../spoken.ts';
 
 beforeEach(() => speakFor('en'));
@@ -74,6 +75,20 @@ describe('pay beside a floor', () => {
     expect(mainSalary([total, base!])).toBe(base);
     expect(mainSalary([])).toBeNull();
   });
+});
+
+test('a danger is told before anything else, and pay before what speaks against it', () => {
+  const signs = (name: 'scam' | 'rich') => headlinesOf(reports[name], profile).map(({ key, sign }) => `${key} ${sign}`);
+  expect(signs('scam')[0]).toBe('scam danger');
+  expect(signs('rich')[0]).toMatch(/^pay /);
+});
+
+test('words of the posting that our sentence holds already are not quoted beside it once more', () => {
+  const text = 'Fixed term contract, 12 months.';
+  const reason = quoting(text).reason('employmentType', 'unmet', [0, 4], '', 'Fixed term contract');
+  const match = matchOf([{ ...reason, say: ['reason_employmentType_unmet', 'Fixed term contract'] }]);
+  const line = decidesOf(reportOf({ posting: { text }, match }), profile).find(({ key }) => key === 'employmentType');
+  expect(line).toMatchObject({ words: '“Fixed term contract” is not what you look for.', quoted: false });
 });
 
 describe('what is saved, by its pay', () => {

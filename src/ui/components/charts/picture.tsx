@@ -3,8 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../format.ts';
 import { t } from '../../text.ts';
 
-/** Until a picture has been measured: its signs are as large as any others, however wide it is. */
+/** Until a picture has been measured: its letters are as large as any others, however wide it is. */
 const WIDTH = 640;
+/** Of a letter that the reader has not made larger. */
+const REM = 16;
 const LEAST_WIDTH = 220;
 
 type Figures = readonly (readonly (string | number)[])[];
@@ -13,7 +15,7 @@ type Props = {
   head: readonly string[];
   lines: Figures;
   note?: string | null;
-  /** The drawing, for a width in pixels. */
+  /** The drawing, for a width in sixteenths of a rem: it grows with the reader's letters. */
   children: (width: number) => ComponentChildren;
 };
 
@@ -24,7 +26,10 @@ export function Picture({ title, head, lines, note = null, children }: Props) {
   useLayoutEffect(() => {
     const element = figure.current;
     if (!element) return;
-    const watch = new ResizeObserver(() => setWidth(Math.max(LEAST_WIDTH, Math.round(element.clientWidth)) || WIDTH));
+    const watch = new ResizeObserver(() => {
+      const larger = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / REM || 1;
+      setWidth(Math.max(LEAST_WIDTH, Math.round(element.clientWidth / larger)) || WIDTH);
+    });
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
