@@ -73,7 +73,8 @@ export function findEmploymentTypes(subject: Read): EmploymentType[] {
   const ofTitle = typesOf(subject, title ?? '');
   for (const value of ofTitle) note(value).about.push({ field: 'title', value: title! });
   for (const value of structured.employmentType) {
-    const named = VALUES.has(value.toUpperCase()) ? [value.toUpperCase() as EmploymentTypeValue] : typesOf(subject, value);
+    // "B2B, Permanent" names two
+    const named = value.split(/[,;|] ?/).flatMap((one) => typesOfField(subject, one));
     for (const type of named) ofFields.set(type, [...(ofFields.get(type) ?? []), { field: 'employmentType', value }]);
   }
   // "unbefristet in Teilzeit": a job that stays is a full one only where nothing says how full it is
@@ -88,6 +89,10 @@ export function findEmploymentTypes(subject: Read): EmploymentType[] {
   }
   if (found.size > 1) found.delete('OTHER');
   return [...found].map(([value, { evidence, about }]) => ({ value, evidence, ...(about.length > 0 && { about }) }));
+}
+
+function typesOfField(subject: Read, value: string): EmploymentTypeValue[] {
+  return VALUES.has(value.toUpperCase()) ? [value.toUpperCase() as EmploymentTypeValue] : typesOf(subject, value);
 }
 
 function typesOf(subject: Read, value: string): EmploymentTypeValue[] {

@@ -25,7 +25,7 @@ export function chunksOf({ lines }: Sheet, { from, to }: Body, titleAt: number):
     }
     for (const part of parts) {
       // "Firm · Place · 2026-11-03" is three
-      for (const text of part.text.length < 160 ? part.text.split(/ [·•|] /) : []) {
+      for (const text of part.text.length < 160 ? part.text.split(/ [·•|—] /) : []) {
         const plain = text.replace(/[\s/|,·•]{1,4}$/, '');
         if (plain.length > 1 && plain.length < 100 && /[\p{L}\d]/u.test(plain)) chunks.push({ part, text: plain, at: i - at });
       }

@@ -19,9 +19,13 @@ export const LEGAL =
   /[ ,](?:GmbH|GmbH & Co\. KG|AG|KG|SE|UG|eG|GbR|mbH|e\. ?V\.|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty|BV|B\.V\.|NV|N\.V\.|AB|AS|A\/S|ApS|Oy|Oyj|ASA|SA|S\.A\.|S\.A\.S\.|SAS|SARL|SASU|SL|S\.L\.|S\.L\.U\.|SRL|S\.?r\.?l\.|S\.p\.A\.|SpA|Ltda|Ltda\.|Sp\. z ?o\. ?o\.|S\.K\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.|Zrt\.|Bt\.|A\.Ş\.|Ltd\. Şti\.|d\.o\.o\.|OOD|EOOD|SIA|UAB|OÜ)\.?$|^(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ|ФОП|PT|SIA|UAB|株式会社|有限会社|주식회사|Công ty) ?|(?:株式会社|有限公司|\(주\)|㈜)$/u;
 const OF_FORM =
   /^(?:(?:job )?application(?: form)?|apply(?: now)?|(?:online-?)?bewerbung|bewerbungsformular|postuler|candidature|solicitud(?: de empleo)?|postulación|candidatura|отклик|анкета)$/i;
+/** Rooms of a site that its titles and links name. */
+const OF_SITE =
+  /^(?:careers?|jobs?|(?:open )?(?:positions|roles)|vacancies|openings|karriere|stellen|emplois?|carrières?|empleo|vagas|lavora con noi|vacatures|praca|kariera|kariéra|вакансии|вакансії|карьера|jobb|karriär|home|about(?: us)?|blog|news)$/i;
 const HIRES =
   /^(?:careers?|jobs?|karriere|stellen|work|join|werken|vacatures|vacature|jobba|lavora|trabaja|trabalhe|travailler|praca|kariéra|kariera|работа|вакансии) (?:at|with|bei|@|bij|hos|con|en|em|na|chez|w|v|ve|в) /i;
-const SITE_OF = / (?:logo|careers?|jobs?|karriere|recruitment|vacancies|career (?:portal|site|center)|stellenangebote)$/i;
+const SITE_OF =
+  / (?:logo|careers?|jobs?|karriere|recruitment|vacancies|career (?:portal|site|center)|stellenangebote|on notion)$| ?(?:採用情報|採用サイト|新卒採用|中途採用|採用|求人情報|招聘信息|校园招聘|社会招聘|招聘|채용공고|채용)$/i;
 /** "Firm is hiring a Cook", "Cook at Firm": the name is the first group. */
 const SENTENCES: readonly RegExp[] = [
   / (?:at|bei|chez|hos|@|bij|w firmie|în cadrul|di|u tvrtki) (\p{Lu}[^|–—\n]{1,60})/u,
@@ -45,7 +49,10 @@ export function companyOf(
     .slice(0, 200)
     .map((i) => sheet.lines[i]!.text)
     .join('\n');
-  const { own, slugs, isFirms } = addressOf(sheet.url);
+  const { own, slugs: named, isFirms } = addressOf(sheet.url);
+  // …/laborant-til-kvalitet names the job, not the firm
+  const job = keyOf(title ?? '');
+  const slugs = named.filter((slug) => job.length < 5 || !slug.includes(job));
   const isOwn = isFirms || !isBoard(sheet);
   const scores = new Map<string, number>();
   const add = (name: string | undefined, score: number) => {
@@ -63,14 +70,19 @@ export function companyOf(
     const said = at > -8 && at < 20 && name.length > 2 && heads.some((head) => isNameIn(name, head)) ? 3 : 0;
     if (score + said > 0) add(text, score + said + (at > -3 && at < 10 && at !== 0 ? 1 : 0));
   }
-  if (slugs.length > 0) {
-    const spell = speller(words, () => sheet.lines.map(({ text }) => text).join('\n'));
-    for (const slug of slugs) add(spell(slug), 5);
-  }
   for (const head of heads) for (const sentence of SENTENCES) add(sentence.exec(head)?.[1]?.split(/ - | in | \(|, (?=\p{Lu})/u)[0], 4);
   const parts = new Set(
     heads.flatMap((one) => one.split(SEPARATOR).flatMap((part) => (title && part.endsWith(`: ${title}`) ? part.split(': ') : [part]))),
   );
+  if (slugs.length > 0) {
+    const spell = speller(words, () => sheet.lines.map(({ text }) => text).join('\n'));
+    // "Wren House Veterinary" is wrenhouse in its address
+    const whole = (name: string) => [...parts].map(nameIn).find((part) => part?.startsWith(`${name} `) && words.includes(part)) ?? name;
+    for (const slug of slugs) {
+      const name = spell(slug);
+      add(name && whole(name), 5);
+    }
+  }
   const keys = parts.size > 0 ? new Set(chunks.map(({ text }) => keyOf(text))) : null;
   for (const part of parts) {
     const name = nameIn(part) ?? '';
@@ -117,6 +129,7 @@ function couldBeOne(name: string, title: string | undefined): boolean {
     !/\p{L}/u.test(name) ||
     NO_NAME.test(name) ||
     OF_FORM.test(name) ||
+    OF_SITE.test(name) ||
     isNoEmployer(name) ||
     (title && (title.includes(name) || letters(title) === letters(name)))
   )

@@ -2,9 +2,9 @@ import { boardOf } from './board-of.ts';
 import { letters } from './body.ts';
 import { role } from './vocabulary.ts';
 
-/** What a path says of every posting and of no firm. */
+/** What a path says of every posting and of no firm, as keys: doubled letters once. */
 const COMMON =
-  /^(?:jobs?|careers?|vacanc|position|opening|stell|karriere|emploi|offre|oferta|empleo|trabajo|vaga|lavoro|anunci|annunci|praca|oferty?|prace|rabota|vakan|detail|view|search|apply|public|pages?|compan|employment|recruit|ledig|lowongan|munka|allas|isilan|index)/;
+  /^(?:jobs?|carer|vacanc|position|opening|stelen|kariere|emploi|ofre|oferta|empleo|trabajo|vaga|lavoro|anunci|praca|oferty?|prace|rabota|vakan|detail|view|search|aply|public|pages?|compan|employment|recruit|ledig|lowongan|munka|alas|isilan|index|about|home$|hiring|workwithus|joinus|joinour|ourteam|uberuns|nosotros|sobre|chisiamo|onas$|omos$|apropos)/;
 
 /** A board gives each firm a name in its addresses: firm.board.example, board.example/firm/…. `own` is the board, or the firm itself; `isFirms`: the host says that it is a firm's. */
 export function addressOf(address: string): { own: string; slugs: string[]; isFirms: boolean } {

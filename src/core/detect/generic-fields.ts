@@ -6,6 +6,7 @@ import { companyOf } from './company.ts';
 import { dayOf, dayOrderOf } from './day.ts';
 import { isNoPlace, type Said } from './job-posting.ts';
 import { type LabelledField, labelled } from './labels.ts';
+import { once } from './once.ts';
 import { placeOf, pointedPlace } from './place.ts';
 import { mode, term } from './terms.ts';
 import { titleOf } from './title.ts';
@@ -15,15 +16,6 @@ import { openUntil, postedAgo, postedOn } from './when.ts';
 const PAY_NAMED = /salary|compensation|\bpay\b|wage|gehalt|\blohn\b|sal[aá]rio|salaire|zarplata|wynagrodzeni|\bmzda\b|stipend/i;
 const NOT_PAY = /estim|average|calc|compar|similar|filter|range-?bar|tooltip/i;
 const MONEY = /[$€£₽¥₹₴]|\b(?:PLN|CZK|Kč|USD|EUR|CHF|SEK|руб|грн|zł)/;
-
-/** What is worked out when it is first asked for, and kept. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
-  };
-}
 
 /** What names and labels of the page say: classes, "Location:" lines, the heading. Nothing is looked for before somebody wants to know it. */
 export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks: readonly Chunk[], now: Date | null): Said {
@@ -35,7 +27,7 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
     () =>
       labels()
         .get('jobLocation')
-        ?.filter((one) => !/@|https?:|^\d{1,3}\/\d/.test(one) && one.length < 100) ?? [],
+        ?.filter((one) => !/@|https?:|^\d{1,3}\/\d/.test(one) && !MONEY.test(one) && one.length < 100) ?? [],
   );
   const company = once(() => {
     const pointed = pointedPlace(chunks);
@@ -82,7 +74,9 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
     ...(place() && isNoPlace(place()!) ? [place()!] : []),
   ]);
   const pay = once(() => {
-    const paid = () => chunks.find(({ part, text }) => MONEY.test(text) && text.length < 60 && isNamed(part, PAY_NAMED, NOT_PAY))?.text;
+    const beside = () => sheet.lines[titleAt]?.parts.slice(1).find(({ text }) => MONEY.test(text) && text.length < 60)?.text;
+    const paid = () =>
+      chunks.find(({ part, text }) => MONEY.test(text) && text.length < 60 && isNamed(part, PAY_NAMED, NOT_PAY))?.text ?? beside();
     return (labels().get('pay') ?? [paid()])
       .filter((text) => text !== undefined && /\d[\d., {2}]{2,12}|\d ?k/i.test(text))
       .map((text) => ({ min: null, max: null, currency: null, unit: null, text: text!, estimated: false, source: 'generic' as const }));

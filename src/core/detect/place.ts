@@ -16,7 +16,7 @@ const NOT_NAMED = /relocat|job-?title|input|form-|field|e-?mail|type|schedule|sa
 export const CITY = /^\p{Lu}[\p{L}.' -]{1,40}(?:, | - )(?:[A-Z]{2,3}|\p{Lu}[\p{L}.' -]{2,40})(?:, \p{Lu}[\p{L}. ]{1,40})?$/u;
 // "Казань, ул. Баумана, 5"
 const STREET =
-  /^(?:г\. ?|м\. ?)?\p{Lu}[\p{L} -]{1,40}, (?:ул\.|улица |пр\.|пр-т|просп|пер\.|переулок |б-р|бульвар |наб\.|набережная |пл\.|площадь |ш\.|шоссе |вул\.|вулиця )/u;
+  /^(?:г\. ?|м\. ?)?\p{Lu}[\p{L} -]{1,40}, (?:[\p{L}\d-]{2,25} (?:шоссе|улица|проспект|переулок|бульвар|набережная|проезд|тракт|вулиця|ул\.|ш\.|пр-т)|ул\.|улица |пр\.|пр-т|просп|пер\.|переулок |б-р|бульвар |наб\.|набережная |пл\.|площадь |ш\.|шоссе |вул\.|вулиця )/u;
 // "Firm, Tulsa, OK": a State's two letters follow the town
 const BEFORE_TOWN = /^[^,]{2,60}, (?=\p{Lu}[\p{L}.' -]{1,40}, [A-Z]{2}$)/u;
 const IN_TITLE = /(?:^|\s)(?:in|à|en|em|w|we|v|ve|в|во|у|i|te|la|a|din)\s$/iu;
@@ -84,6 +84,7 @@ function couldBeOne(text: string): boolean {
     !furniture(lower) &&
     !labelled(text) &&
     !term(lower) &&
+    !lower.split(/ [-–—] /).some((part) => term(part) !== null || /^(?:gross|net|brutto|netto)\b/.test(part)) &&
     !mode(lower) &&
     !posted(lower) &&
     !until(lower) &&

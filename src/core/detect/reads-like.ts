@@ -2,6 +2,7 @@ import { asksToApply } from './application.ts';
 import type { Body, Sheet } from './body.ts';
 import type { ListedCard } from './cards.ts';
 import type { Said } from './job-posting.ts';
+import { once } from './once.ts';
 import { aboutJobs, listName, role } from './vocabulary.ts';
 
 const PATH =
@@ -29,8 +30,10 @@ export function readsLike(sheet: Sheet, body: Body, { fields, titleAt, hasButton
   if (titleAt >= 0 && fields.title && asksToApply(sheet, body, titleAt, fields.title)) return 'form';
   const isJob = fields.title !== undefined && role(fields.title.toLowerCase()) !== null;
   const isAtJobs = URL.canParse(sheet.url) && PATH.test(new URL(sheet.url).pathname);
-  // A short one has no sections: a job's title over a few words of hiring and a way to apply
-  const short = isSubject && isJob && isAtJobs && hasButton && body.score >= 2;
+  // A short one has no sections: a job's title over a few words of hiring, or the facts of a job, and a way to apply
+  const couldBeShort = isSubject && isJob && isAtJobs && body.score < 10;
+  const facts = once(() => factsIn(fields));
+  const short = couldBeShort && ((hasButton && (body.score >= 2 || facts() >= 2)) || facts() >= 3);
   const enough = short ? 7 : 10;
   if (!short && body.score < 4) return null;
   const score =
@@ -41,7 +44,7 @@ export function readsLike(sheet: Sheet, body: Body, { fields, titleAt, hasButton
     (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0) -
     against(sheet, body);
   if (score >= enough) return 'posting';
-  return score + MOST_FACTS >= enough && score + Math.min(MOST_FACTS, factsIn(fields)) >= enough ? 'posting' : null;
+  return score + MOST_FACTS >= enough && score + Math.min(MOST_FACTS, facts()) >= enough ? 'posting' : null;
 }
 
 const MOST_FACTS = 4;

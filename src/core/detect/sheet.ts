@@ -90,7 +90,9 @@ export function sheetOf(scan: Scan): Sheet {
   const lines = scan.lines.map((line) => new SheetLine(line));
   for (const [i, line] of lines.entries()) {
     if (line.zone || line.text.length > 80 || !others(line.lower)) continue;
-    const end = endOfBlock(scan, i);
+    // "View all jobs" beside the firm's name leads away and stands over nothing
+    const isLink = line.linked >= line.text.length && scan.boxes[line.box]!.heading === 0;
+    const end = isLink ? i + 1 : endOfBlock(scan, i);
     for (let k = i; k < end; k += 1) lines[k]!.zone ??= 'more';
   }
   return { ...scan, lines };

@@ -19,7 +19,7 @@ export const until = finder(
   [
     'closing date|closes on|closes:|deadline|apply by|apply before|apply until|valid until|valid through|expires on|expires:|last date|open until',
     'bewerbungsfrist|bewerbungsschluss|bewerben bis|bewerben sie sich bis|bis spätestens|gültig bis|date limite|postuler avant|candidater avant|jusqu’au|fecha límite|hasta el|cierre de|inscrições até|inscreva-se até|candidaturas até|prazo|scadenza|entro il|sluitingsdatum|reageren voor|solliciteren voor|solliciteer voor',
-    'ważna do|ważne do|termin składania|termin nadsyłania|aplikuj do|platnost do|platí do|přihlášky do|до какого|действует до|принимаются до|приём до|до кінця|приймаються до|срок за',
+    'ważna do|ważne do|ważna jeszcze|ważne jeszcze|termin składania|termin nadsyłania|aplikuj do|platnost do|platí do|přihlášky do|до какого|действует до|принимаются до|приём до|до кінця|приймаються до|срок за',
     'ansök senast|sista ansökningsdag|sista dag|ansøgningsfrist|ansøg senest|søknadsfrist|søk senest|viimeistään|haku päättyy|hakuaika|határid|valabil|termen limită|son başvuru|آخر موعد|batas|hạn nộp|hạn chót|προθεσμία',
     '截止|締切|募集終了日|마감일|접수기간',
   ].join('|'),
@@ -69,5 +69,5 @@ export const term = opener(
 
 /** Where one works from, alone in a line: "Hybrid", "Télétravail partiel". */
 export const mode = opener(
-  'remote|fully remote|full remote|100% remote|hybrid|on-site|onsite|on site|in office|in-office|work from home|wfh|homeoffice|home office|home-office|vor ort|mobiles arbeiten|télétravail|présentiel|sur site|remoto|presencial|híbrido|teletrabajo|teletrabalho|in sede|smart working|ibrido|op locatie|thuiswerk|zdalnie|praca zdalna|zdalna|praca hybrydowa|hybrydow|praca stacjonarna|stacjonarn|práce z domova|na dálku|hybridně|удалённ|удаленн|гибрид|на месте работодателя|дистанц|віддален|дистанційн|distans|på plats|etätyö|hybridi|lähityö|távmunka|uzaktan|hibrit|iş yerinde|ofiste|远程|在宅|リモート|원격|재택',
+  'remote|only remote|fully remote|full remote|100% remote|hybrid|on-site|onsite|on site|in office|in-office|work from home|wfh|homeoffice|home office|home-office|vor ort|mobiles arbeiten|télétravail|présentiel|sur site|remoto|presencial|híbrido|teletrabajo|teletrabalho|in sede|smart working|ibrido|op locatie|thuiswerk|zdalnie|praca zdalna|zdalna|praca hybrydowa|hybrydow|praca stacjonarna|stacjonarn|práce z domova|na dálku|hybridně|удалённ|удаленн|гибрид|на месте работодателя|дистанц|віддален|дистанційн|тільки віддал|лише віддал|тільки офіс|только удал|полностью удал|повністю віддал|nur remote|distans|på plats|etätyö|hybridi|lähityö|távmunka|uzaktan|hibrit|iş yerinde|ofiste|远程|在宅|リモート|원격|재택',
 );

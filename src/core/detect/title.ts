@@ -4,7 +4,7 @@ import { isNamed } from './chunks.ts';
 import { role } from './vocabulary.ts';
 
 /** What stands between the parts of a document's title. */
-export const SEPARATOR = / [-–—|·•:»>] | ?\| ?/;
+export const SEPARATOR = / [-–—|·•:»>] | ?[|｜] ?/;
 
 const NO_TITLE =
   /^(?:jobs?|careers?|job (?:details|description)|vacancy|vacancies|menu|apply|home|contact us|about us|requirements|responsibilities)$/i;
@@ -41,8 +41,9 @@ export function titleOf({ lines, titles }: Sheet, titleAt: number, label?: strin
   const applied = said && jobApplied(said);
   if (applied) return applied.title;
   return (
-    said?.replace(/^(?:(?:job )?application for:?|(?:job|position|vacancy) (?:details|title|description):) | gesucht$/gi, '').trim() ||
-    undefined
+    withoutNumber(said)
+      ?.replace(/^(?:(?:job )?application for:?|(?:job|position|vacancy) (?:details|title|description)(?::| [-–])) | gesucht$/gi, '')
+      .trim() || undefined
   );
 }
 
@@ -56,4 +57,9 @@ function titleFromHead([document = '', shared = '']: readonly string[]): string 
   const parts = (shared || document).split(SEPARATOR).filter((part) => part.length > 2);
   const said = parts.find((part) => role(part.toLowerCase())) ?? (shared ? parts[0] : undefined);
   return said?.split(/ (?:at|bei|chez|@) (?=\p{Lu})/u)[0];
+}
+
+/** "Job Description - Planner (26000412)" without the number that the system put behind it. */
+function withoutNumber(said: string | undefined): string | undefined {
+  return said && /^job (?:details|description) /i.test(said) ? said.replace(/ \([A-Z\d-]{4,14}\)$/, '') : said;
 }

@@ -10,6 +10,9 @@ const NOT_NAMED = /clos|valid|deadline|expir|updat|birth|start/i;
 const STARTS =
   /start|begin|eintritt|début|inicio|início|inizio|nástup|rozpoczęcia|начало|заезд|tillträde|oppstart|clos|end|until|bis|deadline/i;
 
+/** "do: 09 gru 2026", "bis 12.12.2026". */
+const ENDS = /^(?:do|bis|until|till|to|by|jusqu.{0,4}|hasta|até|fino al?|tot|до|t\.o\.m\.?|senest|closes?|ends?|expires?)[: ]/i;
+
 /** The day the page says the posting was put up, where no label does: a line that says so, a name, a time, a bare day under the title. */
 export function postedOn(sheet: Sheet, body: Body, chunks: readonly Chunk[], order: DayOrder): string | undefined {
   const said = dayBeside(sheet, body, order, (line) => line.has('posted') && !line.has('until'));
@@ -26,7 +29,8 @@ export function postedOn(sheet: Sheet, body: Body, chunks: readonly Chunk[], ord
       at < 9 &&
       !/[–—~]| - /.test(text) &&
       !/^t?d[dt]?\b/.test(part.names[0] ?? '') &&
-      !STARTS.test(chunks[i - 1]?.text ?? '');
+      !STARTS.test(chunks[i - 1]?.text ?? '') &&
+      !ENDS.test(text);
     const day = dayOf(timeOf(part.names[0])) ?? (isBare ? dayOf(text, order) : undefined);
     if (day) return day;
   }
@@ -57,7 +61,7 @@ function dayBeside({ lines }: Sheet, { from, to }: Body, order: DayOrder, speaks
     const day =
       dayOf(text, order) ??
       lines[i]!.parts.map(({ names }) => dayOf(timeOf(names[0]))).find(Boolean) ??
-      (!/\d/.test(text) && text.length < 40 && below && below.text.length < 40 && isNear(below) ? dayOf(below.text, order) : undefined);
+      (!/\d{3}/.test(text) && text.length < 40 && below && below.text.length < 40 && isNear(below) ? dayOf(below.text, order) : undefined);
     if (day) return day;
   }
   return undefined;

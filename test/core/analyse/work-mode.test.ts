@@ -37,6 +37,7 @@ describe('says where the work is done', () => {
     ['Acme | Platform Engineer | Remote (EU) | Full-time', 'remote'],
     ['Oakland, CA or Remote (US Based)', 'remote'],
     ['Work Location: In person', 'onsite'],
+    ['Work from office only, six days a week.', 'onsite'],
     ['This position is located onsite at the plant in Akron, OH.', 'onsite'],
     ['Sorry, this role is not remote.', 'onsite'],
     ['The position would be hybrid, with a flexible schedule.', 'hybrid'],

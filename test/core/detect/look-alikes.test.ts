@@ -16,6 +16,7 @@ import type { Gives, LookAlike } from './look-alikes/page.ts';
 import { romance } from './look-alikes/romance.ts';
 import { slavic } from './look-alikes/slavic.ts';
 import { systems } from './look-alikes/systems.ts';
+import { terse } from './look-alikes/terse.ts';
 
 const NOW = new Date('2026-11-21');
 
@@ -61,6 +62,7 @@ describe.each([
   ['… Korean, Japanese, Chinese, Arabic, Indonesian, Vietnamese, and English in Asia', asian],
   ['… English', english],
   ['applicant systems, small ads, communities and posts', systems],
+  ['pages that say little, or in another place', terse],
   ['pages that are no posting', others],
   ['lists that offer no job', otherLists],
   ['lists', lists],

@@ -691,6 +691,9 @@ export const de: LanguageWords = {
     VOLUNTEER: ['ehrenamt*', 'bundesfreiwilligendienst', 'freiwilliges soziales'],
     not: [
       'bei vollzeit|vollzeitbeschäftigung|vollzeitanstellung',
+      'basis ?: vollzeit*',
+      '( ?auf vollzeitbasis',
+      'vollzeitbasis )',
       'nach|durch|im|erste|ersten|vorherige|mehrere ?ein ?ein ?ersten praktikum|praktika',
       'selbstständig arbeiten|arbeitsweise|zu|und',
       'selbstständige|selbständige|selbstständiges arbeitsweise|arbeiten|und|planung|durchführung|bearbeitung|organisation',

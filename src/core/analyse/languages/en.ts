@@ -1302,6 +1302,9 @@ export const en: LanguageWords = {
     not: [
       'full time employees|staff|team|offer|education|student*|study|equivalent|benefits|employee|after|conversion|hours',
       'employees|staff full time',
+      '( ?on ?a full time basis )',
+      'based|calculated on ?a full time',
+      'local contract',
       '# full|part time',
       'eligible|all|our|for|regular|other full time employees|staff|team|regular',
       'full time ?permanent ?work|professional|paid|relevant ?work experience',
@@ -2108,6 +2111,7 @@ export const en: LanguageWords = {
       'based|located|work|working from|in|at|out ?of the ~3 office|headquarters|hq >|,|(|in|with|full|five|every|daily|4|5|monday',
       'day 1|one onsite|site',
       'wfo',
+      'work|working from office only|,|>|(|)|mode|role|job|opportunity|location|5|all|on|in|days|at',
       'work* in the|an office >|,|environment|(',
     ],
     [

@@ -12,7 +12,7 @@ export const linkedin: Site = {
     hiringOrganization:
       '.topcard__org-name-link, .topcard__flavor:first-child, .job-details-jobs-unified-top-card__company-name, .jobs-unified-top-card__company-name',
     jobLocation:
-      '.topcard__flavor--bullet, .jobs-unified-top-card__bullet, .job-details-jobs-unified-top-card__primary-description-container .tvm__text:first-child',
+      '.topcard__flavor + span, .jobs-unified-top-card__bullet, .job-details-jobs-unified-top-card__primary-description-container .tvm__text:first-child',
     employmentType:
       '.description__job-criteria-item:nth-child(2) .description__job-criteria-text, .job-criteria__item:nth-child(2) .job-criteria__text',
     jobLocationType: '.jobs-unified-top-card__workplace-type',

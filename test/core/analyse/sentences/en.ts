@@ -41,6 +41,7 @@ export const en: Sentences = {
     ['An advanced degree in biology', 'degree master in biology'],
     ['MBA or JD a plus', 'degree master preferred'],
     ['Employment type: Full-time', 'type FULL_TIME'],
+    ['Part-time, EUR 2,460 per month (full-time basis)', 'type PART_TIME'],
     ['This is a part-time, temporary position', 'type PART_TIME, type TEMPORARY'],
     ['Six-month contract role, W2 or C2C', 'type CONTRACTOR'],
     ['Duration: 9 months', 'type CONTRACTOR'],
@@ -55,6 +56,7 @@ export const en: Sentences = {
     ['Bonus points if you have run a marathon', 'nice'],
   ],
   silent: [
+    'This position is a local contract without a relocation package.',
     'Our firm seeks a commercial litigation associate in Jacksonville.',
     'After more than 19 years’ experience in this trade, we know our clients.',
     'For over 30 years, our company has built boats.',

@@ -15,7 +15,7 @@ const PAGES: readonly { site: string; id: string; url: string; html: string; fie
     site: 'linkedin',
     id: 'linkedin/3791234567',
     url: 'https://at.linkedin.com/jobs/view/gardener-at-stadtgruen-3791234567?trk=public_jobs',
-    html: `<h1 class="top-card-layout__title">Gardener</h1><h4><span class="topcard__flavor"><a class="topcard__org-name-link" href="/company/stadtgruen">Stadtgrün</a></span> <span class="topcard__flavor topcard__flavor--bullet">Graz, Styria, Austria</span></h4><section class="description"><div class="show-more-less-html__markup">${BODY}</div></section><ul><li class="description__job-criteria-item"><h3>Seniority level</h3><span class="description__job-criteria-text">Entry level</span></li><li class="description__job-criteria-item"><h3>Employment type</h3><span class="description__job-criteria-text">Full-time</span></li></ul>`,
+    html: `<h1 class="top-card-layout__title">Gardener</h1><h4><span class="topcard__flavor"><a class="topcard__org-name-link" href="/company/stadtgruen">Stadtgrün</a></span> <span class="topcard__flavor topcard__flavor--bullet">Graz, Styria, Austria</span></h4><figure class="topcard__flavor--metadata topcard__flavor--bullet">Be among the first 25 applicants</figure><section class="description"><div class="show-more-less-html__markup">${BODY}</div></section><ul><li class="description__job-criteria-item"><h3>Seniority level</h3><span class="description__job-criteria-text">Entry level</span></li><li class="description__job-criteria-item"><h3>Employment type</h3><span class="description__job-criteria-text">Full-time</span></li></ul>`,
     fields: { jobLocation: ['Graz, Styria, Austria'], structured: { employmentType: ['Full-time'] } },
   },
   {
