@@ -7,7 +7,6 @@ import pkg from './package.json' with { type: 'json' };
 import { contentScripts } from './src/content/groups.ts';
 import { backgroundWordsPlugin } from './tools/background-words.mjs';
 import { firstChunks, firstThingsPlugin } from './tools/first-chunks.mjs';
-import { pdfReaderPlugin } from './tools/pdf-reader.mjs';
 import { shippedPlugin } from './tools/shipped.mjs';
 import { isTable } from './tools/weights.mjs';
 
@@ -82,11 +81,6 @@ export default defineConfig({
   resolve: { alias: { jszip: notShipped, xmlbuilder: notShipped } },
   // A dictionary as one object: a name for every key costs a third of it
   json: { namedExports: false, stringify: false },
-  worker: {
-    format: 'es',
-    plugins: () => [pdfReaderPlugin()],
-    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
-  },
   build: {
     outDir: process.env.OUT ?? `dist/${target}${demo ? '-demo' : ''}`,
     emptyOutDir: true,

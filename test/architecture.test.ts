@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   'core/health.ts': { rooms: ['core/posting', 'core/report.ts'], packages: [] },
   'core/marks.ts': { rooms: ['core/posting', 'core/report.ts'], packages: [] },
-  files: { rooms: ['core'], packages: ['pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url'] },
+  files: { rooms: ['core'], packages: ['pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'] },
   messages: { rooms: ['core'], packages: ['valibot'] },
   browser: { rooms: ['core', 'messages'], packages: ['webextension-polyfill', 'idb', 'valibot'] },
   content: { rooms: ['core', 'messages'], packages: [] },
