@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { isCommand } from './arrows.ts';
-import type { PageProps } from './components/page-state.tsx';
+import type { PageProps } from './page-props.ts';
 
 /** What they are, for the sheet of keys. */
 export const KEYS_OF_PAGE = [

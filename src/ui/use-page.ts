@@ -7,7 +7,7 @@ import type { Profile } from '../core/match/profile.ts';
 import type { Span } from '../core/posting/evidence.ts';
 import type { Report } from '../core/report.ts';
 import type { Hiding } from './components/hide.tsx';
-import type { PageProps } from './components/page-state.tsx';
+import type { PageProps } from './page-props.ts';
 import { TERMS } from './places.ts';
 import { t } from './text.ts';
 import { useFollow } from './use-follow.ts';

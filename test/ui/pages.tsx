@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/core/match/profile.ts';
 import type { Report } from '../../src/core/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
-import type { PageProps } from '../../src/ui/components/page-state.tsx';
 import type { Keeping } from '../../src/ui/components/save-foot.tsx';
+import type { PageProps } from '../../src/ui/page-props.ts';
 import type { TabView } from '../../src/ui/view/tab-view.ts';
 import { profile } from './fakes/reports.ts';
 

@@ -20,6 +20,7 @@ import { Headlines } from '../../src/ui/components/headlines.tsx';
 import { Hide } from '../../src/ui/components/hide.tsx';
 import { HowItAddsUp } from '../../src/ui/components/how-it-adds-up.tsx';
 import { Icon, type IconName } from '../../src/ui/components/icon.tsx';
+import { KeyHint } from '../../src/ui/components/key-hint.tsx';
 import { KeyList } from '../../src/ui/components/key-list.tsx';
 import { Keywords } from '../../src/ui/components/keywords.tsx';
 import { Later } from '../../src/ui/components/later.tsx';
@@ -281,6 +282,7 @@ export const parts: Readonly<Record<string, States>> = {
       </div>
     ),
   },
+  'key-hint': { one: () => <KeyHint name="S" /> },
   'key-list': { page: () => <KeyList keys={KEYS_OF_PAGE} /> },
   keywords: {
     some: () => (
@@ -567,7 +569,10 @@ export const within: Readonly<Record<string, string>> = {
   dialog: 'keys-sheet',
   heard: 'popup-rich',
   'keys-sheet': 'keys-sheet',
+  'nothing-here': 'popup-unread',
   'page-state': 'popup-rich',
+  'posting-page': 'popup-rich',
+  'privacy-link': 'popup-rich',
   'report-body': 'popup-rich',
   'saved-columns': 'saved-some',
   'saved-detail': 'saved-some',

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../messages/sentence.ts';
 import { t } from '../text.ts';
 import { useDraft } from '../use-draft.ts';
 import { knownStatus, statusesOf, statusName } from '../view/status.ts';
+import { KeyHint } from './key-hint.tsx';
 
 /** What the person says of a posting they keep, as far as it is said beside the page. */
 export type Mine = {
@@ -62,9 +63,7 @@ export function OwnPart({ mine, noting, open = false, onNote }: Props) {
         {!shown && (
           <button type="button" class="btn quiet" onClick={onNote} aria-keyshortcuts="N">
             {t('common_note')}
-            <span class="kbd" aria-hidden="true">
-              N
-            </span>
+            <KeyHint name="N" />
           </button>
         )}
         <span class="xs" role="status">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../text.ts';
 import { Icon } from './icon.tsx';
+import { KeyHint } from './key-hint.tsx';
 
 /** `kept` is null while it is not known whether the posting is saved. `forgotten` offers the way back. */
 export type Keeping = {
@@ -76,9 +77,7 @@ export function SaveFoot({
       ) : (
         <button type="button" class={calm ? 'btn' : 'btn primary'} onClick={onSave} disabled={busy} aria-keyshortcuts="S">
           {t('common_save')}
-          <span class="kbd" aria-hidden="true">
-            S
-          </span>
+          <KeyHint name="S" />
         </button>
       )}
     </footer>

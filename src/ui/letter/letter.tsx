@@ -15,6 +15,7 @@ import type { Report } from '../../core/report.ts';
 import { sentenceOf } from '../../messages/sentence.ts';
 import { isCommand } from '../arrows.ts';
 import { SelectField } from '../components/fields.tsx';
+import { KeyHint } from '../components/key-hint.tsx';
 import { Undo } from '../components/undo.tsx';
 import { nameOf } from '../format.ts';
 import { t } from '../text.ts';
@@ -180,15 +181,11 @@ function Acts({ said, onCopy, onKeep, onBack }: ActsProps) {
     <div class="acts">
       <button type="button" class="btn primary" onClick={onCopy} aria-keyshortcuts="Y">
         {t('letter_copy')}
-        <span class="kbd" aria-hidden="true">
-          Y
-        </span>
+        <KeyHint name="Y" />
       </button>
       <button type="button" class="btn" onClick={onKeep} aria-keyshortcuts="S">
         {t('letter_keep')}
-        <span class="kbd" aria-hidden="true">
-          S
-        </span>
+        <KeyHint name="S" />
       </button>
       <span class="small grow" role="status">
         {said}

@@ -1,4 +1,5 @@
-import { type PageProps, PageState } from '../components/page-state.tsx';
+import { PageState } from '../components/page-state.tsx';
+import type { PageProps } from '../page-props.ts';
 import { usePageKeys } from '../use-page-keys.ts';
 
 /** The popup: what the page in front of the reader says. S saves, C checks the page. */
