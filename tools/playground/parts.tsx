@@ -117,6 +117,12 @@ const foot =
       </button>
     </SaveFoot>
   );
+const bulk =
+  (count: number, readOnly = false) =>
+  () => {
+    const acts = { onStatus: nothing, onTag: nothing, onForget: nothing, onCompare: nothing, onPrint: nothing, onNone: nothing };
+    return <SavedBulk count={count} statuses={[]} readOnly={readOnly} {...acts} />;
+  };
 const mine: Mine = { status: 'applied', notes: '', statuses: [{ id: 'own:task', name: LONG, like: 'interviewing' }], onKeep: later };
 const own =
   (part: Partial<Mine>, noting = false) =>
@@ -438,34 +444,7 @@ export const parts: Readonly<Record<string, States>> = {
     some: () => <SavedBoard rows={rows} chosen={null} onMove={nothing} {...inList} />,
     empty: () => <SavedBoard rows={[]} chosen={null} onMove={nothing} {...inList} />,
   },
-  'saved-bulk': {
-    two: () => (
-      <SavedBulk
-        count={2}
-        statuses={[]}
-        readOnly={false}
-        onStatus={nothing}
-        onTag={nothing}
-        onForget={nothing}
-        onCompare={nothing}
-        onPrint={nothing}
-        onNone={nothing}
-      />
-    ),
-    disabled: () => (
-      <SavedBulk
-        count={9}
-        statuses={[]}
-        readOnly
-        onStatus={nothing}
-        onTag={nothing}
-        onForget={nothing}
-        onCompare={nothing}
-        onPrint={nothing}
-        onNone={nothing}
-      />
-    ),
-  },
+  'saved-bulk': { two: bulk(2), disabled: bulk(9, true) },
   'saved-card': {
     plain: () => <SavedCard row={rows[0]!} statuses={[]} selected={false} />,
     'long title': () => <SavedCard row={rows[3]!} statuses={[]} selected />,

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type Brief, scoreOf } from '../../core/saved/brief.ts';
 import type { OwnStatus } from '../../core/saved/own.ts';
 import { dateOf } from '../../core/saved/own.ts';
 import type { Kept } from '../../core/saved/record.ts';
 import { day, moneyShort, perUnit } from '../format.ts';
 import { t } from '../text.ts';
+import { useRowKeys } from '../use-row-keys.ts';
 import { useVisible } from '../use-visible.ts';
 import { drawn, type Order, statusText, titleOf } from '../view/shelf.ts';
 import { Dot } from './heard.tsx';
@@ -23,96 +24,14 @@ type Props = {
   onForget: (ids: readonly string[]) => void;
 };
 
-const A_PAGE = 10;
 const COLUMNS = 5;
 
 /** What is kept, a row each; of thousands only those in sight are drawn. One stop for Tab, then arrow keys. */
 export function SavedTable({ rows, statuses, chosen, selected, order, onChoose, onSelect, onOrder, onForget }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { height, ...seen } = useVisible(body, rows.length, 'tr[data-row]');
-  const [activeId, setActiveId] = useState<string | null>(chosen);
-  const goes = useRef(false);
-  const anchor = useRef<string | null>(null);
-  const active = useMemo(() => Math.max(0, activeId === null ? 0 : rows.findIndex(({ id }) => id === activeId)), [rows, activeId]);
-
-  useLayoutEffect(() => {
-    if (!goes.current) return;
-    goes.current = false;
-    const row = body.current?.querySelector<HTMLElement>('tr[data-row][tabindex="0"]');
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  });
-
-  const before = useRef(chosen);
-  useLayoutEffect(() => {
-    // Back from a posting to where one was
-    if (before.current !== null && chosen === null && document.activeElement === document.body) {
-      goes.current = true;
-      setActiveId(before.current);
-    }
-    before.current = chosen;
-  }, [chosen]);
-
-  const goTo = (place: number, spread = false) => {
-    const to = Math.min(Math.max(place, 0), rows.length - 1);
-    const next = rows[to];
-    if (!next) return;
-    if (spread) {
-      anchor.current ??= rows[active]!.id;
-      const from = Math.max(
-        0,
-        rows.findIndex(({ id }) => id === anchor.current),
-      );
-      onSelect(new Set(rows.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ id }) => id)));
-    } else anchor.current = null;
-    goes.current = true;
-    setActiveId(next.id);
-  };
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    onSelect(next);
-  };
-  const forget = () => {
-    const ids = selected.size > 0 ? rows.filter(({ id }) => selected.has(id)).map(({ id }) => id) : [rows[active]!.id];
-    const gone = new Set(ids);
-    const next = rows.slice(active).find(({ id }) => !gone.has(id)) ?? rows.slice(0, active).findLast(({ id }) => !gone.has(id));
-    goes.current = true;
-    setActiveId(next?.id ?? null);
-    onForget(ids);
-  };
-  const hear = (event: KeyboardEvent) => {
-    const { key, shiftKey } = event;
-    const whole = (event.ctrlKey || event.metaKey) && event.code === 'KeyA';
-    if (!whole && (event.ctrlKey || event.metaKey || event.altKey)) return;
-    const inCheck = event.target instanceof HTMLInputElement;
-    const acts: Record<string, () => void> = {
-      ArrowDown: () => goTo(active + 1, shiftKey),
-      ArrowUp: () => goTo(active - 1, shiftKey),
-      PageDown: () => goTo(active + A_PAGE, shiftKey),
-      PageUp: () => goTo(active - A_PAGE, shiftKey),
-      Home: () => goTo(0, shiftKey),
-      End: () => goTo(rows.length - 1, shiftKey),
-      Enter: () => onChoose(rows[active]!.id),
-      ' ': () => toggle(rows[active]!.id),
-      Delete: forget,
-    };
-    if (inCheck && key === ' ') return;
-    const act = whole ? () => onSelect(new Set(rows.map(({ id }) => id))) : acts[key];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
-
+  const { active, stand, hear, toggle } = useRowKeys(body, { rows, chosen, selected, onChoose, onSelect, onForget });
   const all = rows.length > 0 && selected.size >= rows.length && rows.every(({ id }) => selected.has(id));
-  const head = (by: Order['by'], name: string, number = false) => (
-    <th scope="col" class={number ? 'n' : undefined} aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => onOrder({ by, down: order.by === by ? !order.down : by !== 'title' && by !== 'status' })}>
-        {name}
-        {order.by === by && <Icon name={order.down ? 'down' : 'up'} />}
-      </button>
-    </th>
-  );
   const stretches = drawn(rows.length, seen, active);
   let done = 0;
   const lines = stretches.flatMap(({ first, end }) => {
@@ -128,11 +47,11 @@ export function SavedTable({ rows, statuses, chosen, selected, order, onChoose, 
         selected={selected.has(row.id)}
         active={first + i === active}
         onChoose={() => {
-          setActiveId(row.id);
+          stand(row.id);
           onChoose(row.id);
         }}
         onToggle={() => {
-          setActiveId(row.id);
+          stand(row.id);
           toggle(row.id);
         }}
       />
@@ -160,16 +79,32 @@ export function SavedTable({ rows, statuses, chosen, selected, order, onChoose, 
               onChange={() => onSelect(all ? new Set() : new Set(rows.map(({ id }) => id)))}
             />
           </th>
-          {head('title', t('saved_posting'))}
-          {head('match', t('common_match'), true)}
-          {head('pay', t('common_pay'), true)}
-          {head('status', t('saved_status'))}
+          <HeadCell by="title" name={t('saved_posting')} order={order} onOrder={onOrder} />
+          <HeadCell by="match" name={t('common_match')} number order={order} onOrder={onOrder} />
+          <HeadCell by="pay" name={t('common_pay')} number order={order} onOrder={onOrder} />
+          <HeadCell by="status" name={t('saved_status')} order={order} onOrder={onOrder} />
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={hear}>
         {lines}
       </tbody>
     </table>
+  );
+}
+
+type HeadProps = { by: Order['by']; name: string; number?: boolean; order: Order; onOrder: (order: Order) => void };
+
+/** The name of a column; pressed, it orders by it, and pressed again the other way round. Words begin with A, figures with the most. */
+function HeadCell({ by, name, number = false, order, onOrder }: HeadProps) {
+  const here = order.by === by;
+  const down = here ? !order.down : by !== 'title' && by !== 'status';
+  return (
+    <th scope="col" class={number ? 'n' : undefined} aria-sort={here ? (order.down ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" onClick={() => onOrder({ by, down })}>
+        {name}
+        {here && <Icon name={order.down ? 'down' : 'up'} />}
+      </button>
+    </th>
   );
 }
 

@@ -1,24 +1,20 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { ROLES } from '../../core/marks.ts';
 import type { Profile } from '../../core/match/profile.ts';
-import { CRITERIA, WEIGHTS } from '../../core/match/reason.ts';
 import type { Settings } from '../../messages/settings.ts';
 import type { Shelf } from '../../messages/shelf.ts';
-import { CheckField, NumberField, SelectField } from '../components/fields.tsx';
 import { BrowserKeys, type BrowserKeysProps, KeyList } from '../components/key-list.tsx';
-import { Legend } from '../components/legend.tsx';
 import { LearningPart, LimitsPart, PayPart, WherePart, WorkPart } from '../components/profile-form.tsx';
-import { Hosts, SitesPart, type SitesProps } from '../components/sites-part.tsx';
+import { SitesPart, type SitesProps } from '../components/sites-part.tsx';
 import { TermsPart } from '../components/terms-form.tsx';
-import { LANGUAGES } from '../dictionary.ts';
-import { day } from '../format.ts';
-import { PRIVACY } from '../places.ts';
-import { plural, t } from '../text.ts';
+import { t } from '../text.ts';
+import { DataPart } from './data-part.tsx';
 import { FindSetting } from './find-setting.tsx';
+import { LookPart } from './look-part.tsx';
+import { MarksPart } from './marks-part.tsx';
+import { Contents, Part } from './part.tsx';
 import { ResumePart, type ResumePartProps } from './resume-part.tsx';
 import { Shipped, type ShippedPackage, type ShippedTable } from './shipped.tsx';
-import { type Weigh, WeightsPreview } from './weights-preview.tsx';
+import { WeightsPart } from './weights-part.tsx';
+import type { Weigh } from './weights-preview.tsx';
 
 export type OptionsProps = {
   readonly profile: Profile;
@@ -43,16 +39,6 @@ export type OptionsProps = {
   readonly weigh: Weigh;
 };
 
-/** The parts in their order, under the question they answer. */
-const CONTENTS = [
-  ['profile', ['resume', 'work', 'learning', 'where', 'pay']],
-  ['match', ['limits', 'weights', 'assumptions']],
-  ['reading', ['sites', 'marks', 'look']],
-  ['rest', ['data', 'keys', 'about']],
-] as const;
-
-type Name = (typeof CONTENTS)[number][1][number];
-
 /** The options: who one is, what one wants, how it looks, and what is kept. Changes are kept as they are made. */
 export function Options(props: OptionsProps) {
   const { profile, resume, settings, version, savedCount, sites, keys, shelf, tables, packages, status, weigh } = props;
@@ -71,20 +57,7 @@ export function Options(props: OptionsProps) {
           {status && <span class={status.wrong ? 'problem' : 'dim'}>{status.words}</span>}
         </p>
         <FindSetting />
-        <nav aria-label={t('options_contents')}>
-          {CONTENTS.map(([group, names]) => (
-            <div key={group}>
-              <p class="xs">{t(`options_group_${group}`)}</p>
-              <ul>
-                {names.map((name) => (
-                  <li key={name}>
-                    <a href={`#${name}`}>{t(`options_part_${name}`)}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </nav>
+        <Contents />
       </header>
       <main>
         <p class="dim lead">{t('options_lead')}</p>
@@ -107,22 +80,7 @@ export function Options(props: OptionsProps) {
           <LimitsPart {...part} />
         </Part>
         <Part name="weights" lead={t('options_weights_lead')}>
-          <div class="weights">
-            {CRITERIA.map((criterion) => (
-              <NumberField
-                key={criterion}
-                label={t(`common_criterion_${criterion.toLowerCase()}`)}
-                value={profile.weights[criterion] ?? null}
-                placeholder={String(WEIGHTS[criterion])}
-                max={100}
-                onValue={(points) => {
-                  const { [criterion]: _, ...others } = profile.weights;
-                  change({ weights: points === null ? others : { ...others, [criterion]: points } });
-                }}
-              />
-            ))}
-          </div>
-          <WeightsPreview profile={profile} weigh={weigh} />
+          <WeightsPart profile={profile} weigh={weigh} onChange={change} />
         </Part>
         <Part name="assumptions" lead={t('options_assumptions_lead')}>
           <TermsPart pay={settings.pay} onChange={(pay) => set({ pay: { ...settings.pay, ...pay } })} />
@@ -131,53 +89,13 @@ export function Options(props: OptionsProps) {
           <SitesPart {...sites} />
         </Part>
         <Part name="marks" lead={t('options_marks_lead')}>
-          <CheckField label={t('options_marks_on')} on={settings.marksOn} onValue={(marksOn) => set({ marksOn })} />
-          <p class="label">{t('options_roles')}</p>
-          <Legend
-            counts={null}
-            off={settings.rolesOff}
-            onSwitch={(role, on) => set({ rolesOff: ROLES.filter((other) => (other === role ? !on : settings.rolesOff.includes(other))) })}
-          />
-          <Hosts
-            title={t('sites_unmarked')}
-            none={t('sites_unmarked_none')}
-            hosts={settings.unmarkedHosts}
-            action={(host) => t('sites_mark_again', host)}
-            onAct={(host) => set({ unmarkedHosts: settings.unmarkedHosts.filter((other) => other !== host) })}
-          />
+          <MarksPart settings={settings} onChange={set} />
         </Part>
         <Part name="look">
-          <div class="pair">
-            <SelectField
-              label={t('options_interface')}
-              value={settings.language ?? ''}
-              none={t('options_interface_browser')}
-              choices={LANGUAGES.map((value) => ({ value, name: ownNameOf(value) }))}
-              onValue={(language) => set({ language: language === '' ? null : language })}
-            />
-            <SelectField
-              label={t('options_theme')}
-              value={settings.theme}
-              choices={(['system', 'light', 'dark'] as const).map((value) => ({ value, name: t(`options_theme_${value}`) }))}
-              onValue={(theme) => set({ theme: theme as Settings['theme'] })}
-            />
-          </div>
-          <p class="xs">{t('options_look_note')}</p>
+          <LookPart settings={settings} onChange={set} />
         </Part>
         <Part name="data" lead={t('options_data_lead')}>
-          <p class="small">{plural('options_data_saved', savedCount)}</p>
-          <p class="row">
-            <button type="button" class="btn" onClick={onFiles}>
-              {t('options_files')}
-            </button>
-          </p>
-          <p class="xs">{shelf.exportedAt ? t('saved_out_last', day(shelf.exportedAt)) : t('saved_out_never')}</p>
-          <CheckField label={t('saved_sync')} on={shelf.sync} onValue={onSync} />
-          <p class="xs">{t('options_sync_note')}</p>
-          <p class="small">
-            <a href={PRIVACY}>{t('common_privacy')}</a>
-          </p>
-          <Erase savedCount={savedCount} onErase={onErase} />
+          <DataPart savedCount={savedCount} shelf={shelf} onFiles={onFiles} onSync={onSync} onErase={onErase} />
         </Part>
         <Part name="keys">
           <p class="small dim">{t('options_keys_note')}</p>
@@ -208,54 +126,3 @@ const PAGE_KEYS = [
   ['K', 'options_key_previous'],
   ['?', 'keys_help'],
 ] as const;
-
-function Part({ name, lead, children }: { name: Name; lead?: string; children: ComponentChildren }) {
-  return (
-    <section id={name} class="part" tabIndex={-1} aria-labelledby={`${name}-title`}>
-      <h2 id={`${name}-title`}>{t(`options_part_${name}`)}</h2>
-      {lead && <p class="small dim">{lead}</p>}
-      <div class="fields">{children}</div>
-    </section>
-  );
-}
-
-/** Asks before it erases: what is gone here is gone. */
-function Erase({ savedCount, onErase }: { savedCount: number; onErase: () => void }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="btn grave" onClick={() => setAsking(true)}>
-        {t('options_erase')}
-      </button>
-    );
-  }
-  return (
-    <div class="alert r-danger" role="alertdialog" aria-labelledby="erase-title">
-      <p class="small" id="erase-title">
-        {t('options_erase_sure', savedCount)}
-      </p>
-      <div class="row">
-        <button
-          type="button"
-          class="btn grave"
-          onClick={() => {
-            setAsking(false);
-            onErase();
-          }}
-        >
-          {t('options_erase_yes')}
-        </button>
-        {/* biome-ignore lint/a11y/noAutofocus: the harmless answer is the one at hand */}
-        <button type="button" class="btn" autoFocus onClick={() => setAsking(false)}>
-          {t('options_erase_no')}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** A language by the name its speakers call it, beginning as a heading does. */
-function ownNameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}

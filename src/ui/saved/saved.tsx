@@ -2,23 +2,20 @@ import { useRef, useState } from 'preact/hooks';
 import { SavedAdd } from '../components/saved-add.tsx';
 import { SavedBin } from '../components/saved-bin.tsx';
 import { SavedCompare } from '../components/saved-compare.tsx';
-import { SavedDetail } from '../components/saved-detail.tsx';
 import { SavedFiles } from '../components/saved-files.tsx';
 import { SavedKeys } from '../components/saved-keys.tsx';
 import { SavedPrint } from '../components/saved-print.tsx';
-import { SavedRail } from '../components/saved-rail.tsx';
 import { t } from '../text.ts';
-import { List } from './list.tsx';
 import { ExportReminder, SaidLine, StoreNotice } from './notices.tsx';
-import { OverList } from './over-list.tsx';
 import type { SavedProps } from './props.ts';
 import { TopBar } from './top-bar.tsx';
-import { useActs } from './use-acts.ts';
+import { type Acts, useActs } from './use-acts.ts';
 import { useKeys } from './use-keys.ts';
 import { useOpened } from './use-opened.ts';
 import { usePaper } from './use-paper.ts';
 import { useSaid } from './use-said.ts';
 import { useShown } from './use-shown.ts';
+import { Workspace } from './workspace.tsx';
 
 const MOST_COMPARED = 4;
 
@@ -27,8 +24,7 @@ type Front = 'add' | 'keys' | 'compare' | 'files';
 
 /** What is saved: found by words and filters, arranged, read with its notes in the margin, and written on. */
 export function Saved(props: SavedProps) {
-  const { rows, whole, store, shelf, profile, pay, chosen, search, problem, desk, now, onChoose, onProfile, onTerms } = props;
-  const { statuses, views } = shelf;
+  const { rows, whole, store, shelf, chosen, search, problem, desk, now, onChoose } = props;
   const [front, setFront] = useState<Front | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const saying = useSaid();
@@ -86,72 +82,10 @@ export function Saved(props: SavedProps) {
           <p class="dim">{t('saved_none_how')}</p>
         </main>
       ) : (
-        <div class="work">
-          <SavedRail
-            all={rows.length}
-            counts={shown.counts}
-            filters={shown.filters}
-            floor={profile.salaryFloor}
-            statuses={statuses}
-            views={views}
-            view={shown.view}
-            tags={shown.tags}
-            current={shown.asView}
-            onFilters={shown.narrow}
-            onView={shown.lookAt}
-            onViews={acts.arrangeViews}
-            onStatuses={acts.arrangeStatuses}
-          />
-          <main class="both" aria-busy={!whole}>
-            <div class="list">
-              <OverList
-                shown={shown}
-                all={rows.length}
-                statuses={statuses}
-                readOnly={readOnly}
-                looking={search.share < 1}
-                onStatus={acts.move}
-                onTag={acts.tag}
-                onForget={acts.forget}
-                onCompare={() => setFront('compare')}
-                onPrint={printThese}
-              />
-              <List
-                rows={rows}
-                shelf={shelf}
-                profile={profile}
-                chosen={chosen}
-                now={now}
-                shown={shown}
-                onChoose={onChoose}
-                onMove={acts.move}
-                onForget={acts.forget}
-              />
-            </div>
-            {open && (
-              <SavedDetail
-                key={open.id}
-                saved={open}
-                profile={profile}
-                pay={pay}
-                statuses={statuses}
-                readOnly={readOnly}
-                onEdit={(patch) => acts.edit(open, patch)}
-                onStatus={(status) => acts.move([open.id], status)}
-                onForget={() => acts.forget([open.id])}
-                onBack={() => onChoose(null)}
-                onProfile={onProfile}
-                onTerms={onTerms}
-                changed={() => desk.changed(open.id)}
-                onCalendar={() => desk.calendar([open])}
-                onNotify={shelf.notify ? undefined : acts.notify}
-              />
-            )}
-          </main>
-        </div>
+        <Workspace {...props} shown={shown} acts={acts} open={open} onCompare={() => setFront('compare')} onPrint={printThese} />
       )}
       <InFront {...props} front={front} compared={[...selected].slice(0, MOST_COMPARED)} acts={acts} onClose={() => setFront(null)} />
-      {paper && <SavedPrint {...paper} statuses={statuses} />}
+      {paper && <SavedPrint {...paper} statuses={shelf.statuses} />}
     </div>
   );
 }
@@ -159,7 +93,7 @@ export function Saved(props: SavedProps) {
 type InFrontProps = SavedProps & {
   readonly front: Front | null;
   readonly compared: readonly string[];
-  readonly acts: ReturnType<typeof useActs>;
+  readonly acts: Acts;
   readonly onClose: () => void;
 };
 

@@ -8,6 +8,8 @@ import { type Named, namesOf, putBack, statusName, takesAway, titleOf, titlesOf 
 import type { SavedProps } from './props.ts';
 import type { Saying } from './use-said.ts';
 
+export type Acts = ReturnType<typeof useActs>;
+
 /** What the page does with what is saved: each act is told once it is done, with the way back. */
 export function useActs({ rows, shelf, desk, chosen, onChoose }: SavedProps, { tell, failed }: Saying) {
   const { statuses, views } = shelf;
