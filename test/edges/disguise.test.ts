@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/core/analyse/analyse.ts';
-import { BLANK_POSTING } from '../../src/core/posting/posting.ts';
+import { findEducation } from '../../src/core/analyse/education.ts';
+import { findExperience } from '../../src/core/analyse/experience.ts';
+import { findSalaries } from '../../src/core/analyse/salary/salary.ts';
+import { findScamWarnings } from '../../src/core/analyse/scam/scam.ts';
+import { findSeniority } from '../../src/core/analyse/seniority.ts';
 import wordings from '../core/analyse/scam/wordings.json' with { type: 'json' };
+import { subjectOf } from '../core/analyse/subject.ts';
 
 // A trick is the same trick in disguise: signs nobody sees, letters of another alphabet, spaces of another width.
 
-const now = new Date('2026-11-21');
-const warned = (text: string) =>
-  analyse({ ...BLANK_POSTING, text }, now).warnings.some(({ group, severity }) => group === 'scam' && severity !== 'info');
+/** Only the analysers that the rules ask: the others would be most of the work, and say nothing of tricks. */
+const warned = (text: string) => {
+  const subject = subjectOf(text);
+  const [salaries, seniority] = [findSalaries(subject), findSeniority(subject)];
+  const facts = { salaries, seniority, experience: findExperience(subject), education: findEducation(subject) };
+  return findScamWarnings(subject, facts).some(({ severity }) => severity !== 'info');
+};
 
 const LATIN = 'aceopxyABCEHKMOPTX';
 const CYRILLIC = 'асеорхуАВСЕНКМОРТХ';
@@ -51,11 +59,14 @@ const honest = Object.values(wordings.honest)
   .filter((text) => !warned(text));
 
 describe.each(Object.entries(DISGUISES))('%s', (_, disguise) => {
+  // What it does not change was judged above
+  const disguised = (texts: readonly string[]) => texts.map(disguise).filter((text, i) => text !== texts[i]);
+
   test('hides no trick in a hundred', () => {
-    const missed = plain.filter((text) => !warned(disguise(text)));
+    const missed = disguised(plain).filter((text) => !warned(text));
     expect(missed.length / plain.length, missed.join('\n')).toBeLessThanOrEqual(0.01);
   });
   test('makes of a hundred honest sentences hardly one a trick', () => {
-    expect(honest.filter((text) => warned(disguise(text))).length / honest.length).toBeLessThanOrEqual(0.015);
+    expect(disguised(honest).filter(warned).length / honest.length).toBeLessThanOrEqual(0.015);
   });
 });

@@ -13,6 +13,18 @@ import { reports } from './fakes/reports.ts';
 import { sitesOf } from './fakes/sites.ts';
 import { speakFor } from './spoken.ts';
 
+// The long lists drawn for every test would be most of the work: two thousand choices, of which these tests take a few.
+vi.mock('../../src/ui/view/choices.ts', async (original) => {
+  const whole = await original<typeof import('../../src/ui/view/choices.ts')>();
+  const only = (list: typeof whole.countries, values: readonly string[]) => () => list().filter(({ value }) => values.includes(value));
+  return {
+    ...whole,
+    countries: only(whole.countries, ['AT', 'DE', 'US']),
+    languages: only(whole.languages, ['de', 'en']),
+    timeZones: only(whole.timeZones, ['Europe/Berlin']),
+  };
+});
+
 beforeEach(() => speakFor('en'));
 afterEach(cleanup);
 

@@ -9,25 +9,37 @@ const LANGUAGES =
 const CURRENCIES =
   'USD EUR GBP CHF PLN CZK HUF RON BGN SEK NOK DKK ISK UAH RUB BYN KZT GEL AMD AZN UZS TRY ILS AED SAR QAR EGP MAD NGN KES ZAR INR PKR BDT LKR IDR MYR SGD THB VND PHP HKD TWD CNY JPY KRW AUD NZD CAD MXN BRL ARS CLP COP PEN USDT';
 
-const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, language());
+/** Naming and sorting some hundred choices takes longer than drawing them: it is done once a language, not at every key. */
+function onceALanguage(make: () => Choice[]): () => readonly Choice[] {
+  let made: { readonly language: string; readonly choices: readonly Choice[] } | null = null;
+  return () => {
+    if (made?.language !== language()) made = { language: language(), choices: make() };
+    return made.choices;
+  };
+}
+
+const named = (type: 'region' | 'language', codes: string) =>
+  onceALanguage(() => {
+    const { compare } = new Intl.Collator(language());
+    return codes
+      .split(' ')
+      .map((value) => ({ value, name: nameOf(type, value) }))
+      .sort((a, b) => compare(a.name, b.name));
+  });
 
 /** Countries by name, ISO 3166-1 alpha-2. */
-export const countries = (): Choice[] =>
-  COUNTRIES.split(' ')
-    .map((value) => ({ value, name: nameOf('region', value) }))
-    .sort(byName);
+export const countries = named('region', COUNTRIES);
 
 /** Spoken languages by name, BCP 47. */
-export const languages = (): Choice[] =>
-  LANGUAGES.split(' ')
-    .map((value) => ({ value, name: nameOf('language', value) }))
-    .sort(byName);
+export const languages = named('language', LANGUAGES);
 
 /** Currencies, the most common in postings first, ISO 4217 and USDT. */
-export const currencies = (): Choice[] => CURRENCIES.split(' ').map((value) => ({ value, name: value }));
+export const currencies = onceALanguage(() => CURRENCIES.split(' ').map((value) => ({ value, name: value })));
 
 /** Every time zone this browser knows, IANA. */
-export const timeZones = (): Choice[] => Intl.supportedValuesOf('timeZone').map((value) => ({ value, name: value.replaceAll('_', ' ') }));
+export const timeZones = onceALanguage(() =>
+  Intl.supportedValuesOf('timeZone').map((value) => ({ value, name: value.replaceAll('_', ' ') })),
+);
 
 /** CEFR levels and the mother tongue. */
 export const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;

@@ -3,8 +3,11 @@ import type { Facts } from '../../posting/facts.ts';
 import type { Line, Read } from '../reading.ts';
 import type { Mark, Scan } from './scan.ts';
 
+/** What the rules ask of the facts: what is paid, and what is asked for it. */
+export type Terms = Pick<Facts, 'salaries' | 'seniority' | 'experience' | 'education'>;
+
 /** What a rule looks at. */
-export type Scene = { readonly scan: Scan; readonly subject: Read; readonly facts: Facts };
+export type Scene = { readonly scan: Scan; readonly subject: Read; readonly facts: Terms };
 
 /** Words of the text (tokens, or offsets of the reading), or something beside it (a link, an address, the page) that the claim names. */
 export type Finding = Mark | Line | Required<Pick<Claim, 'about'>>;

@@ -1,9 +1,8 @@
-import type { Facts } from '../../posting/facts.ts';
 import type { Severity, Warning } from '../../posting/warning.ts';
 import { noticeCovers } from '../notices.ts';
 import type { Read } from '../reading.ts';
 import { isQuoted } from './quoted.ts';
-import type { Finding, ScamRule } from './rule.ts';
+import type { Finding, ScamRule, Terms } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { type Scan, scanOf } from './scan.ts';
 
@@ -16,7 +15,7 @@ const MOST_FINDINGS = 5;
  * Reasons to be careful, each with the words it rests on. One grave demand is a danger; two independent lesser signs are a caution, both;
  * a lesser sign alone is only told.
  */
-export function findScamWarnings(subject: Read, facts: Facts): Warning[] {
+export function findScamWarnings(subject: Read, facts: Terms): Warning[] {
   const scan = scanOf(subject);
   const raised: Raised[] = [];
   for (const rule of RULES) {

@@ -1,6 +1,6 @@
-import type { Facts } from '../../../posting/facts.ts';
+import type { Salary } from '../../../posting/facts.ts';
 import { denied } from '../frame.ts';
-import type { Examples, ScamRule } from '../rule.ts';
+import type { Examples, ScamRule, Terms } from '../rule.ts';
 import { marksOf } from '../scan.ts';
 
 /** Pay that a trained person would be glad of, for work that asks for nothing. */
@@ -38,13 +38,13 @@ const TOO_MUCH: Readonly<Record<string, number>> = {
   KZT: 15_000_000,
 };
 
-function isTooMuch({ kind, currency, annual }: Facts['salaries'][number]): boolean {
+function isTooMuch({ kind, currency, annual }: Salary): boolean {
   const most = kind === 'bonus' || kind === 'equity' ? undefined : TOO_MUCH[currency ?? ''];
   return most !== undefined && annual !== null && (annual.min ?? annual.max ?? 0) >= most;
 }
 
 /** A level, years or a degree asked for: the pay may be earned. */
-function asksForSomething({ seniority, experience, education }: Facts): boolean {
+function asksForSomething({ seniority, experience, education }: Terms): boolean {
   const isSenior = seniority !== null && !['intern', 'junior'].includes(seniority.value);
   return isSenior || experience.some(({ minYears }) => (minYears ?? 0) >= 1) || education.some(({ value }) => value !== 'hs');
 }
