@@ -7,6 +7,7 @@ import { inLanguages, lexicons, type Worded } from '../words/in-languages.ts';
 import { type Hit, strongest } from '../words/phrases.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Condition } from './conditions.ts';
+import { Around } from './stance.ts';
 import { findTimeZones } from './timezone.ts';
 import { amountOf, nationalityOf, shortValue } from './value.ts';
 import { placesAfter, placesBefore } from './where.ts';
@@ -17,15 +18,20 @@ const MOST_PER_KIND = 6;
 const lexiconOf = lexicons<Parsed>(() => sorted(BOOK).map(([condition, ...phrases]) => [parsed(condition), ...phrases] as const));
 
 type Kind = Eligibility['kind'];
-type Parsed = { readonly kind: Kind; readonly verdict: Eligibility['verdict'] | '-'; readonly value: string; readonly language: string };
+type Parsed = {
+  readonly kind: Kind;
+  readonly verdict: Eligibility['verdict'] | '-' | '?';
+  readonly value: string;
+  readonly language: string;
+};
 
 /** Who may apply, from where, and under which conditions. A refusal outranks an offer in the same words. */
 export function findEligibility(subject: Read): Eligibility[] {
   const words = wordsOf(subject);
   const byKind = new Map<Kind, Hit<Parsed>[]>();
   for (const hit of lexiconOf(subject.language).findAll(words)) {
-    const { kind } = hit.meaning;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), hit]);
+    const meant = asMeant(subject, words, hit);
+    if (meant) byKind.set(meant.meaning.kind, [...(byKind.get(meant.meaning.kind) ?? []), meant]);
   }
   const claims: Eligibility[] = [];
   for (const [kind, hits] of byKind) {
@@ -47,6 +53,38 @@ export function findEligibility(subject: Read): Eligibility[] {
     claims.push({ kind: 'timezone', value, verdict: 'required', evidence });
   }
   return claims.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+/** The hit with the verdict that the words around it give it; null where they take it back. */
+function asMeant(subject: Read, words: readonly Word[], hit: Hit<Parsed>): Hit<Parsed> | null {
+  const { kind, verdict, language } = hit.meaning;
+  if (verdict === '-' || verdict === 'refused' || verdict === 'excluded') return hit;
+  const around = new Around(words, hit, language);
+  if (verdict === 'offered') return kind === 'sponsorship' && (around.isTakenBack || around.isOfOthers || around.isHandled) ? null : hit;
+  const { start } = words[hit.first]!;
+  const asked = () => around.isAsked || importanceAt(subject, start, words[hit.last]!.end) === 'required';
+  if (DENIABLE.has(kind) && around.isDenied) return null;
+  if ((DENIABLE.has(kind) || PAPERS.has(kind)) && around.isHandled) return null;
+  if (PAPERS.has(kind) && around.isOfOthers && !asked()) return null;
+  if (verdict === 'required') return hit;
+  if (around.isFair || isElsewhere(subject, start, kind)) return null;
+  const given = !GIVEN.has(kind) ? null : around.isRefused ? 'refused' : around.isGiven && !around.isOfOthers ? 'offered' : null;
+  const said = given ?? (kind !== 'sponsorship' && asked() ? 'required' : null);
+  return said && { ...hit, meaning: { ...hit.meaning, verdict: said } };
+}
+
+/** May be denied in words that no phrase foresees. */
+const DENIABLE: ReadonlySet<Kind> = new Set(['shift', 'travel', 'licence', 'clearance']);
+/** Others have them too: a posting speaks of its clients' licences. */
+const PAPERS: ReadonlySet<Kind> = new Set(['licence', 'clearance', 'authorization', 'citizenship']);
+const GIVEN: ReadonlySet<Kind> = new Set(['sponsorship', 'relocation']);
+
+/** Under a heading that asks for nothing, a thing that is only named is none that one must have. */
+function isElsewhere({ sections }: Read, start: number, kind: Kind): boolean {
+  const section = sections.find((one) => start >= one.start && start < one.end);
+  return (
+    section !== undefined && (section.kind === 'legal' || section.kind === 'notice' || (section.kind === 'benefits' && !GIVEN.has(kind)))
+  );
 }
 
 /** What would be nice to have is no condition, nor is what the employer pays for: "a driving licence is a plus", "we pay for your licence". */
@@ -215,6 +253,10 @@ function parsed({ meaning, language }: Worded<Condition>): Parsed {
 /** Across languages: traps, refusals and exclusions, requirements and offers, last a licence that no language names. */
 function sorted(book: typeof BOOK): typeof BOOK {
   const weight = ({ meaning }: Worded<Condition>) =>
-    meaning === 'licence required' ? 10 : ['-', 'refused', 'excluded'].indexOf(meaning.split(' ')[1]!) + 1 || 9;
+    meaning.split(' ')[1] === '?'
+      ? 11
+      : meaning === 'licence required'
+        ? 10
+        : ['-', 'refused', 'excluded'].indexOf(meaning.split(' ')[1]!) + 1 || 9;
   return [...book].sort((a, b) => weight(a[0]) - weight(b[0]));
 }

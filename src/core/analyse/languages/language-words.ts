@@ -201,6 +201,25 @@ export type LanguageWords = {
 
   /** Who may apply. Traps and refusals stand before offers. */
   readonly conditions: Conditions;
+  /** What the words around a condition make of it. `begin*` stands for all that begin so. */
+  readonly stance: {
+    /** Deny beside `not` and `no`: "unable". */
+    readonly denies: Words;
+    /** Carry a denial on: "neither nights nor weekends". */
+    readonly nor: Words;
+    /** After a no that denies nothing: "not only", "don't mind". */
+    readonly litotes: Words;
+    /** Ask for it: "must", "hold", "valid". */
+    readonly asks: Words;
+    /** What an employer does for one: "help", "cover". */
+    readonly gives: Words;
+    /** What one does with papers and journeys that are not one's own: "verify", "organise". */
+    readonly handles: Words;
+    /** Whose they may be: "clients", "tourists". */
+    readonly others: Words;
+    /** Equal opportunity: "regardless". */
+    readonly fair: Words;
+  };
   /** How adjectives of nationality begin, by country (ISO 3166-1, or EU). */
   readonly nationalities: Readonly<Record<string, Words>>;
   /** Before an age that is the highest. */

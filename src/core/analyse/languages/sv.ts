@@ -544,6 +544,17 @@ export const sv: LanguageWords = {
     ],
     ['shift required on-call', 'jourtjänstgöring|jourpass|joursamtal|jourarbete|beredskap|beredskapstjänst|beredskapstjänstgöring|bakjour'],
   ],
+  stance: {
+    denies: 'aldrig varken tyvärr',
+    nor: 'varken',
+    litotes: 'bara problem',
+    asks: 'krav krävs måste ska behöver har giltig* beredd* obligatorisk* nödvändig* villig* kan enbart',
+    gives: 'hjälp* stöd* erbjud* betal* ersätt* ordna*',
+    handles:
+      'hanterar hantera organiserar organisera planerar planera kontrollerar kontrollera bokar boka administrerar administrera samordna',
+    others: 'kunder kund turister användare',
+    fair: 'oavsett diskriminer*',
+  },
   nationalities: { SE: 'svensk*', NO: 'norsk*', DK: 'dansk*', FI: 'finsk*', DE: 'tysk*', EU: 'eu' },
   ageLimit: 'högst',
   places: {
