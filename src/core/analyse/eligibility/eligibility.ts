@@ -1,3 +1,4 @@
+import type { Span } from '../../posting/evidence.ts';
 import type { Eligibility } from '../../posting/facts.ts';
 import { importanceAt } from '../importance.ts';
 import { everyWord } from '../languages/every.ts';
@@ -23,6 +24,8 @@ type Parsed = {
   readonly verdict: Eligibility['verdict'] | '-' | '?';
   readonly value: string;
   readonly language: string;
+  /** Its verdict is that of the words around it. */
+  readonly named: boolean;
 };
 
 /** Who may apply, from where, and under which conditions. A refusal outranks an offer in the same words. */
@@ -40,7 +43,9 @@ export function findEligibility(subject: Read): Eligibility[] {
       .map((hit) => answered(subject, words, hit))
       .filter((hit) => hit.meaning.verdict !== '-' && !isOnlyWished(subject, words, hit) && !isDenied(words, hit))
       .filter((hit) => kind !== 'authorization' || !isOfVisa(words, hit, byKind.get('sponsorship') ?? []));
-    const made = once(said.flatMap((hit) => claimsOf(subject, words, hit)));
+    // what says so by itself is the better quotation
+    const plainest = [...said].sort((a, b) => Number(a.meaning.named) - Number(b.meaning.named));
+    const made = once(plainest.flatMap((hit) => claimsOf(subject, words, hit)));
     // "live in the region": no place is named
     // "local candidates preferred" says so itself; "a plus if you live nearby" is a wish
     const nearby = (hit: Hit<Parsed>) =>
@@ -58,8 +63,9 @@ export function findEligibility(subject: Read): Eligibility[] {
 /** The hit with the verdict that the words around it give it; null where they take it back. */
 function asMeant(subject: Read, words: readonly Word[], hit: Hit<Parsed>): Hit<Parsed> | null {
   const { kind, verdict, language } = hit.meaning;
-  if (verdict === '-' || verdict === 'refused' || verdict === 'excluded') return hit;
+  if (verdict === '-' || verdict === 'refused') return hit;
   const around = new Around(words, hit, language);
+  if (verdict === 'excluded') return around.isDeniedTwice ? { ...hit, meaning: { ...hit.meaning, verdict: 'required' } } : hit;
   if (verdict === 'offered') return kind === 'sponsorship' && (around.isTakenBack || around.isOfOthers || around.isHandled) ? null : hit;
   const { start } = words[hit.first]!;
   const asked = () => around.isAsked || importanceAt(subject, start, words[hit.last]!.end) === 'required';
@@ -70,7 +76,7 @@ function asMeant(subject: Read, words: readonly Word[], hit: Hit<Parsed>): Hit<P
   if (around.isFair || isElsewhere(subject, start, kind)) return null;
   const given = !GIVEN.has(kind) ? null : around.isRefused ? 'refused' : around.isGiven && !around.isOfOthers ? 'offered' : null;
   const said = given ?? (kind !== 'sponsorship' && asked() ? 'required' : null);
-  return said && { ...hit, meaning: { ...hit.meaning, verdict: said } };
+  return said && { ...hit, meaning: { ...hit.meaning, verdict: said, named: true } };
 }
 
 /** May be denied in words that no phrase foresees. */
@@ -114,7 +120,7 @@ function isDenied(words: readonly Word[], { meaning: { verdict }, first, last }:
   return false;
 }
 
-/** "Visa support? Not this time.": what a question seems to offer its answer refuses. */
+/** "Visa support? Not this time.", "Relocation expenses reimbursed / No": what a question or a field seems to offer its answer refuses. */
 function answered(subject: Read, words: readonly Word[], hit: Hit<Parsed>): Hit<Parsed> {
   if (hit.meaning.verdict !== 'offered') return hit;
   const { clause } = words[hit.last]!;
@@ -122,12 +128,15 @@ function answered(subject: Read, words: readonly Word[], hit: Hit<Parsed>): Hit<
   while (next < words.length && next - hit.last <= DENIAL && words[next]!.clause === clause) next += 1;
   const from = words[next - 1]!.end;
   const answer = words[next];
+  if (answer && ANSWERS_NO.has(answer.text) && answer.clause !== clause && words[next + 1]?.clause !== answer.clause)
+    return { ...hit, meaning: { ...hit.meaning, verdict: 'refused' }, last: next };
   if (!answer || answer.clause === clause || !/^ ?[?？]/u.test(subject.text.slice(from, from + 2))) return hit;
   for (let at = next; at < Math.min(words.length, next + ANSWER) && words[at]!.clause === answer.clause; at += 1)
     if (NO.has(words[at]!.text)) return { ...hit, meaning: { ...hit.meaning, verdict: 'refused' }, last: at };
   return hit;
 }
 const ANSWER = 4;
+const ANSWERS_NO = everyWord(({ answerNo }) => answerNo);
 
 /** "We cannot sponsor work permits": the permit is what is not sponsored, not one that one must have. */
 function isOfVisa(words: readonly Word[], { first }: Hit<Parsed>, visas: readonly Hit<Parsed>[]): boolean {
@@ -227,13 +236,15 @@ function beyondColon(words: readonly Word[], last: number, right: number, text: 
   return next < words.length ? clauseBounds(words, next)[1] : right;
 }
 
-/** The first quotation of each claim is enough. */
+/** What is said again is one claim, which rests on every place that says it, up to three. */
 function once(claims: readonly Eligibility[]): Eligibility[] {
-  const seen = new Set<string>();
-  const fresh = claims.filter(({ verdict, value }) => {
-    const key = `${verdict} ${value}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const bySaying = new Map<string, Eligibility>();
+  for (const claim of claims) {
+    const key = `${claim.verdict} ${claim.value}`;
+    const known = bySaying.get(key);
+    bySaying.set(key, known ? { ...known, evidence: joined(known.evidence, claim.evidence) } : claim);
+  }
+  const fresh = [...bySaying.values()];
   const excluded = new Set(fresh.filter(({ verdict }) => verdict === 'excluded').map(({ value }) => value));
   // "a valid licence" beside "a valid driver's licence" says nothing more
   const named = new Set(fresh.filter(({ value }) => !GENERIC.has(value)).map(({ verdict }) => verdict));
@@ -243,11 +254,17 @@ function once(claims: readonly Eligibility[]): Eligibility[] {
     .slice(0, MOST_PER_KIND);
 }
 
+function joined(known: readonly Span[], more: readonly Span[]): readonly Span[] {
+  const apart = more.filter(({ start, end }) => known.every((span) => end <= span.start || span.end <= start));
+  return [...known, ...apart].slice(0, MOST_PLACES);
+}
+const MOST_PLACES = 3;
+
 const GENERIC = new Set(['licence', 'work', 'citizenship', 'security', 'travel', 'local']);
 
 function parsed({ meaning, language }: Worded<Condition>): Parsed {
   const [kind, verdict, ...value] = meaning.split(' ') as [Kind, Parsed['verdict'], ...string[]];
-  return { kind, verdict, value: value.join(' '), language };
+  return { kind, verdict, value: value.join(' '), language, named: false };
 }
 
 /** Across languages: traps, refusals and exclusions, requirements and offers, last a licence that no language names. */

@@ -63,6 +63,14 @@ export class Around {
     return false;
   }
 
+  /** «Не из Казани не рассматриваем»: whoever is not from there is left out. */
+  get isDeniedTwice(): boolean {
+    const { first, last } = this.#hit;
+    let end = last + 1;
+    for (const most = this.#ahead(last, REACH); end < most && !COMMA.has(this.#text(end)); ) end += 1;
+    return this.#denials(first, last + 1) > 0 && this.#denials(last + 1, end) > 0;
+  }
+
   /** A no before what seems to be offered. */
   get isTakenBack(): boolean {
     const { first } = this.#hit;

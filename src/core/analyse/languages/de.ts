@@ -965,7 +965,7 @@ export const de: LanguageWords = {
       'eigen* pkw|auto|fahrzeug|kfz',
       'fahrpraxis',
     ],
-    ['licence ?', 'approbation*'],
+    ['licence ? certificate', 'approbation*'],
     ['licence ? boat', 'bootsführerschein*|sportbootführerschein*|bootsschein'],
     [
       'licence ? trade',

@@ -2035,10 +2035,11 @@ export const en: LanguageWords = {
       'clean ?driving licen*|record',
     ],
     [
-      'licence ?',
+      'licence ? certificate',
       'licensure',
       'in good standing',
       'full|current|active|professional|valid registration',
+      'valid|current|active|recognised|recognized ~3 certificat*|card|registration|ticket|badge',
       'registration with ?the',
       'registered with ?the',
     ],
@@ -2162,7 +2163,7 @@ export const en: LanguageWords = {
   timezone: {
     nouns: ['timezone', 'timezones', 'time zone*'],
     many: 'across all any multiple different various several regardless irrespective many other global between',
-    before: 'work working on in to within overlap between of from the us u.s core or and with',
+    before: 'work working follow follows on in to within overlap between of from the us u.s core or and with',
     after: 'hours time times zone zones business working core to or and only candidates based office',
     overlap: 'overlap* within* align*',
     ours: 'east west our same company team european us u.s american americas asian europe eu uk local this similar compatible overlapping emea apac latam indian australian canadian',

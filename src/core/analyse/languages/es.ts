@@ -807,13 +807,14 @@ export const es: LanguageWords = {
       'carné|carnet|curso|licencia|certific* ~3 carretill*|montacargas|plataforma*|toro*|grúa*|puente',
     ],
     ['licence ? trade', 'prl|tpc|tpm ~2 #', 'curso* ~2 prl|riesgos', 'certificado* ~1 profesionalidad', 'rite|carné instalador'],
-    ['licence ?', 'licencia*|habilitación|carné|carnet ~2 vigente|vigor|vigencia', 'tip ~1 vigilante|vigor'],
+    ['licence ? certificate', 'licencia*|habilitación|carné|carnet ~2 vigente|vigor|vigencia', 'tip ~1 vigilante|vigor'],
     ['age ?', 'edad ~2 #', 'mayor* de #', '# años cumplidos', 'mayor* de edad'],
     [
       'location ? local',
       'viv*|resid*|residencia|domicili* ~3 cerca|cercan*|zona|alrededor*|próxim*|misma|local*',
       'a menos de # km|minutos',
     ],
+    ['travel required', 'viajarás|viajaremos'],
     [
       'travel ?',
       'viaj*|viaje*|viajarás|viajar',

@@ -890,7 +890,7 @@ export const fr: LanguageWords = {
     ],
     ['licence ? medical', 'inscri* ~3 ordre|rpps|conseil', "diplôme* d|de ?' état", 'deas|deap|iade|ibode'],
     [
-      'licence ?',
+      'licence ? certificate',
       'habilitation*|habilité*',
       'carte professionnelle|pro|vtc|t',
       'certificat* de capacité|qualification',

@@ -728,7 +728,7 @@ export const it: LanguageWords = {
     ['clearance ? criminal record', 'casellario', 'precedenti|carichi penali|pendenti'],
     ['licence ? driving', 'patente|patenti', 'automunit*', 'auto|mezzo|veicolo propri*', 'cqc'],
     [
-      'licence ?',
+      'licence ? certificate',
       'patentino|patentini',
       'abilitazione|abilitat*',
       'iscri* ~2 albo|ordine|registro',

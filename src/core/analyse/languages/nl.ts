@@ -733,7 +733,7 @@ export const nl: LanguageWords = {
     ['clearance ? VOG', 'vog', 'verklaring omtrent'],
     ['licence ? driving', 'rijbewijs*|rijbewijzen', 'eigen auto|vervoer'],
     [
-      'licence ?',
+      'licence ? certificate',
       'certificaat*|vergunning*|bevoegdheid*|diploma ~1 geldig*',
       'geldig* ~2 certificaat*|pas|diploma|vca*',
       'big|skj registratie|geregistreerd',

@@ -714,7 +714,7 @@ export const pl: LanguageWords = {
       'samoch* prywatn*',
     ],
     [
-      'licence ?',
+      'licence ? certificate',
       'uprawnieni* ~3 kierow*|operator*|elektr*|budow*|spaw*|gaz*|sep|udt|pedagog*',
       'świadectw* kwalifikac*',
       'orzeczeni* ~3 sanitarn*|psycholog*',

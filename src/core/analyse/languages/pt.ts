@@ -799,7 +799,7 @@ export const pt: LanguageWords = {
       'ordem dos|das médicos|enfermeiros|advogados|engenheiros|farmacêuticos|psicólogos|contabilistas',
     ],
     ['licence ? trade', 'nr10|nr35|nr33|nr11|nr12|nr20|nr23', 'nr 5|6|10|11|12|20|23|33|35', 'mopp|cmpp', 'certificado ~1 operador'],
-    ['licence ?', 'registro|registo|inscrição|carteira ativ*|profissional|válid*|oab|crea|cau|crc', 'brevet|habilitação'],
+    ['licence ? certificate', 'registro|registo|inscrição|carteira ativ*|profissional|válid*|oab|crea|cau|crc', 'brevet|habilitação'],
     ['age ?', 'idade ~2 #', 'maior* de #', '# anos completos', 'maior* de idade', 'maioridade'],
     [
       'location ? local',
