@@ -21,7 +21,10 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds takes a whole number from 1.');
 ensureInstalled();
 
-/** A file has one bench or several: `{ id, group?, title, unit, target, atLeast?, run({ rounds, pages }) }`, where `run` answers `{ ratio, aa, … }` or `{ missing: "why" }`. */
+/**
+ * A file has one bench or several: `{ id, group?, title, unit, target, atLeast?, also?, run({ rounds, pages }) }`, where `run` answers `{ ratio, aa, … }` or
+ * `{ missing: "why" }`. `also`: what else of the answer is promised, `{ title, of: its name in the answer, target: at most }`.
+ */
 const files = [
   'analyse',
   'content-script',
@@ -46,12 +49,22 @@ if (wanted.length === 0) fail(`There is no bench "${values.only}": ${all.map(({ 
 
 await build();
 const results = [];
-for (const { id, title, unit, target, atLeast = false, run } of wanted) {
+const round = (x) => (typeof x === 'number' ? Math.round(x * 1000) / 1000 : x);
+for (const { id, title, unit, target, atLeast = false, also = [], run } of wanted) {
+  console.error(`${id} ${title}`);
   const measured = await run({ rounds, pages: values.pages ?? null, salaryFile: values['salary-file'] ?? null });
-  results.push({ id, title, unit, target, ...(atLeast && { atLeast }), ...measured });
+  const beside = also.map((one) => ({ title: one.title, value: round(measured[one.of]), target: one.target }));
+  results.push({
+    id,
+    title,
+    unit,
+    target,
+    ...(atLeast && { atLeast }),
+    ...measured,
+    ...(beside.length > 0 && !measured.missing && { also: beside }),
+  });
 }
 
-const round = (x) => (typeof x === 'number' ? Math.round(x * 1000) / 1000 : x);
 if (values.write) writeFigures(results.map((one) => ({ ...one, ratio: round(one.ratio), aa: round(one.aa) })));
 if (values.json) {
   console.log(
@@ -62,7 +75,7 @@ if (values.json) {
 } else {
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, ${rounds} rounds, medians\n`);
   console.log('| bench | ratio | A/A | target | |\n|---|---|---|---|---|');
-  for (const { id, title, ratio, aa, target, atLeast, missing, unit: _, ...more } of results) {
+  for (const { id, title, ratio, aa, target, atLeast, missing, unit: _, also: __, ...more } of results) {
     const rest = Object.entries(more).map(([key, value]) => `${key} ${round(value)}`);
     console.log(
       `| ${id} ${title} | ${missing ? 'not measured' : round(ratio)} | ${round(aa) ?? ''} | ${atLeast ? '≥' : '≤'} ${target} | ${missing ?? rest.join(', ')} |`,

@@ -1,9 +1,9 @@
-// npm run test:hostile: every test of what means harm: pages, postings, files and faults, without a browser and in each browser there is.
+// npm run test:hostile [-- none|chrome|firefox]: every test of what means harm: pages, postings, files and faults, without a browser and in each there is.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { build } from './build.mjs';
-import { ensureInstalled, root } from './install.mjs';
+import { ensureInstalled, fail, root } from './install.mjs';
 
 /** Files by what they hold against: forged messages, patterns, any text and any JSON, backups, résumés, the store's faults. */
 const WITHOUT_A_BROWSER = [
@@ -25,11 +25,16 @@ const IN_A_BROWSER = [
   'test/e2e/crash.test.ts',
 ];
 
+const PLACES = ['none', 'chrome', 'firefox'];
+const [only] = process.argv.slice(2);
+if (only && !PLACES.includes(only)) fail(`"${only}" is no place to run in: ${PLACES.join(', ')}.`);
+
 ensureInstalled();
 await build();
-let failed = run('without a browser', WITHOUT_A_BROWSER, {});
-for (const name of ['chrome', 'firefox']) {
-  if (findBrowser(name)) failed = run(name, IN_A_BROWSER, { BROWSER: name }) || failed;
+let failed = false;
+for (const name of only ? [only] : PLACES) {
+  if (name === 'none') failed = run('without a browser', WITHOUT_A_BROWSER, {});
+  else if (findBrowser(name)) failed = run(name, IN_A_BROWSER, { BROWSER: name }) || failed;
   else console.log(`!!! NOT run in ${name}: none was found. Set ${name.toUpperCase()}_PATH.`);
 }
 process.exit(failed ? 1 : 0);

@@ -13,9 +13,10 @@ ensureInstalled();
 await build();
 const built = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run'], {
   cwd: root,
-  stdio: process.argv.includes('--json') ? 'ignore' : 'inherit',
+  stdio: ['ignore', process.argv.includes('--json') ? 'pipe' : 'inherit', 'inherit'],
   env: { ...process.env, BUILT: '1' },
 });
+if (built.status !== 0) console.error(String(built.stdout ?? ''));
 const bare = mkdtempSync(join(tmpdir(), 'jobgloss-bare-'));
 const weights = {};
 for (const target of targets) {

@@ -25,9 +25,10 @@ describe(`in ${name}`, () => {
 
   test('a page of no listed site is closed to us until the person presses the button, and is read when they ask', async () => {
     const ours = await session.openOurs('src/ui/welcome/index.html');
-    const closed = await ours.evaluate(async () =>
-      (await chrome.tabs.query({})).filter(({ url }) => url === undefined).map(({ id }) => id!),
-    );
+    const tabs = await ours.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url = null }) => ({ id: id!, url })));
+    expect(tabs.map(({ url }) => url)).toContain(LISTED);
+    expect(tabs.map(({ url }) => url)).not.toContain(UNLISTED);
+    const closed = tabs.filter(({ url }) => url === null).map(({ id }) => id);
     expect(closed.length).toBeGreaterThan(0);
     for (const tabId of closed) expect(await askFrom(ours, 'page/check', { tabId })).toMatchObject({ ok: false });
     await ours.close();

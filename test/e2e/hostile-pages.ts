@@ -82,6 +82,11 @@ const FORGE = `<script>
 </script>`;
 
 const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** What a strict page does not let itself do. */
+const FORBIDDEN = '<script>window.__ran = 1</script><style>h1 { color: rgb(1, 2, 3) }</style>';
+
+/** Frames that pose as a job: a stranger's, and a job board's that is no application system. */
+export const POSING = ['https://evil.example/job', 'https://www.reed.co.uk/jobs/diver/40000001'];
 
 const PAGES: Readonly<Record<string, Answer>> = {
   '/hostile/markup': {
@@ -92,13 +97,13 @@ const PAGES: Readonly<Record<string, Answer>> = {
   '/hostile/tamper': { body: page(BODY, TAMPER) },
   '/hostile/spy': { body: page(BODY, SPY) },
   '/hostile/forge': { body: page(BODY, FORGE) },
-  '/hostile/strict': { headers: { 'content-security-policy': STRICT }, body: page(BODY) },
+  '/hostile/strict': { headers: { 'content-security-policy': STRICT }, body: page(`${BODY}${FORBIDDEN}`) },
   '/hostile/framed': {
-    body: page('<p>Nothing to see here, only a frame.</p><iframe src="https://evil.example/job"></iframe>', '', 'About us'),
+    body: page(`<p>Nothing to see here, only frames.</p>${POSING.map((url) => `<iframe src="${url}"></iframe>`).join('')}`, '', 'About us'),
   },
 };
 
 export function hostile(url: URL): Answer | null {
-  if (url.host === 'evil.example') return { body: page(BODY, '', 'Diver of Evil') };
+  if (POSING.includes(url.href)) return { body: page(BODY, '', 'Diver of Evil') };
   return PAGES[url.pathname] ?? null;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
 import { askFrom, launch, name, type Session, stateOf, until } from './driver.ts';
-import { hostile } from './hostile-pages.ts';
+import { hostile, POSING } from './hostile-pages.ts';
 import { at } from './pages.ts';
 
 // Pages that mean us harm, in a real browser. What can be proved without one is in test/core/fuzz.test.ts, test/messages and test/core/extract.
@@ -93,6 +93,11 @@ describe(`in ${name}`, () => {
   test('a page that forbids itself everything is read all the same, and its rules stay', async () => {
     const { page, tab } = await open('/hostile/strict');
     expect((await reportOf(tab)).posting?.title).toBe('Cooper');
+    const allowed = await page.evaluate(() => ({
+      ran: '__ran' in window,
+      styled: getComputedStyle(document.querySelector('h1')!).color === 'rgb(1, 2, 3)',
+    }));
+    expect(allowed).toEqual({ ran: false, styled: false });
     await page.close();
   });
 
@@ -120,9 +125,12 @@ describe(`in ${name}`, () => {
     await page.close();
   });
 
-  test('a frame of a foreign site that poses as a job is neither read nor shown', async () => {
+  test('a frame that poses as a job is neither read nor shown, though it be another job board’s', async () => {
     const { page, tab } = await open('/hostile/framed');
     expect((await reportOf(tab)).posting).toBeNull();
+    const shown = page.frames().filter((frame) => POSING.includes(frame.url()));
+    expect(await Promise.all(shown.map((frame) => frame.title()))).toEqual(POSING.map(() => 'Diver of Evil'));
+    await new Promise((wait) => setTimeout(wait, 1_500)); // a page is read as soon as it has a moment to spare, a frame no later
     const state = await session.openOurs('src/ui/welcome/index.html');
     const kept = await state.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
     expect(kept).not.toContain('Diver of Evil');

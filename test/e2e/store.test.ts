@@ -62,17 +62,24 @@ describe(`in ${name}`, () => {
     await until(async () => (await stateOf(session, tab))?.report, 'the report');
   }, 120_000);
 
-  test('two windows that save the same posting a hundred times make one record', async () => {
-    const other = await session.openOurs('src/ui/welcome/index.html');
-    const times = async (from: Page) => {
-      await from.evaluate((message) => Promise.all(Array.from({ length: 50 }, () => chrome.runtime.sendMessage(message))), {
+  test('the same posting at two addresses, saved a hundred times from two windows, is one record that knows both', async () => {
+    const [other, twin] = [await session.openOurs('src/ui/welcome/index.html'), await session.browser.newPage()];
+    await twin.goto(`${page.url()}?utm_source=list`);
+    const twinTab = await session.tabOf(twin);
+    await until(async () => (await stateOf(session, twinTab))?.report, 'the report of the twin');
+    const times = async (from: Page, request: { tabId: number; url: string }) => {
+      const replies = await from.evaluate((message) => Promise.all(Array.from({ length: 50 }, () => chrome.runtime.sendMessage(message))), {
         kind: 'posting/save',
-        request: { tabId: tab, url: page.url() },
+        request,
       });
+      expect(replies.map(({ ok }: { ok: boolean }) => ok)).not.toContain(false);
     };
-    await Promise.all([times(ours), times(other)]);
-    expect(await savedIn(ours)).toHaveLength(1);
+    await Promise.all([times(ours, { tabId: tab, url: page.url() }), times(other, { tabId: twinTab, url: twin.url() })]);
+    const all = await savedIn(ours);
+    expect(all).toHaveLength(1);
+    expect([...all[0]!.urls].sort()).toEqual([page.url(), twin.url()]);
     await other.close();
+    await twin.close();
   });
 
   test('what the first version kept is brought over whole', async () => {

@@ -13,6 +13,7 @@ export const bench = {
   title: 'page → report ÷ walk-and-scan',
   unit: '× walk-and-scan',
   target: 4,
+  also: [{ title: 'the same ÷ Readability', of: 'vsReadability', target: 0.5 }],
   async run({ rounds, pages }) {
     const code = await bundleForPages();
     const readability = readFileSync(new URL('../../node_modules/@mozilla/readability/Readability.js', import.meta.url), 'utf8');

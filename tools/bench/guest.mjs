@@ -12,6 +12,7 @@ export const bench = {
   title: 'a page that is no posting ÷ Readability',
   unit: '× Readability',
   target: 0.03,
+  also: [{ title: 'milliseconds for it', of: 'ms', target: 1 }],
   run: () =>
     inChromium(async (page) => {
       await page.goto('data:text/html,<!doctype html><title>x</title>');

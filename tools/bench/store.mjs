@@ -142,6 +142,7 @@ const heapBench = {
   title: 'heap of the background with 10,000 saved postings ÷ with none',
   unit: '× empty',
   target: 3,
+  also: [{ title: 'MB of that heap', of: 'mb', target: 10 }],
   run: () =>
     inExtension(async (open) => {
       const [empty, again, full] = [await open(), await open(), await open()];
