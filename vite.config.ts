@@ -8,6 +8,7 @@ import { contentScripts } from './src/content/groups.ts';
 import { backgroundWordsPlugin } from './tools/background-words.mjs';
 import { firstChunks, firstThingsPlugin } from './tools/first-chunks.mjs';
 import { shippedPlugin } from './tools/shipped.mjs';
+import { shortWordsPlugin } from './tools/short-words.mjs';
 import { isTable } from './tools/weights.mjs';
 
 export type Target = 'chrome' | 'firefox';
@@ -76,6 +77,7 @@ export default defineConfig({
         backgroundWordsPlugin(),
         shippedPlugin(),
         firstThingsPlugin(),
+        shortWordsPlugin(),
         crx({ manifest: manifestFor(target, { demo }), browser: target }),
       ],
   resolve: { alias: { jszip: notShipped, xmlbuilder: notShipped } },
