@@ -7,7 +7,7 @@ import { isNoEmployer, isNoPlace } from './job-posting.ts';
 import { labelled } from './labels.ts';
 import { mode, posted, term } from './terms.ts';
 import { SEPARATOR } from './title.ts';
-import { furniture, role } from './vocabulary.ts';
+import { furniture, role, section } from './vocabulary.ts';
 
 const PROFILE =
   /\/(?:compan(?:y|ies)|cmp|employers?|firm[ay]|unternehmen|arbeitgeber|entreprises?|empresas?|aziend[ae]|bedrijf|organi[sz]ations?|by-company|pracodawcy?|clients|gongsi|yritys|startup)\//i;
@@ -21,7 +21,7 @@ const OF_FORM =
   /^(?:(?:job )?application(?: form)?|apply(?: now)?|(?:online-?)?bewerbung|bewerbungsformular|postuler|candidature|solicitud(?: de empleo)?|postulación|candidatura|отклик|анкета)$/i;
 /** Rooms of a site that its titles and links name. */
 const OF_SITE =
-  /^(?:careers?|jobs?|(?:open )?(?:positions|roles)|vacancies|openings|karriere|stellen|emplois?|carrières?|empleo|vagas|lavora con noi|vacatures|praca|kariera|kariéra|вакансии|вакансії|карьера|jobb|karriär|home|about(?: us)?|blog|news)$/i;
+  /^(?:careers?|jobs?|(?:open )?(?:positions|roles)|vacancies|openings|karriere|stellen|emplois?|carrières?|empleo|vagas|lavora con noi|unisciti a noi|work (?:with|for) us|join (?:us|our team)|trabaja con nosotros|trabalhe conosco|rejoignez-nous|nous rejoindre|recrutement|werken bij ons|jobba hos oss|pracuj (?:z nami|u nas)|arbeiten bei uns|vacatures|praca|kariera|kariéra|вакансии|вакансії|карьера|jobb|karriär|home|about(?: us)?|blog|news)$/i;
 const HIRES =
   /^(?:careers?|jobs?|karriere|stellen|work|join|werken|vacatures|vacature|jobba|lavora|trabaja|trabalhe|travailler|praca|kariéra|kariera|работа|вакансии) (?:at|with|bei|@|bij|hos|con|en|em|na|chez|w|v|ve|в) /i;
 const SITE_OF =
@@ -50,9 +50,13 @@ export function companyOf(
     .map((i) => sheet.lines[i]!.text)
     .join('\n');
   const { own, slugs: named, isFirms } = addressOf(sheet.url);
-  // …/laborant-til-kvalitet names the job, not the firm
-  const job = keyOf(title ?? '');
-  const slugs = named.filter((slug) => job.length < 5 || !slug.includes(job));
+  // …/laborant-til-kvalitet and …/bremen-produktmanager-food name the job, and what else the board says of it
+  const job = (title ?? '').split(/[^\p{L}\d]+/u).map(keyOf);
+  const isOfJob = (slug: string) => slug.includes(job.join('')) || job.filter((word) => word.length > 3 && slug.includes(word)).length > 1;
+  const slugs = named.filter((slug) => job.join('').length < 5 || !isOfJob(slug));
+  const ofJob = named.filter((slug) => !slugs.includes(slug));
+  const addressed = (name: string) =>
+    isAddressed(name, slugs) ? 5 : isAddressed(name, ofJob) && !keyOf(title ?? '').includes(keyOf(name)) ? 2 : 0;
   const isOwn = isFirms || !isBoard(sheet);
   const scores = new Map<string, number>();
   const add = (name: string | undefined, score: number) => {
@@ -62,13 +66,15 @@ export function companyOf(
   };
   add(label, 12);
   const heads = sheet.titles.filter(Boolean);
-  for (const { text, part, at } of chunks) {
+  for (const { text, part, at, rank } of chunks) {
     if (at > 60) break;
     const name = nameIn(text) ?? '';
     const sure = (isNamed(part, COMPANY_NAMED, NOT_NAMED) ? 4 : 0) + (isProfile(part) ? 4 : 0);
-    const score = at <= 20 || sure > 7 ? sure + (isAddressed(name, slugs) ? 5 : 0) + (LEGAL.test(name) ? 3 : 0) : 0;
+    const score = at <= 20 || sure > 7 ? sure + addressed(name) + (LEGAL.test(name) ? 3 : 0) : 0;
     const said = at > -8 && at < 20 && name.length > 2 && heads.some((head) => isNameIn(name, head)) ? 3 : 0;
     if (score + said > 0) add(text, score + said + (at > -3 && at < 10 && at !== 0 ? 1 : 0));
+    // A board's second heading is the firm, perhaps with a department of it
+    if (at === 1 && rank > 0 && !isOwn && name.length > 3 && !section(name.toLowerCase())) add(name.split(/ [-–—] /, 1)[0], 4);
   }
   for (const head of heads) for (const sentence of SENTENCES) add(sentence.exec(head)?.[1]?.split(/ - | in | \(|, (?=\p{Lu})/u)[0], 4);
   const parts = new Set(
@@ -98,7 +104,12 @@ export function companyOf(
     const key = keyOf(name);
     const said = words.includes(name);
     if (!said && !isOwn && (key === own || key === keyOf(sheet.siteName))) continue;
-    const total = score + (said ? 2 : 0) - (role(name.toLowerCase()) && !LEGAL.test(name) ? 2 : 0) - (isNoPlace(name) ? 9 : 0);
+    const total =
+      score +
+      (said ? 2 : 0) +
+      (LEGAL.test(name) ? 2 : 0) -
+      (role(name.toLowerCase()) && !LEGAL.test(name) ? 2 : 0) -
+      (isNoPlace(name) ? 9 : 0);
     if (total > most) [best, most] = [name, total];
   }
   return best;
@@ -113,6 +124,7 @@ function isHost(name: string, address: string): boolean {
 
 /** A name without what boards set around it; undefined when nothing is left. */
 function nameIn(words: string | undefined): string | undefined {
+  if (words && OF_SITE.test(words)) return undefined;
   const name = words
     ?.replace(HIRES, '')
     .replace(SITE_OF, '')
@@ -144,6 +156,8 @@ function isNameIn(name: string, head: string): boolean {
   if (at < 0 || name === head) return false;
   const [before, after] = [head.slice(0, at), head.slice(at + name.length)];
   if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) return false;
+  // "Cook, Tulsa. Jobs": a town more often than a firm
+  if (/,\s$/.test(before) && !LEGAL.test(name) && /^[.,]/.test(after)) return false;
   return !/(?:^|[ ,])(?:in|à|en|em|a|w|v|ve|в|у|u|i|im|te|la)\s$/iu.test(before) && !/^ ?(?:jobs?|gesucht)/i.test(after);
 }
 

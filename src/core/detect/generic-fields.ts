@@ -42,7 +42,7 @@ export function genericFields(sheet: Sheet, body: Body, titleAt: number, chunks:
   });
   const place = once(() => {
     // An address inside the posting is worth less than what stands under the title
-    const plain = told().find((one) => !/\d{4}|\d,/.test(one) && one.length < 60);
+    const plain = told().find((one) => !/\d{4}|\d,|\d号/.test(one) && one.length < 60);
     return plain ?? placeOf(chunks, sheet, company()) ?? told()[0];
   });
   const forOther = once(() => speaksForClient(sheet, body));
@@ -146,7 +146,8 @@ function labelsOf({ lines, boxes }: Sheet, { from, to }: Body): Map<LabelledFiel
     const { text } = lines[i]!;
     if (text.length > 160 || !usable(i)) continue;
     const label = labelIn(lines[i]!);
-    if (!label) continue;
+    // A link of the menu is none: "Company", "Products"
+    if (!label || (!label.value && lines[i]!.linked >= text.length)) continue;
     let next = i + 1;
     while (next < i + 4 && lines[next] && (!usable(next) || lines[next]!.isFurniture)) next += 1;
     const below = lines[next];

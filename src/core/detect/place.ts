@@ -50,7 +50,22 @@ export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, compan
     const key = keyOf(city);
     return key.length > 2 && ((at > 0 && key.length > 3 && path.includes(key)) || titles.some((title) => isPlaceIn(city.trim(), title)));
   });
-  return agreed?.replace(/[\s,]{1,3}$/, '');
+  return (agreed ?? between(chunks, company))?.replace(/[\s,]{1,3}$/, '');
+}
+
+const DEPARTMENT =
+  /engineering|product|operations|finance|human|people|legal|design|marketing|sales|\bit\b|\bhr\b|tech|research|team|support|security|science|management|education|health|retail|vertrieb|technik|produkt|einkauf|verwaltung|finanz|logisti|produ[cç]|ventas|vendas|comerc|recursos|direc|abteilung|отдел|департамент|продаж|финанс|маркет|logist|dział|oddelen|avdeling|afdeling|osasto|departman|industri|services?\b|group|ltd|inc\b/i;
+
+/** "Firm", "Town", "Full-time": what stands between the firm and the terms, one below the other under the title. */
+function between(chunks: readonly Chunk[], company: string | undefined): string | undefined {
+  for (const [i, { text, at }] of chunks.entries()) {
+    const next = chunks[i + 1];
+    if (at < 1 || at > 6 || !next || !company || !chunks[i - 1]?.text.startsWith(company)) continue;
+    const lower = next.text.toLowerCase();
+    const areTerms = term(lower) !== null || mode(lower) !== null || posted(lower) !== null || /\d ?[$€£₽₺]|[$€£₽₺] ?\d/.test(lower);
+    if (areTerms && /^\p{Lu}[\p{L}.' -]{2,40}$/u.test(text) && !DEPARTMENT.test(text) && couldBeOne(text)) return text;
+  }
+  return undefined;
 }
 
 /** "Tulsa, OK (Hybrid)": how one works there is no part of the place. */

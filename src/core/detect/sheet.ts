@@ -98,10 +98,13 @@ export function sheetOf(scan: Scan): Sheet {
   return { ...scan, lines };
 }
 
+/** What may be the last of a page and no more than that. */
+const LAST = /^(?:section|aside)$/;
+
 /** The end of what a heading stands over: of the widest block that begins with it, or where the next heading of its rank stands. */
 function endOfBlock({ lines, boxes }: Scan, at: number): number {
   let box = boxes[lines[at]!.box]!;
-  for (let up = boxes[box.parent]; up && up.from === at && up.to < lines.length; up = boxes[box.parent]) box = up;
+  for (let up = boxes[box.parent]; up && up.from === at && (up.to < lines.length || LAST.test(up.tag)); up = boxes[box.parent]) box = up;
   if (box.to - at > 2) return box.to;
   const level = boxes[lines[at]!.box]!.heading || 7;
   const end = boxes[box.parent]?.to ?? lines.length;

@@ -64,7 +64,7 @@ export const role = finder(
 /** What CVs, profiles, courses, events and shops say, and postings do not. */
 export const elsewhere = counter(
   [
-    "curriculum vitae|hire me|download cv|download my|my portfolio|job brief|post this job|description template|how much does a|my experience|my skills|work history|employment history|references available|job success|total earned|add to cart|buy now|enroll now|enrol now|enroll today|get tickets|buy tickets|what you'll learn|what you’ll learn|course content|certificate of completion|add to calendar|related articles|read next|min read|minute read|share this article|subscribe to our newsletter|leave a comment|leave a reply|entry requirements|admission requirements|what you will study|our graduates|tuition fees|eligible students|a place on a|api key|source code of|npm install|pip install|take part in the study|non-smoker|will be reimbursed for your participation|use this template|download the template|job description template|baixe o modelo|use este modelo|descarga la plantilla|further reading|in this article|table of contents",
+    "curriculum vitae|hire me|download cv|download my|my portfolio|average salary|средняя зарплата|durchschnittsgehalt|salaire moyen|sueldo medio|stipendio medio|job brief|post this job|description template|how much does a|my experience|my skills|work history|employment history|references available|job success|total earned|add to cart|buy now|enroll now|enrol now|enroll today|get tickets|buy tickets|what you'll learn|what you’ll learn|course content|certificate of completion|add to calendar|related articles|read next|min read|minute read|share this article|subscribe to our newsletter|leave a comment|leave a reply|entry requirements|admission requirements|what you will study|our graduates|tuition fees|eligible students|a place on a|api key|source code of|npm install|pip install|take part in the study|non-smoker|will be reimbursed for your participation|use this template|download the template|job description template|baixe o modelo|use este modelo|descarga la plantilla|further reading|in this article|table of contents",
     'lebenslauf von|persönliche daten|über mich|in den warenkorb|kursinhalt|à propos de moi|ajouter au panier|sobre mí|sobre mim|mi experiencia|añadir al carrito|o mnie|doświadczenie zawodowe|o mně|обо мне|о себе|желаемая должность|желаемая зарплата|готов к переезду|готов к командировкам|записаться на курс|программа курса|в корзину|читайте также|время чтения|оставить комментарий',
     '关于我|加入购物车|阅读全文|自己紹介|관심 상품',
   ].join('|'),
@@ -76,6 +76,26 @@ export const aboutJobs = finder(
     'scholarship|bursary|fellowship programme|bsc |msc |bachelor of|master of|degree programme|participants wanted|volunteers wanted for|installation guide|getting started|release notes|changelog|user guide|tutorial|call for papers|call for proposals|request for proposal|invitation to tender|tender no|description template|description sample|description example|job description for|sample job|interview question|how to|guide to|salary guide|average salary|salaries in|resume example|resume template|cv template|cv example|cover letter|career path|career advice|career guide|bootcamp|online course|what does a|what is a|what are|tips for|best jobs|top 10|webinar|training course',
     'stipendium|studiengang|bourse d|licence en|diplôme de|appel d’offres|beca |becas |grado en|máster en|licitación|bolsa de estudo|licitação|graduação em|borsa di studio|laurea in|bando di gara|beurs |opleiding tot|стипенди|направление подготовки|vorstellungsgespräch|musterlebenslauf|descrição de cargo|modelo de descrição|modelo de currículo|descripción de puesto|modelo de cv|modèle de cv|stellenbeschreibung vorlage|muster stellen|wzór cv|opis stanowiska wzór|должностная инструкция|lebenslauf|bewerbungsschreiben|tipps|ratgeber|fiche métier|comment devenir|lettre de motivation|cómo ser|curso de|currículum|qué hace|como ser|o que faz|curriculum vitae|come diventare|jak zostać|wzór|co dělá|životopis|как стать|как написать|образец|пример резюме|резюме|обзор|советы|курс|cv exempel|hur man',
   ].join('|'),
+);
+
+/** Titles that call out for somebody. */
+export const announced = opener(
+  "open role|open position|job opening|job vacancy|job:|vacancy:|vacancy –|vacancy -|hiring:|we're hiring|we’re hiring|we are hiring|now hiring|wanted:|help wanted|stellenangebot:|stellenausschreibung|wir suchen|offre d'emploi|offre d’emploi|recrutement :|on recrute|nous recrutons|oferta de empleo|vacante:|se busca|buscamos|vaga:|vaga para|cerchiamo|cercasi|offerta di lavoro|vacature:|wij zoeken|gezocht|oferta pracy|poszukujemy|szukamy|hledáme|nabídka práce|вакансия:|требуется|ищем|вакансія:|шукаємо|vi söker|vi søger|vi søker|haemme",
+);
+
+/** Says where an application goes, where there is no button. */
+export const sendTo = finder(
+  'to apply, |to apply for this|to apply please|to apply send|to apply email|send your cv|send your resume|send your résumé|email your cv|email your resume|email a letter|send a cv|your cv to|your resume to|bewerbungen an|bewerbung an|bewerbungsunterlagen an|bewerbung per|votre candidature à|envoyez votre cv|envoyer votre cv|cv et lettre|envía tu cv|envía tu currículum|enviar cv|enviar currículum|enviar currículo|envie seu currículo|inviare il curriculum|inviare cv|invia il cv|invia il tuo cv|stuur je cv|stuur je motivatie|cv na adres|wyślij cv|prosimy o przesłanie|životopis na|резюме на |отправляйте резюме|присылайте резюме|надсилайте резюме|din ansökan till|ansøgning til|søknad sendes|cv:si',
+);
+
+/** Titles of pages that advise whoever looks for a job, or for somebody. */
+export const advice = finder(
+  "description template|description sample|description example|job description for|sample job|interview question|salary guide|resume example|resume template|cv template|cv example|cover letter example|cover letter template|career path|career advice|career guide|what does a|how to become|how to write|fragen im vorstellungsgespräch|vorstellungsgespräch fragen|musterlebenslauf|stellenbeschreibung vorlage|muster stellen|modèle de cv|fiche métier|comment devenir|questions d’entretien|questions d'entretien|modelo de descrição|modelo de currículo|modelo de cv|cómo ser|preguntas de entrevista|domande colloquio|wzór cv|opis stanowiska wzór|rozmowa kwalifikacyjna|должностная инструкция|вопросы на собесед|пример резюме|образец резюме|приклад резюме",
+);
+
+/** Titles of pages about what a job pays. */
+export const opensPay = opener(
+  'salary|salaries|average salary|средняя зарплата|зарплата |зарплаты |середня зарплата|gehalt |gehälter|durchschnittsgehalt|salaire |sueldo |salario |salário |stipendio |salaris |zarobki|wynagrodzenie |lön |løn |lønn ',
 );
 
 /** The button that leads to an application. */

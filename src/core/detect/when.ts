@@ -10,6 +10,8 @@ const NOT_NAMED = /clos|valid|deadline|expir|updat|birth|start/i;
 const STARTS =
   /start|begin|eintritt|début|inicio|início|inizio|nástup|rozpoczęcia|начало|заезд|tillträde|oppstart|clos|end|until|bis|deadline/i;
 
+const BY = / (?:by|von|par|por|di|door|av|af) \p{Lu}[^\d]{1,30}$/u;
+
 /** "do: 09 gru 2026", "bis 12.12.2026". */
 const ENDS = /^(?:do|bis|until|till|to|by|jusqu.{0,4}|hasta|até|fino al?|tot|до|t\.o\.m\.?|senest|closes?|ends?|expires?)[: ]/i;
 
@@ -25,7 +27,7 @@ export function postedOn(sheet: Sheet, body: Body, chunks: readonly Chunk[], ord
   for (const [i, { part, text, at }] of chunks.entries()) {
     if (at < -6 || at > 15) continue;
     const isBare =
-      text.length < 22 &&
+      text.replace(BY, '').length < 22 &&
       at < 9 &&
       !/[–—~]| - /.test(text) &&
       !/^t?d[dt]?\b/.test(part.names[0] ?? '') &&

@@ -167,4 +167,87 @@ export const terse: readonly LookAlike[] = [
     }),
     gives: { kind: 'other' },
   },
+  {
+    name: 'an address of the town and the job: the firm is neither',
+    url: 'https://www.netzwerk.example/jobs/bremen-produktmanager-lebensmittel-112233445',
+    html: page({
+      lang: 'de',
+      title: 'Produktmanager Lebensmittel (all genders) | Nordkost Handels GmbH | Bremen',
+      body: `<a href="/pages/nordkost">Nordkost Handels GmbH</a><h1>Produktmanager Lebensmittel (all genders)</h1><ul><li>Bremen</li><li>Art der Anstellung: Vollzeit</li><li>Hybrid</li></ul><h3>Deine Aufgaben</h3>${ul('Preise kalkulieren')}<h3>Dein Profil</h3>${ul('Kaufmännische Ausbildung')}`,
+    }),
+    gives: { kind: 'posting', company: 'Nordkost Handels GmbH', place: ['Bremen'], types: ['FULL_TIME'], mode: 'hybrid' },
+  },
+  {
+    name: 'a public board whose second heading is the employer',
+    url: 'https://arbetsboken.example/platser/annonser/30112233',
+    html: page({
+      lang: 'sv',
+      title: 'Undersköterska till nattpatrull - Arbetsboken',
+      nav: '<header><a href="/a">För arbetsgivare</a><a href="/l">Logga in</a></header>',
+      body: `<h1>Undersköterska till nattpatrull</h1><h2>Älvbo kommun, Hemtjänsten</h2><h3>Kommun: Älvbo</h3><p>Omfattning: <span>Deltid</span></p><h2>Kvalifikationer</h2>${ul('Erfarenhet efterfrågas')}<h2>Om jobbet</h2><p>Vi söker dig som är lugn.</p><p>Publicerad: 18 november 2026</p><a href="/x">Ansök</a>`,
+    }),
+    gives: { kind: 'posting', company: 'Älvbo kommun, Hemtjänsten', place: ['Älvbo'], types: ['PART_TIME'], posted: '2026-11-18' },
+  },
+  {
+    name: 'the menu’s "company" is no label',
+    url: 'https://www.officineverdi.example/lavora-con-noi/tornitore-cnc',
+    html: page({
+      lang: 'it',
+      title: 'Tornitore CNC - Lavora con noi - Officine Verdi S.r.l.',
+      nav: '<header><a href="/a">Azienda</a><a href="/p">Prodotti</a><a href="/l">Lavora con noi</a></header>',
+      body: `<h1>Tornitore CNC</h1><p><strong>Sede:</strong> Reggio Emilia</p><p>Officine Verdi cerca un tornitore.</p><h3>Mansioni</h3>${ul('Controllo dimensionale')}<h3>Requisiti</h3>${ul('Almeno 3 anni di esperienza')}<p>Inviare il curriculum entro il 20/12/2026.</p>`,
+    }),
+    gives: { kind: 'posting', company: 'Officine Verdi S.r.l.', place: ['Reggio Emilia'] },
+  },
+  {
+    name: 'a town between the firm and the terms, which nothing else names',
+    url: 'https://www.isler.example/is-ilani/ege-tekstil-kalite-sorumlusu-3456789',
+    html: page({
+      lang: 'tr',
+      title: 'Ege Tekstil A.Ş. Kalite Sorumlusu İş İlanı - isler',
+      body: `<h1>Kalite Sorumlusu</h1><a href="/firma/ege">Ege Tekstil A.Ş.</a><div><span>Uşak</span><span>Tam Zamanlı</span></div><h2>Genel Nitelikler</h2>${ul('En az 3 yıl deneyimli')}<h2>İş Tanımı</h2><p>Kumaş hatalarının takibi.</p><button>Başvur</button>`,
+    }),
+    gives: { kind: 'posting', company: 'Ege Tekstil A.Ş.', place: ['Uşak'], types: ['FULL_TIME'] },
+  },
+  {
+    name: 'a post of a small association that says where to write to',
+    url: 'https://soilandseed.example/open-role-grant-writer/',
+    html: page({
+      title: 'Open role: Grant Writer – Soil &amp; Seed',
+      head: meta('og:type', 'article') + meta('og:site_name', 'Soil &amp; Seed'),
+      nav: '',
+      body: `<h1>Open role: Grant Writer</h1><p class="entry-meta">November 10, 2026 by Priya</p><p>Soil &amp; Seed is hiring a part-time Grant Writer (20 hrs/week, fully remote).</p><p><strong>You will</strong></p>${ul('Write eight proposals a year.')}<p><strong>Pay:</strong> $38/hour</p><p>To apply, email a letter by December 5.</p><h2>Leave a Reply</h2>`,
+    }),
+    gives: { kind: 'posting', company: 'Soil & Seed', types: ['PART_TIME'], mode: 'remote', posted: '2026-11-10' },
+  },
+  {
+    name: 'similar jobs in the last section of the page, each under a higher heading',
+    url: 'https://www.stellenblatt.example/job/bilanzbuchhalter-1122',
+    html: page({
+      lang: 'de',
+      title: 'Bilanzbuchhalter (m/w/d) Job in Ulm - Feinwerk AG',
+      foot: '',
+      body: `<h1>Bilanzbuchhalter (m/w/d)</h1><div>Feinwerk AG</div><div>Ulm</div><div>Vollzeit</div><h4>Ihre Aufgaben</h4>${ul('Abschlüsse nach HGB')}<h4>Ihr Profil</h4>${ul('Drei Jahre Berufserfahrung')}<section><h3>Ähnliche Jobs</h3><article><h2>Buchhalter</h2><span>Neu-Ulm</span><span>Teilzeit</span></article></section>`,
+    }),
+    gives: { kind: 'posting', types: ['FULL_TIME'], place: ['Ulm'], not: ['Neu-Ulm'] },
+  },
+  {
+    name: 'questions for an interview, under the name of a trade and with a button to apply',
+    url: 'https://blog.example/careers/interview-questions-accountant',
+    html: page({
+      title: '25 accountant interview questions',
+      body: `<h1>25 accountant interview questions</h1><p>Hiring managers look for experience and qualifications.</p><h2>Requirements of the role</h2>${ul('What are your salary expectations?')}<h2>Responsibilities</h2><p>Be ready to speak of month-end.</p><a href="/j">Apply to accountant jobs</a>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'what a trade pays in a town, with its duties',
+    url: 'https://rabota.example/zarplaty/voditel',
+    html: page({
+      lang: 'ru',
+      title: 'Зарплата водителя в Тюмени',
+      body: `<h1>Зарплата водителя в Тюмени</h1><p>Средняя зарплата: 92 000 ₽ по данным 340 вакансий.</p><h2>Обязанности водителя</h2><p>Перевозка грузов.</p><h2>Требования</h2><p>Опыт от года.</p>`,
+    }),
+    gives: { kind: 'other' },
+  },
 ];
