@@ -43,7 +43,7 @@ export function report(
   known: ReadonlyMap<string, Known> = new Map(),
 ): Report {
   const analysis: Analysis | null = page.posting && analyse(page.posting, now, ownTermsOf(profile));
-  const matched = analysis && match(analysis, profile, terms);
+  const matched = analysis && matchOf(analysis, profile, terms);
   const glances = glance(page.cards, profile, now, terms, known);
   return {
     schemaVersion: 1,
@@ -58,6 +58,12 @@ export function report(
     match: matched,
     history,
   };
+}
+
+/** Of a posting without words, as from the row of a table, what is known is judged; but a title alone makes no score. */
+function matchOf(analysis: Analysis, profile: Profile, terms: PayTerms): Match | null {
+  const matched = match(analysis, profile, terms);
+  return matched && analysis.posting.text.trim() === '' ? { ...matched, score: null } : matched;
 }
 
 /** A profile is the same object for many postings. */

@@ -1,6 +1,7 @@
 /** A line of a chart whose lines have names, in pixels. */
 export const LINE = 22;
-const LETTER = 7;
+/** As wide as most letters are. */
+export const LETTER = 7;
 
 /** Room for names beside bars, and as much of a name as fits in it. */
 export const roomOf = (width: number) => Math.min(230, Math.round(width * 0.38));

@@ -29,7 +29,7 @@ export function Pipeline({ flows, width }: { flows: readonly Flow[]; width: numb
       class="chart"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={flows.map(({ step, reached }) => `${t(`common_status_${step}`)}: ${reached}`).join(', ')}
+      aria-label={flows.map(({ step, reached }) => `${t(`common_status_${step}`)}: ${counted(reached)}`).join(', ')}
     >
       {flows.map((flow, place) => (
         <Step
@@ -56,7 +56,7 @@ function Step({ flow: { step, reached, ends }, next, left, right, thick }: StepP
         {t(`common_status_${step}`)}
       </text>
       <text class="figure" x={left} y={29}>
-        {reached}
+        {counted(reached)}
       </text>
       <rect class="step" x={left} y={TOP} width={BAR} height={Math.max(1, thick(reached))} />
       {next > 0 && (

@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { counted, day } from '../../format.ts';
 import { t } from '../../text.ts';
 import type { Week } from '../../view/pictures.ts';
+import { LETTER } from './lines.ts';
 
 const HEIGHT = 150;
 /** Where the columns stand, and what is left above them for their figures. */
@@ -20,12 +21,15 @@ export function Weeks({ weeks, width }: { weeks: readonly Week[]; width: number 
   const y = scaleLinear([0, Math.max(1, ...weeks.map(({ count }) => count))], [0, TALLEST]);
   const column = Math.min(x.bandwidth(), WIDEST);
   const each = Math.ceil((weeks.length * NAME) / width);
+  // Figures wider than their columns would run into one another: then only those over a day's name are told.
+  const longest = Math.max(...weeks.map(({ count }) => counted(count).length));
+  const figureEach = longest * LETTER > x.step() ? each : 1;
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={t('saved_pic_weeks')}>
       {weeks.map(({ from, count }, place) => (
         <g key={from}>
           <rect class="step" x={x(from)} y={BASE - y(count)} width={column} height={y(count)} />
-          {count > 0 && (
+          {count > 0 && place % figureEach === 0 && (
             <text class="small mid" x={x(from)! + column / 2} y={BASE - 4 - y(count)}>
               {counted(count)}
             </text>
