@@ -31,6 +31,13 @@ const ONE_FOR_ONE: ReadonlyMap<string, string> = new Map([
   ['∕', '/'],
   ['\u2028', '\n'],
   ['\u2029', '\n'],
+  ['،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+  ['٬', ','],
+  ['٫', '.'],
+  // digits of Arabic, Persian and Hindi
+  ...['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '०१२३४५६७८९'].flatMap((digits) => [...digits].map((digit, value) => [digit, String(value)] as const)),
 ]);
 
 // Letters of the two scripts that cannot be told apart by eye (Unicode TR 39, confusables, the everyday part).

@@ -136,6 +136,47 @@ function between(scan: Scan, { from }: Mark, { from: end }: Mark, ideas: readonl
   return false;
 }
 
+/** What tricks are after. "We don't ask for a degree" protects nobody. */
+const AFTER: readonly Mark['concept'][] = [
+  'fee',
+  'payments',
+  'pay',
+  'payFor',
+  'currency',
+  'crypto',
+  'payBy',
+  'cash',
+  'buy',
+  'check',
+  'giftCard',
+  'giftThing',
+  'codeWord',
+  'codeSure',
+  'password',
+  'seed',
+  'wallet',
+  'signIn',
+  'run',
+  'remote',
+  'device',
+
+  'paperSure',
+  'bankPaper',
+  'idItself',
+  'copy',
+  'account',
+  'ownAccount',
+  'chat',
+  'interviewWord',
+  'report',
+  'scam',
+];
+
+/** Is it a trick that is disowned here: is something named that tricks are after, or a list of it opened? */
+function disowns(scan: Scan, mark: Mark): boolean {
+  return about(scan, mark, AFTER, { before: 24, after: 24 }) || scan.blocks[scan.blockOf[mark.from]!]!.opens;
+}
+
 /** Sentences that warn: numbers of sentences. */
 function cueSentences(scan: Scan): Set<number> {
   const cues = new Set<number>();
@@ -162,9 +203,10 @@ function cueSentences(scan: Scan): Set<number> {
   for (const mark of marksOf(scan, 'verdict')) if (!near(scan, mark, ['not', 'never', 'notScam'], { before: 3 })) add(mark);
   for (const mark of marksOf(scan, 'legit')) if (near(scan, mark, ['never', 'not'], { after: 5 })) add(mark);
   for (const mark of marksOf(scan, 'never')) {
-    if (asked(scan, mark) || near(scan, mark, 'asks', { before: 6 })) add(mark);
+    if ((asked(scan, mark) || near(scan, mark, 'asks', { before: 6 })) && disowns(scan, mark)) add(mark);
   }
   for (const mark of marksOf(scan, 'asks')) {
+    if (!disowns(scan, mark)) continue;
     const not = near(scan, mark, 'not', { before: 3 });
     if (not && isOurs(scan, not) && !near(scan, not, 'mustNotForget', { before: 1, after: 1 })) add(mark);
     // "We do not hire over text, send checks for equipment or ask for your number"

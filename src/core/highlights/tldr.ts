@@ -44,6 +44,11 @@ const LEANS = anyOf(
   'in front',
   ' ',
 );
+/** "These are Leeds and York." */
+const NAMES = anyOf(
+  everyPhrase(({ tldr }) => tldr.names),
+  'in front',
+);
 /** How a demand begins. */
 const DEMANDS = anyOf(
   everyPhrase(({ tldr }) => tldr.demands),
@@ -97,7 +102,19 @@ function bestSentence({ posting, sections, nice }: Analysis): Span | null {
       (idle && named === 0 && LEANS.test(sentence) ? 2 : 0);
     if (worth > least) best = { start, end, worth };
   }
-  return best && spanOf(text, afterTitle(text, best.start, best.end, title), best.end);
+  return best && spanOf(text, afterTitle(text, best.start, best.end, title), untilNamed(text, best));
+}
+
+/** "…in one of our locations. These are Leeds and York": the second sentence names what the first only announces. */
+function untilNamed(text: string, { start, end }: Stretch): number {
+  const rest = text.slice(end, start + LONGEST + 1);
+  const [blank] = /^[ \t]{0,3}/u.exec(rest)!;
+  if (blank === '' || !NAMES.test(rest.slice(blank.length).toLowerCase())) return end;
+  for (let i = end + blank.length; i <= text.length && i - start <= LONGEST; i += 1) {
+    if (i < text.length && !ends(text, i)) continue;
+    return text[i] === '.' ? i + 1 : i;
+  }
+  return end;
 }
 
 /** Hardly more than the title once more. */

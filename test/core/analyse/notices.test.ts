@@ -38,6 +38,19 @@ test('an ordinary posting has none', () => {
   expect(notices('Fraud analyst: investigate fraud, build detection rules, report to the head of risk.')).toEqual([]);
 });
 
+describe('what is not asked for protects nobody unless tricks are after it', () => {
+  test.each([
+    "We don't ask for a degree, we ask for curiosity.",
+    'We never ask how old you are.',
+    'We do not offer relocation.',
+    'Мы не требуем диплом и не спрашиваем о возрасте.',
+    'Wir verlangen kein Studium.',
+    'Nous ne demandons pas de diplôme.',
+    'No pedimos título universitario.',
+    'Não pedimos diploma.',
+  ])('%s', (text) => expect(notices(text)).toEqual([]));
+});
+
 test('a notice speaks for the list under it', () => {
   const text =
     'Our recruiters will never ask you to:\n- pay a deposit of $50 before the interview\n- send us the SMS code you receive\n\nWhat you will do';

@@ -224,6 +224,17 @@ describe('the short line', () => {
 
   test.each([
     [
+      'You will look after the organs in two of our locations. These are Leeds and York.\nYou can lift a pipe.',
+      'You will look after the organs in two of our locations. These are Leeds and York.',
+    ],
+    [
+      'Wir suchen einen Orgelbauer für unsere Häuser im Norden. Das sind Kiel und Husum. Sie reisen gern.',
+      'Wir suchen einen Orgelbauer für unsere Häuser im Norden. Das sind Kiel und Husum.',
+    ],
+  ])('goes on to the sentence that names what it announced: %s', (text, line) => expect(short(text)).toBe(line));
+
+  test.each([
+    [
       'boasts',
       'We are the world’s leading maker of organs and have reached profitability with tremendous growth.\nYou will tune pipes in churches all over the country.',
       'You will tune pipes in churches all over the country.',

@@ -17,7 +17,7 @@ export type Figure = {
   readonly open: boolean;
   /** "3-year": an adjective, more often of a plan or a school than of experience. */
   readonly adjective: boolean;
-  /** Counted in months: as often a contract's or a training's length. */
+  /** Counted in months or seasons: as often a contract's or a training's length. */
   readonly months: boolean;
 };
 
@@ -27,6 +27,7 @@ const oneTopic = topic(['one'], ({ years }) => years.one, 'words');
 /** Words for years, in every language. */
 export const YEARS = everyWord(({ years }) => years.year);
 const MONTHS = everyWord(({ years }) => years.month);
+const SEASONS = everyWord(({ years }) => years.season);
 const ADJECTIVES = everyWord(({ years }) => years.adjective);
 /** "Dreijährige", «двухлетний»: number and years in one word. */
 const COMPOUNDS = new Map(
@@ -36,7 +37,9 @@ const COMPOUNDS = new Map(
   }),
 );
 COMPOUNDS.delete('');
-const isUnit = remembering((word) => YEARS.has(word) || MONTHS.has(word) || COMPOUNDS.has(word));
+/** So many of the word's are a year; 0 where it is none of time. */
+const aYear = (word: string) => (YEARS.has(word) ? 1 : MONTHS.has(word) ? 12 : SEASONS.has(word) ? 2 : 0);
+const isUnit = remembering((word) => aYear(word) > 0 || COMPOUNDS.has(word));
 const TO = everyWord(({ years }) => years.to, '– — ~ 到 至');
 const BETWEEN = everyWord(({ years }) => years.between);
 const MORE = everyWord(({ years }) => years.more);
@@ -59,7 +62,7 @@ export function figuresIn(reading: Pick<Reading, 'text' | 'lower' | 'lines'>, pi
     const { text } = pieces.words[i]!;
     const compound = COMPOUNDS.get(text);
     if (compound) figures.push({ first: i, last: i, min: compound, max: null, open: false, adjective: true, months: false });
-    const unit = YEARS.has(text) ? 1 : MONTHS.has(text) ? 12 : 0;
+    const unit = aYear(text);
     if (unit) {
       const figure = figureBefore(pieces.words, lower, i, unit);
       if (figure) {

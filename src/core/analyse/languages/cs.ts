@@ -325,6 +325,7 @@ export const cs: LanguageWords = {
   years: {
     year: 'let roky roků rok roku letou letá leté letý',
     month: 'měsíců měsíce měsíc',
+    season: 'sezona sezony sezóny sezonu sezónu sezon sezón sezóna',
     to: 'až do nebo –',
     between: 'mezi',
     more: 'a nebo více plné plných alespoň',
@@ -843,6 +844,7 @@ export const cs: LanguageWords = {
     boasts: ['přední '],
     applying: ['životopis'],
     pays: ['mzda'],
+    names: ['jsou to', 'to jsou', 'jedná se o'],
     leans: ['jsme'],
     demands: ['praxe', 'znalost'],
   },

@@ -485,6 +485,7 @@ export const de: LanguageWords = {
   years: {
     year: 'jahre jahren jahr jahres jährige jähriger jähriges jährigen jähr jahresberufserfahrung',
     month: 'monate monaten monat monatige',
+    season: 'saison saisons saisonen',
     to: 'bis oder –',
     between: 'zwischen',
     more: 'und oder mehr volle länger höher plus gerne gern lieber',
@@ -679,7 +680,7 @@ export const de: LanguageWords = {
       'befristet auf',
       'projektbefristet*',
       'zeitvertrag',
-      'saison*',
+      'saison|saisonal*|saisonjob*|saisonmitarb*|saisonaush*|saisonbe*|saisonver*|saisonhilf*',
     ],
     INTERN: [
       'ausbildung zum|zur',
@@ -1258,6 +1259,7 @@ export const de: LanguageWords = {
     boasts: ['marktführ', 'führende ', 'führender ', 'führenden ', 'spannend'],
     applying: ['bewerbung'],
     pays: ['gehalt', 'vergütung'],
+    names: ['das sind', 'diese sind', 'dies sind', 'dazu gehören'],
     leans: ['unser', 'wir sind'],
     demands: ['erfahrung', 'kenntnisse', 'abgeschlossen'],
   },

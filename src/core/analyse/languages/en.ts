@@ -902,6 +902,7 @@ export const en: LanguageWords = {
   years: {
     year: "years yrs year yr yoe years' year's yrs'",
     month: "months month mos months'",
+    season: 'season seasons',
     to: 'to or through thru',
     between: 'between',
     more: 'or more and above plus greater higher over full solid consecutive recent strong calendar of',
@@ -933,6 +934,7 @@ export const en: LanguageWords = {
     ],
     other: [
       'probation*',
+      'four|4 seasons',
       'college|university|school|undergraduate',
       'graduate ~1 within',
       'years|year old',
@@ -2843,6 +2845,7 @@ export const en: LanguageWords = {
     ],
     applying: ['interview', 'once you apply', 'resume', 'cover letter'],
     pays: [],
+    names: ['these are', 'those are', 'they are', 'these include', 'they include'],
     leans: [
       'to do so',
       'to make this',

@@ -414,6 +414,7 @@ export const es: LanguageWords = {
   years: {
     year: 'años año anos',
     month: 'meses mes',
+    season: 'temporada temporadas',
     to: 'a o ó –',
     between: 'entre',
     more: 'o y más mas superior completos',
@@ -1043,6 +1044,7 @@ export const es: LanguageWords = {
     boasts: ['líder', 'en constante crecimiento'],
     applying: ['candidatura'],
     pays: ['salario', 'salár'],
+    names: ['estos son', 'estas son', 'se trata de'],
     leans: ['somos', 'nuestr'],
     demands: ['experiencia', 'conocimiento'],
   },

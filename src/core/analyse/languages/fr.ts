@@ -450,6 +450,7 @@ export const fr: LanguageWords = {
   years: {
     year: 'ans an année années',
     month: 'mois',
+    season: 'saison saisons',
     to: 'à ou –',
     between: 'entre',
     more: 'et ou plus ans pleines pleine moins au bonnes première',
@@ -1128,6 +1129,7 @@ export const fr: LanguageWords = {
     boasts: ['leader du', 'leader mondial', 'leader de', 'en pleine croissance'],
     applying: ['candidature'],
     pays: ['salaire'],
+    names: ['ce sont', "il s'agit de", 'ceux-ci sont'],
     leans: ['nous sommes', 'notre'],
     demands: ['expérience', 'maîtrise'],
   },

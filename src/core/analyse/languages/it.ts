@@ -364,6 +364,7 @@ export const it: LanguageWords = {
   years: {
     year: 'anni anno',
     month: 'mesi mese',
+    season: 'stagione stagioni',
     to: 'a ai o –',
     between: 'tra fra',
     more: 'o e più oltre superiore',
@@ -910,6 +911,7 @@ export const it: LanguageWords = {
     boasts: ['leader nel', 'leader di', 'leader del'],
     applying: ['candidatura'],
     pays: ['salario', 'stipendi'],
+    names: ['si tratta di', 'queste sono', 'questi sono'],
     leans: ['siamo'],
     demands: ['esperienza', 'conoscenza'],
   },

@@ -128,6 +128,8 @@ export type LanguageWords = {
     /** Words, not phrases: "years". */
     readonly year: Words;
     readonly month: Words;
+    /** Of work by the season: two of them are a year. */
+    readonly season: Words;
     /** Words between two numbers: "to", "bis". */
     readonly to: Words;
     /** Words before two numbers joined by "and": "between". */
@@ -328,6 +330,8 @@ export type LanguageWords = {
     readonly boasts: Stretches;
     readonly applying: Stretches;
     readonly pays: Stretches;
+    /** How a sentence begins that names what the one before announced: "These are". */
+    readonly names: Stretches;
     /** How a sentence begins that leans on the one before or tells of the house; whole words. */
     readonly leans: Stretches;
     /** How a demand begins. */

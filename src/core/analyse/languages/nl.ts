@@ -377,6 +377,7 @@ export const nl: LanguageWords = {
   years: {
     year: 'jaar jaren jarige',
     month: 'maanden maand',
+    season: 'seizoen seizoenen',
     to: 'tot à of –',
     between: 'tussen',
     more: 'en of meer volle plus minimaal',
@@ -900,6 +901,7 @@ export const nl: LanguageWords = {
     boasts: ['marktleider'],
     applying: ['sollicit'],
     pays: [],
+    names: ['dit zijn', 'dat zijn', 'deze zijn', 'het gaat om'],
     leans: ['wij zijn'],
     demands: ['ervaring'],
   },

@@ -371,6 +371,7 @@ export const pl: LanguageWords = {
   years: {
     year: 'lat lata rok roku roczną rocznej roczna letnie letnim letniego letni letnia letniej roczne rocznym rocznego',
     month: 'miesięcy miesiące miesiąc miesięczne',
+    season: 'sezon sezony sezonu sezonów',
     to: 'do lub –',
     between: 'między pomiędzy',
     more: 'i lub więcej pełne pełnych wyżej',
@@ -922,6 +923,7 @@ export const pl: LanguageWords = {
     boasts: ['wiodąc', 'lider '],
     applying: ['aplikuj'],
     pays: ['wynagrodz'],
+    names: ['są to', 'to są'],
     leans: ['jesteśmy'],
     demands: ['doświadczenie', 'znajomość'],
   },

@@ -402,6 +402,7 @@ export const pt: LanguageWords = {
   years: {
     year: 'anos ano',
     month: 'meses mês',
+    season: 'temporada temporadas',
     to: 'a ou –',
     between: 'entre',
     more: 'ou e mais superior completos',
@@ -976,6 +977,7 @@ export const pt: LanguageWords = {
     boasts: ['líder'],
     applying: ['candidatura'],
     pays: ['salár'],
+    names: ['são eles', 'estes são', 'estas são', 'trata-se de'],
     leans: ['somos'],
     demands: ['experiência'],
   },

@@ -282,6 +282,7 @@ export const sv: LanguageWords = {
   years: {
     year: 'år års årig åriga',
     month: 'månader månad månaders',
+    season: 'säsong säsonger säsongers',
     to: 'till eller –',
     between: 'mellan',
     more: 'eller mer fler flera plus minst hela',
@@ -753,6 +754,7 @@ export const sv: LanguageWords = {
     boasts: ['marknadsledande', 'ledande leverantör', 'snabbt växande', 'spännande', 'brinner för', 'en av sveriges', 'en av nordens'],
     applying: ['ansökan', 'intervju', 'personligt brev'],
     pays: ['lön', 'ersättning'],
+    names: ['dessa är', 'de är'],
     leans: ['vi är', 'vår', 'våra', 'dessutom', 'därför', 'detta', 'det', 'jag'],
     demands: ['erfarenhet', 'kunskap', 'krav', 'utbildning', 'goda kunskaper', 'minst'],
   },

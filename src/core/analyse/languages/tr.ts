@@ -210,6 +210,7 @@ export const tr: LanguageWords = {
   years: {
     year: 'yıl yıllık yılı yıldır sene senelik yil yillik',
     month: 'ay aylık',
+    season: 'sezon',
     to: 'ila ile veya –',
     between: '',
     more: 'veya ve daha fazla üzeri tam',
@@ -604,6 +605,7 @@ export const tr: LanguageWords = {
     boasts: ['lider firma', 'öncü', 'sektörün lider', 'hızla büyüyen', 'dinamik ekibi', 'türkiye’nin en', "türkiye'nin en"],
     applying: ['özgeçmiş', 'mülakat', 'başvur'],
     pays: ['maaş', 'ücret'],
+    names: ['bunlar'],
     leans: ['biz', 'ayrıca', 'bu', 'şirketimiz', 'firmamız'],
     demands: ['deneyim', 'tecrübe', 'en az', 'tercihen', 'üniversite', 'lisans', 'iyi derecede'],
   },

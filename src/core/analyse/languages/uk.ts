@@ -346,6 +346,7 @@ export const uk: LanguageWords = {
   years: {
     year: 'років роки рік року річний річного річним',
     month: 'місяців місяці місяць міс',
+    season: 'сезон сезони сезону сезонів',
     to: 'до або по –',
     between: 'між',
     more: 'і та або більше вище понад повних х ти и',
@@ -836,6 +837,7 @@ export const uk: LanguageWords = {
     boasts: ['лідер '],
     applying: [],
     pays: [],
+    names: ['серед них', 'до них належать'],
     leans: ['ми'],
     demands: ['досвід', 'знання'],
   },

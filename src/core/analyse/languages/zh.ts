@@ -296,6 +296,7 @@ export const zh: LanguageWords = {
   years: {
     year: '年',
     month: '月',
+    season: '',
     to: '到 至 或 －',
     between: '',
     more: '以 上 个 整 多 及',
@@ -923,6 +924,7 @@ export const zh: LanguageWords = {
     boasts: ['领先', '知名'],
     applying: [],
     pays: ['薪'],
+    names: ['分别是'],
     leans: [],
     demands: [],
   },

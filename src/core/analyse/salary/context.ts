@@ -56,10 +56,12 @@ export function contextOf(
   };
 }
 
-/** "月給" right before the next money belongs to that. */
+/** "月給" right before the next money belongs to that; in "$2 differential. $1,500" and "$2 differential, $1,500" the word is of the first. */
 function announces(text: string, hit: Hit, money: Money, next: Money): boolean {
   const unit = hit.category === hit.category.toUpperCase();
-  return !hit.per && (!unit || hit.start - money.end > 1) && next.start - hit.end <= 2 && !text.slice(hit.end, next.start).includes('(');
+  const gap = text.slice(hit.end, next.start);
+  if (hit.per || (unit && hit.start - money.end <= 1) || gap.length > 2 || gap.includes('(') || /[.!?;]\s/.test(gap)) return false;
+  return !gap.startsWith(',') || text.slice(money.end, hit.start).includes(',');
 }
 
 function firstFrom(hits: readonly Hit[], at: number): number {

@@ -206,6 +206,34 @@ export const NAMES: Readonly<Record<string, string>> = {
   din: 'RSD',
   dinara: 'RSD',
   rsd: 'RSD',
+  ريال: 'ريال',
+  ريالا: 'ريال',
+  ريالاً: 'ريال',
+  درهم: 'درهم',
+  درهما: 'درهم',
+  درهماً: 'درهم',
+  دراهم: 'درهم',
+  دينار: 'دينار',
+  دينارا: 'دينار',
+  ديناراً: 'دينار',
+  دنانير: 'دينار',
+  جنيه: 'جنيه',
+  جنيها: 'جنيه',
+  جنيهاً: 'جنيه',
+  جنيهات: 'جنيه',
+  دولار: '$',
+  دولارا: '$',
+  دولاراً: '$',
+  دولارات: '$',
+  يورو: 'EUR',
+};
+
+/** Money of several countries in Arabic: whose it is, by the beginning of the word for the country; the first is meant where none is named. */
+export const ARAB_MONEY: Readonly<Record<string, readonly (readonly [word: string, currency: string | null])[]>> = {
+  ريال: [['سعودي', 'SAR'], ['قطري', 'QAR'], ['عماني', 'OMR'], ['عُماني', 'OMR'], ['يمني', 'YER']],
+  درهم: [['إماراتي', 'AED'], ['اماراتي', 'AED'], ['مغربي', 'MAD']],
+  دينار: [['', null], ['كويتي', 'KWD'], ['بحريني', 'BHD'], ['أردني', 'JOD'], ['اردني', 'JOD'], ['عراقي', 'IQD'], ['جزائري', 'DZD'], ['تونسي', 'TND'], ['ليبي', 'LYD']],
+  جنيه: [['مصري', 'EGP'], ['سوداني', 'SDG'], ['إسترليني', 'GBP'], ['استرليني', 'GBP']],
 };
 
 /** Names that may stand before an amount: "Rs 40,000", "kr 450 000", "Fr. 6'000". */
@@ -219,6 +247,10 @@ export const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>
   元: { CN: 'CNY', TW: 'TWD', HK: 'HKD' },
   rs: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' },
   peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', DO: 'DOP' },
+  ريال: { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER' },
+  درهم: { AE: 'AED', MA: 'MAD' },
+  دينار: { KW: 'KWD', BH: 'BHD', JO: 'JOD', IQ: 'IQD', DZ: 'DZD', TN: 'TND', LY: 'LYD' },
+  جنيه: { EG: 'EGP', SD: 'SDG', GB: 'GBP' },
 };
 
 /** The money of a country, where postings of that country leave it out. */
@@ -226,5 +258,5 @@ export const COUNTRY_CURRENCY: Readonly<Record<string, string>> = {
   ...BY_COUNTRY.$,
   ...{ GB: 'GBP', CH: 'CHF', LI: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', PL: 'PLN', CZ: 'CZK', HU: 'HUF', RO: 'RON' },
   ...{ DE: 'EUR', AT: 'EUR', FR: 'EUR', ES: 'EUR', PT: 'EUR', IT: 'EUR', NL: 'EUR', BE: 'EUR', LU: 'EUR', IE: 'EUR', FI: 'EUR', GR: 'EUR', SK: 'EUR', SI: 'EUR', EE: 'EUR', LV: 'EUR', LT: 'EUR', HR: 'EUR', MT: 'EUR', CY: 'EUR', BG: 'EUR' },
-  ...{ RU: 'RUB', UA: 'UAH', KZ: 'KZT', BY: 'BYN', UZ: 'UZS', JP: 'JPY', CN: 'CNY', KR: 'KRW', IN: 'INR', TR: 'TRY', BR: 'BRL', ZA: 'ZAR', IL: 'ILS', AE: 'AED', TH: 'THB', VN: 'VND', ID: 'IDR', MY: 'MYR', PH: 'PHP', PK: 'PKR' },
+  ...{ RU: 'RUB', UA: 'UAH', KZ: 'KZT', BY: 'BYN', UZ: 'UZS', JP: 'JPY', CN: 'CNY', KR: 'KRW', IN: 'INR', TR: 'TRY', BR: 'BRL', ZA: 'ZAR', IL: 'ILS', AE: 'AED', SA: 'SAR', QA: 'QAR', KW: 'KWD', BH: 'BHD', OM: 'OMR', JO: 'JOD', EG: 'EGP', MA: 'MAD', TN: 'TND', TH: 'THB', VN: 'VND', ID: 'IDR', MY: 'MYR', PH: 'PHP', PK: 'PKR' },
 };

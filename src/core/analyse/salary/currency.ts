@@ -1,4 +1,15 @@
-import { BY_COUNTRY, CODES, COUNTRY_CURRENCY, DOLLARS, NAMES, NAMES_BEFORE, SAME_AS, SHY_CODES, SIGNS } from './currency.data.ts';
+import {
+  ARAB_MONEY,
+  BY_COUNTRY,
+  CODES,
+  COUNTRY_CURRENCY,
+  DOLLARS,
+  NAMES,
+  NAMES_BEFORE,
+  SAME_AS,
+  SHY_CODES,
+  SIGNS,
+} from './currency.data.ts';
 import { isIdeograph, isLetter, wordEnd } from './lexicon.ts';
 
 /** A currency where it is written. `currency` is ISO 4217, or a sign or word that only its surroundings can settle: "$", "kr", "¥". */
@@ -156,9 +167,21 @@ export function resolveCurrency(
       return { currency: 'INR', inferred: true };
     case 'peso':
       return { currency: null, inferred: false };
+    case 'ريال':
+    case 'درهم':
+    case 'دينار':
+    case 'جنيه':
+      return arabMoney(written, line);
     default:
       return { currency: written, inferred: false };
   }
+}
+
+/** "ريال قطري": by the country's word near the money. */
+function arabMoney(name: string, line: string): { currency: string | null; inferred: boolean } {
+  const all = ARAB_MONEY[name]!;
+  const named = all.find(([word]) => word !== '' && line.includes(word));
+  return { currency: (named ?? all[0]!)[1], inferred: named === undefined };
 }
 
 const IN_ENGLISH =

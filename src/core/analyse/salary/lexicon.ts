@@ -239,7 +239,11 @@ function timeAt(text: string, lower: string, at: number, end: number, short: boo
   const slash = lower[start] === '/' && start === at; // "p/h", "в/час"
   if (slash) start += 1;
   const stop = partEnd(text, start, Math.min(end, start + 20));
-  const unit = lexicon().times.get(lower.slice(start, stop));
-  if (!unit || (stop - start < 2 && !short && !slash)) return null;
-  return { unit, end: stop };
+  const { times } = lexicon();
+  const unit = times.get(lower.slice(start, stop));
+  if (unit) return stop - start < 2 && !short && !slash ? null : { unit, end: stop };
+  if (lower[stop] !== ' ') return null;
+  const second = partEnd(text, stop + 1, Math.min(end, stop + 16)); // "calendar month", «академический час»
+  const both = times.get(lower.slice(start, second));
+  return both ? { unit: both, end: second } : null;
 }

@@ -1,7 +1,7 @@
 import type { PayUnit } from '../../posting/facts.ts';
 import { type Bound, boundAt } from './bound.ts';
 import { currencyAfter } from './currency.ts';
-import { hitsAt, isLetter } from './lexicon.ts';
+import { hitsAt, hitsIn, isLetter } from './lexicon.ts';
 import { isYear, type Joined, joined, type Other, otherBound } from './range.ts';
 import type { Row } from './row.ts';
 
@@ -69,11 +69,21 @@ function moneyAt(row: Row, at: number, free: number): Money | null {
   const first = boundAt(row, at, free);
   if (!first) return null;
   const other = otherBound(row, first);
-  const range = other && joined(row, first, other.bound);
-  if (range) return moneyOf(row, first, other, ...threeParts(row, range, other.bound));
+  const range = other && !isForMore(row, other) ? joined(row, first, other.bound) : null;
+  if (other && range) return moneyOf(row, first, other, ...threeParts(row, range, other.bound));
   const value = first.amount.digits * first.amount.times;
   if (!first.currency && first.amount.times === 1 && (isYear(value) || (value < 1000 && !perAhead(row, first.end)))) return null;
   return moneyOf(row, first, null, { min: value, max: value, currency: first.currency }, first);
+}
+
+const FOR = /^(?:\s?(?:an|a|per|\/)\s?(?:hour|hr|h))?\s(?:for|on|at|für|bei|за|при|pour|por|para|per|voor)\s/;
+
+/** "£12 an hour rising to £16 for overtime": the second is paid for something else. */
+function isForMore({ text, lower, end }: Row, { dash, bound }: Other): boolean {
+  const words = dash ? null : FOR.exec(lower.slice(bound.end, Math.min(end, bound.end + 24)));
+  if (!words) return false;
+  const at = bound.end + words[0].length;
+  return hitsIn(text, lower, at, Math.min(end, at + 20)).some(({ category, start }) => category === 'bonus' && start === at);
 }
 
 /** "$15.00 - $22.50 - $30.00": from the first to the last. */

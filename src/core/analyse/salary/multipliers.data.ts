@@ -1,10 +1,10 @@
 // Table: multipliers | this project's own list | MIT | 2026-11-21
 /** Words and signs behind a number that multiply it, by factor. Lower case; a dot may follow where the word is cut short. */
 const WORDS: readonly (readonly [number, string])[] = [
-  [1e3, 'k|к|thousand|grand|тысячи|тысяча|тысяч|тыс|тыщ|тисяч|тис|хиляди|хил|мың'],
+  [1e3, 'k|к|thousand|grand|тысячи|тысяча|тысяч|тыс|тыщ|тисяч|тис|хиляди|хил|мың|ألف|الف|آلاف|الاف'],
   [1e3, 'tausend|tsd|mille|mila|mil|duizend|tusen|tusind|tuhatta|tys|tisíc|tis|ezer|mii|bin|ribu|rb'],
   [1e5, 'lakhs|lakh|lacs|lac'],
-  [1e6, 'm|mm|mn|mln|mio|million|millions|millionen|milioni|millones|milhões|milion|milionów|millió|juta|jt|млн|миллионов|миллиона|мільйонів'],
+  [1e6, 'm|mm|mn|mln|mio|million|millions|millionen|milioni|millones|milhões|milion|milionów|millió|juta|jt|млн|миллионов|миллиона|мільйонів|مليون|ملايين'],
   [1e7, 'crores|crore|cr'],
   [1e9, 'b|bn|billion|mrd|milliarden|milliards|miliar|tỷ|млрд|миллиардов'],
   [1e12, 'tn|trillion|трлн'],

@@ -158,7 +158,7 @@ function wordStart(text: string, at: number, floor: number): number {
 
 /** English names wages by the hour or year; most other languages by the month. */
 function namesMonths(language: string | null, around: string): boolean {
-  return language ? language !== 'en' : /[а-яіїєґ\u00e0-\u017f\u3040-\ud7af]/.test(around);
+  return language ? language !== 'en' : /[а-яіїєґ\u00e0-\u017f\u0600-\u06ff\u3040-\ud7af]/.test(around);
 }
 
 /** The money begins its line, so the line above may be its heading. */

@@ -120,18 +120,16 @@ const OCCASION: ReadonlySet<Concept> = new Set<Concept>(
 
 /** From the first word to the last: an occasion that stands in a clause of its own at either end is left out ("To hold your place, send…"). */
 function quoted(scan: Scan, taken: readonly Mark[]): Mark {
-  const order = [...taken].sort((a, b) => a.from - b.from);
   const anchor = taken[0]!;
-  const loose = (mark: Mark, next: Mark) =>
-    mark !== anchor && OCCASION.has(mark.concept) && scan.clauses[mark.to - 1] !== scan.clauses[next.from] && order.length > 2;
-  while (loose(order[0]!, order[1]!)) order.shift();
-  while (
-    order.length > 2 &&
-    OCCASION.has(order.at(-1)!.concept) &&
-    order.at(-1) !== anchor &&
-    scan.clauses[order.at(-1)!.from] !== scan.clauses[order.at(-2)!.to - 1]
-  )
-    order.pop();
+  let order = taken.toSorted((a, b) => a.from - b.from);
+  for (const edge of [0, -1]) {
+    for (;;) {
+      const clause = scan.clauses[order.at(edge)!.from];
+      const rest = order.filter(({ from }) => scan.clauses[from] !== clause);
+      if (rest.length < 2 || !order.every((mark) => rest.includes(mark) || (mark !== anchor && OCCASION.has(mark.concept)))) break;
+      order = rest;
+    }
+  }
   return { concept: anchor.concept, from: order[0]!.from, to: Math.max(...order.map(({ to }) => to)) };
 }
 

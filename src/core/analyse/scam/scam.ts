@@ -4,7 +4,7 @@ import type { Read } from '../reading.ts';
 import { isQuoted } from './quoted.ts';
 import type { Finding, ScamRule, Terms } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { type Scan, scanOf } from './scan.ts';
+import { type Mark, type Scan, scanOf } from './scan.ts';
 
 type Raised = { readonly rule: ScamRule; readonly findings: readonly Finding[] };
 
@@ -51,8 +51,18 @@ function severityOf({ weight }: ScamRule, confirmed: boolean): Severity {
 }
 
 function quotation(scan: Scan, finding: Finding) {
-  if ('from' in finding) return [scan.reading.span(scan.starts[finding.from]!, scan.ends[finding.to - 1]!)];
+  if ('from' in finding) return [scan.reading.span(...wholeSums(scan, finding))];
   return 'start' in finding ? [scan.reading.span(finding.start, finding.end)] : [];
+}
+
+/** The words' offsets; a sum at either end is not cut: "transfer $50", "60 € Kaution". */
+function wholeSums({ reading: { lower }, starts, ends, count }: Scan, { from, to }: Mark): [start: number, end: number] {
+  const [start, end] = [starts[from]!, ends[to - 1]!];
+  const sign = (at: number) => /[$€£¥₽₴₹₸]/u.test(lower[at]!);
+  const number = (token: number) => token >= 0 && token < count && /\d/u.test(lower[starts[token]!]!);
+  const before = sign(start) && !number(from + 1) && number(from - 1) && start - ends[from - 1]! <= 1;
+  const after = sign(end - 1) && number(to) && starts[to] === end;
+  return [before ? starts[from - 1]! : start, after ? ends[to]! : end];
 }
 
 /** One quotation a place: of those that overlap, the first. */

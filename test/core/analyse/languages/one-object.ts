@@ -43,6 +43,7 @@ export function constructed(like: LanguageWords): LanguageWords {
       ...empty.years,
       year: 'letazo',
       month: 'mesazo',
+      season: 'sezono',
       to: 'dozo',
       least: 'menzo',
       most: ['vizo'],

@@ -38,3 +38,15 @@ describe.each(cases)('$rule.id', ({ rule, examples }) => {
     expect(warningsOf(text).filter(({ id, severity }) => id === rule.id || severity !== 'info')).toEqual([]);
   });
 });
+
+describe('a trick is quoted from its first word to its last', () => {
+  const quotes = (text: string) =>
+    warningsOf(text)
+      .filter(({ severity }) => severity === 'danger')
+      .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  test.each([
+    ['To hold your place, send us the verification code.', 'send us the verification code'],
+    ['Para reservar tu plaza, mándanos el código que te llegue por SMS.', 'mándanos el código que te llegue por SMS'],
+    ['To reserve the seat, transfer $50 to our agent.', 'transfer $50'],
+  ])('%s', (text, quote) => expect(quotes(text)).toEqual([quote]));
+});

@@ -4,6 +4,7 @@ export const cs: Sentences = {
   context: 'Tým je přátelský a kancelář je v centru města, což se nám líbí.',
   requirements: 'Požadujeme',
   stated: [
+    ['Praxe minimálně 2 sezony v hotelu', 'years 1'],
     ['Praxe minimálně 3 roky v oboru', 'years 3'],
     ['Alespoň dva roky praxe v účetnictví', 'years 2'],
     ['3 až 5 let zkušeností', 'years 3-5'],

@@ -4,6 +4,7 @@ export const de: Sentences = {
   context: 'Das Team ist bunt und die Arbeit macht uns allen Freude, auch an trüben Tagen.',
   requirements: 'Dein Profil',
   stated: [
+    ['Mindestens zwei Saisons Erfahrung als Skilehrer', 'years 1'],
     ['Mindestens 3 Jahre Berufserfahrung im Vertrieb', 'years 3'],
     ['Mind. zwei Jahre Erfahrung in der Pflege', 'years 2'],
     ['3–5 Jahre Berufserfahrung', 'years 3-5'],

@@ -4,6 +4,7 @@ export const en: Sentences = {
   context: 'We are hiring for our office and this is what the team is about.',
   requirements: 'Requirements',
   stated: [
+    ['At least three seasons of experience on the slopes', 'years 1.5'],
     ['5+ years of experience in data engineering', 'years 5'],
     ['At least three years of relevant experience', 'years 3'],
     ['Five (5) or more years of drafting', 'years 5'],
@@ -57,6 +58,7 @@ export const en: Sentences = {
   ],
   silent: [
     'This position is a local contract without a relocation package.',
+    'You have experience with Four Seasons hotels.',
     'Our firm seeks a commercial litigation associate in Jacksonville.',
     'After more than 19 years’ experience in this trade, we know our clients.',
     'For over 30 years, our company has built boats.',

@@ -4,6 +4,7 @@ export const es: Sentences = {
   context: 'El equipo es muy unido y la oficina está en el centro de la ciudad.',
   requirements: 'Requisitos',
   stated: [
+    ['Experiencia mínima de 3 temporadas en hotel de playa', 'years 1.5'],
     ['Experiencia mínima de 3 años en ventas', 'years 3'],
     ['Al menos dos años de experiencia demostrable', 'years 2'],
     ['De 3 a 5 años de experiencia', 'years 3-5'],

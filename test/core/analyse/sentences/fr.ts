@@ -4,6 +4,7 @@ export const fr: Sentences = {
   context: "L'équipe est accueillante et les locaux sont dans le centre de la ville.",
   requirements: 'Votre profil',
   stated: [
+    ["Au moins deux saisons d'expérience en station", 'years 1'],
     ['Expérience de 3 ans minimum sur un poste similaire', 'years 3'],
     ["Vous justifiez d'au moins deux ans d'expérience", 'years 2'],
     ["3 à 5 ans d'expérience en comptabilité", 'years 3-5'],
@@ -25,6 +26,7 @@ export const fr: Sentences = {
     ['Le permis B est un atout', 'nice'],
   ],
   silent: [
+    'Contrat de deux saisons, logement fourni.',
     'Depuis plus de 30 ans, notre entreprise fabrique des vélos.',
     'Notre groupe a 50 ans de savoir-faire.',
     'Vous aurez 25 jours de congés par an.',

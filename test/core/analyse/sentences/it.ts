@@ -4,6 +4,7 @@ export const it: Sentences = {
   context: 'La squadra è affiatata e gli uffici sono nel centro della città, vicino al fiume.',
   requirements: 'Requisiti',
   stated: [
+    ['Esperienza di almeno due stagioni in sala', 'years 1'],
     ['Esperienza di almeno 3 anni nel ruolo', 'years 3'],
     ['Minimo due anni di esperienza in contabilità', 'years 2'],
     ['Esperienza da 3 a 5 anni', 'years 3-5'],

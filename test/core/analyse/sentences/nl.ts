@@ -4,6 +4,7 @@ export const nl: Sentences = {
   context: 'Het team is hecht en het kantoor ligt in het centrum van de stad.',
   requirements: 'Functie-eisen',
   stated: [
+    ['Minimaal twee seizoenen ervaring in de horeca', 'years 1'],
     ['Minimaal 3 jaar werkervaring in de zorg', 'years 3'],
     ['Je hebt ten minste twee jaar ervaring met Java', 'years 2'],
     ['3 tot 5 jaar ervaring', 'years 3-5'],

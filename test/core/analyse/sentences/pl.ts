@@ -4,6 +4,7 @@ export const pl: Sentences = {
   context: 'Zespół jest zgrany i nie boi się wyzwań, a biuro jest w centrum miasta.',
   requirements: 'Wymagania',
   stated: [
+    ['Minimum 2 sezony doświadczenia w gastronomii', 'years 1'],
     ['Minimum 3 lata doświadczenia w sprzedaży', 'years 3'],
     ['Co najmniej dwa lata doświadczenia zawodowego', 'years 2'],
     ['Doświadczenie od 3 do 5 lat', 'years 3-5'],

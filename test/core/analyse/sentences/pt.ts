@@ -4,6 +4,7 @@ export const pt: Sentences = {
   context: 'A equipe é acolhedora e o escritório fica no centro da cidade, com vista para o rio.',
   requirements: 'Requisitos',
   stated: [
+    ['Experiência mínima de duas temporadas em hotelaria', 'years 1'],
     ['Experiência mínima de 2 anos na função', 'years 2'],
     ['Pelo menos três anos de experiência em logística', 'years 3'],
     ['De 3 a 5 anos de experiência', 'years 3-5'],

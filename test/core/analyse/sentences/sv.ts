@@ -4,6 +4,7 @@ export const sv: Sentences = {
   context: 'Kontoret ligger mitt i stan och fikat är det vi längtar till mest.',
   requirements: 'Kvalifikationer',
   stated: [
+    ['Minst två säsongers erfarenhet från fjällen', 'years 1'],
     ['Minst 3 års erfarenhet av redovisning', 'years 3'],
     ['Du har arbetat minst två år som kock', 'years 2'],
     ['3–5 års erfarenhet inom försäljning', 'years 3-5'],

@@ -20,7 +20,13 @@ export const de: PayWords = {
   and: 'und|mit|inkl|inklusive',
   beside: 'zuzüglich|zzgl|exklusive|exkl|plus|nebst',
   per: 'pro|je|im|in der|am|die|p|jede|/',
-  time: { HOUR: 'stunde|std|h', DAY: 'tag|schicht', WEEK: 'woche', MONTH: 'monat|mon|mtl|monats', YEAR: 'jahr|j|a' },
+  time: {
+    HOUR: 'stunde|std|h|unterrichtsstunde|unterrichtseinheit|ue',
+    DAY: 'tag|schicht',
+    WEEK: 'woche',
+    MONTH: 'monat|mon|mtl|monats',
+    YEAR: 'jahr|j|a',
+  },
   unit: {
     HOUR: 'stundenlohn|stündlich|*stundenlohn|stundensatz|stundenverdienst',
     DAY: 'tagessatz|täglich|tagespauschale|tagesgage|tageshonorar',

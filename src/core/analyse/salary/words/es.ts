@@ -5,7 +5,7 @@ export const es: PayWords = {
   base: 'salario base|sueldo base|fijo|salario fijo|sueldo fijo|base',
   total: 'paquete|retribución total|ingresos totales|compensación total|ganancias|ganar hasta',
   bonus:
-    'bono|bonos|bonus|variable|comisión|comisiones|incentivo|incentivos|aguinaldo|prima|primas|gratificación|gratificaciones|paga extra|pagas extra|prestaciones',
+    'bono|bonos|bonus|variable|comisión|comisiones|incentivo|incentivos|aguinaldo|prima|primas|gratificación|gratificaciones|paga extra|pagas extra|prestaciones|plus nocturno|plus de nocturnidad|plus de turnicidad|plus de peligrosidad|plus de festivos|plus festivo|plus de noche|nocturnidad|complemento*',
   other:
     'facturación|facturacion|presupuesto|presupuestos|inversión|inversiones|ronda|financiación|financiamiento|ventas de|ventas mensuales|ventas anuales|ventas superiores|ticket restaurante|tickets|vale|vales|vales de despensa|ayuda|ayudas|reembolso|precio|precios|costo|costos|coste|costes|cuota|beca|becas|subvención|descuento|descuentos|multa|préstamo|crédito|valorada|capital|donación|cheque|cheques|referido|referidos|movilidad|auxilio de transporte|bono de alimentación',
   perk: 'formación|comida|transporte|teletrabajo|gimnasio|seguro|clientes|proyecto|proyectos|viáticos',

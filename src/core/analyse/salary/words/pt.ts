@@ -1,7 +1,7 @@
 import type { PayWords } from './pay-words.ts';
 
 export const pt: PayWords = {
-  pay: 'salário|salario|salários|salarial|remuneração|remuneracao|vencimento|vencimentos|ordenado|pagamento|faixa salarial|bolsa|bolsa-auxílio|bolsa auxílio|honorários|retribuição|ganhos|pretensão',
+  pay: 'salário|salario|salários|salarial|remuneração|remuneracao|vencimento|vencimentos|ordenado|pagamento|faixa salarial|faixa|bolsa|bolsa-auxílio|bolsa auxílio|honorários|retribuição|ganhos|pretensão',
   base: 'salário base|salário fixo|fixo|salario base|salário-base',
   total: 'remuneração total|pacote|ganhos totais|ganho total|salário + comissão',
   bonus:

@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { et, lt, lv } from './baltic.ts';
 import { ca } from './ca.ts';
 import { cs } from './cs.ts';
@@ -55,4 +56,5 @@ export const WORDS: readonly PayWords[] = [
   ja,
   zh,
   ko,
+  ar,
 ];

@@ -61,7 +61,7 @@ export const DE: Lexicon = {
   ourVendor:
     'bei uns|von uns|uber uns|unserem lieferanten|unserem partner|unserem handler|auf eigene kosten|eigene kosten|im voraus|vorab|auf unserer seite|bei unserem|bei unserem partner',
   employerPays:
-    'wir zahlen|wir ubernehmen|wir bezahlen|ubernehmen wir|zahlen wir|bezahlen wir|kostenlos*|kostenfrei*|kostenubernahme|vom arbeitgeber|von uns bezahlt|ubernommen|arbeitgeber ubernimmt|arbeitgeber zahlt|zuschuss|wir erstatten|stellen wir|ubernahme der|unternehmen ubernimmt|fahrtkosten*|zahlt ihre|zahlt deine|ubernimmt ihre|ubernimmt deine|ubernimmt die|bezahlt ihre|bezahlt deine|tragt die kosten|reisekosten werden|fahrtkosten werden|reisekosten erstatten|erstattet ihnen|erstattet dir',
+    'erstattet ihre|erstattet dein*|ubernimmt ihr|ubernimmt dein|bezahlt ihnen|bezahlt dir|zahlt ihnen|zahlt dir|finanziert ihr*|finanziert dein*|kauft ihnen|kauft dir|wir zahlen|wir ubernehmen|wir bezahlen|ubernehmen wir|zahlen wir|bezahlen wir|kostenlos*|kostenfrei*|kostenubernahme|vom arbeitgeber|von uns bezahlt|ubernommen|arbeitgeber ubernimmt|arbeitgeber zahlt|zuschuss|wir erstatten|stellen wir|ubernahme der|unternehmen ubernimmt|fahrtkosten*|zahlt ihre|zahlt deine|ubernimmt ihre|ubernimmt deine|ubernimmt die|bezahlt ihre|bezahlt deine|tragt die kosten|reisekosten werden|fahrtkosten werden|reisekosten erstatten|erstattet ihnen|erstattet dir',
   atOwn: 'auf eigene kosten|auf ihre kosten|auf deine kosten|selbst tragen|selbst bezahlen|aus eigener tasche',
   currency: '€|euro|eur|franken|chf',
   payBy: 'paypal|uberweisung|bitcoin|western union|paysafecard|iban|auf unser konto|an unsere wallet',
@@ -189,7 +189,7 @@ export const DE: Lexicon = {
   beforeWork:
     'vor arbeitsbeginn|vor beginn|vor dem ersten|im voraus|vorab|vor vertragsabschluss|vor der einstellung|dann erhalten sie|vor arbeitsantritt|vor dem start|vor versand|vor antritt|vor schichtbeginn|zu beginn|vor vertragsunterzeichnung|vor dem einsatz|vor der schulung|bei anmeldung|bei vertragsabschluss',
   employerSure:
-    'wir ubernehmen|ubernehmen wir|wir zahlen|zahlen wir|kostenlos|kostenfrei|arbeitgeber|von uns ubernommen|werden ubernommen|wird ubernommen|kunden|mieter|patienten|wir erstatten|zahlt ihre|zahlt deine|ubernimmt ihre|ubernimmt deine|ubernimmt die|bezahlt ihre|bezahlt deine|tragt die kosten|reisekosten werden|fahrtkosten werden|reisekosten erstatten|erstattet ihnen|erstattet dir',
+    'erstattet ihre|erstattet dein*|ubernimmt ihr|ubernimmt dein|bezahlt ihnen|bezahlt dir|zahlt ihnen|zahlt dir|finanziert ihr*|finanziert dein*|kauft ihnen|kauft dir|wir ubernehmen|ubernehmen wir|wir zahlen|zahlen wir|kostenlos|kostenfrei|arbeitgeber|von uns ubernommen|werden ubernommen|wird ubernommen|kunden|mieter|patienten|wir erstatten|zahlt ihre|zahlt deine|ubernimmt ihre|ubernimmt deine|ubernimmt die|bezahlt ihre|bezahlt deine|tragt die kosten|reisekosten werden|fahrtkosten werden|reisekosten erstatten|erstattet ihnen|erstattet dir',
   weTake: 'wir erheben|wir berechnen|wir verlangen|fallt eine|es fallt',
   convertTo: 'tauschen|tausche|wechseln|umtauschen|wandeln|kaufen sie bitcoin|kaufe bitcoin',
   atm: 'bitcoin automat*|unsere wallet|angegebene adresse|wallet adresse|genannte wallet|angegebene konto|unsere adresse',
@@ -371,4 +371,10 @@ export const DE: Lexicon = {
   inBrowser: 'im browser|nichts installieren|ohne installation|keine installation',
   ifYouLike: 'optional|wahlweise|auf wunsch|wunschst',
   ownLogin: 'neues passwort|konto anlegen|passwort wahlen|konto erstellen|registrieren sie sich|eigenes passwort|ohne konto|per e mail',
+  sureGain:
+    'gewinn garantiert|gewinne garantiert|garantierter gewinn|garantierte gewinne|garantierte rendite|rendite garantiert|garantierten gewinn|ohne risiko|risikofrei*|verdoppel*|gewinn auszahlen|gewinne auszahlen',
+  stakes:
+    'einzahlung|einzahlen|einzahlst|einzuzahlen|investieren|investiere|investierst|startkapital|mindesteinlage|zahlen sie mindestens|kapital ab',
+  guided:
+    'mentor|mentorin|signale|signalen|berater|beraterin|kopieren|kopierst|trading bot|private gruppe|unsere ki|unserer ki|unser algorithmus|coach',
 };

@@ -65,7 +65,7 @@ export const ES: Lexicon = {
   ourVendor:
     'nosotros|nuestro proveedor|proveedor autorizado|por tu cuenta|por su cuenta|a tu cargo|antes de empezar|nuestra tienda|nuestra web|antes de iniciar|con nosotros|proveedores autorizados|a traves de nosotros|con nuestro proveedor',
   employerPays:
-    'pagamos|nosotros pagamos|cubrimos|a cargo de la empresa|gratis|gratuit*|la empresa paga|la empresa cubre|corre por cuenta|sin costo|sin coste|pagado por la empresa|cubierto por|reembolsamos|ofrecemos|proporcionamos|financiada|financiado|por cuenta de la empresa|subvencionad*|proporcionad*|paga tu|paga tus|te paga|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
+    'abona tu|te abona|asume tu|se hace cargo|pagamos|nosotros pagamos|cubrimos|a cargo de la empresa|gratis|gratuit*|la empresa paga|la empresa cubre|corre por cuenta|sin costo|sin coste|pagado por la empresa|cubierto por|reembolsamos|ofrecemos|proporcionamos|financiada|financiado|por cuenta de la empresa|subvencionad*|proporcionad*|paga tu|paga tus|te paga|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
   atOwn: 'a tu cargo|a su cargo|por tu cuenta|por su cuenta|de tu bolsillo|corre por cuenta del candidato|a cargo del candidato',
   currency: '€|$|euros|euro|eur|pesos|dolares|soles|mxn|cop|usd|bolivares|lempiras|quetzales',
   payBy: 'oxxo|western union|transferencia|paypal|bitcoin|bizum|nequi|yape|deposito|spei|mercado pago|plin|daviplata|giro',
@@ -195,7 +195,7 @@ export const ES: Lexicon = {
   beforeWork:
     'antes de empezar|antes de la contratacion|antes de la entrevista|antes de iniciar|antes de comenzar|por adelantado|de forma anticipada|antes de firmar|previo a la contratacion|te enviamos el contrato|apartar tu lugar|reservar tu lugar|antes del primer|por anticipado|de antemano|previamente|antes de incorporarte|antes del inicio|previo al|antes de tu|anticipadamente|al inicio',
   employerSure:
-    'la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos|paga tu|paga tus|te paga|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
+    'abona tu|te abona|asume tu|se hace cargo|la empresa cubre|la empresa paga|nosotros pagamos|gratis|gratuit*|sin costo|cubierto por|pagado por la empresa|pagada por la empresa|cubrimos|clientes|inquilinos|pacientes|alumnos|paga tu|paga tus|te paga|costea|asume el|asume los|corre con|billetes pagados|viaje pagado|desplazamiento pagado|te reembolsa|gastos reembolsados',
   convertTo: 'convierte|convierta|convertir|cambia|compra bitcoin|cambialo',
   atm: 'direccion indicada|nuestra billetera|billetera indicada|cuenta indicada|wallet indicada',
   each: 'por cada|cada|por|cada uno|cada una|por pieza|por unidad',
@@ -366,4 +366,11 @@ export const ES: Lexicon = {
   inBrowser: 'en el navegador|nada que instalar|sin instalar|navegador',
   ifYouLike: 'opcional*|a elegir|si prefieres|a tu eleccion',
   ownLogin: 'crea una contrasena|crea una cuenta|contrasena nueva|crear una cuenta|registrate con|nueva contrasena|sin cuenta|por correo',
+  sureGain:
+    'ganancias aseguradas|ganancia asegurada|ganancias garantizadas|ganancia garantizada|sin riesgo|sin riesgos|duplica*|rentabilidad garantizada|retira tus ganancias|retiras tus ganancias|retira las ganancias|beneficios garantizados|beneficio garantizado|utilidades garantizadas',
+  stakes:
+    'invierte|invierta|inviertes|invertir|inviertan|deposita|deposite|depositas|depositar|deposito minimo|deposito inicial|capital inicial',
+  guided:
+    'mentor|mentora|tutor|tutora|senales|asesor|asesora|copia|copias|copiar|grupo privado|grupo vip|robot|nuestro algoritmo|te dice que',
+  coversYours: 'cubre tu|cubre tus|te cubre',
 };

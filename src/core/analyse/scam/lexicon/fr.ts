@@ -63,7 +63,7 @@ export const FR: Lexicon = {
   ourVendor:
     'chez nous|aupres de nous|notre fournisseur|notre partenaire|a vos frais|nos fournisseurs|fournisseur agree|avant de commencer|avant votre|a votre charge|notre site|via notre|notre boutique|aupres de notre',
   employerPays:
-    "nous payons|nous prenons en charge|pris en charge|prise en charge|prises en charge|gratuit*|gratuitement|remboursons|paye par l'entreprise|finance par|financee|finances|a notre charge|offert*|fourni*|remboursement des|l'entreprise paie|aux frais de l'entreprise|l'employeur|fournissons|remboursement|paie votre|regle votre|finance votre|prend en charge|billets rembourses|billets de train rembourses|frais de deplacement rembourses|transport rembourse|deplacement rembourse|trajet rembourse|vous rembourse|rembourses par",
+    "paie vos|paye votre|paye vos|paie ton|rembourse votre|rembourse vos|vous offre|vous paie|nous payons|nous prenons en charge|pris en charge|prise en charge|prises en charge|gratuit*|gratuitement|remboursons|paye par l'entreprise|finance par|financee|finances|a notre charge|offert*|fourni*|remboursement des|l'entreprise paie|aux frais de l'entreprise|l'employeur|fournissons|remboursement|paie votre|regle votre|finance votre|prend en charge|billets rembourses|billets de train rembourses|frais de deplacement rembourses|transport rembourse|deplacement rembourse|trajet rembourse|vous rembourse|rembourses par",
   atOwn: 'a vos frais|a votre charge|a la charge du candidat|de votre poche',
   currency: '€|euros|euro|eur|fcfa|cfa|xof|dollars|francs|chf|mad|dirhams|balles|balle',
   payBy:
@@ -194,7 +194,7 @@ export const FR: Lexicon = {
   beforeWork:
     "avant la signature|avant signature|avant l'embauche|avant l embauche|avant le debut|avant l'entretien|avant l entretien|d'avance|d avance|a l'avance|avant l'envoi|avant l envoi|avant de commencer|avant votre premier|prealable|avant le premier|avant votre|avant la prise|au prealable|a l'inscription|avant toute|au depart",
   employerSure:
-    "pris en charge|prise en charge|prises en charge|nous prenons|gratuit*|rembourse par l'entreprise|par l'entreprise|a notre charge|clients|locataires|l'employeur|etudiants|paie votre|regle votre|finance votre|prend en charge|billets rembourses|billets de train rembourses|frais de deplacement rembourses|transport rembourse|deplacement rembourse|trajet rembourse|vous rembourse|rembourses par",
+    "paie vos|paye votre|paye vos|paie ton|rembourse votre|rembourse vos|vous offre|vous paie|pris en charge|prise en charge|prises en charge|nous prenons|gratuit*|rembourse par l'entreprise|par l'entreprise|a notre charge|clients|locataires|l'employeur|etudiants|paie votre|regle votre|finance votre|prend en charge|billets rembourses|billets de train rembourses|frais de deplacement rembourses|transport rembourse|deplacement rembourse|trajet rembourse|vous rembourse|rembourses par",
   weTake: 'nous demandons|sont a regler|est demandee',
   convertTo: 'convertissez|convertir|changez|achetez du bitcoin|achetez des bitcoins|echangez',
   atm: "l'adresse indiquee|adresse indiquee|notre portefeuille|portefeuille indique|adresse du portefeuille|compte indique",
@@ -366,4 +366,9 @@ export const FR: Lexicon = {
   inBrowser: 'dans le navigateur|rien a installer|sans installation|navigateur',
   ifYouLike: 'optionnel*|facultatif|au choix|si vous preferez',
   ownLogin: 'creez un mot de passe|creez un compte|creer un compte|creer un mot de passe|nouveau mot de passe|sans compte|par e mail',
+  sureGain:
+    'gains garantis|gain garanti|profit garanti|profits garantis|benefices garantis|rendement garanti|sans risque|doublez|ont double|retirez vos gains|retirez les gains',
+  stakes: 'investissez|investir|investis|deposez|depot minimum|depot initial|depot|mise de depart|capital de depart|versez',
+  guided: 'mentor|signaux|conseiller personnel|conseillere|copiez|copier|groupe prive|robot|notre algorithme|coach',
+  coversYours: 'couvre votre|couvre vos',
 };

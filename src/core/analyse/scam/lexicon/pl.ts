@@ -60,7 +60,7 @@ export const PL: Lexicon = {
   ourVendor:
     'u nas|naszego dostawcy|naszego partnera|na wlasny koszt|wlasny koszt|przed rozpoczeciem|w naszym sklepie|od nas|do skrecania|do skladania|z domu',
   employerPays:
-    'pokrywamy|placimy|firma pokrywa|pracodawca pokrywa|bezplatn*|darmow*|zapewniamy|refundujemy|koszt firmy|pokrywa firma|finansujemy|dofinansowan*|sfinansuj*|oplacamy|oferujemy',
+    'oplaca twoj*|oplaca ci|zwraca ci|refunduje ci|kupuje ci|finansuje ci|firma placi|firma oplaca|pracodawca placi|pracodawca oplaca|pokrywamy|placimy|firma pokrywa|pracodawca pokrywa|bezplatn*|darmow*|zapewniamy|refundujemy|koszt firmy|pokrywa firma|finansujemy|dofinansowan*|sfinansuj*|oplacamy|oferujemy',
   atOwn: 'na wlasny koszt|z wlasnej kieszeni|na swoj koszt',
   currency: 'zl|pln|zlotych|zlote|euro|eur|€|$',
   payBy: 'blik|przelew*|bitcoin|paypal|revolut|kart*|przelewem|na konto|blikiem',
@@ -179,7 +179,7 @@ export const PL: Lexicon = {
   beforeWork:
     'z gory|przed rozpoczeciem|przed rozmowa|przed zatrudnieniem|przed podpisaniem|przed szkoleniem|przed wysylka|przed startem|z pierwsza wyplata|przed pierwszym|przed przyjazdem|przed wyjazdem',
   employerSure:
-    'pracodawca|firma pokrywa|pokrywamy|za darmo|bezplatn*|darmow*|oplacamy|finansujemy|klient*|najemc*|pacjent*|uczniow|zwracamy koszty',
+    'oplaca twoj*|oplaca ci|zwraca ci|refunduje ci|kupuje ci|finansuje ci|firma placi|firma oplaca|pracodawca placi|pracodawca oplaca|pracodawca|firma pokrywa|pokrywamy|za darmo|bezplatn*|darmow*|oplacamy|finansujemy|klient*|najemc*|pacjent*|uczniow|zwracamy koszty',
   convertTo: 'zamien|wymien|kup bitcoiny|przewalutuj|zamieniasz',
   atm: 'podany adres|nasz portfel|wskazany adres|wskazany portfel|wskazane konto|bitomat*',
   each: 'za kazdy|za kazda|za kazde|za|za sztuke',
@@ -330,4 +330,9 @@ export const PL: Lexicon = {
   ownClient: 'wlasna aplikacja|wlasnej aplikacji|wlasny komunikator|naszej aplikacji|naszym komunikatorze',
   ifYouLike: 'opcjonalnie|do wyboru',
   ownLogin: 'utworz haslo|zaloz konto|utworz konto|nowe haslo',
+  sureGain:
+    'gwarantowany zysk|gwarantowane zyski|zysk gwarantowany|zyski gwarantowane|gwarantujemy zysk*|bez ryzyka|podwoi*|wyplacasz zysk*|wyplac zysk*',
+  stakes: 'wplac|wplacasz|wplata|wplacic|zainwestuj|inwestujesz|zainwestowac|depozyt|wklad|kapital poczatkowy',
+  guided: 'mentor*|sygnal*|doradc*|kopiuj*|prywatna grupa|prywatnej grupie|robot',
+  coversYours: 'pokrywa twoj*|pokrywa ci',
 };

@@ -65,7 +65,7 @@ export const PT: Lexicon = {
   ourVendor:
     'conosco|nosso fornecedor|fornecedor autorizado|por sua conta|do seu bolso|antes de comecar|nossa loja|antes de iniciar|nosso site|nosso parceiro|trabalhe em casa|trabalhar em casa',
   employerPays:
-    'pagamos|nos pagamos|cobrimos|por conta da empresa|gratuit*|gratis|a empresa paga|a empresa cobre|sem custo|custeado|pago pela empresa|fornecemos|oferecemos|arcamos|fornecido|subsidiado',
+    'custeia|reembolsa voce|te reembolsa|assume o custo|assume os custos|banca seu|banca sua|por conta do empregador|pagamos|nos pagamos|cobrimos|por conta da empresa|gratuit*|gratis|a empresa paga|a empresa cobre|sem custo|custeado|pago pela empresa|fornecemos|oferecemos|arcamos|fornecido|subsidiado',
   atOwn: 'por sua conta|do seu bolso|por conta do candidato|as suas custas',
   currency: 'r$|€|reais|euros|euro|$|brl|real',
   payBy: 'pix|boleto|transferencia|mb way|mbway|western union|paypal|bitcoin|por pix|via pix',
@@ -183,7 +183,7 @@ export const PT: Lexicon = {
   beforeWork:
     'antes da contratacao|antes de comecar|antes da entrevista|antes de iniciar|adiantado|antecipadamente|antes do inicio|reservar sua vaga|garantir sua vaga|garantir a vaga|para o cadastro|para liberar|antecipado|antes do primeiro|no ato|previamente|antes de assinar',
   employerSure:
-    'a empresa paga|empresa cobre|nos pagamos|gratuit*|gratis|sem custo|por conta da empresa|pago pela empresa|clientes|alunos|pacientes|inquilinos',
+    'custeia|reembolsa voce|te reembolsa|assume o custo|assume os custos|banca seu|banca sua|por conta do empregador|a empresa paga|empresa cobre|nos pagamos|gratuit*|gratis|sem custo|por conta da empresa|pago pela empresa|clientes|alunos|pacientes|inquilinos',
   convertTo: 'converta|converter|troque|compre bitcoin|compre usdt',
   atm: 'carteira indicada|nossa carteira|conta indicada|endereco indicado',
   each: 'por|por cada|cada|a cada|cada um|cada uma|por unidade|por encomenda',
@@ -336,4 +336,9 @@ export const PT: Lexicon = {
   inBrowser: 'no navegador|sem instalar|nada para instalar',
   ifYouLike: 'opcional|se preferir',
   ownLogin: 'crie uma senha|crie uma conta|nova senha|por e mail',
+  sureGain:
+    'lucro garantido|lucros garantidos|ganho garantido|ganhos garantidos|retorno garantido|rendimento garantido|sem risco|sem riscos|dobre|dobraram|saque o lucro|saque seus lucros|saca o lucro|retire o lucro',
+  stakes: 'invista|investe|investir|deposite|deposita|depositar|deposito inicial|deposito minimo|capital inicial|aporte',
+  guided: 'mentor|mentora|sinais|assessor|assessora|copie|copiar|copia|grupo privado|grupo vip|robo|nosso algoritmo',
+  coversYours: 'cobre seu|cobre sua|cobre o seu|cobre a sua',
 };

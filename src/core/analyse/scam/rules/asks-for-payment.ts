@@ -8,17 +8,32 @@ export const asksForPayment: ScamRule = {
   id: 'asks-for-payment',
   weight: 'grave',
   kind: 'demand',
-  find: ({ scan }) => [
-    ...fees(scan),
-    ...amounts(scan),
-    ...kits(scan),
-    ...services(scan),
-    ...entries(scan),
-    ...prices(scan),
-    ...dues(scan),
-    ...borne(scan),
-  ],
+  find: ({ scan }) =>
+    [
+      ...fees(scan),
+      ...amounts(scan),
+      ...kits(scan),
+      ...services(scan),
+      ...entries(scan),
+      ...prices(scan),
+      ...dues(scan),
+      ...borne(scan),
+      ...constellations(scan, STAKED),
+    ].filter((mark) => !isCovered(scan, mark)),
 };
+
+/** "The bakery covers your certificate, forty-five dollars": whoever covers what is yours is somebody else, unless it is a sum that does. */
+function isCovered(scan: Scan, mark: Mark): boolean {
+  return marksOf(scan, 'coversYours').some(
+    (covers) =>
+      covers.to > mark.from - 4 &&
+      covers.from < mark.to + 4 &&
+      scan.sentences[covers.from] === scan.sentences[mark.from] &&
+      covers.from > 0 &&
+      scan.sentences[covers.from - 1] === scan.sentences[covers.from] &&
+      !near(scan, covers, ['fee', 'currency', 'sumDue', 'sumWord', 'you'], { before: 9 }),
+  );
+}
 
 /** "Pay the refundable deposit of $49", "a registration fee of 500 rupees is required before the interview". */
 function fees(scan: Scan): Mark[] {
@@ -259,6 +274,16 @@ const BORNE: Constellation = {
   ],
   never: ['employeeGets', 'employerSure', 'outsiders', 'builds', 'vehicle', 'licenceHolder', 'never'],
   reach: 14,
+};
+
+/** "You deposit 200 dollars, our mentor tells you what to buy, the profit is guaranteed": trade in which only the applicant's money is at stake. */
+const STAKED: Constellation = {
+  anchor: ['sureGain'],
+  slots: [['stakes'], ['guided']],
+  never: ['outsiders', 'companyMoney', 'makes', 'never', 'scam', 'fraudWork', 'duty'],
+  reach: 30,
+  sentences: 2,
+  margin: 3,
 };
 
 /** In figures or in words: "forty-five dollars". */

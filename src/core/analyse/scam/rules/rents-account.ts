@@ -14,6 +14,8 @@ export const rentsAccount: ScamRule = {
     ...marksOf(scan, 'rentable').flatMap((thing) => {
       const verb = near(scan, thing, 'rent', { before: 8, after: 5 }) ?? near(scan, thing, 'rent', { after: 9, over: true });
       if (!verb || denied(scan, verb) || receiver(scan, verb) === 'other') return [];
+      // «выручку сдаёте в конце смены»
+      if (near(scan, verb, 'counterWork', { before: 3, after: 3 })) return [];
       const what = spanning(verb, thing);
       const paid = near(scan, what, ['rentPay', 'currency'], { before: 12, after: 18, over: true });
       const mine =
