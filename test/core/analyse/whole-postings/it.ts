@@ -55,7 +55,7 @@ Studio commercialista di Padova, nato nel 1992, cerca un'impiegata contabile da 
     name: 'cuoco, annuncio breve',
     title: 'Cuoco di linea',
     text: `Ristorante a gestione familiare sul lago di Garda, aperto dal 1987, seleziona per la stagione estiva un cuoco di linea. Si richiedono almeno due stagioni di esperienza in ristoranti di pari livello, diploma alberghiero e attestato HACCP. È indispensabile la disponibilità a lavorare nei weekend e nei giorni festivi, anche su turni spezzati. Contratto stagionale di sei mesi, tempo pieno. Vitto e alloggio gratuiti. La conoscenza del tedesco è gradita. Non è necessario essere automuniti.`,
-    years: [],
+    years: ['1'],
     education: ['hs'],
     level: null,
     mode: null,
