@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, Shortcut['name']>> = {
   'previous-mark': 'mark_previous',
 };
 
+/** As they are set now; none where the browser has none. */
 export async function shortcuts(): Promise<Shortcut[]> {
   const all = (await browser.commands?.getAll()) ?? [];
   return SHORTCUTS.flatMap((name) => {

@@ -72,6 +72,7 @@ export type HealthLine = {
 
 const NEEDED: readonly HealthField[] = ['title', 'company', 'text'];
 
+/** Judges each field over the visits that are kept of a site, the page as a whole by how many of them gave no posting. */
 export function lineOf({ visits }: Pick<SiteHealth, 'visits'>): HealthLine {
   const read = visits.filter(({ outcome }) => outcome === 'read').map(({ fields }) => fields);
   const missed = visits.length - read.length;

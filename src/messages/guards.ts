@@ -77,6 +77,7 @@ export function checked<K extends FromContent>(kind: K, request: unknown): Contr
   return result.output;
 }
 
+/** Content scripts may say nothing else: a page stands behind them. */
 export function isFromContent(kind: Kind): kind is FromContent {
   return Object.hasOwn(schemas, kind);
 }

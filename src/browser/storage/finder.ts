@@ -80,6 +80,7 @@ export function openFinder(): Finder {
   };
 }
 
+/** What the search knows of a record; `text` is its posting's. */
 export function entryOf({ id, brief, own }: Kept, text: string): Entry {
   const contacts = own.contacts.flatMap(({ name, role, note }) => [name, role, note]);
   return {

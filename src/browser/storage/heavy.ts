@@ -15,6 +15,7 @@ const PACKS_AT_ONCE = 16;
 
 type AnyTx = Tx | Tx<'readonly'>;
 
+/** The report of one record, wherever it lies; undefined where it has none. */
 export async function heavyOf(tx: AnyTx, id: PostingId): Promise<StoredReport | undefined> {
   return (await heaviesOf(tx, [id])).get(id);
 }

@@ -20,6 +20,7 @@ export function splitReport(id: PostingId, report: Report): StoredReport {
   return { id, text: posting?.text ?? '', json: JSON.stringify(light) };
 }
 
+/** A report with the words of its posting again. */
 export function joinReport({ text, json }: StoredReport): Report {
   const report = JSON.parse(json) as Report;
   return report.posting ? { ...report, posting: { ...(report.posting as Posting), text } } : report;

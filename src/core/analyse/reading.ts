@@ -36,6 +36,7 @@ export type Read = Reading & {
   readonly now: Date;
 };
 
+/** Folds a posting and gives it back the line breaks it lost. */
 export function read(posting: Posting): Reading {
   const folded = fold(posting.text);
   const { text, startOf, endOf, disguised } = unflattened({ ...folded, text: unwrapped(folded.text) });

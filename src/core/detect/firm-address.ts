@@ -22,6 +22,7 @@ export function addressOf(address: string): { own: string; slugs: string[]; isFi
   return { own: keyOf(host.at(at) ?? ''), slugs, isFirms };
 }
 
+/** Is a name one of the slugs of an address? A long one may stand inside a slug. */
 export function isAddressed(text: string, slugs: readonly string[]): boolean {
   const name = keyOf(text);
   return name.length > 3 && slugs.some((slug) => slug === name || (name.length > 5 && slug.includes(name)));

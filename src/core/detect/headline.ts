@@ -12,6 +12,7 @@ export type Headline = {
   readonly types: readonly string[];
 };
 
+/** Takes a first line apart at its bars; what no part says is undefined or empty. */
 export function headlineOf(line: string): Headline {
   const [first = '', ...rest] = line
     .slice(0, 400)

@@ -9,6 +9,7 @@ import type { Said } from './job-posting.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { detected, NO_CARDS, type Understood } from './understood.ts';
 
+/** A page that is a list; nothing is known of where its cards stand. */
 export function listOf(scan: Scan, via: Detection['via'], why: string, cards: readonly Card[]): Understood {
   return { page: { detection: detected(scan, 'list', via, why), posting: null, cards }, ...NO_CARDS, picks: null };
 }

@@ -18,6 +18,7 @@ export function finder(phrases: string): Finder {
   return Object.assign((lower: string) => beginnings(dotless(lower), starts(), 1)[0] ?? null, { phrases });
 }
 
+/** The same, of all that begin: as often as they do. */
 export function counter(phrases: string): Counter {
   const starts = whenAsked(() => startsOf(phrases));
   return Object.assign((lower: string) => beginnings(dotless(lower), starts(), Number.POSITIVE_INFINITY), { phrases });

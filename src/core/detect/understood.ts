@@ -16,6 +16,7 @@ export type Understood = {
 
 export const NO_CARDS = { titles: [], shape: null } as const;
 
+/** What is said of every page: its kind, how that was told (`via`) and `why`, in English. */
 export function detected({ partial, site }: Scan, kind: Detection['kind'], via: Detection['via'], why: string): Detection {
   return { kind, via, site: site?.id ?? null, why, partial };
 }

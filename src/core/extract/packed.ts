@@ -23,6 +23,7 @@ const MOST_UNITS = 1_000_000;
 /** Lines or boxes that are packed before the page may have its turn. */
 const SLICE = 500;
 
+/** Packs a scan in slices, between which the page may have its turn. */
 export function* packing({ lines, boxes, ...scan }: Scan): Generator<void, PackedScan> {
   const texts: string[] = [];
   const names: string[] = [];

@@ -67,6 +67,7 @@ export function siteOf(address: string, sites: readonly Site[]): Site | undefine
   return siteAt(URL.canParse(address) ? new URL(address).hostname : '', sites);
 }
 
+/** The same of a host alone. */
 export function siteAt(hostname: string, sites: readonly Site[]): Site | undefined {
   const host = `.${hostname}`;
   let [best, longest] = [undefined as Site | undefined, 0];

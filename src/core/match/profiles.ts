@@ -31,6 +31,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 /** Fields in which two profiles differ. */
 const changedFields = (before: Profile, after: Profile): ProfileField[] => FIELDS.filter((field) => !same(before[field], after[field]));
 
+/** The profile in use; the first where the one in use is gone. */
 export function activeOf({ active, list }: Profiles): KeptProfile {
   return list.find(({ id }) => id === active) ?? list[0] ?? EMPTY_PROFILES.list[0]!;
 }

@@ -13,6 +13,7 @@ export function Dotted({ text }: { text: string }) {
   ));
 }
 
+/** A dot between two parts; heard, a pause. */
 export function Dot() {
   return (
     <>

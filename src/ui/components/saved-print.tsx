@@ -6,9 +6,9 @@ import { t } from '../text.ts';
 import { mainSalary, payText } from '../view/pay-view.ts';
 import { noScore, statusText, titleOf } from '../view/shelf.ts';
 
-/** What goes onto paper, `cut` said first: every chosen posting with its facts, what the person wrote, and its own words. On screen it is not there. */
 type Props = { all: readonly Saved[]; cut: string | null; statuses: readonly OwnStatus[] };
 
+/** What goes onto paper, `cut` said first: every chosen posting with its facts, what the person wrote, and its own words. On screen it is not there. */
 export function SavedPrint({ all, cut, statuses }: Props) {
   return (
     <section class="printed" aria-hidden="true">

@@ -158,6 +158,7 @@ type HostsProps = {
   onAct: (host: string) => void;
 };
 
+/** Hosts with what can be done about each; `none` is said where there are none. */
 export function Hosts({ title, none, hosts, action, onAct }: HostsProps) {
   return (
     <section class="stack">

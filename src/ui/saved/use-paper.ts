@@ -11,6 +11,7 @@ const MOST_PRINTED = 500;
 /** What goes to the printer, while it stands on the page; `cut` says what was left out. */
 export type Paper = { readonly all: readonly Whole[]; readonly cut: string | null };
 
+/** Lays postings out on the page and prints them. */
 export function usePaper(desk: Desk, { tell, failed }: Saying) {
   const [paper, setPaper] = useState<Paper | null>(null);
   // The browser prints what stands on the page: first it has to stand there

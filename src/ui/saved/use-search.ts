@@ -14,6 +14,7 @@ export type Search = {
 const SETTLES_MS = 150;
 const STEP = 0.1;
 
+/** Builds the index once somebody is about to search, and keeps it as records change. */
 export function useSearch(): Search {
   const finder = useRef<Finder | null>(null);
   const begun = useRef(false);

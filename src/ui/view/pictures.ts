@@ -18,6 +18,7 @@ export const nameOfEnd = (end: End): string => (end === 'waiting' ? t('saved_pic
 /** How many came to a step, how many of them came no further, and why. */
 export type Flow = { readonly step: Step; readonly reached: number; readonly ends: Readonly<Record<End, number>> };
 
+/** How far the postings came, each counted at every step up to its furthest. */
 export function pipelineOf(rows: readonly Kept[], statuses: readonly OwnStatus[]): Flow[] {
   const flows = STEPS.map((step) => ({ step, reached: 0, ends: { waiting: 0, rejected: 0, ghosted: 0, withdrawn: 0 } }));
   for (const row of rows) {
@@ -101,6 +102,7 @@ export const hasOf = (has: Asked['has']): string => (has === null ? '–' : t(ha
 
 const MOST_SKILLS = 15;
 
+/** The skills most asked for: `known` are those of the profile. */
 export function skillsOf(rows: readonly Kept[], known: readonly string[]): Asked[] {
   const mine = new Set(known.map((name) => name.toLowerCase()));
   const asked = new Map<string, { count: number; lacking: number; judged: number }>();
@@ -130,6 +132,7 @@ export type Answers = { readonly board: string; readonly sent: number; readonly 
 
 const MOST_BOARDS = 12;
 
+/** The boards applied over, the most used first. */
 export function answersOf(rows: readonly Kept[], statuses: readonly OwnStatus[]): Answers[] {
   const boards = new Map<string, { sent: number; answered: number }>();
   for (const row of rows) {

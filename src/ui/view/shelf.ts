@@ -28,6 +28,7 @@ export function withFacet(filters: Filters, facet: Facet, on: boolean, floor: Fl
   }
 }
 
+/** Do the filters ask for just what pressing the facet would? */
 export function hasFacet({ paid, pay, modes, warnings, closed }: Filters, facet: Facet): boolean {
   return {
     paid,

@@ -10,6 +10,7 @@ export function statusesOf(own: readonly OwnStatus[]): readonly StatusId[] {
 export const knownStatus = (status: StatusId, own: readonly OwnStatus[]): StatusId =>
   own.some(({ id }) => id === status) ? status : stageOf(status, own);
 
+/** How a status is called: by the person, or by us. */
 export function statusName(status: StatusId, own: readonly OwnStatus[]): string {
   return own.find(({ id }) => id === status)?.name ?? t(`common_status_${stageOf(status, own)}`);
 }

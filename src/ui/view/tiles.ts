@@ -53,6 +53,7 @@ function longest(experience: readonly Experience[]): Experience | null {
   return plain.reduce<Experience | null>((most, next) => (most && most.minYears! >= next.minYears! ? most : next), null);
 }
 
+/** "3 years", "3–5 years", "from 3 years", "no experience needed". */
 export function yearsOf({ minYears, maxYears }: Pick<Experience, 'minYears' | 'maxYears'>): string {
   if (minYears === 0 && maxYears === null) return t('common_years_none');
   if (minYears === null) return plural('common_years_up_to', maxYears ?? 0);

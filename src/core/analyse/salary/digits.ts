@@ -56,6 +56,7 @@ function oneSeparator(digits: string | null): string | null {
   return other === undefined ? digits : digits.slice(0, digits.indexOf(other, digits.indexOf(separators[0]!) + 1));
 }
 
+/** What a sticky pattern matches right at a place, or null. */
 export function sticky(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;

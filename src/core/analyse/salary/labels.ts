@@ -9,6 +9,7 @@ const LABELS: ReadonlySet<Category> = new Set(['pay', 'base', 'total', 'bonus', 
 /** So many other words may stand between the money and what it is called: "$10,000 retention and loyalty bonus". */
 const MAY_PRECEDE: Readonly<Partial<Record<Category, number>>> = { pay: 1, base: 1, total: 2, bonus: 2, equity: 1, other: 2, perk: 0 };
 
+/** Does the label name pay, and not a bonus, shares or something else that is money? */
 export function isPay(label: Label | null): boolean {
   return label !== null && (label.category === 'pay' || label.category === 'base' || label.category === 'total');
 }

@@ -176,6 +176,7 @@ function sameMoney(a: string | null, b: string | null): string | null | false {
   return b === '$' || b === 'rs' || b === 'kr' ? a : false;
 }
 
+/** May a number be a year of the calendar? */
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1950 && value <= 2099;
 }

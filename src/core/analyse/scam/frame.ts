@@ -3,11 +3,8 @@ import { has, type Mark, marksOf, type Scan, spokenIn } from './scan.ts';
 
 // Who acts on whom: the small questions the rules ask about the words around a mark.
 
-type Reach = {
-  readonly before?: number;
-  readonly after?: number /** May the sentence next door be looked at too? */;
-  readonly over?: boolean;
-};
+/** How many tokens before and after a mark; `over`: in the sentences next door, too. */
+type Reach = { readonly before?: number; readonly after?: number; readonly over?: boolean };
 
 /** Words for one of the ideas within so many tokens of `mark`, in its sentence, nearest first. Never the mark's own words. */
 export function around(

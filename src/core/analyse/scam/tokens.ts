@@ -48,6 +48,7 @@ function wider(rows: typeof kept): typeof kept {
   return all;
 }
 
+/** Takes a reading apart into words, clauses, sentences and blocks. One pass; the columns are of the text at hand. */
 export function tokensOf(reading: Reading): Tokens {
   const { lower, lines } = reading;
   let rows = kept;

@@ -9,6 +9,7 @@ const USED_WITH = everyWord(({ skills }) => skills.usedWith);
 const HAN = /[\u3400-\u9fff]/u;
 const VERSION = /^v?\d{1,4}(?:\.[\dx]{1,4})?(?:\.[\dx]{1,4})?\+?$/u;
 
+/** Does a word begin with a capital? */
 export function startsHigh(word: string): boolean {
   const first = word[0]!;
   return first !== first.toLowerCase();
@@ -40,6 +41,7 @@ export function attached(text: string, start: number, end: number, inList: boole
   return after === '.' && /[\p{L}\p{N}]/u.test(next);
 }
 
+/** Does no sentence or line end in between? */
 export function flows(text: string, end: number, start: number): boolean {
   for (let i = end; i < start; i += 1) if ('.!?;\n'.includes(text[i]!)) return false;
   return true;
@@ -56,6 +58,7 @@ export function amongHan(text: string, start: number, end: number): boolean {
   return HAN.test(text.slice(Math.max(0, start - 2), start)) || HAN.test(text.slice(end, end + 2));
 }
 
+/** Does a sentence, line or item begin here, where a capital tells nothing? */
 export function opensSentence(text: string, start: number): boolean {
   let i = start - 1;
   while (i >= 0 && ' "\'(«*•·–—-'.includes(text[i]!)) i -= 1;
@@ -66,10 +69,12 @@ function opensItem(text: string, start: number): boolean {
   return /(?:^|[\n,;:(•·\-–—*])\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
+/** Does an item of a list, or what stands in brackets, end here? */
 export function endsItem(text: string, end: number): boolean {
   return /^\s{0,3}(?:$|[\n,;:()./–—-])/u.test(text.slice(end, end + 4));
 }
 
+/** An item by itself; `before`, `after`: on that side stands another item of its list. */
 export function alone(text: string, start: number, end: number, before: boolean, after: boolean): boolean {
   return (before || opensItem(text, start)) && (after || endsItem(text, end));
 }

@@ -148,6 +148,7 @@ function wordsOf(written: string): readonly string[] {
   return starts.map((start, i) => lower.slice(start, lower[ends[i]!] === '*' ? ends[i]! + 1 : ends[i]));
 }
 
+/** A skill's id, made when it is first met. */
 export function idOf({ skill }: Form): string {
   skill.id ??= slug(skill.name);
   return skill.id;

@@ -17,6 +17,7 @@ export function termsOf(text: string, language: string | null): Map<string, numb
   return countOf(wordsOf(text, language));
 }
 
+/** How often each stem occurs. */
 export function countOf(words: readonly Word[]): Map<string, number> {
   const terms = new Map<string, number>();
   for (const { stem: found } of words) terms.set(found, (terms.get(found) ?? 0) + 1);

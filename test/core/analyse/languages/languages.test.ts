@@ -52,6 +52,18 @@ test.each(LANGUAGES.map((language) => [language.tag, language] as const))('%s: e
   expect(inWords.flatMap((phrase) => broken(phrase, wordsOf))).toEqual([]);
 });
 
+const twice = (all: readonly string[]) => all.filter((one, at) => all.indexOf(one) < at);
+
+test.each(LANGUAGES.map((language) => [language.tag, language] as const))(
+  '%s: what a phrase may mean stands once in its list, and each phrase once below it',
+  (_, { conditions, workModes }) => {
+    for (const book of [conditions, workModes]) {
+      expect(twice(book.map(([meaning]) => meaning))).toEqual([]);
+      for (const [meaning, ...phrases] of book) expect(twice(phrases), meaning).toEqual([]);
+    }
+  },
+);
+
 const ROOMS = {
   'its words': import.meta.glob('../../../../src/core/analyse/languages/??.ts'),
   'its sentences': import.meta.glob('../sentences/??.ts'),
