@@ -1,5 +1,5 @@
 import type { Benefit } from '../posting/facts.ts';
-import type { BenefitId } from './benefits/benefit-id.ts';
+import type { BenefitId } from './benefit-id.ts';
 import { everyBook } from './languages/every.ts';
 import type { Read } from './reading.ts';
 import { Lexicon } from './words/phrases.ts';

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../posting/section.ts';
-import type { BenefitId } from '../benefits/benefit-id.ts';
+import type { BenefitId } from '../benefit-id.ts';
 import type { Conditions } from '../eligibility/conditions.ts';
 import type { ModeWords } from '../work-mode/mode-words.ts';
 
