@@ -33,6 +33,13 @@ const SENTENCES: readonly RegExp[] = [
   /^(.{2,50}?) (?:\([^()]{1,20}\) )?(?:is )?(?:hiring|sucht|recrute|recherche|cerca|szuka|zoekt|söker|søger|søker|ищет|шукає) /u,
 ];
 
+/** "© 2019–2026 Firm Ltd. All rights reserved" */
+const OWNER =
+  /(?:©|\(c\))\s?(?:copyright )?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?!all rights|alle rechte|tous droits)(\p{Lu}[^|·•©.\d]{2,50})/iu;
+/** "Завод «Луч» (г. Ижевск) приглашает": the name is the first group. */
+const INVITES =
+  /^(?!(?:we|our|wir|unser|nous|notre|мы|наш|a|an|the|die|der|das|le|la|el|il) )(?:компания |компанія )?(\p{Lu}[^.,:;()]{2,50}?)(?: \([^()]{2,40}\))? (?:is (?:now )?hiring|is looking for|is seeking|sucht|recrute|recherche|busca|cerca|zatrudni|szuka|hledá|приглашает|ищет|запрошує|шукає|söker|søger|søker) /iu;
+
 /**
  * The employer, by what several places of the page agree on: labels, class names, links to its profile, legal forms, the document's title,
  * the board's address for the firm, the posting's own words. A board's own name is none unless the posting speaks of it.
@@ -93,9 +100,16 @@ export function companyOf(
   for (const part of parts) {
     const name = nameIn(part) ?? '';
     const key = keyOf(name);
-    const repeated = keys?.has(key) || words.includes(name) || (isOwn && (key === own || isAddressed(name, slugs)));
+    const repeated =
+      keys?.has(key) ||
+      words.includes(name) ||
+      (isOwn && (key === own || (own.length > 5 && key.startsWith(own)) || isAddressed(name, slugs)));
     if (key.length > 1 && part.length < 60)
       add(part, repeated || LEGAL.test(name) ? 4 : isOwn && parts.size < 4 && title && heads.some((head) => head.includes(title)) ? 4 : 0);
+  }
+  if (isOwn) {
+    for (const { text, zone } of sheet.lines) if (zone === 'foot' && text.length < 160) add(OWNER.exec(text)?.[1], 4);
+    for (const i of body.picks.slice(0, 4)) add(INVITES.exec(sheet.lines[i]!.text)?.[1], 4);
   }
   if (words.includes(sheet.siteName)) add(sheet.siteName, 2);
   else if (isOwn) add(sheet.siteName, 4);
@@ -132,7 +146,10 @@ function nameIn(words: string | undefined): string | undefined {
     .trim();
   // "Firm S.A.S. - Town"
   const [first = '', ...rest] = name?.split(/ [-–—] /) ?? [];
-  return (rest.length > 0 && LEGAL.test(first) ? first : name) || undefined;
+  if (rest.length > 0 && LEGAL.test(first)) return first;
+  // "Firm Pvt Ltd, Town"
+  const comma = name?.lastIndexOf(', ') ?? -1;
+  return (comma > 0 && LEGAL.test(name!.slice(0, comma)) && !LEGAL.test(name!) ? name!.slice(0, comma) : name) || undefined;
 }
 
 function couldBeOne(name: string, title: string | undefined): boolean {

@@ -13,10 +13,13 @@ const MAP = /maps\.google|google\.[a-z.]{2,6}\/maps|mapy\.cz|openstreetmap|yande
 
 const NOT_NAMED = /relocat|job-?title|input|form-|field|e-?mail|type|schedule|salary/i;
 // "Leipzig, Germany", "New York, NY", "São Paulo - SP"
-export const CITY = /^\p{Lu}[\p{L}.' -]{1,40}(?:, | - )(?:[A-Z]{2,3}|\p{Lu}[\p{L}.' -]{2,40})(?:, \p{Lu}[\p{L}. ]{1,40})?$/u;
+export const CITY = /^\p{Lu}[\p{L}.' -]{1,40}(?:, | [-–] )(?:[A-Z]{2,3}|\p{Lu}[\p{L}.' -]{2,40})(?:, \p{Lu}[\p{L}. ]{1,40})?$/u;
 // "Казань, ул. Баумана, 5"
 const STREET =
   /^(?:г\. ?|м\. ?)?\p{Lu}[\p{L} -]{1,40}, (?:[\p{L}\d-]{2,25} (?:шоссе|улица|проспект|переулок|бульвар|набережная|проезд|тракт|вулиця|ул\.|ш\.|пр-т)|ул\.|улица |пр\.|пр-т|просп|пер\.|переулок |б-р|бульвар |наб\.|набережная |пл\.|площадь |ш\.|шоссе |вул\.|вулиця )/u;
+// "Stockholm (HQ)"
+const SEAT =
+  /^\p{Lu}[\p{L} -]{1,30} \((?:HQ|HO|headquarters?|head office|hauptsitz|zentrale|siège(?: social)?|huvudkontor(?:et)?|hovedkontor(?:et)?|sede(?: central| principal)?|siedziba|главный офис|головной офис)\)$/iu;
 // "Firm, Tulsa, OK": a State's two letters follow the town
 const BEFORE_TOWN = /^[^,]{2,60}, (?=\p{Lu}[\p{L}.' -]{1,40}, [A-Z]{2}$)/u;
 const IN_TITLE = /(?:^|\s)(?:in|à|en|em|w|we|v|ve|в|во|у|i|te|la|a|din)\s$/iu;
@@ -40,7 +43,9 @@ export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, compan
   };
   const link = first(({ part }, words) => words.length > 5 && MAP.test(part.href ?? ''));
   const named = link ?? first(({ part, at }) => at < 40 && isNamed(part, PLACE_NAMED, NOT_NAMED));
-  const written = named ?? first(({ at }, words) => at > 0 && at < 8 && words.length < 60 && (CITY.test(words) || STREET.test(words)));
+  const written =
+    named ??
+    first(({ at }, words) => at > 0 && at < 8 && words.length < 60 && (CITY.test(words) || STREET.test(words) || SEAT.test(words)));
   if (written) return written.replace(BEFORE_TOWN, '').replace(/[\s,]{1,3}$/, '');
   const path = URL.canParse(url) ? keyOf(pathOf(url)) : '';
   const agreed = first(({ at }, words) => {
@@ -50,7 +55,16 @@ export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, compan
     const key = keyOf(city);
     return key.length > 2 && ((at > 0 && key.length > 3 && path.includes(key)) || titles.some((title) => isPlaceIn(city.trim(), title)));
   });
-  return (agreed ?? between(chunks, company))?.replace(/[\s,]{1,3}$/, '');
+  return (agreed ?? between(chunks, company) ?? townOf(chunks))?.replace(/[\s,]{1,3}$/, '');
+}
+
+/** "(г. Ижевск)": a town that is called one. */
+function townOf(chunks: readonly Chunk[]): string | undefined {
+  for (const { text, at } of chunks) {
+    const town = at > 0 && at < 6 ? /(?:^|[ (,])(?:г|м)\. ?(\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?)/u.exec(text)?.[1] : undefined;
+    if (town) return town;
+  }
+  return undefined;
 }
 
 const DEPARTMENT =
@@ -62,8 +76,12 @@ function between(chunks: readonly Chunk[], company: string | undefined): string 
     const next = chunks[i + 1];
     if (at < 1 || at > 6 || !next || !company || !chunks[i - 1]?.text.startsWith(company)) continue;
     const lower = next.text.toLowerCase();
-    const areTerms = term(lower) !== null || mode(lower) !== null || posted(lower) !== null || /\d ?[$€£₽₺]|[$€£₽₺] ?\d/.test(lower);
-    if (areTerms && /^\p{Lu}[\p{L}.' -]{2,40}$/u.test(text) && !DEPARTMENT.test(text) && couldBeOne(text)) return text;
+    const areTerms =
+      term(lower) !== null ||
+      mode(lower) !== null ||
+      posted(lower) !== null ||
+      /\d ?[$€£₽₺]|[$€£₽₺] ?\d|\d ?(?:kč|zł|pln|eur|usd|грн|руб)/.test(lower);
+    if (areTerms && /^\p{Lu}[\p{L}.' –-]{2,40}$/u.test(text) && !DEPARTMENT.test(text) && couldBeOne(text)) return text;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Body, Sheet } from './body.ts';
 import type { ListedCard } from './cards.ts';
 import type { Said } from './job-posting.ts';
 import { once } from './once.ts';
-import { aboutJobs, advice, announced, listName, opensPay, role, sendTo } from './vocabulary.ts';
+import { aboutJobs, aboutWork, advice, announced, listName, opensPay, role, sendTo } from './vocabulary.ts';
 
 const PATH =
   /job|career|vacan|position|stell|karriere|emploi|oferta|empleo|trabajo|vaga|lavoro|annunci|prac[ae]|nabidk|ponuk|ofert|vakans|vakan|rabota|robot|recruit|opening|employ|hiring|werk|vacature|ledig|jobb|tyo|munka|allas|locuri|ilan|lowongan|tuyen-dung|viec|zhaopin|gongzuo|saiyo|kyujin/i;
@@ -39,7 +39,8 @@ export function readsLike(sheet: Sheet, body: Body, { fields, titleAt, hasButton
   const enough = short ? 7 : 10;
   if (!short && body.score < 4) return null;
   const score =
-    body.score +
+    body.score -
+    (!isJob && [title ?? '', ...sheet.titles.map((one) => one.toLowerCase())].some((one) => aboutWork(one)) ? 10 : 0) +
     (asks ? 3 : 0) +
     (isJob ? 3 : 0) +
     (isAtJobs ? 2 : 0) -
@@ -65,6 +66,9 @@ function factsIn(fields: Said): number {
   return lists.filter((one) => one && one.length > 0).length + (fields.datePosted ? 1 : 0) + (fields.validThrough ? 1 : 0);
 }
 
+/** Hosts where a job is a piece of work for a machine. */
+const OFF_HOST = /^(?:docs?|developers?|wiki|api|help|status|academy|shop)\./;
+
 /** What speaks for an article, a CV, a course, a shop: pages that use the words of postings for something else. */
 function against(sheet: Sheet, body: Body): number {
   const path = URL.canParse(sheet.url) ? new URL(sheet.url).pathname : '';
@@ -72,6 +76,7 @@ function against(sheet: Sheet, body: Body): number {
   const words = new Set(body.picks.slice(0, 400).flatMap((i) => sheet.lines[i]!.elsewhere));
   return (
     Math.min(8, 2 * words.size) +
+    (URL.canParse(sheet.url) && OFF_HOST.test(new URL(sheet.url).hostname) ? 6 : 0) +
     (OFF_PATH.test(path) && !PATH.test(path) ? 4 : 0) +
     (sheet.otherTypes.some((type) => OFF_TYPE.test(type)) ? 5 : sheet.otherTypes.some((type) => /Article|BlogPosting/.test(type)) ? 2 : 0) +
     (heads.some((head) => advice(head) || opensPay(head)) ? 14 : heads.some((head) => aboutJobs(head)) ? 5 : 0)

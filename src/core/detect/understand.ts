@@ -121,10 +121,12 @@ function hiddenIn({ lines, unseen }: Sheet, { from, to }: Body): string[] {
     .slice(0, 50);
 }
 
+const NO_APPLY = /^(?:apply|aplicar) (?:changes|filter|filtro|coupon|code|settings|theme|patch|discount|promo)/;
+
 function applyLine({ lines }: Sheet): number {
   return lines.findIndex((line) => {
     const { text, linked, zone } = line;
-    return linked > 0 && text.length <= 60 && (!zone || zone === 'side') && apply(line.lower) !== null;
+    return linked > 0 && text.length <= 60 && (!zone || zone === 'side') && apply(line.lower) !== null && !NO_APPLY.test(line.lower);
   });
 }
 

@@ -250,4 +250,90 @@ export const terse: readonly LookAlike[] = [
     }),
     gives: { kind: 'other' },
   },
+  {
+    name: 'a room of the site in the head, the firm with its town behind it',
+    url: 'https://kaverisprints.example/careers',
+    html: page({
+      title: 'Careers | Kaveri Prints Pvt Ltd, Coimbatore',
+      nav: '',
+      body: ps(
+        'Location: Ganapathy, Coimbatore',
+        'Salary: Rs. 18,000 - 22,000 per month',
+        'Job type: Full time, day shift',
+        'Duties: plate change, colour matching.',
+        'Experience: 2-4 years. Candidates may send their resume.',
+      ).replace('<p>', '<h1>We are hiring: Machine Operator</h1><p>'),
+    }),
+    gives: { kind: 'posting', company: 'Kaveri Prints Pvt Ltd', place: ['Ganapathy, Coimbatore'], types: ['FULL_TIME'] },
+  },
+  {
+    name: 'the firm signs its page, and invites in its first sentence',
+    url: 'https://zavod-zarya.example/o-kompanii/vakansii/slesar',
+    html: page({
+      lang: 'ru',
+      title: 'Слесарь',
+      nav: '<nav><a href="/o">О компании</a><a href="/p">Продукция</a></nav>',
+      foot: '<footer>© 2019–2026 Завод «Заря»</footer>',
+      body: `<h1>Слесарь КИП</h1><p>Завод «Заря» (г. Ижевск) приглашает слесаря.</p><h3>Чем предстоит заниматься</h3>${ul('Ремонт приборов')}<h3>Требования</h3>${ul('Опыт от 3 лет')}<p>Резюме на ok@zarya.example</p>`,
+    }),
+    gives: { kind: 'posting', company: 'Завод «Заря»', place: ['Ижевск'] },
+  },
+  {
+    name: 'a town and its quarter between the firm and the pay',
+    url: 'https://www.nabidky.example/nabidka/skladnik-1122',
+    html: page({
+      lang: 'cs',
+      title: 'Skladník – Hanácká pila a.s.',
+      nav: '<nav><a href="/f">Pro firmy</a></nav>',
+      body: `<h1>Skladník</h1><p>Hanácká pila a.s.</p><p>Olomouc – Chválkovice</p><p>32 000 – 36 000 Kč / měsíc</p><h2>Náplň práce</h2>${ul('výdej řeziva')}<h2>Požadujeme</h2>${ul('praxe ve skladu')}<h2>Nabízíme</h2>${ul('5 týdnů dovolené')}<a href="/a">Odpovědět na nabídku</a>`,
+    }),
+    gives: { kind: 'posting', company: 'Hanácká pila a.s.', place: ['Olomouc – Chválkovice'] },
+  },
+  {
+    name: 'where the head office is, in brackets',
+    url: 'https://career.deedly.example/jobs/8002146-senior-legal-counsel',
+    html: page({
+      title: 'Senior Legal Counsel - Deedly',
+      nav: '',
+      body: `<h1>Senior Legal Counsel</h1><div><span>Legal</span><span> · </span><span>Malmö (HQ)</span></div><a href="/a">Apply for this job</a><h2>What you will do</h2>${ul('Draft contracts')}<h2>Requirements</h2>${ul('5 years of experience')}`,
+    }),
+    gives: { kind: 'posting', company: 'Deedly', place: ['Malmö (HQ)'] },
+  },
+  {
+    name: 'an employer on how it hires',
+    url: 'https://bank.example/careers/how-we-hire',
+    html: page({
+      title: 'How we hire | Orchard Bank careers',
+      body: `<h1>How we hire</h1><h2>Requirements</h2><p>You will hear from us within a week.</p><h2>Interview</h2><p>Two calls and a task.</p><h2>Benefits</h2>${ul('Pension')}<a href="/a">Apply now</a>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'an employer on what it gives',
+    url: 'https://bank.example/careers/benefits',
+    html: page({
+      title: 'Benefits | Orchard Bank',
+      body: '<h1>What we offer</h1><h2>Pay</h2><p>Competitive salary and bonus.</p><h2>Flexible work</h2><p>Hybrid, full-time or part-time.</p>',
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'a course named after a trade',
+    url: 'https://akademie.example/weiterbildung/bilanzbuchhalter',
+    html: page({
+      lang: 'de',
+      title: 'Weiterbildung Bilanzbuchhalter (IHK)',
+      body: `<h1>Weiterbildung Bilanzbuchhalter (IHK)</h1><p>Start: 12.01.2027 · Teilzeit · 3.490 €</p><h2>Ihre Aufgaben im Beruf</h2><p>Abschlüsse.</p><h2>Voraussetzungen</h2>${ul('Drei Jahre Berufserfahrung')}<h2>Gehalt</h2><p>Im Schnitt 58.000 €.</p>`,
+    }),
+    gives: { kind: 'other' },
+  },
+  {
+    name: 'a job for a machine',
+    url: 'https://docs.example/jobs/cron',
+    html: page({
+      title: 'Job runner: requirements and configuration',
+      body: `<h1>Job runner</h1><h2>Requirements</h2>${ul('Node 22')}<h2>Responsibilities of a worker</h2><p>You will see it in the dashboard.</p><button>Apply changes</button>`,
+    }),
+    gives: { kind: 'other' },
+  },
 ];
