@@ -45,8 +45,8 @@ export class Gloss {
   #visit: Visit | null = null;
   #read: ReadResult | null = null;
   #sent = '';
-  /** How the page stood when it was last read; null while what was read is not this visit's own. */
-  #stood: string | null = null;
+  /** How high the page was when it was last read; null while what was read is not this visit's own. */
+  #height: number | null = null;
   /** Has a shadow root followed. */
   #follow: ((root: Node) => void) | undefined;
   #marks: readonly Mark[] = [];
@@ -122,7 +122,7 @@ export class Gloss {
     if (this.#waits) return true; // all of it is going to be read
     const list = this.#list;
     const isQuiet = changes === 'again' || changes === 'back';
-    if (isQuiet && (list ? changes === 'again' : this.#stood === standing(this.#document))) return false;
+    if (isQuiet && (list ? changes === 'again' : this.#height === heightOf(this.#document))) return false;
     if (!list) return this.#look(visit);
     if (typeof changes !== 'string') return (await this.#more(visit, list, changes)) ?? this.#look(visit);
     this.#sent = ''; // what is kept and what was seen may have changed meanwhile
@@ -150,8 +150,8 @@ export class Gloss {
   /** Reads the page as it is now. Answers whether anything has changed since it was last told. */
   async #look(visit: Visit): Promise<boolean> {
     if (visit.signal.aborted) return false;
-    const stands = standing(this.#document);
-    this.#stood = null;
+    const height = heightOf(this.#document);
+    this.#height = null;
     // Where nothing was told and nothing was there before, to be read is to be seen: one message less
     const read = await this.#readIt(visit, !this.#old && !this.#sent);
     const old = await this.#old;
@@ -160,7 +160,7 @@ export class Gloss {
     this.#prove(read);
     const now = read.read.mark;
     if (now === this.#sent && !read.answer) {
-      this.#stood = stands;
+      this.#height = height;
       this.#hold(read);
       await this.#paint(); // the same words in new nodes
       return false;
@@ -172,7 +172,7 @@ export class Gloss {
       return true;
     }
     if (visit.signal.aborted || now !== this.#sent) return true;
-    this.#stood = stands;
+    this.#height = height;
     this.#marks = answer.marks;
     this.#cardMarks = answer.cards;
     this.#hold(read);
@@ -282,13 +282,8 @@ export class Gloss {
   }
 }
 
-/**
- * What a page shows of changes that no observer is told of, a shadow root on an element that was there or a stretch that was hidden: its height,
- * and how many of its elements wait for their code.
- */
-function standing(document: Document): string {
-  return `${document.documentElement.scrollHeight} ${document.querySelectorAll(':not(:defined)').length}`;
-}
+/** The height of a page tells of changes that no observer is told of: a shadow root on an element that was there, a stretch that was hidden. */
+const heightOf = ({ documentElement }: Document): number => documentElement.scrollHeight;
 
 /** A node in the middle of the words: another one there means that the page has drawn them anew. */
 function nodeOf(read: ReadResult | null): Node | null {

@@ -31,7 +31,7 @@ const WORDLESS = 'style, link, script:not([type*="json" i])';
 export function watch(document: Document, stopped: AbortSignal, tell: Tell): (root: Node) => void {
   const page = document.defaultView!;
   let visit: Visit | null = null;
-  let ending = new AbortController();
+  let ending: AbortController | undefined;
   let pause = SOONEST_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout>[] = [];
@@ -70,13 +70,13 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): (ro
     reason = null;
     for (const one of settle) clearTimeout(one);
     settle = SETTLED_MS.map((ms) => setTimeout(again, ms));
-    ending.abort();
+    ending?.abort();
     ending = new AbortController();
     visit = {
       url: page.location.href,
       began: Math.max(Date.now(), (visit?.began ?? 0) + 1),
       unread,
-      signal: AbortSignal.any([ending.signal, stopped]),
+      signal: ending.signal,
     };
     pause = SOONEST_MS;
     first += 1;
@@ -148,6 +148,7 @@ export function watch(document: Document, stopped: AbortSignal, tell: Tell): (ro
   document.addEventListener('visibilitychange', shown, options);
   document.addEventListener('load', loaded, { ...options, capture: true });
   stopped.addEventListener('abort', () => {
+    ending?.abort();
     observer.disconnect();
     clearTimeout(timer);
     for (const one of settle) clearTimeout(one);

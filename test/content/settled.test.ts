@@ -78,7 +78,7 @@ test('words that come late in a shadow root are read', async () => {
   expect(tab!.report!.posting!.title).toBe('Night Welder');
 });
 
-test('what nobody could observe shows in how the page stands: it is looked at once more', async () => {
+test('what nobody could observe shows in the height of the page: it is looked at once more', async () => {
   grow(600);
   await begin('<main><div id="late"></div></main>');
   document

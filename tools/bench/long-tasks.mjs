@@ -74,7 +74,10 @@ async function open(folder) {
       return tasksOf(trace.traceEvents)
         .map(({ start, end, cpu }) => ({
           ms: cpu / 1000,
-          ours: (mine.reduce((sum, { at, ms }) => (at > start && at <= end ? sum + ms : sum), 0) * cpu) / (end - start),
+          // a sample tells of the time since the one before it, which may have been in an earlier task
+          ours:
+            (mine.reduce((sum, { at, ms }) => (at > start && at <= end ? sum + Math.min(ms, (at - start) / 1000) : sum), 0) * cpu) /
+            (end - start),
         }))
         .filter(({ ours }) => ours > 0);
     },

@@ -33,13 +33,13 @@ const CALLED = 'type name autocomplete aria-label placeholder'.split(' ');
 const MOST_FIELDS = 60;
 const UNSEEN = /display: ?none|visibility: ?hidden|opacity: ?0(?![.\d])|font-size: ?0|(?:left|top|text-indent): ?-\d{3}/i;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
-/** What most elements have none of, and an id: those that have are found at once, the others are not asked. */
-const TOLD = '[hidden],[style],[role],[aria-hidden]';
+/** What most elements have none of: those that have are found at once, the others are not asked. */
+const TOLD = '[hidden],[style],[role],[aria-hidden],[id]';
 
 /** Units of text that are read of a page; what comes after is left alone, and said. */
 const MOST_TEXT = 512 * 1024;
 const MOST_NODES = 200_000;
-const SLICE = 250;
+const SLICE = 100;
 
 /** Whether words of two elements that touch in the source are set apart on the page: a style does that, and it is not asked. */
 function areApart(before: string, after: string, spans: boolean): boolean {
@@ -81,8 +81,7 @@ export function* walk(root: Element, meet?: Meet): Generator<void, Walked> {
   const fields: string[] = [];
   const calledOf = namer();
   const told = new Set<Element>(root.querySelectorAll(TOLD));
-  const ided = new Set<Element>(root.querySelectorAll('[id]'));
-  let elsewhere = 0; // shadow roots and frames of the path: the sets know nothing of what is in them
+  let elsewhere = 0; // shadow roots and frames of the path: the set knows nothing of what is in them
   const boxes: OpenBox[] = [{ tag: root.localName, parent: -1, heading: 0, from: 0, to: 0 }];
   const elements: Element[] = [root]; // of the boxes
   const controls: number[] = [0]; // in the boxes
@@ -198,10 +197,9 @@ export function* walk(root: Element, meet?: Meet): Generator<void, Walked> {
     let zone: Zone | null = inline ? null : (STRONG[name] ?? null);
     let sure = true;
     let keeps = name === 'pre';
-    const called = calledOf(element, elsewhere > 0 ? element.hasAttribute('id') : ided.has(element));
-    let asked = false;
+    const asked = elsewhere > 0 || told.has(element);
+    const called = calledOf(element, asked);
     if (called !== BARE) {
-      asked = elsewhere > 0 || told.has(element);
       const style = asked ? element.getAttribute('style') : null;
       keeps ||= called.keeps || (style !== null && KEEPS_BREAKS.test(style));
       if (asked && (element.hasAttribute('hidden') || (style !== null && UNSEEN.test(style)))) zone = 'hidden';

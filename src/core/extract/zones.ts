@@ -41,14 +41,15 @@ export type Called = {
 /** An element without attributes. */
 export const BARE: Called = { names: '', zone: null, keeps: false, tag: '', own: '' };
 
-/** What an element's id and class call it. Pages use the same few classes over and over. */
-export function namer(): (element: Element, hasId: boolean) => Called {
+/** What an element's id and class call it. Pages use the same few classes over and over. `mayHaveId`: others have none. */
+export function namer(): (element: Element, mayHaveId: boolean) => Called {
   const known = new Map<string, Called>();
-  return (element, hasId) => {
+  return (element, mayHaveId) => {
     const { className } = element;
     const own = typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
-    if (own === '' && !hasId && !element.hasAttributes()) return BARE;
-    const names = hasId ? `${element.id} ${own}` : own;
+    if (own === '' && !element.hasAttributes()) return BARE;
+    const id = mayHaveId ? element.id : '';
+    const names = id ? `${id} ${own}` : own;
     let called = known.get(names);
     if (called === undefined) {
       called = { names, zone: zoneOf(names), keeps: KEEPS_BREAKS.test(own), tag: '', own: '' };
