@@ -115,7 +115,8 @@ class Cut {
 const APOSTROPHE = 39;
 const COMMA = 44;
 const FULL_STOP = 46;
-const ELLIPSIS = /^(?:und|oder|bzw|of|en|of|and|or|et|ou|och|и|или|lub|i|a|nebo) /u;
+/** Behind half a word these say that its other half follows. */
+const JOINS = everyWord(({ and, or }) => `${and} ${or}`, 'bzw');
 
 function isLetter(lower: string, at: number): boolean {
   return KIND[unitAt(lower, at)] === LETTER;
@@ -228,7 +229,8 @@ function dashAt(lower: string, i: number): Break | 'sign' | null {
   const [before, after] = [lower[i - 1], lower[i + 1]];
   if (before === undefined || before === '\n') return 'bullet';
   // "hbo- of wo-diploma", "Grund- und Behandlungspflege": half a word
-  if (after === ' ' && before !== ' ') return isDigit(lower, i - 1) || ELLIPSIS.test(lower.slice(i + 2, i + 7)) ? null : 'bullet';
+  if (after === ' ' && before !== ' ')
+    return isDigit(lower, i - 1) || JOINS.has(lower.slice(i + 2, lower.indexOf(' ', i + 2))) ? null : 'bullet';
   if (before === ' ' && after === ' ')
     return i >= 2 && (lower[i - 2] === '\n' || lower[i - 2] === '.' || lower[i - 2] === ';') ? 'bullet' : 'sign';
   if (after === '-') return 'sign';
