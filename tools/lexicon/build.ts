@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { LexiconData } from '../../src/core/match/similarity/lexicon.ts';
 import { termsOf } from '../../src/core/match/similarity/terms.ts';
-import { packed, topicsOf } from './topics.ts';
+import { packed, shortened, signs } from './packed.ts';
+import { topicsOf } from './topics.ts';
 
 const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly topics: number }>> = {
   en: { name: 'english', topics: 40 },
@@ -30,13 +32,16 @@ export function build(files: readonly string[]): void {
     const known = [...counts]
       .filter(([stem, count]) => count >= FEWEST && /^[\p{L}\p{N}.+#]+$/u.test(stem))
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    const steps: string[][] = [];
-    for (const [stem, count] of known) {
-      const step = Math.round(4 * Math.log(documents.length / count));
-      steps[step] = [...(steps[step] ?? []), stem];
-    }
-    const stems = Array.from(steps, (step) => (step ?? []).join(' '));
-    const data = { documents: documents.length, stems, topics, packed: topics > 0 ? packTopics(documents, known, topics) : '' };
+    // As the letters go: a stem then begins as the one before it
+    const order = known.map((_, i) => i).sort((a, b) => (known[a]![0] < known[b]![0] ? -1 : 1));
+    const steps = order.map((i) => Math.round(4 * Math.log(documents.length / known[i]![1])));
+    const data: LexiconData = {
+      documents: documents.length,
+      stems: shortened(order.map((i) => known[i]![0])),
+      steps: signs(steps),
+      topics,
+      packed: topics > 0 ? packed(topicsIn(documents, known, topics), order) : '',
+    };
     const code = `// Table: lexicon_${language} | counts over ${SOURCE}; numbers only | numbers | 2024-12-31
 import type { LexiconData } from './lexicon.ts';
 
@@ -51,11 +56,11 @@ export const ${name.toUpperCase()}: LexiconData = ${JSON.stringify(data, null, 1
   }
 }
 
-function packTopics(
+function topicsIn(
   documents: readonly ReadonlyMap<string, number>[],
   known: readonly (readonly [string, number])[],
   topics: number,
-): string {
+): Float64Array[] {
   const numbers = new Map(known.map(([stem], i) => [stem, i]));
   const weighed = documents.map((document) => {
     const weights = [...document].flatMap(([stem, times]) => {
@@ -68,5 +73,5 @@ function packTopics(
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
     return weights.map(([number, weight]) => [number, weight / length] as const);
   });
-  return packed(topicsOf(weighed, known.length, topics), known.length);
+  return topicsOf(weighed, known.length, topics);
 }

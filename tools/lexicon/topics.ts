@@ -42,20 +42,3 @@ function orthonormal(rows: Float64Array[]): void {
     for (let t = 0; t < row.length; t += 1) row[t]! /= length;
   }
 }
-
-/** Seven steps a value, a scale a stem: `scale` is the largest value's half-bits below 1, values are -3…3 thirds of it, two to a sign, counted from `#`. */
-export function packed(topics: readonly Float64Array[], stems: number): string {
-  const signs: number[] = [];
-  for (let stem = 0; stem < stems; stem += 1) {
-    const column = topics.map((row) => row[stem]!);
-    const most = Math.max(...column.map(Math.abs)) || 2 ** -20;
-    const scale = Math.max(0, Math.min(55, Math.floor(-2 * Math.log2(most))));
-    const unit = 2 ** (-scale / 2) / 3;
-    signs.push(scale);
-    const values = column.map((value) => Math.max(-3, Math.min(3, Math.round(value / unit))) + 3);
-    for (let k = 0; k < values.length; k += 2) signs.push(values[k]! * 7 + values[k + 1]!);
-  }
-  return signs.map((sign) => String.fromCharCode(FIRST_SIGN + sign)).join('');
-}
-
-const FIRST_SIGN = 35;

@@ -2,13 +2,15 @@ import { ENGLISH } from './english.data.ts';
 import { RUSSIAN } from './russian.data.ts';
 
 /**
- * What `tools/lexicon.mjs` counted over public postings of a language. `stems[i]` holds the stems whose idf is about `i / 4` (natural
- * logarithm of postings ÷ postings with the stem), most common first. `packed` places every stem among `topics` topics: per stem, in the
- * same order, a sign of scale (2^(-scale/2) is the largest value) and then a sign for every two topics, each -3…3 thirds of it, counted from `#`.
+ * What `tools/lexicon.mjs` counted over public postings of a language. `stems` in the order of their letters: a capital for how many letters
+ * each shares with the one before (`A` none), and the rest of it. `steps`: a sign a stem, four times its idf (natural logarithm of
+ * postings ÷ postings with the stem). `packed` places them among `topics` topics: per stem a sign of scale (2^(-scale/2) is the largest
+ * value) and then a sign for every two topics, each -3…3 thirds of it. Signs count from `#`.
  */
 export type LexiconData = {
   readonly documents: number;
-  readonly stems: readonly string[];
+  readonly stems: string;
+  readonly steps: string;
   readonly topics: number;
   readonly packed: string;
 };
@@ -41,24 +43,20 @@ export function lexiconOf(language: string | null): Lexicon {
   if (!Object.hasOwn(DATA, name)) return EVEN;
   const known = opened.get(name);
   if (known) return known;
-  const lexicon = open(DATA[name]!, UNKNOWN[name]!);
+  const lexicon = lexiconIn(DATA[name]!, UNKNOWN[name]!);
   opened.set(name, lexicon);
   return lexicon;
 }
 
-function open({ stems, topics, packed }: LexiconData, unknown: (stem: string) => number): Lexicon {
-  const idf = new Map<string, number>();
-  const numbers = new Map<string, number>();
-  for (const [step, line] of stems.entries()) {
-    for (const stem of line.split(' ')) {
-      if (!stem) continue;
-      numbers.set(stem, numbers.size);
-      idf.set(stem, step / 4);
-    }
-  }
+/** A table as it is asked. */
+export function lexiconIn({ stems, steps, topics, packed }: LexiconData, unknown: (stem: string) => number): Lexicon {
+  const numbers = new Map(wordsIn(stems).map((stem, number) => [stem, number]));
   const places = unpack(packed, topics, numbers.size);
   return {
-    idf: (stem) => idf.get(stem) ?? unknown(stem),
+    idf: (stem) => {
+      const number = numbers.get(stem);
+      return number === undefined ? unknown(stem) : valueAt(steps, number) / 4;
+    },
     topics,
     addTopics: (sum, stem, weight) => {
       const number = numbers.get(stem);
@@ -68,14 +66,21 @@ function open({ stems, topics, packed }: LexiconData, unknown: (stem: string) =>
   };
 }
 
+function wordsIn(shortened: string): readonly string[] {
+  let before = '';
+  return (shortened.match(/[A-Z][^A-Z]{0,60}/g) ?? []).map((piece) => {
+    before = before.slice(0, piece.charCodeAt(0) - CAPITAL) + piece.slice(1);
+    return before;
+  });
+}
+
 function unpack(packed: string, topics: number, stems: number): Float32Array {
   const places = new Float32Array(stems * topics);
-  const valueAt = (at: number) => packed.charCodeAt(at) - FIRST_SIGN;
   for (let stem = 0, at = 0; stem < stems && topics > 0; stem += 1) {
-    const unit = 2 ** (-valueAt(at) / 2) / 3;
+    const unit = 2 ** (-valueAt(packed, at) / 2) / 3;
     at += 1;
     for (let k = 0; k < topics; k += 2, at += 1) {
-      const two = valueAt(at);
+      const two = valueAt(packed, at);
       places[stem * topics + k] = (Math.floor(two / 7) - 3) * unit;
       places[stem * topics + k + 1] = ((two % 7) - 3) * unit;
     }
@@ -83,4 +88,7 @@ function unpack(packed: string, topics: number, stems: number): Float32Array {
   return places;
 }
 
+const valueAt = (signs: string, at: number) => signs.charCodeAt(at) - FIRST_SIGN;
+
 const FIRST_SIGN = 35; // what is counted from here is a letter or a sign, never a quotation mark
+const CAPITAL = 65;
