@@ -86,7 +86,7 @@ function byWordsBefore(said: Said, before: Label | null): Told | null {
   const { currency, unit, implied } = terms;
   const kind = before.category === 'total' ? 'total' : 'base';
   if (before.category === 'other' || before.category === 'perk') {
-    if (money.perYear) return { kind: 'base' }; // lakhs per annum are nothing but pay
+    if (money.perYear || isBudgetOfJob(said)) return { kind: 'base' }; // lakhs per annum are nothing but pay
     if (isTraineePay(said, before)) return { kind: isSaneMoney(said) ? 'base' : null };
     const near = money.start - before.hit.end < 70;
     return near && (before.attached || unit === null || !money.ranged) ? NOT_PAY : null;
@@ -99,6 +99,12 @@ function byWordsBefore(said: Said, before: Label | null): Told | null {
   if (isForUse(said) && !money.ranged && implied !== 'YEAR') return NOT_PAY;
   if (money.currency === null && !money.scaled && (countsSomething(said) || (!unit && !isBarePay(said, before)))) return NOT_PAY;
   return { kind: isSaneMoney(said) ? kind : null };
+}
+
+/** "Budget: up to 32 lakhs per annum": so recruiters in India write what a job pays. */
+function isBudgetOfJob({ row, money, terms }: Said): boolean {
+  const opening = terms.currency === 'INR' && terms.unit === 'YEAR' ? row.lower.slice(row.start, money.start) : '';
+  return /^\W{0,3}(?:max )?budget ?: ?(?:up to |upto )?$/.test(opening);
 }
 
 const TRAINEE =

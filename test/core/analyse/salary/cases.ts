@@ -387,4 +387,7 @@ export const ONCE_WRONG: readonly Case[] = [
   ['الراتب 450 دينار شهريا', 'base 450 JOD/MONTH', 'JO'],
   ['الراتب الصافي 12 ألف درهم شهريا', 'base 12000 AED/MONTH net'],
   ['ميزانية التسويق ٥٠٠٠٠٠ ريال سنوياً', ''],
+  ['Budget: up to 32 lakhs per annum, immediate joiners.', 'base –3200000 INR/YEAR'],
+  ['You manage a marketing budget of 32 lakhs per annum.', ''],
+  ['Budget: $120,000 per year for campaigns', ''],
 ];

@@ -310,7 +310,7 @@ export const DE: Lexicon = {
     'ablaufdatum|gultigkeitsdatum|kartennummer|prufziffer|sicherheitscode|cvv|cvc|dreistellige|prufnummer|kartenprufnummer|gultig bis',
   deviceWord: 'computer|rechner|pc|laptop|handy|smartphone|bildschirm|gerat|notebook|telefon|*rechner|*computer|*bildschirm',
   ownMoney:
-    'eigenes geld|eigenem geld|eigenen mitteln|eigene mittel|eigenes guthaben|eigenkapital|ihr eigenes geld|eigenen tasche|eigener tasche|eigenen karte|eigene karte|in vorkasse|vorleistung|strecken sie',
+    'ihrem geld|ihr geld|deinem geld|dein geld|ihrem guthaben|deinem guthaben|eigenes geld|eigenem geld|eigenen mitteln|eigene mittel|eigenes guthaben|eigenkapital|ihr eigenes geld|eigenen tasche|eigener tasche|eigenen karte|eigene karte|in vorkasse|vorleistung|strecken sie',
   negative:
     'negativ*|minus|unter null|im minus|nicht ausreicht|nicht reicht|nachste stufe|nachsten level|vip|gesperrt|weiterzumachen|eingefroren|fortzufahren|glucksauftrag|gluck*',
   reward: 'provision*|gewinn*|bonus|belohnung*|rendite|verdienst|pramie*|auszahlung*|vergutung',
@@ -377,4 +377,6 @@ export const DE: Lexicon = {
     'einzahlung|einzahlen|einzahlst|einzuzahlen|investieren|investiere|investierst|startkapital|mindesteinlage|zahlen sie mindestens|kapital ab',
   guided:
     'mentor|mentorin|signale|signalen|berater|beraterin|kopieren|kopierst|trading bot|private gruppe|unsere ki|unserer ki|unser algorithmus|coach',
+  taskRefund:
+    'erhalten es zuruck|erhalten sie es zuruck|bekommst es zuruck|bekommen es zuruck|bekommen es plus|geld zuruck|zuruck mit provision|zuzuglich provision|plus provision',
 };

@@ -441,7 +441,7 @@ export const EN = {
     "expiry date|expiration date|card number|long number|security code|cvv|cvc|three digits|3 digits|valid thru|number of your card|digits on the back|on the reverse|back of your card|valid until|16 digit|sixteen digit|sixteen digits|card's number|cvv code",
   deviceWord: 'computer|laptop|pc|machine|phone|smartphone|screen|desktop|device|workstation|macbook|notebook|handset',
   ownMoney:
-    'your own money|own money|own funds|funds of your own|money of your own|your own cash|your own pocket|own card|your personal money|out of pocket|your savings|your own wallet|own balance|your own bank card|personal funds|own capital',
+    'with your money|your money|your own money|own money|own funds|funds of your own|money of your own|your own cash|your own pocket|own card|your personal money|out of pocket|your savings|your own wallet|own balance|your own bank card|personal funds|own capital',
   negative:
     'negative|minus|below zero|lucky order|combo|merged order|shortfall|insufficient|frozen|in the red|too low|next level|next set|higher level|vip level|locked|lucky|lucky one|special order|bonus order',
   reward: 'commission|profit|profits|bonus|reward|rewards|triple|double|cashback|earnings|return|interest|premium|payout',

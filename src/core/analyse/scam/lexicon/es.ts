@@ -311,7 +311,7 @@ export const ES: Lexicon = {
     'caducidad|fecha de vencimiento|vencimiento|numero de tarjeta|numero de tu tarjeta|cvv|cvc|tres digitos|tres numeros|codigo de seguridad|fecha de expiracion|los 16 digitos|16 numeros',
   deviceWord: 'ordenador|computadora|equipo|pc|portatil|movil|celular|pantalla|telefono|laptop|computador',
   ownMoney:
-    'dinero propio|tu propio dinero|propio dinero|fondos propios|tu bolsillo|de tu dinero|tu propia tarjeta|tu propio saldo|adelantas',
+    'tu dinero|tu saldo|su dinero|dinero propio|tu propio dinero|propio dinero|fondos propios|tu bolsillo|de tu dinero|tu propia tarjeta|tu propio saldo|adelantas',
   negative:
     'negativo|insuficiente|bloquead*|siguiente nivel|congelad*|nivel vip|subir de nivel|de la suerte|suerte|pedido especial|premiado|vip',
   reward: 'comision*|ganancia*|bono|premio|recompensa*|beneficio*|utilidad*|interes*',
@@ -373,4 +373,5 @@ export const ES: Lexicon = {
   guided:
     'mentor|mentora|tutor|tutora|senales|asesor|asesora|copia|copias|copiar|grupo privado|grupo vip|robot|nuestro algoritmo|te dice que',
   coversYours: 'cubre tu|cubre tus|te cubre',
+  taskRefund: 'recuperalo|recuperas tu|lo recuperas|recuperarlo|te lo devolvemos|mas comision',
 };

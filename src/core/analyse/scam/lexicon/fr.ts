@@ -310,7 +310,7 @@ export const FR: Lexicon = {
     "date d'expiration|d'expiration|date de validite|numero de carte|numero de votre carte|cryptogramme|cvv|trois chiffres|code de securite|numeros de carte|le numero de carte|les 16 chiffres|expiration",
   deviceWord: 'ordinateur|pc|portable|telephone|ecran|poste|appareil|smartphone|machine|mac',
   ownMoney:
-    'propre argent|votre argent|fonds propres|propres fonds|de votre poche|votre propre carte|vos propres deniers|argent personnel|avancez',
+    'ton argent|votre solde|ton solde|propre argent|votre argent|fonds propres|propres fonds|de votre poche|votre propre carte|vos propres deniers|argent personnel|avancez',
   negative: 'negatif|insuffisant|bloque|niveau suivant|palier|gele|niveau superieur|passer au niveau|chanceuse|chanceux|mission vip|vip',
   reward: 'commission*|benefice*|gain*|bonus|prime|recompense*|profit*|interet*',
   grabs: 'realis*|effectu*|complet*|valid*|accompli*|trait*|optimis*|cliqu*|termin*',
@@ -371,4 +371,6 @@ export const FR: Lexicon = {
   stakes: 'investissez|investir|investis|deposez|depot minimum|depot initial|depot|mise de depart|capital de depart|versez',
   guided: 'mentor|signaux|conseiller personnel|conseillere|copiez|copier|groupe prive|robot|notre algorithme|coach',
   coversYours: 'couvre votre|couvre vos',
+  taskRefund:
+    'recuperez tout|recuperez votre mise|recuperez la mise|recuperez votre argent|recuperes tout|rembourse avec|plus commission|plus une commission',
 };

@@ -287,7 +287,7 @@ export const PL: Lexicon = {
   cardDigits: 'data waznosci|date waznosci|numer karty|cvv|cvc|trzy cyfry|kod cvv|kod zabezpieczajacy',
   deviceWord: 'komputer*|laptop*|telefon*|ekran*|pulpit*',
   ownMoney:
-    'wlasne pieniadze|wlasnych pieniedzy|wlasne srodki|wlasnych srodkow|swoje pieniadze|z wlasnej kieszeni|wlasna karta|swoja karta',
+    'swoich pieniedzy|swoimi pieniedzmi|swoje srodki|wlasne pieniadze|wlasnych pieniedzy|wlasne srodki|wlasnych srodkow|swoje pieniadze|z wlasnej kieszeni|wlasna karta|swoja karta',
   negative: 'ujemn*|minus|na minusie|zablokow*|niewystarcz*|kolejny poziom|nastepny poziom|szczesliw*|premium|vip',
   reward: 'prowizj*|zysk*|bonus*|premi*|nagrod*|zarob*',
   grabs: 'wykon*|realiz*|zrob*|ukoncz*|przyjm*|klik*|optymaliz*',
@@ -335,4 +335,5 @@ export const PL: Lexicon = {
   stakes: 'wplac|wplacasz|wplata|wplacic|zainwestuj|inwestujesz|zainwestowac|depozyt|wklad|kapital poczatkowy',
   guided: 'mentor*|sygnal*|doradc*|kopiuj*|prywatna grupa|prywatnej grupie|robot',
   coversYours: 'pokrywa twoj*|pokrywa ci',
+  taskRefund: 'odzyskasz|odzyskujesz|zwracamy z|plus prowizj*|zwrot z prowizja',
 };

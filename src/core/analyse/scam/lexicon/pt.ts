@@ -290,7 +290,8 @@ export const PT: Lexicon = {
   perTrip: 'por viagem|por entrega|por corrida|cada viagem',
   cardDigits: 'validade|numero do cartao|numero do seu cartao|cvv|tres digitos|codigo de seguranca|vencimento|data de validade',
   deviceWord: 'computador|pc|notebook|celular|tela|telefone|maquina|laptop',
-  ownMoney: 'dinheiro proprio|seu proprio dinheiro|proprio dinheiro|do seu bolso|recursos proprios|seu cartao|seu proprio',
+  ownMoney:
+    'seu dinheiro|teu dinheiro|seu saldo|dinheiro proprio|seu proprio dinheiro|proprio dinheiro|do seu bolso|recursos proprios|seu cartao|seu proprio',
   negative: 'negativo|insuficiente|bloquead*|proximo nivel|travad*|da sorte|premiado|pedido especial',
   reward: 'comissao|comissoes|lucro|lucros|ganho*|bonus|recompensa*|premio',
   grabs: 'complet*|realiz*|faca|fazer|aceit*|finaliz*|otimiz*|cumpr*|cliqu*',
@@ -341,4 +342,5 @@ export const PT: Lexicon = {
   stakes: 'invista|investe|investir|deposite|deposita|depositar|deposito inicial|deposito minimo|capital inicial|aporte',
   guided: 'mentor|mentora|sinais|assessor|assessora|copie|copiar|copia|grupo privado|grupo vip|robo|nosso algoritmo',
   coversYours: 'cobre seu|cobre sua|cobre o seu|cobre a sua',
+  taskRefund: 'receba de volta|recebe de volta|de volta com|devolvido com|mais comissao',
 };

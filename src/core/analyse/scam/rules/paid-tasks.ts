@@ -213,11 +213,19 @@ export const examples: Examples = {
     miss: ['Répondre aux avis Google des clients.'],
   },
   es: {
-    hit: ['Da like a videos de YouTube y gana 3 € por like.', 'Recarga tu saldo para desbloquear las siguientes tareas.'],
+    hit: [
+      'Haz los pedidos con tu propio saldo y recupéralo con un 15 % de comisión.',
+      'Da like a videos de YouTube y gana 3 € por like.',
+      'Recarga tu saldo para desbloquear las siguientes tareas.',
+    ],
     miss: ['Responder reseñas de clientes en Google.'],
   },
   pt: {
-    hit: ['Curtir vídeos no YouTube e ganhar R$ 5 por curtida.', 'Recarregue seu saldo para liberar as próximas tarefas.'],
+    hit: [
+      'Compre os produtos da missão com seu dinheiro e receba de volta com 30% de comissão.',
+      'Curtir vídeos no YouTube e ganhar R$ 5 por curtida.',
+      'Recarregue seu saldo para liberar as próximas tarefas.',
+    ],
     miss: ['Responder avaliações de clientes no Google.'],
   },
   pl: {
