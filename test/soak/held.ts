@@ -71,8 +71,8 @@ async function inGecko(session: Session): Promise<Held> {
   const sum = (of: readonly Line[], what: RegExp, but: RegExp) =>
     of.reduce((total, { path, amount }) => (what.test(path) && !but.test(path) ? total + amount : total), 0);
   return {
-    page: sum(web, JAVASCRIPT, NOT_THE_PAGES),
-    worker: sum(ours, JAVASCRIPT, CODE),
+    page: sum(web, JAVASCRIPT, THE_BROWSERS),
+    worker: sum(ours, JAVASCRIPT, THE_BROWSERS),
     code: sum(ours, CODE, NOTHING),
     listeners: sum([...web, ...ours], LISTENERS, NOTHING),
     documents: [...web, ...ours].filter(({ path }) => LISTENERS.test(path)).length,
@@ -82,8 +82,13 @@ async function inGecko(session: Session): Promise<Held> {
 
 const JAVASCRIPT = /^explicit\/(?:js-non-window|window-objects)\//;
 const CODE = /^explicit\/js-non-window\/(?:runtime\/code|.*\/(?:jit-code|baseline|ion))/;
-/** The browser's own half of a page's process. Driven, it keeps some two kilobytes of every visit, with an extension and without. */
-const NOT_THE_PAGES = new RegExp(`${CODE.source}|System Principal|/compartments/private-data$|/gc-heap-arena-admin$|/unused-gc-things$`);
+/**
+ * The browser's own half of a process, and what it has set aside and holds nothing in. Driven, that half keeps some two kilobytes of every visit, with an
+ * extension and without; what is set aside comes and goes by 64 KB.
+ */
+const THE_BROWSERS = new RegExp(
+  `${CODE.source}|System Principal|/js-non-window/(?:runtime|gc-heap)/|/compartments/(?:private-data|cross-compartment-wrapper-tables)$|/gc-heap-arena-admin$|/unused(?:-gc-things)?$`,
+);
 const NOTHING = /^$/;
 const LISTENERS = /^event-counts\/.*\/dom\/event-listeners$/;
 
