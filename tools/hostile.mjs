@@ -33,7 +33,7 @@ ensureInstalled();
 await build();
 let failed = false;
 for (const name of only ? [only] : PLACES) {
-  if (name === 'none') failed = run('without a browser', WITHOUT_A_BROWSER, {});
+  if (name === 'none') failed = run('without a browser, every prototype frozen', WITHOUT_A_BROWSER, { FROZEN: '1' });
   else if (findBrowser(name)) failed = run(name, IN_A_BROWSER, { BROWSER: name }) || failed;
   else console.log(`!!! NOT run in ${name}: none was found. Set ${name.toUpperCase()}_PATH.`);
 }

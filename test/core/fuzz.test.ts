@@ -5,12 +5,12 @@ import { marksOf } from '../../src/core/marks.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
 import { fromText } from '../../src/core/posting/from-text.ts';
 import { report } from '../../src/core/report.ts';
-import { expectCleanWorld, freezeWorld, times } from '../edges/hostile.ts';
+import { expectCleanWorld, guardWorld, times } from '../edges/hostile.ts';
 import { expectTrueQuotes } from '../seeds/seeds.ts';
 
 // Page text is hostile: whatever it is, the report is made, every offset lies in the text and every quote is its slice.
 
-freezeWorld();
+guardWorld();
 afterEach(expectCleanWorld);
 
 const PIECES = [

@@ -8,9 +8,9 @@ import { readTable, toCsv } from '../../src/core/saved/csv.ts';
 import { fromTable } from '../../src/core/saved/table-import.ts';
 import { guessMapping } from '../../src/core/saved/tracker-words.ts';
 import { COOK, judge, savedOf } from '../core/saved/records.ts';
-import { anyJson, expectCleanWorld, freezeWorld, keysOf, times } from './hostile.ts';
+import { anyJson, expectCleanWorld, guardWorld, keysOf, times } from './hostile.ts';
 
-freezeWorld();
+guardWorld();
 afterEach(expectCleanWorld);
 
 const now = new Date('2026-11-21');

@@ -5,24 +5,38 @@ import { expect } from 'vitest';
 export const times = (runs: number) => ({ numRuns: runs * Number(process.env.FUZZ ?? 1) });
 
 const NATIVES = [Object, Array, String, Number, Boolean, Symbol, Function, Promise, RegExp, Map, Set, Date, Error];
-const WORLD = NATIVES.flatMap((native) => [native, native.prototype]).map((thing) => [thing as object, Reflect.ownKeys(thing)] as const);
+type Fields = Record<PropertyKey, PropertyDescriptor>;
+const fieldsOf = (thing: object) => Object.getOwnPropertyDescriptors(thing) as Fields;
+const WORLD = NATIVES.flatMap((native) => [native, native.prototype]).map((thing) => [thing as object, fieldsOf(thing)] as const);
 const GLOBALS = new Set(Reflect.ownKeys(globalThis));
 
-/** Every prototype is frozen from now on, so that what would change one throws; after each attempt of fast-check it is asked whether anything got in. */
-export function freezeWorld(): void {
-  for (const { prototype } of NATIVES) Object.freeze(prototype);
-  fc.configureGlobal({ ...fc.readConfigureGlobal(), afterEach: expectCleanWorld });
+/**
+ * After each attempt of fast-check it is asked whether anything got into a prototype. With FROZEN (`npm run test:hostile`) nothing can: what tries throws.
+ * Without, what tries and catches its own fault is found out as well.
+ */
+export function guardWorld(): void {
+  if (process.env.FROZEN) for (const { prototype } of NATIVES) Object.freeze(prototype);
+  else fc.configureGlobal({ ...fc.readConfigureGlobal(), afterEach: expectCleanWorld });
 }
 
-/** Nothing has got into any prototype or beside the globals, and an empty object is empty. Compared bare: it is asked ten thousand times. */
+/** No prototype has anything it had not, or anything else, and nothing is beside the globals. What is found is put right, so that the next attempt speaks for itself. */
 export function expectCleanWorld(): void {
-  for (const [thing, keys] of WORLD) {
-    const now = Reflect.ownKeys(thing);
-    if (now.length !== keys.length || now.some((key, i) => key !== keys[i])) expect(now).toEqual(keys);
-  }
-  for (const key in {}) expect.fail(`an empty object has "${key}"`);
+  const strange = WORLD.flatMap(([thing, before]) => strangeIn(thing, before));
   const strangers = Reflect.ownKeys(globalThis).filter((key) => !GLOBALS.has(key));
-  if (strangers.length > 0) expect(strangers).toEqual([]);
+  if (strange.length > 0 || strangers.length > 0) expect([...strange, ...strangers]).toEqual([]);
+}
+
+/** Compared bare: it is asked ten thousand times. */
+function strangeIn(thing: object, before: Fields): PropertyKey[] {
+  const strange = Reflect.ownKeys(thing).filter((key) => {
+    const [was, is] = [Object.hasOwn(before, key) ? before[key] : undefined, Object.getOwnPropertyDescriptor(thing, key)!];
+    return was === undefined || !Object.is(was.value, is.value) || was.get !== is.get || was.set !== is.set;
+  });
+  for (const key of strange) {
+    Reflect.deleteProperty(thing, key);
+    if (Object.hasOwn(before, key)) Object.defineProperty(thing, key, before[key]!);
+  }
+  return strange;
 }
 
 export const POISON = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'length', '0', ''];

@@ -15,9 +15,9 @@ import { route } from '../../src/messages/router.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
 import { wordsOf } from '../../src/messages/words.ts';
-import { anyJson, anything, damaged, expectCleanWorld, freezeWorld, junk, keysOf, times } from './hostile.ts';
+import { anyJson, anything, damaged, expectCleanWorld, guardWorld, junk, keysOf, POISON, times } from './hostile.ts';
 
-freezeWorld();
+guardWorld();
 afterEach(expectCleanWorld);
 
 const CANARY = 'canary-7f3a';
@@ -120,7 +120,10 @@ const keys = [...new Set([...keysOf(HONEST), 'id', 'tabId', 'span', 'frameId', '
 const message = fc.oneof(
   anything,
   anyJson(['kind', 'request']).map((text) => JSON.parse(text) as unknown),
-  fc.record({ kind: fc.oneof(fc.constantFrom(...kinds), fc.string()), request: anyJson(keys).map((text) => JSON.parse(text) as unknown) }),
+  fc.record({
+    kind: fc.oneof(fc.constantFrom(...kinds), fc.constantFrom(...POISON), fc.string()),
+    request: anyJson(keys).map((text) => JSON.parse(text) as unknown),
+  }),
   fc
     .tuple(fc.constantFrom(...(Object.keys(HONEST) as Kind[])), fc.nat(), junk)
     .map(([kind, where, what]) => ({ kind, request: damaged(HONEST[kind], where, what) })),
@@ -132,6 +135,7 @@ test('whatever a content script sends: an answer, nothing of the person in it, a
     fc.asyncProperty(message, async (sent) => {
       const reply = await route(sent, content, handlers);
       expect(JSON.stringify(reply)).not.toContain(CANARY);
+      if (!kinds.includes((sent as { kind?: Kind } | null)?.kind as Kind)) expect(reply.ok).toBe(false);
       for (const change of Object.values(changes)) expect(change).not.toHaveBeenCalled();
       expect([...tabs.keys()]).toEqual([7]);
     }),

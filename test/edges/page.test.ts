@@ -7,9 +7,9 @@ import { draftLetter, LENGTHS, LETTER_LANGUAGES, TONES } from '../../src/core/le
 import { EMPTY_PROFILE, type Profile } from '../../src/core/match/profile.ts';
 import { report } from '../../src/core/report.ts';
 import { expectTrueQuotes } from '../seeds/seeds.ts';
-import { anyJson, expectCleanWorld, freezeWorld, times } from './hostile.ts';
+import { anyJson, expectCleanWorld, guardWorld, times } from './hostile.ts';
 
-freezeWorld();
+guardWorld();
 afterEach(expectCleanWorld);
 
 const now = new Date('2026-11-21');

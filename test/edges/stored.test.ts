@@ -9,7 +9,7 @@ import { report } from '../../src/core/report.ts';
 import { stageOf } from '../../src/core/saved/own.ts';
 import { DEFAULT_SETTINGS, termsOf } from '../../src/messages/settings.ts';
 import { EMPTY_SHELF } from '../../src/messages/shelf.ts';
-import { damaged, expectCleanWorld, freezeWorld, junk, times } from './hostile.ts';
+import { damaged, expectCleanWorld, guardWorld, junk, times } from './hostile.ts';
 
 const local = new Map<string, unknown>();
 vi.mock('../../src/browser/api.ts', () => ({
@@ -27,7 +27,7 @@ vi.mock('../../src/browser/api.ts', () => ({
 }));
 const { getItem, setItem } = await import('../../src/browser/storage/item.ts');
 const { items } = await import('../../src/browser/storage/all-items.ts');
-freezeWorld();
+guardWorld();
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 beforeEach(() => local.clear());
 afterEach(expectCleanWorld);

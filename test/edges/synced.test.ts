@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { COOK, judge } from '../core/saved/records.ts';
-import { anyJson, damaged, expectCleanWorld, freezeWorld, junk, keysOf, POISON, times } from './hostile.ts';
+import { anyJson, damaged, expectCleanWorld, guardWorld, junk, keysOf, POISON, times } from './hostile.ts';
 
 const local = new Map<string, unknown>();
 let carried: Record<string, unknown> = {};
@@ -34,7 +34,7 @@ const { edit, eraseSaved, row, save } = await import('../../src/browser/storage/
 const { readBackup } = await import('../../src/core/saved/backup.ts');
 const { EMPTY_PROFILE } = await import('../../src/core/match/profile.ts');
 
-freezeWorld();
+guardWorld();
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 beforeEach(() => local.clear());
 afterEach(expectCleanWorld);
