@@ -45,7 +45,10 @@ export function placeOf(chunks: readonly Chunk[], { titles, url }: Sheet, compan
   const named = link ?? first(({ part, at }) => at < 40 && isNamed(part, PLACE_NAMED, NOT_NAMED));
   const written =
     named ??
-    first(({ at }, words) => at > 0 && at < 8 && words.length < 60 && (CITY.test(words) || STREET.test(words) || SEAT.test(words)));
+    first(
+      ({ at }, words) =>
+        at > -4 && at < 8 && words.length < 60 && ((at > 0 && (CITY.test(words) || STREET.test(words))) || SEAT.test(words)),
+    );
   if (written) return written.replace(BEFORE_TOWN, '').replace(/[\s,]{1,3}$/, '');
   const path = URL.canParse(url) ? keyOf(pathOf(url)) : '';
   const agreed = first(({ at }, words) => {

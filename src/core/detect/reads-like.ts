@@ -31,21 +31,22 @@ export function readsLike(sheet: Sheet, body: Body, { fields, titleAt, hasButton
   const isJob = fields.title !== undefined && role(fields.title.toLowerCase()) !== null;
   const isAtJobs =
     (URL.canParse(sheet.url) && PATH.test(new URL(sheet.url).pathname)) || (title !== undefined && announced(title) !== null);
-  const asks = hasButton || body.picks.some((i) => sheet.lines[i]!.text.length < 300 && sendTo(sheet.lines[i]!.lower) !== null);
+  const asks = once(() => hasButton || body.picks.some((i) => sheet.lines[i]!.text.length < 300 && sendTo(sheet.lines[i]!.lower) !== null));
   // A short one has no sections: a job's title over a few words of hiring, or the facts of a job, and a way to apply
   const couldBeShort = isSubject && isJob && isAtJobs && body.score < 10;
   const facts = once(() => factsIn(fields));
-  const short = couldBeShort && ((asks && (body.score >= 2 || facts() >= 2)) || facts() >= 3);
+  const short = couldBeShort && ((asks() && (body.score >= 2 || facts() >= 2)) || facts() >= 3);
   const enough = short ? 7 : 10;
   if (!short && body.score < 4) return null;
-  const score =
+  const bare =
     body.score -
     (!isJob && [title ?? '', ...sheet.titles.map((one) => one.toLowerCase())].some((one) => aboutWork(one)) ? 10 : 0) +
-    (asks ? 3 : 0) +
     (isJob ? 3 : 0) +
     (isAtJobs ? 2 : 0) -
     (/article|profile|product|event|video/.test(sheet.type) ? 2 : 0) -
     against(sheet, body);
+  // Looked for in every line, and only where it would tell
+  const score = bare + (bare < enough && bare + 3 + MOST_FACTS >= enough && asks() ? 3 : 0);
   if (score >= enough) return 'posting';
   return score + MOST_FACTS >= enough && score + Math.min(MOST_FACTS, facts()) >= enough ? 'posting' : null;
 }

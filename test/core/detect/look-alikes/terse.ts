@@ -295,7 +295,7 @@ export const terse: readonly LookAlike[] = [
     html: page({
       title: 'Senior Legal Counsel - Deedly',
       nav: '',
-      body: `<h1>Senior Legal Counsel</h1><div><span>Legal</span><span> · </span><span>Malmö (HQ)</span></div><a href="/a">Apply for this job</a><h2>What you will do</h2>${ul('Draft contracts')}<h2>Requirements</h2>${ul('5 years of experience')}`,
+      body: `<div><span>Legal</span><span> · </span><span>Malmö (HQ)</span></div><h1>Senior Legal Counsel</h1><a href="/a">Apply for this job</a><h2>What you will do</h2>${ul('Draft contracts')}<h2>Requirements</h2>${ul('5 years of experience')}`,
     }),
     gives: { kind: 'posting', company: 'Deedly', place: ['Malmö (HQ)'] },
   },
