@@ -8,6 +8,7 @@ import { inLanguages, lexicons, type Worded } from '../words/in-languages.ts';
 import { type Hit, strongest } from '../words/phrases.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Condition } from './conditions.ts';
+import { findUnusualHours } from './hours.ts';
 import { Around } from './stance.ts';
 import { findTimeZones } from './timezone.ts';
 import { amountOf, nationalityOf, shortValue } from './value.ts';
@@ -57,7 +58,20 @@ export function findEligibility(subject: Read): Eligibility[] {
     const evidence = [subject.span(words[first]!.start, words[last]!.end)];
     claims.push({ kind: 'timezone', value, verdict: 'required', evidence });
   }
+  claims.push(...shiftsByTheClock(subject, claims));
   return claims.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+/** Hours say what no word may say: "10 pm – 6 am" is a night shift. What words have said already is not said again. */
+function shiftsByTheClock(subject: Read, claims: readonly Eligibility[]): Eligibility[] {
+  const known = new Set(claims.filter(({ kind }) => kind === 'shift').map(({ value }) => value));
+  const fresh: Eligibility[] = [];
+  for (const { value, start, end } of findUnusualHours(subject)) {
+    if (known.has(value) || isElsewhere(subject, start, 'shift')) continue;
+    known.add(value);
+    fresh.push({ kind: 'shift', value, verdict: 'required', evidence: [subject.span(start, end)] });
+  }
+  return fresh;
 }
 
 /** The hit with the verdict that the words around it give it; null where they take it back. */

@@ -999,11 +999,21 @@ export const de: LanguageWords = {
       'auswärtsübernachtung*|auswärtseinsätz*',
       'einsätze ~2 bundesweit|europa*|ausland*|weltweit',
       'bundesweit*|deutschlandweit* einsätz*|einsatz*|unterwegs|reis*',
+      'einsätze|einsatz ~5 europa|weltweit|bundesweit|ausland|deutschland|dach',
     ],
     ['shift ? night', 'nachts|nacht|nächte|nachtdienst*|nachtschicht*|nachtarbeit'],
-    ['shift ? weekend', 'wochenende*|wochenend|wochenenden|samstag*|samstags|sonntag*|sonntags|feiertag*|feiertagen|feiertags'],
+    [
+      'shift ? weekend',
+      'wochenende*|wochenend|wochenenden|samstag*|samstags|sonntag*|sonntags|feiertag*|feiertagen|feiertags',
+      'montag|mo bis|– samstag|sonntag|sa|so',
+    ],
     ['shift ? evening', 'abends|abend|abendstunden|abenddienst*|spätschicht*', 'spätdienst*'],
-    ['shift ? early', 'frühschicht*|frühdienst*|frühmorgens|frühaufsteher*'],
+    [
+      'shift ? early',
+      'frühschicht*|frühdienst*|frühmorgens|frühaufsteher*',
+      'arbeitsbeginn|dienstbeginn|schichtbeginn ?ist ?um ?: ?ab 3|4|5',
+      'uhr ~1 morgens',
+    ],
     [
       'shift ? rotating',
       'schicht|schichten|schichtdienst*|wechselschicht*|mehrschicht*|schichtbetrieb*',

@@ -1433,6 +1433,7 @@ export const en: LanguageWords = {
       'take|takes care of ~3 visa*|permit*|immigration',
       "we|we'll ?will sort|handle|arrange ~3 visa*|permit*",
       'require|requires|requiring|need|needing ~4 sponsor* ~8 welcome*|encouraged',
+      'employment|work|residence visa ?is ?will ?be ?and ~2 provided|arranged|covered',
     ],
     // the right to work
     [
@@ -1477,6 +1478,7 @@ export const en: LanguageWords = {
       'transferable visa|iqama',
       'valid ~2 iqama|emirates id|residence ~1 visa|permit',
       'ead|gc ?, ?and ?or ~1 citizens|usc ?only',
+      "own|husband|husband's|spouse|dependent|dependant|family|partner ?or visa",
     ],
     // citizenship
     [
@@ -1507,6 +1509,8 @@ export const en: LanguageWords = {
       'open|restricted to ~2 nationals',
       'gc ?holders and|, ?us ?citizens|citizen|usc only',
       'nationals ?may ~1 only',
+      'citizen|citizens with ~2 id|identity|passport',
+      'citizen or green|permanent',
     ],
     // clearance
     [
@@ -1601,6 +1605,9 @@ export const en: LanguageWords = {
       'employ|engage|contract|hire ?only ?people ?staff ?anyone resident|living|residing|based in|within',
       "you|you'll|they|must|should ?must ?have ?to be ?physically ?based in",
       'be|are in ?the greater',
+      'currently in',
+      'already in',
+      'candidates|applicants residing|resident|living along|in|around',
     ],
     [
       'location required ←',
@@ -1627,6 +1634,8 @@ export const en: LanguageWords = {
       'within # minutes|miles of the|our',
       'within reach of ?the ?our city|office|depot|site|town',
       'resid*|live|living within ~2 #|half|an ~3 minutes|hour|hours',
+      'locally available|based',
+      'local ?candidates only',
     ],
     // relocation
     [
@@ -1640,12 +1649,16 @@ export const en: LanguageWords = {
       'relocat* ?assistance ?package ?support ?: ?is ?are negotiable|tbd|considered',
       'may|might ~3 offer|authorize|authorized|consider|provide ~3 relocat*',
       'visa ?sponsorship ?support may|might ~3 available|considered',
+      'reasonable|disabilit*|interview|request* ~3 accommodation*',
+      'accommodation* ~3 disabilit*|interview|process|applicants',
     ],
     [
       'relocation refused',
       "no|not|cannot|can't|unable|won't|don't|doesn't|isn't|without|neither|nor|non ~5 relocat*",
       "relocat* ~4 not|unavailable|isn't|aren't|cannot|no|none|won't ~3 available|offered|provided|possible|eligible|considered|supported|covered|authorized|paid|an|be|at|>|included|this",
       'relocat* ?assistance ?package ?benefits ?support ?available ?offered ?: ?– no|none|not',
+      'accommodation|housing|lodging ?is ?are not provided|available|included|offered',
+      'no accommodation|housing|lodging',
     ],
     [
       'relocation offered',
@@ -1661,6 +1674,9 @@ export const en: LanguageWords = {
       'pay|cover|contribute ~4 move|moving',
       'moving|relocation ~1 costs|expenses ~2 on us',
       'we ?will ?also ?can help|pay|cover ~6 relocat*|move',
+      'staff|live in|free|shared|subsidised|subsidized|company accommodation|housing|lodging',
+      'accommodation|housing|lodging ?is ?will ?be provided|available|included',
+      'employment visa provided',
     ],
     [
       'relocation required',
@@ -1692,6 +1708,8 @@ export const en: LanguageWords = {
       'c + e ~3 licen*',
       'digi|tacho|digital ?tachograph card ~3 cpc',
       'driver* ~2 cpc',
+      'dl ?and ~2 mvr',
+      'clean|clear mvr|abstract|driving ?record',
     ],
     [
       'licence required nursing',
@@ -1730,6 +1748,8 @@ export const en: LanguageWords = {
       'property and casualty licen*',
       'life ?and & ?health licen*',
       'series # ?and ?, ?# licen*',
+      'series # ?and|, ?#',
+      'sie exam|license',
     ],
     [
       'licence required security',
@@ -1791,6 +1811,7 @@ export const en: LanguageWords = {
       'aged|age # ?+ ?or ?and ?over|because|due|for|as|by|to',
       'drivers|candidates|applicants|people|anyone|persons ?aged ?who ?are over|above #',
       'over # s only',
+      'age limit ?is ?: ?of #',
     ],
     [
       'travel -',
@@ -1942,6 +1963,12 @@ export const en: LanguageWords = {
       'construction white card|cards',
       'white card ?and ?& cscs|licen*|ticket*',
       'smsts|sssts',
+      'safe pass',
+      'manual handling cert*',
+      'mot tester',
+      'stcw|eng1',
+      'atpl|cpl license|licence|with',
+      'class 1|2 medical',
     ],
     [
       'licence required food',
@@ -1949,6 +1976,8 @@ export const en: LanguageWords = {
       'servsafe',
       'tips|rbs|alcohol certif*|card',
       'personal licence',
+      'smart serve',
+      'rsa|rcg certif*|card',
     ],
     [
       'clearance required DBS',
@@ -2041,6 +2070,7 @@ export const en: LanguageWords = {
       'valid|current|active|recognised|recognized ~3 certificat*|card|registration|ticket|badge',
       'registration with ?the',
       'registered with ?the',
+      'certs|tickets|certificates ~2 in date|current|valid|required',
     ],
     ['licence ? forklift', 'forklift|flt|telehandler|counterbalance|reach ?truck licen*|ticket*|certif*|card*|permit*'],
     [
@@ -2079,8 +2109,18 @@ export const en: LanguageWords = {
       'overnight stay*|trip*|travel',
       'visit|visiting ?our ?your ?customer ?client ?supplier sites|clients|customers|factories|suppliers|branches|stores|offices|schools',
       'deploy|deployed|deployment overseas|abroad|for',
+      'between our|the|two|three|several ~4 branches|sites|offices|schools|stores|clinics|locations',
+      'cover ~5 territory|region|area|patch',
+      'field territory',
     ],
-    ['shift ? weekend', 'weekend|weekends|saturdays|sundays', 'bank|public holidays'],
+    [
+      'shift ? weekend',
+      'weekend|weekends|saturdays|sundays',
+      'bank|public holidays',
+      'school holidays',
+      'days out of 7|seven',
+      'match days',
+    ],
     ['shift ? night', 'nights'],
     ['shift ? evening', 'evenings', 'evening hours|work|shift*', 'evening and|&|/ weekend*', 'late finish*|night*|shift*', 'twilight*'],
     ['shift ? early', 'early start*|morning*|shift*'],
@@ -2093,6 +2133,14 @@ export const en: LanguageWords = {
       '# on # off',
       'varied|variable|unsociable|irregular|antisocial schedule*|hours|shift*',
       'different|various|all|any shifts',
+      '24 / 7 operation|site|schedule|environment|facility|basis|coverage|cover',
+    ],
+    [
+      'clearance required security',
+      'personnel security standard',
+      'fbi|child|act ~3 clearances',
+      'criminal and credit',
+      'clear|clean criminal',
     ],
   ],
   stance: {

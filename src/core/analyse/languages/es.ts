@@ -711,6 +711,7 @@ export const es: LanguageWords = {
       'carné|carnet|permiso|licencia ~2 conduci*',
       'tarjeta* ~1 tacógraf*',
       'cap ?y|,|en|vigente|vigor ~2 tacógraf*|tarjeta|vigente|vigor',
+      'licencia clase a1|a2|a3|a4|a5|b|c|d',
     ],
     ['licence required nursing', 'colegiad* ~3 enferm*', 'título ~2 enfermería'],
     [
@@ -724,7 +725,7 @@ export const es: LanguageWords = {
     ['licence required forklift', 'carnet|carné ~1 carretilla*|carretillero', 'carretillero ~1 carnet'],
     ['licence required teaching', 'máster ~2 profesorado', 'habilitación ~2 docente', 'título ~2 docente'],
     ['licence required food', 'carnet|carné ~2 manipulador*', 'manipulador* de alimentos'],
-    ['licence required security', 'tip ~2 vigilante', 'tip en vigor'],
+    ['licence required security', 'tip ~2 vigilante', 'tip en vigor', 'os10|os 10'],
     ['licence required welding', 'homologación|homologaciones ~2 soldad*'],
     [
       'age required',
@@ -733,6 +734,8 @@ export const es: LanguageWords = {
       'mayor* de edad',
       'entre # y # años',
       'a partir de # años',
+      'de|entre # a|y|– # años ~1 edad|cumplidos',
+      'edad ?: ?de # a|– #',
     ],
     ['travel -', 'no|sin ~3 viajar|viajes', 'agencia* ~2 viaje*', 'gastos de viaje*', 'viajes ~1 incluid*|combinad*'],
     [
@@ -778,6 +781,8 @@ export const es: LanguageWords = {
       'turno* rotativ*|alternos',
       'rotativ* ~2 turno*',
       '# x #',
+      '7x7|14x14|10x10|4x3|5x2|6x1|8x6',
+      'rotar|rotación ~1 turnos',
     ],
     [
       'shift required on-call',
@@ -833,6 +838,7 @@ export const es: LanguageWords = {
       'location ? local',
       'viv*|resid*|residencia|domicili* ~3 cerca|cercan*|zona|alrededor*|próxim*|misma|local*',
       'a menos de # km|minutos',
+      'comunas|barrios|zonas|municipios|localidades cercan*|aledañ*|vecin*',
     ],
     [
       'travel ?',
@@ -843,7 +849,7 @@ export const es: LanguageWords = {
       'salidas ~2 clientes|obra*',
     ],
     ['shift ? night', 'noche*|nocturn*|madrugada*'],
-    ['shift ? weekend', 'fin|fines de semana', 'sábado*|domingo*|festivo*|feriado*'],
+    ['shift ? weekend', 'fin|fines de semana', 'sábado*|domingo*|festivo*|feriado*', 'lunes a domingo|sábado'],
     ['shift ? evening', 'tardes|tarde >|,', 'turno ?de tarde'],
     ['shift ? rotating', 'turno*|rotativ*|rotatorio*', '# x #', 'horario* ~1 rotativ*|flexible*|variable*'],
     ['shift ? on-call', 'guardia*|localizable*|retén'],

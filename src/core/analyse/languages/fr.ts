@@ -727,6 +727,8 @@ export const fr: LanguageWords = {
       'résidence ?principale en|à|au',
       'mobilité en|à|au|vers',
       'habit*|résid*|résidence|domicili* ~2 à|en|dans|au',
+      'ouvert* ~3 résidents|habitants de',
+      'résidents|habitants de|du',
     ],
     ['location required ←', 'uniquement|exclusivement|seulement >|)|,', '?( remote ?)'],
     [
@@ -818,6 +820,8 @@ export const fr: LanguageWords = {
       'déplacement* ~5 %|fréquent*|régulier*|prévoir|ponctuel*|jours|semaine*|france|étranger',
       'mobile|mobilité ~2 toute|ensemble ~4 france|région|territoire|national',
       'mobilité nationale|géographique|régionale',
+      'découché*',
+      'découcher ~3 semaine|nuits',
     ],
     [
       'shift -',
@@ -902,6 +906,8 @@ export const fr: LanguageWords = {
       'permis ?poids de|poids|lourd*',
       'véhicule personnel|propre',
       'véhiculé|véhiculée|motorisé|motorisée',
+      'permis ce|c1e',
+      'fco|fimo',
     ],
     ['licence ? medical', 'inscri* ~3 ordre|rpps|conseil', "diplôme* d|de ?' état", 'deas|deap|iade|ibode'],
     [
@@ -932,7 +938,15 @@ export const fr: LanguageWords = {
       'mission* ~2 étranger|international*',
     ],
     ['shift ? night', 'nuit|nuits|nocturne|nocturnes'],
-    ['shift ? weekend', 'week end|ends', 'weekend*|samedi*|dimanche*', 'jours|jour férié*|fériés'],
+    [
+      'shift ? weekend',
+      'week end|ends',
+      'weekend*|samedi*|dimanche*',
+      'jours|jour férié*|fériés',
+      'lundi au samedi|dimanche',
+      '7j',
+      '7 jours sur 7',
+    ],
     ['shift ? evening', 'soir|soirs|soirée|soirées'],
     ['shift ? early', 'matin* ~2 tôt|5h|6h|4h', 'tôt le matin', '# h du matin'],
     [

@@ -673,6 +673,7 @@ export const it: LanguageWords = {
       'tra|fra i # e i # anni',
       'under 30|29|35',
       '# anni compiuti',
+      'età|eta # ?– #',
     ],
     [
       'travel -',
@@ -751,7 +752,7 @@ export const it: LanguageWords = {
     ['location ? local', 'resid*|domicili*|abit* ~3 zona|vicinanze|limitrof*|vicino|zone|provincia|dintorni'],
     ['travel ?', 'trasfert*|viaggiare|spostament*|pernott*', 'fuori sede'],
     ['shift ? night', 'nott*|notturn*'],
-    ['shift ? weekend', 'sabat*|domenic*|festiv*|weekend', 'fine settimana'],
+    ['shift ? weekend', 'sabat*|domenic*|festiv*|weekend', 'fine settimana', 'lunedì al|alla sabato|domenica'],
     ['shift ? evening', 'serale|serali'],
     ['shift ? rotating', 'turnist*|turnazione', 'turni|turno >|,|e|diurn*|notturn*|feriali'],
     ['shift ? on-call', 'reperibil*'],

@@ -756,7 +756,7 @@ export const nl: LanguageWords = {
     ['location ? local', 'woon*|woont|woonachtig ~3 buurt|regio|omgeving|nabij*|afstand'],
     ['travel ?', 'reizen|dienstreizen', 'onderweg'],
     ['shift ? night', 'nacht*|nachten|nachts'],
-    ['shift ? weekend', 'weekend*|weekenden|zaterdag*|zondag*|feestdag*'],
+    ['shift ? weekend', 'weekend*|weekenden|zaterdag*|zondag*|feestdag*', 'maandag t / m zaterdag|zondag', 'maandag tot zaterdag|zondag'],
     ['shift ? evening', 'avond|avonden|avonduren'],
     ['shift ? rotating', 'ploegen|ploegendienst*|rooster|roosters|wisseldienst*|onregelmatig*'],
     ['shift ? on-call', 'bereikbaarheid*|storingsdienst*|consignatie*|piket*|achterwacht*'],

@@ -641,9 +641,19 @@ export const pl: LanguageWords = {
       'prawo pracy|do|autorskie',
       'uprawnieni* ~3 użytkownik*|dostęp*|administra*',
     ],
-    ['licence required driving', 'praw* jazdy ?kat ?kategorii ?b ?c ?e', 'kart* kierowcy', 'kwalifikac* zawodow* ?kierowcy ?na ?przewóz'],
+    [
+      'licence required driving',
+      'praw* jazdy ?kat ?kategorii ?b ?c ?e',
+      'kart* kierowcy',
+      'kwalifikac* zawodow* ?kierowcy ?na ?przewóz',
+      'kod|kodu|kodem 95',
+    ],
     ['licence required nursing', 'praw* wykonywania zawodu ?pielęgniark*|położn*'],
-    ['licence required medical', 'praw* wykonywania zawodu lekarz*|farmaceut*|fizjoterapeut*|diagnost*'],
+    [
+      'licence required medical',
+      'praw* wykonywania zawodu lekarz*|farmaceut*|fizjoterapeut*|diagnost*',
+      'badania|badań ~1 psychotechniczn*|psychologiczn*|wysokościow*',
+    ],
     ['licence required forklift', 'uprawnieni* ~4 udt|wózk*|widłow*|suwnic*', 'udt'],
     ['licence required electric', 'uprawnieni* ~3 sep|elektryczn*', 'sep ~1 do', 'świadectw* ~2 sep', 'sep e|d|g|1kv'],
     ['licence required welding', 'uprawnieni* ~2 spawaln*|spawacz*|spawani*', 'certyfikat* ~1 spawaln*'],
@@ -657,6 +667,7 @@ export const pl: LanguageWords = {
       'wiek|wieku ?: ?powyżej ?od ?min ?do # ?– ?do ?# ?lat|roku',
       'ukończon* # ?lat ?rok',
       'powyżej|ukończone # ?roku ?lat życia',
+      'do # r|roku|lat ?ż ?życia',
     ],
     [
       'travel -',
@@ -748,7 +759,7 @@ export const pl: LanguageWords = {
       'spotkania ~2 klient*',
     ],
     ['shift ? night', 'noc|nocy|nocn*|nocą|nocki'],
-    ['shift ? weekend', 'weekend*|sobot*|niedziel*|święta|świąt'],
+    ['shift ? weekend', 'weekend*|sobot*|niedziel*|święta|świąt', 'poniedziałk* do soboty|niedzieli|sobota'],
     ['shift ? evening', 'popołudniow*|wieczor*'],
     [
       'shift ? rotating',

@@ -680,6 +680,8 @@ export const pt: LanguageWords = {
       'habilitação ?categoria a|b|c|d|e|ab|ad|ae',
       'habilitação categoria',
       'mopp',
+      'carta ~1 pesados|ligeiros',
+      'cam',
     ],
     ['licence required nursing', 'coren', 'ordem ~1 enfermeiros', 'cédula ~3 enfermag*|enfermeir*'],
     [
@@ -825,7 +827,7 @@ export const pt: LanguageWords = {
     ],
     ['travel ?', 'viaj*|viage*|viagem|viagens', 'desloca*|deslocações|deslocamento*', 'mobilidade ~1 nacional|geográfica|total'],
     ['shift ? night', 'noite*|noturn*|madrugada*'],
-    ['shift ? weekend', 'fim|fins|final|finais de semana', 'sábado*|domingo*|feriado*', 'fins|fim de semana'],
+    ['shift ? weekend', 'fim|fins|final|finais de semana', 'sábado*|domingo*|feriado*', 'fins|fim de semana', 'segunda a sábado|domingo'],
     ['shift ? evening', 'tarde ?e noite'],
     ['shift ? rotating', 'turno|turnos|revezamento|rotativ*', '12x36|6x1|5x1|4x2|6x2|12x24|24x48', 'escala # x #'],
     ['shift ? on-call', 'sobreaviso|plantão|plantões|prevenção|piquete*'],
