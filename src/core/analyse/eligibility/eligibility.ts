@@ -204,7 +204,7 @@ function claimsOf(subject: Read, words: readonly Word[], { meaning, first, last 
   }
   const said = amountOf(kind, words, first, last) ?? value;
   if (kind === 'age' && !said) return [];
-  if (kind === 'authorization' || kind === 'citizenship' || (kind === 'licence' && /required|^/.test(verdict))) {
+  if (kind === 'authorization' || kind === 'citizenship' || kind === 'licence') {
     const [left, right] = clauseBounds(words, first);
     const from = Math.max(left, start - (kind === 'licence' ? 60 : 30));
     const [place] = findPlaces(subject.text, from, Math.min(right, end + 60)).filter(({ kind: size }) => size !== 'city');

@@ -1,3 +1,5 @@
+import { type IsWord, isOf } from '../languages/every.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import type { Read } from '../reading.ts';
 
 /** Hours of work that ask for more than a day in an office: what they are, and where they stand in the text. */
@@ -15,8 +17,8 @@ const [MORNING, LATE, NIGHT] = [6 * 60 + 15, 20 * 60 + 15, 22 * 60 + 45] as cons
 const CHAIN = 8;
 const MOST = 40;
 
-/** Nights, late evenings, early mornings and shifts that follow each other, by the clock: whatever the language. */
-export function findUnusualHours({ lower }: Pick<Read, 'lower'>): UnusualHours[] {
+/** Nights, late evenings, early mornings and shifts that follow each other, by the clock, where the words beside it speak of work. */
+export function findUnusualHours({ lower, language }: Pick<Read, 'lower' | 'language'>): UnusualHours[] {
   if (!MAY_BE.test(lower)) return [];
   const ranges: Range[] = [];
   for (const match of lower.matchAll(RANGE)) {
@@ -24,14 +26,55 @@ export function findUnusualHours({ lower }: Pick<Read, 'lower'>): UnusualHours[]
     if (range) ranges.push(range);
     if (ranges.length === MOST) break;
   }
+  const isWorked = (range: Range) => speakOfWork(lower, range, language);
   return ranges.flatMap((range, i) => {
     const next = ranges[i + 1];
-    if (next && next.from === range.to && next.start - range.end <= CHAIN && next.from !== next.to)
+    if (next && next.from === range.to && next.start - range.end <= CHAIN && next.from !== next.to && isWorked(range))
       return [{ value: 'rotating' as const, start: range.start, end: next.end }];
     const value = range.sure ? saidBy(range) : null;
-    return value ? [{ value, start: range.start, end: range.end }] : [];
+    return value && isWorked(range) ? [{ value, start: range.start, end: range.end }] : [];
   });
 }
+
+/** A shop has hours, too, and so has a telephone: the sentence says whose they are, or the line above where it says nothing. */
+function speakOfWork(lower: string, { start, end }: Range, language: string | null): boolean {
+  const { worked, others } = BY_LANGUAGE.get(language ?? '') ?? BY_LANGUAGE.get('en')!;
+  const line = lower.lastIndexOf('\n', start - 1) + 1;
+  const stop = lower.slice(Math.max(line, start - SENTENCE), start).lastIndexOf('. ');
+  const from = stop < 0 ? Math.max(line, start - SENTENCE) : Math.max(line, start - SENTENCE) + stop;
+  const words = wordsIn(`${lower.slice(from, start)} ${sentenceFrom(lower, end)}`);
+  if (words.some(others)) return false;
+  if (words.some(worked)) return true;
+  const above = from === line && line > 0 ? wordsIn(lower.slice(lower.lastIndexOf('\n', line - 2) + 1, line)) : [];
+  return above.length <= HEADING && above.some(worked) && !above.some(others);
+}
+
+function sentenceFrom(lower: string, end: number): string {
+  const rest = lower.slice(end, end + SENTENCE);
+  const [first = ''] = rest.split('\n', 1);
+  const stop = first.indexOf('. ');
+  return stop < 0 ? first : first.slice(0, stop);
+}
+
+const wordsIn = (text: string) => text.split(/[^\p{L}]/u).filter(Boolean);
+const SENTENCE = 160;
+const HEADING = 4;
+
+/** Words of work's hours and of others', with those of English, which stand in postings of every language. */
+const BY_LANGUAGE: ReadonlyMap<string, { readonly worked: IsWord; readonly others: IsWord }> = new Map(
+  LANGUAGES.map((own) => {
+    const both = own.tag === 'en' ? [own] : [own, LANGUAGES.find(({ tag }) => tag === 'en')!];
+    const listed = (pick: (words: (typeof both)[number]) => string) =>
+      isOf(both.flatMap((words) => pick(words).split(' ')).filter(Boolean));
+    return [
+      own.tag,
+      {
+        worked: listed(({ hours, weekdays }) => `${hours.worked} ${weekdays.names.join(' ')}`),
+        others: listed(({ hours }) => hours.others),
+      },
+    ];
+  }),
+);
 
 function rangeOf(match: RegExpExecArray): Range | null {
   const [whole, hour, minute, half, toHour, toMinute, toHalf] = match;

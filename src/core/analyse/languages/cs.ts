@@ -685,6 +685,10 @@ export const cs: LanguageWords = {
     others: 'klient* zákazník* turist* uživatel*',
     fair: 'bez ohledu',
   },
+  hours: {
+    worked: 'směn* prac* hodin* noc* večer* rozvrh* týd* služb*',
+    others: 'otevř* otevír* volejte volat tel telefon* kontakt* návštěv* pohovor*',
+  },
   nationalities: { CZ: 'česk* český*', SK: 'slovensk*', CH: 'švýcar*', EU: 'eu europ*' },
   ageLimit: 'maximálně',
   places: { list: '', except: ['kromě', 'mimo'] },

@@ -1033,6 +1033,11 @@ export const de: LanguageWords = {
     others: 'kunden kundinnen mandant* touristen nutzer* gäste mieter* geschäftsführung bürger* fahrer',
     fair: 'unabhängig ungeachtet egal gleichstell* diskriminier*',
   },
+  hours: {
+    worked: 'arbeit* schicht* dienst* nacht* spät* früh* wechsel* stunden woche wochen* werktag* einsatz* abend*',
+    others:
+      'geöffnet öffnung* öffnen telefon* tel erreich* anruf* rufen kontakt* sprechzeit* besuch* bewerb* vorstellung* überschneid* überlapp*',
+  },
   nationalities: { DE: 'deutsch*', AT: 'österreich*', CH: 'schweizer*', FR: 'französ*' },
   ageLimit: 'maximal höchstens maximum',
   places: { list: 'folgenden folgende ländern bundesländern raum großraum gesamten', except: ['außer', 'ausser'] },

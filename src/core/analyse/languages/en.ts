@@ -2156,6 +2156,11 @@ export const en: LanguageWords = {
       "customer customers customer's client clients client's tenant* tourist* user users driver's drivers' platform product products app software visitor* citizens companies employer employers recruiters",
     fair: 'regardless irrespective regard discriminat* diversity equal protected basis',
   },
+  hours: {
+    worked:
+      'hours hour shift shifts schedule* work* rota roster* pattern night nights overnight evening evenings week weekly weekend* weekday* daily rotation* start* finish* sat sun',
+    others: 'open* visit* call phone* contact* reach* overlap* interview* market* deliver* apply business meeting* ring desk',
+  },
   nationalities: {
     AT: 'austrian*',
     FR: 'french*',

@@ -867,6 +867,10 @@ export const es: LanguageWords = {
     others: 'cliente* turista* usuario* directivo* médic* viajero*',
     fair: 'discrimin* independientemente igualdad distinción',
   },
+  hours: {
+    worked: 'horario* turno* trabaj* jornada* noche* nocturn* tarde* mañana* horas semana*',
+    others: 'abierto* apertura llam* teléfono* tel contact* visita* entrevista*',
+  },
   nationalities: {
     DE: 'aleman* alemán*',
     CH: 'suiz*',

@@ -970,6 +970,10 @@ export const fr: LanguageWords = {
     others: 'client* touriste* usager* direction conducteurs locataire* voyageurs citoyens',
     fair: 'distinction indépendamment égal* égales discriminat* handicap',
   },
+  hours: {
+    worked: 'horaire* travail* poste postes nuit nuits soir soirs soirée matin équipe* heures planning* semaine* roulement service*',
+    others: 'ouvert* appel* téléphon* tél contact* visite* entretien* joindre',
+  },
   nationalities: { DE: 'allemand*', CH: 'suisse*', FR: 'français*', BE: 'belg*', EU: 'ue europ*', CA: 'canad*' },
   ageLimit: '',
   places: { list: 'pays suivants région ville', except: ['sauf'] },

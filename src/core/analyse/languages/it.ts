@@ -768,6 +768,10 @@ export const it: LanguageWords = {
     others: 'client* turist* utent* viaggiator* passegger*',
     fair: 'indipendentemente distinzione discriminaz*',
   },
+  hours: {
+    worked: 'orari* turn* lavor* nott* sera serale serali ore settiman* mattin*',
+    others: 'apert* chiam* telefon* tel contatt* visit* colloqui*',
+  },
   nationalities: { CH: 'svizzer*', IT: 'italian*', EU: 'comunitari* europ* ue' },
   ageLimit: 'massima massimo inferiore',
   places: { list: '', except: ['eccetto', 'tranne'] },

@@ -222,6 +222,13 @@ export type LanguageWords = {
     /** Equal opportunity: "regardless". */
     readonly fair: Words;
   };
+  /** Beside two times of the day. */
+  readonly hours: {
+    /** They are those of work: "shift", "schedule". Names of weekdays say so too. */
+    readonly worked: Words;
+    /** They are others': "open", "call us", "overlap". */
+    readonly others: Words;
+  };
   /** How adjectives of nationality begin, by country (ISO 3166-1, or EU). */
   readonly nationalities: Readonly<Record<string, Words>>;
   /** Before an age that is the highest. */

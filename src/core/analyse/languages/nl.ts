@@ -772,6 +772,10 @@ export const nl: LanguageWords = {
     others: 'klanten cliënten toeristen gebruikers chauffeurs reizigers',
     fair: 'ongeacht onderscheid gelijke',
   },
+  hours: {
+    worked: 'werk* dienst* uren nacht* avond* rooster* ploeg* week vroeg* late shift*',
+    others: 'open* bel bellen telefo* tel contact* bereik* bezoek* sollicit*',
+  },
   nationalities: { NL: 'nederlands*', BE: 'belg*', EU: 'europ*' },
   ageLimit: 'maximaal maximum',
   places: { list: '', except: ['behalve'] },

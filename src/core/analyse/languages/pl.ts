@@ -781,6 +781,10 @@ export const pl: LanguageWords = {
     others: 'klient* turyst* pasażer* użytkownik* zarządu pracowników',
     fair: 'niezależnie względu dyskryminac* równ*',
   },
+  hours: {
+    worked: 'godzin* zmian* prac* grafik* noc* wieczor* tydzień tygodni* dyżur* pn pt',
+    others: 'otwart* dzwoń* dzwoni* tel telefon* kontakt* czynn* rozmow* wizyt*',
+  },
   nationalities: { PL: 'polsk*', EU: 'ue europ*' },
   ageLimit: 'maksymalnie najwyżej',
   places: { list: 'krajów miasta okolicach', except: ['oprócz'] },

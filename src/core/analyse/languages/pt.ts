@@ -843,6 +843,10 @@ export const pt: LanguageWords = {
     others: 'cliente* turista* usuário* passageir* médicos motoristas diretoria',
     fair: 'independente* distinção discrimin* igualdade',
   },
+  hours: {
+    worked: 'horário* turno* trabalh* jornada* noite* noturn* tarde* manhã* horas semana* escala* expediente',
+    others: 'abert* ligue ligar telefone* tel contat* contact* visita* entrevista* funcionamento',
+  },
   nationalities: { PT: 'portugu*', BR: 'brasileir*', EU: 'europ* ue' },
   ageLimit: 'máxima máximo',
   places: { list: 'seguintes cidades estados', except: ['exceto'] },

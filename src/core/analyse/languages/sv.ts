@@ -556,6 +556,10 @@ export const sv: LanguageWords = {
     others: 'kunder kund turister användare',
     fair: 'oavsett diskriminer*',
   },
+  hours: {
+    worked: 'arbet* skift* pass schema* natt* kväll* timmar vecka* vecko*',
+    others: 'öppet öppettid* ring ringa telefon* tel kontakt* besök* intervju*',
+  },
   nationalities: { SE: 'svensk*', NO: 'norsk*', DK: 'dansk*', FI: 'finsk*', DE: 'tysk*', EU: 'eu' },
   ageLimit: 'högst',
   places: {

@@ -417,6 +417,10 @@ export const tr: LanguageWords = {
     others: 'müşteri* turist* kullanıcı*',
     fair: 'bakılmaksızın ayrım',
   },
+  hours: {
+    worked: 'çalışma* vardiya* mesai* gece* akşam* saat* hafta*',
+    others: 'açık* açıl* ara arayın telefon* tel iletişim* ziyaret* görüşme*',
+  },
   nationalities: { TR: 't.c tc türk*', EU: 'ab avrupa*', DE: 'alman*' },
   ageLimit: 'azami maksimum',
   places: { list: 'aşağıdaki il ilçe şehir şehirler ülke ülkeler bölge bölgesi', except: ['hariç', 'dışında'] },

@@ -705,6 +705,10 @@ export const zh: LanguageWords = {
     others: '',
     fair: '',
   },
+  hours: {
+    worked: '班* 夜班* 早班* 晚班* 上班* 倒班* 轮班* 工作时间*',
+    others: '营业* 电话* 联系* 面试*',
+  },
   nationalities: {},
   ageLimit: '内',
   places: { list: '', except: ['除外', '除了', '除'] },

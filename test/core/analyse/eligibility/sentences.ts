@@ -169,6 +169,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['We do not discriminate against those who need visas.', ''],
   ],
   ru: [
+    ['График 5/2, с 9:00 до 18:00.', ''],
+    ['График 2/2, выход в любой день.', 'shift required rotating'],
     ['Рассматриваем кандидатов до 55 лет.', 'age required ≤55'],
     ['Работать из-за границы нельзя.', 'location required local'],
     ['Личный автомобиль и права.', 'licence required driving'],
@@ -446,6 +448,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [text: string
     ['È necessario un permesso di soggiorno valido per lavorare in Italia.', 'authorization required IT'],
   ],
   uk: [
+    ['Графік 5/2, повний день.', ''],
+    ['Графік 2/2.', 'shift required rotating'],
     ['Проживання на Київщині або Львівщині.', 'location required Київщина; location required Львівщина'],
     ['Не надаємо візову підтримку.', 'sponsorship refused visa'],
     ['Віддалено лише з України.', 'location required UA'],
