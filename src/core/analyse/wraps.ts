@@ -7,8 +7,12 @@ const MOST_IN_TEN = 8;
 
 type Cut = { readonly at: number; readonly line: number; readonly needed: number; readonly goesOn: boolean };
 
-/** A text whose lines were cut at a column, as mail and PDF cut them, with its paragraphs and items whole again: blanks for line breaks, sign for sign. */
-export function unwrapped(text: string): string {
+/**
+ * A text whose lines were cut at a column, as mail and PDF cut them, with its paragraphs and items whole again: blanks for line breaks, sign for sign.
+ * Line breaks that were spelt out on their way ("\\n") are some again.
+ */
+export function unwrapped(given: string): string {
+  const text = unspelt(given);
   const cuts = cutsIn(text);
   const sure = cuts.filter(({ goesOn }) => goesOn);
   if (sure.length < ENOUGH) return text;
@@ -19,6 +23,13 @@ export function unwrapped(text: string): string {
   if (sure.filter(isFull).length * 10 < sure.length * MOST_IN_TEN) return text;
   return joined(text, new Set(cuts.filter((cut) => isFull(cut) || (cut.goesOn && cut.line * 2 > width)).map(({ at }) => at)));
 }
+
+function unspelt(text: string): string {
+  if (text.split(SPELT, ENOUGH + 1).length <= ENOUGH) return text;
+  return text.replaceAll(SPELT, '\n\n').replaceAll('\\r', '  ').replaceAll('\\t', '  ');
+}
+/** A backslash and a letter: no one writes it thrice in a posting, but some boards send it so. */
+const SPELT = '\\n';
 
 function joined(text: string, breaks: ReadonlySet<number>): string {
   let result = '';

@@ -38,3 +38,10 @@ test.each([
   ['lines that end where they please', 'one two three\nfour five six seven eight nine\nten eleven\ntwelve thirteen fourteen\nfifteen'],
   ['a paragraph a line', `${'A long sentence that goes on. '.repeat(8)}\nand another one\nand one more\nand the last`],
 ])('%s stays as it is', (_, text) => expect(unwrapped(text)).toBe(text));
+
+test('line breaks that were spelt out are some again, sign for sign', () => {
+  const sent = 'Baker wanted.\\n\\nWhat you bring:\\n* two years in a bakery\\n* a good nose';
+  expect(unwrapped(sent)).toHaveLength(sent.length);
+  expect(lines(sent).filter(Boolean)).toEqual(['Baker wanted.', 'What you bring:', '* two years in a bakery', '* a good nose']);
+  expect(unwrapped('Saved in C:\\new and D:\\notes.')).toBe('Saved in C:\\new and D:\\notes.');
+});
