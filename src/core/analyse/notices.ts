@@ -159,7 +159,6 @@ const AFTER: readonly Mark['concept'][] = [
   'run',
   'remote',
   'device',
-
   'paperSure',
   'bankPaper',
   'idItself',

@@ -46,12 +46,20 @@ export function read(posting: Posting): Reading {
     lower: lowerOf(text),
     lines: linesOf(text),
     disguised,
-    span: (start, end) => {
+    span: (given, stop) => {
+      const [start, end] = unbracketed(text, given, stop);
       const from = startOf(start);
       const to = end > start ? endOf(end) : from;
       return { start: from, end: to, quote: posting.text.slice(from, to) };
     },
   };
+}
+
+/** "Remote)" without the bracket that its words do not open, and so in front. */
+function unbracketed(text: string, start: number, end: number): readonly [start: number, end: number] {
+  if (text[end - 1] === ')' && /[\p{L}\p{N}]/u.test(text[end - 2] ?? '') && !text.slice(start, end).includes('(')) return [start, end - 1];
+  if (text[start] === '(' && !text.slice(start, end).includes(')')) return [start + 1, end];
+  return [start, end];
 }
 
 function linesOf(text: string): Line[] {

@@ -35,6 +35,8 @@ test('an ordinary posting has none', () => {
   expect(notices('Senior accountant.\nYou will process payments and report to the CFO.\nAsk us anything. Apply on our website.')).toEqual(
     [],
   );
+  expect(notices('A role for someone who wants breadth: not just servers, not just security, but the guardrails around both.')).toEqual([]);
+  expect(notices('For people who want genuine breadth: not just servers, but people.')).toEqual([]);
   expect(notices('Fraud analyst: investigate fraud, build detection rules, report to the head of risk.')).toEqual([]);
 });
 

@@ -123,6 +123,7 @@ export const cs: LanguageWords = {
     ],
     desired: ['ideální profil …'],
     benefits: [
+      'jaké znalosti|dovednosti|zkušenosti ~3 získáte|získáš|osvojíte|osvojíš …',
       'co za to …',
       'zaměstnanecké benefity|výhody …',
       'nabízíme …',

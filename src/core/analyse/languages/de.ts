@@ -174,6 +174,7 @@ export const de: LanguageWords = {
     ],
     desired: ['wunschprofil …', 'gewünschte …', 'wünschenswerte …'],
     benefits: [
+      '?welche kenntnisse|fähigkeiten|kompetenzen ~4 erwerben|erwirbst|lernst|erlernst …',
       'das erwartet|bekommst sie|dich|du ?hier bei uns …',
       'rahmen',
       'rahmenbedingungen',

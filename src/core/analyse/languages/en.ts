@@ -333,6 +333,7 @@ export const en: LanguageWords = {
       "you|you'd ?might|may|could|would|will thrive|shine|love|enjoy|flourish ?here|this ?if|it|in …",
     ],
     benefits: [
+      'skills|knowledge|experience ~4 gain|acquire|learn …',
       "what you'll love …",
       'what you will love …',
       'you will|can benefit …',

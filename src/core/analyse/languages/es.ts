@@ -157,6 +157,7 @@ export const es: LanguageWords = {
     ],
     desired: ['perfil deseado …'],
     benefits: [
+      'conocimientos|habilidades|competencias ~4 adquirir|adquirirás|aprenderás|desarrollarás …',
       'beneficios …',
       'ofrecemos …',
       'qué|lo ?te ?que ?te ofrecemos|ofrece …',

@@ -162,6 +162,7 @@ export const fr: LanguageWords = {
     ],
     desired: ['compétences|profil souhaitées|souhaité|idéal …'],
     benefits: [
+      'compétences|connaissances ~4 acquérir|acquerrez|acquerras|développer|développerez …',
       'avantages …',
       'nos|vos|les|tes avantages|bénéfices|engagements …',
       'ce que nous ?vous ?te offrons|proposons …',

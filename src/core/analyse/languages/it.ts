@@ -122,6 +122,7 @@ export const it: LanguageWords = {
     ],
     desired: ['competenze|profilo desiderate|desiderato …'],
     benefits: [
+      'competenze|conoscenze|capacità ~3 acquisirai|acquisirete|svilupperai|imparerai …',
       'offriamo …',
       'cosa offriamo|ti|trovi …',
       'si offre|offrono …',

@@ -133,6 +133,7 @@ export const nl: LanguageWords = {
     ],
     desired: ['gewenst profiel …'],
     benefits: [
+      '?welke vaardigheden|kennis ~3 opdoet|ontwikkelt|leert …',
       'wij bieden …',
       'wat bieden|krijg|kun|mag wij|we|je|jij …',
       'wat wij bieden …',

@@ -122,6 +122,7 @@ export const pl: LanguageWords = {
     ],
     desired: ['pożądany profil …'],
     benefits: [
+      '?jakie umiejętności|wiedzę|doświadczenie ~3 zdobędziesz|zyskasz|nabędziesz …',
       'oferujemy …',
       'co oferujemy|zyskasz|dla|ci …',
       'co możemy …',

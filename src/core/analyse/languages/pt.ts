@@ -143,6 +143,7 @@ export const pt: LanguageWords = {
     ],
     desired: ['perfil desejado …'],
     benefits: [
+      '?que conhecimentos|habilidades|competências ~6 adquirir|adquirirá|aprender|desenvolver …',
       'combinado não sai …',
       'o que rola|tem por …',
       'benefícios …',
