@@ -47,7 +47,7 @@ export function read(posting: Posting): Reading {
     lines: linesOf(text),
     disguised,
     span: (given, stop) => {
-      const [start, end] = unbracketed(text, given, stop);
+      const [start, end] = bare(text, given, stop);
       const from = startOf(start);
       const to = end > start ? endOf(end) : from;
       return { start: from, end: to, quote: posting.text.slice(from, to) };
@@ -55,9 +55,12 @@ export function read(posting: Posting): Reading {
   };
 }
 
-/** "Remote)" without the bracket that its words do not open, and so in front. */
-function unbracketed(text: string, start: number, end: number): readonly [start: number, end: number] {
-  if (text[end - 1] === ')' && /[\p{L}\p{N}]/u.test(text[end - 2] ?? '') && !text.slice(start, end).includes('(')) return [start, end - 1];
+/** "Remote)" and "Remote," are quoted without the sign that belongs to what stands around; so is a bracket in front that nothing closes. */
+function bare(text: string, start: number, end: number): readonly [start: number, end: number] {
+  const last = text[end - 1];
+  const isWord = /[\p{L}\p{N}]/u.test(text[end - 2] ?? '');
+  if (isWord && end - start > 1 && (last === ',' || last === ';' || (last === ')' && !text.slice(start, end).includes('('))))
+    return [start, end - 1];
   if (text[start] === '(' && !text.slice(start, end).includes(')')) return [start + 1, end];
   return [start, end];
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../src/core/analyse/reading.ts';
+import { BLANK_POSTING } from '../../../src/core/posting/posting.ts';
+
+test.each([
+  ['Melbourne (Remote)', 'Remote)', 'Remote'],
+  ['Remote, Canada', 'Remote,', 'Remote'],
+  ['(hybrid work in Cork', '(hybrid', 'hybrid'],
+  ['two years (or more)', 'two years (or more)', 'two years (or more)'],
+  ['C++ (17)', '(17)', '(17)'],
+  ['Apply today!', 'today!', 'today!'],
+])('of "%s" the words "%s" are quoted as "%s"', (text, words, quote) => {
+  const start = text.indexOf(words);
+  const span = read({ ...BLANK_POSTING, text }).span(start, start + words.length);
+  expect(span.quote).toBe(quote);
+  expect(text.slice(span.start, span.end)).toBe(quote);
+});
