@@ -55,13 +55,19 @@ export function read(posting: Posting): Reading {
   };
 }
 
-/** "Remote)" and "Remote," are quoted without the sign that belongs to what stands around; so is a bracket in front that nothing closes. */
-function bare(text: string, start: number, end: number): readonly [start: number, end: number] {
-  const last = text[end - 1];
-  const isWord = /[\p{L}\p{N}]/u.test(text[end - 2] ?? '');
-  if (isWord && end - start > 1 && (last === ',' || last === ';' || (last === ')' && !text.slice(start, end).includes('('))))
-    return [start, end - 1];
-  if (text[start] === '(' && !text.slice(start, end).includes(')')) return [start + 1, end];
+const BEFORE = new Set(' ,;:–—)');
+const BEHIND = new Set(' ,;–—(*');
+const MOST_SIGNS = 6;
+
+/** "– Remote,", "Remote (", "(Remote" and "Remote)" are quoted without the signs of what stands around. */
+function bare(text: string, first: number, last: number): readonly [start: number, end: number] {
+  let start = first;
+  let end = last;
+  while (start < end - 1 && start - first < MOST_SIGNS && BEFORE.has(text[start]!)) start += 1;
+  while (end - 1 > start && last - end < MOST_SIGNS && BEHIND.has(text[end - 1]!)) end -= 1;
+  const words = text.slice(start, end);
+  if (words.length > 1 && words.endsWith(')') && !words.includes('(') && /[\p{L}\p{N}]/u.test(words.at(-2)!)) return [start, end - 1];
+  if (words.length > 1 && words.startsWith('(') && !words.includes(')')) return [start + 1, end];
   return [start, end];
 }
 

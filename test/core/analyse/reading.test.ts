@@ -5,6 +5,9 @@ import { BLANK_POSTING } from '../../../src/core/posting/posting.ts';
 test.each([
   ['Melbourne (Remote)', 'Remote)', 'Remote'],
   ['Remote, Canada', 'Remote,', 'Remote'],
+  ['Berlin – Remote (or not)', '– Remote (', 'Remote'],
+  ['experience with **Go**', 'Go**', 'Go'],
+  ['knows .NET', '.NET', '.NET'],
   ['(hybrid work in Cork', '(hybrid', 'hybrid'],
   ['two years (or more)', 'two years (or more)', 'two years (or more)'],
   ['C++ (17)', '(17)', '(17)'],
