@@ -37,6 +37,9 @@ test('an ordinary posting has none', () => {
   );
   expect(notices('A role for someone who wants breadth: not just servers, not just security, but the guardrails around both.')).toEqual([]);
   expect(notices('For people who want genuine breadth: not just servers, but people.')).toEqual([]);
+  expect(
+    notices('We hire without regard to race, sex, age, or status as a crime victim. As an employer, we need to offer a good place.'),
+  ).toEqual([]);
   expect(notices('Fraud analyst: investigate fraud, build detection rules, report to the head of risk.')).toEqual([]);
 });
 
