@@ -327,7 +327,7 @@ export const PT: Lexicon = {
   stashAct: 'escond*|enterr*|ocult*',
   stashPlace: 'mapa|ponto|parque*|coordenadas|bairros',
   stashTerms: 'foto|cripto|usdt|ninguem te ve|sem perguntas|telegram|anonim*|bitcoin',
-  verdict: 'e crime|crime|lavagem|nao e emprego|nao aceite|nao e um emprego|cartoes roubados|programa malicioso',
+  verdict: 'e crime|e um crime|sao crimes|lavagem|nao e emprego|nao aceite|nao e um emprego|cartoes roubados|programa malicioso',
   sumWord: 'dez|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|duzentos|trezentos|quinhentos|mil',
   otherwise: 'ou|crie|nova',
   signedAlready: 'contrato assinado|proposta assinada|assinaste|voce assinou',
