@@ -4,6 +4,8 @@ import { subjectOf } from './posting-of.ts';
 
 /** Frozen: what these sentences say of the work mode must stay so. */
 const SENTENCES: readonly (readonly [mode: 'onsite' | 'hybrid' | 'remote' | null, text: string])[] = [
+  [null, 'Strong communication and remote collaboration skills'],
+  [null, 'Proven remote working skills and clear writing'],
   ['remote', '[远程办公] Crypto 交易所诚聘 Android 开发工程师'],
   ['remote', '【远程】寻找资深DeFi前端工程师'],
   ['remote', '[上海/远程] Mask 诚聘 iOS 工程师'],

@@ -2236,6 +2236,7 @@ export const en: LanguageWords = {
       'remote*|home ~4 temporar*|pandemic|covid|until',
       'during|due|because ~4 covid|pandemic ~6 remote*|home|virtually',
       'remote and|or|work|working ?hybrid ?distributed ~3 teams|employees|colleagues|stakeholders|tools|practices|members|offices',
+      'remote ?team ?work ?working collaborat*|communicat*|teamwork|etiquette|skill*',
       'remote sensing|controlled|control*|access*|desktop*|server*|monitor*|support*|site*|area*|location*|region*|communit*|device*|repositor*|procedure*|code|method*|diagnos*|deposit*|hands|island*|interview*|camera*|system*|host*|machine*|network*|management|file*|learn*|patient*|user*|customer*|client*|branch*|offices|configur*|administ*|troubleshoot*|session*|connect*|start|vehicle*|pilot*|operation*|operator*|install*|maintenance|workforce|employees|workers|colleagues|assistance|service*|data|field|town*|meeting*|resource*|memory|invocation|login|debug*|usability|proctor*|exam*|notary|year|village*|health*|driver*|teams|engineers|developers|members|tower*|tools|tooling|teammates|function|call|mine*|deployment*|execution|backup*|office|technology|printing|tech',
       'remotely access*|connect*|manag*|monitor*|support*|control*|troubleshoot*|administ*|diagnos*|operat*|configur*|pilot*|deploy*|and onsite|in|on',
       'access*|connect*|manag*|monitor*|support*|control*|troubleshoot*|administ*|diagnos*|operat*|configur*|resolve|assist*|help|solve|provide|interview* ~4 remotely',
