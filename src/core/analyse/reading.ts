@@ -55,19 +55,26 @@ export function read(posting: Posting): Reading {
   };
 }
 
-const BEFORE = new Set(' ,;:–—)');
-const BEHIND = new Set(' ,;–—(*');
+const BEFORE = new Set(' ,;:–—)]');
+const BEHIND = new Set(' ,;–—([*');
+const BRACKETS = ['()', '[]'] as const;
 const MOST_SIGNS = 6;
 
 /** "– Remote,", "Remote (", "(Remote" and "Remote)" are quoted without the signs of what stands around. */
 function bare(text: string, first: number, last: number): readonly [start: number, end: number] {
   let start = first;
   let end = last;
+  if (text.startsWith('- ', start)) start += 1; // a bullet, no minus
   while (start < end - 1 && start - first < MOST_SIGNS && BEFORE.has(text[start]!)) start += 1;
+  if (text.startsWith(' -', end - 2)) end -= 2;
   while (end - 1 > start && last - end < MOST_SIGNS && BEHIND.has(text[end - 1]!)) end -= 1;
-  const words = text.slice(start, end);
-  if (words.length > 1 && words.endsWith(')') && !words.includes('(') && /[\p{L}\p{N}]/u.test(words.at(-2)!)) return [start, end - 1];
-  if (words.length > 1 && words.startsWith('(') && !words.includes(')')) return [start + 1, end];
+  for (const [open, close] of BRACKETS) {
+    const words = text.slice(start, end);
+    if (words.length > 1 && words.endsWith(close!) && !words.includes(open!) && !/[:;-]/.test(words.at(-2)!))
+      end -= 1; // ":)" is whole
+    else if (words.length > 1 && words.startsWith(open!) && !words.includes(close!)) start += 1;
+  }
+  while (end - 1 > start && text[end - 1] === ' ') end -= 1;
   return [start, end];
 }
 

@@ -5,6 +5,10 @@ import { BLANK_POSTING } from '../../../src/core/posting/posting.ts';
 test.each([
   ['Melbourne (Remote)', 'Remote)', 'Remote'],
   ['Remote, Canada', 'Remote,', 'Remote'],
+  ['Dev - [On-site, Cork]', '- [On-site', 'On-site'],
+  ['Hybrid - two days', 'Hybrid -', 'Hybrid'],
+  ['(US Remote )', 'Remote )', 'Remote'],
+  ['a friendly team :)', 'team :)', 'team :)'],
   ['Berlin – Remote (or not)', '– Remote (', 'Remote'],
   ['experience with **Go**', 'Go**', 'Go'],
   ['knows .NET', '.NET', '.NET'],
