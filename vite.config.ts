@@ -63,7 +63,7 @@ const notShipped = resolve(import.meta.dirname, 'src/files/not-shipped.ts');
 const readerOf = (module: string) => /node_modules\/(mammoth)\//.exec(module.replaceAll('\\', '/'))?.[1];
 
 /** What popup and panel draw with, in three files: many small ones wait for one another. */
-const firstOf = firstChunks({
+const firstGroups = firstChunks({
   first: resolve(import.meta.dirname, 'src/ui/read-page.ts'),
   page: resolve(import.meta.dirname, 'src/ui/popup/main.tsx'),
   background: resolve(import.meta.dirname, base.background.service_worker),
@@ -105,10 +105,7 @@ export default defineConfig({
       output: {
         chunkFileNames: ({ facadeModuleId }) => `assets/${readerOf(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
         codeSplitting: {
-          groups: [
-            { name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/ },
-            { name: firstOf, debugName: 'first' },
-          ],
+          groups: [{ name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/ }, ...firstGroups],
         },
       },
     },

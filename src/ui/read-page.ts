@@ -1,16 +1,19 @@
 import { uiLanguage } from '../browser/i18n.ts';
-import { readItemsAhead } from '../browser/storage/item.ts';
-import { healthItem, judgementsItem, profilesItem, settingsItem } from '../browser/storage/items.ts';
-import { shelfItem } from '../browser/storage/shelf-item.ts';
+import { readAhead } from '../browser/storage/ahead.ts';
+import { HEALTH, JUDGEMENTS, PROFILES, SETTINGS, SHELF } from '../browser/storage/keys.ts';
 import { readTab } from './subject.ts';
 
-// A file of its own in the build, run before the page's other files are there (`tools/first-chunks.mjs`).
+// One file in the build with what it imports, run before the page's other files are there (`tools/first-chunks.mjs`): it stays small. Other pages and the
+// background load that file too; a page that draws with what is read says so itself.
+const readsAhead = globalThis.document?.documentElement.hasAttribute('data-reads-ahead') ?? false;
 
 /** What popup and panel ask for piece by piece, read at once: drawn after it, they are whole the first time. Where that fails each asks for itself. */
-export const reading = Promise.all([readTab(), readItemsAhead([settingsItem, profilesItem, judgementsItem, shelfItem, healthItem])]).catch(
-  () => undefined,
-);
+export const reading: Promise<unknown> = readsAhead
+  ? Promise.all([readTab(makeFormats), readAhead('local', [SETTINGS, PROFILES, JUDGEMENTS, SHELF, HEALTH])]).catch(() => undefined)
+  : Promise.resolve();
 
-// A browser's first number and date take it longer than drawing the page; here nothing waits for them
-new Intl.NumberFormat(uiLanguage()).format(0);
-new Intl.DateTimeFormat(uiLanguage()).format(0);
+/** A browser's first number and date take it longer than drawing the page: made while the report is on its way, nothing waits for them. */
+function makeFormats(): void {
+  new Intl.NumberFormat(uiLanguage()).format(0);
+  new Intl.DateTimeFormat(uiLanguage()).format(0);
+}

@@ -8,10 +8,12 @@ export const findTab = (): Promise<Tab | null> => (Number.isInteger(named) ? get
 
 let found: Tab | null | undefined;
 
-/** Finds the tab and reads what is known of it, so that the first drawing of a page has all of it. */
-export async function readTab(): Promise<void> {
+/** Finds the tab and reads what is known of it, so that the first drawing of a page has all of it. `meanwhile` is done while that is on its way. */
+export async function readTab(meanwhile: () => void): Promise<void> {
   found = await findTab();
-  if (found) await readTabAhead(found.id);
+  const reading = found && readTabAhead(found.id);
+  meanwhile();
+  await reading;
 }
 
 /** The tab as it was found before the page was drawn; undefined where nobody looked. */

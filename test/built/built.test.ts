@@ -122,6 +122,14 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(codeOf('src/ui/popup/index.html').match(/\.js"/g)).toHaveLength(4);
   });
 
+  test('what reads for popup and panel waits for no other file, is small, and reads for them alone', () => {
+    const [, first] = /src="\/(assets\/first-[^"]{1,60}\.js)"/.exec(codeOf('src/ui/popup/index.html'))!;
+    expect(codeOf(first!)).not.toMatch(/\bfrom\s{0,3}["']/);
+    expect(gzipSync(codeOf(first!)).length).toBeLessThanOrEqual(4 * 1024);
+    const pages = [...files].filter((file) => file.endsWith('/index.html') && codeOf(file).includes('data-reads-ahead'));
+    expect(pages.sort()).toEqual(['src/ui/panel/index.html', 'src/ui/popup/index.html']);
+  });
+
   test('the licences of all packages that ship are in it, and of no other', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
     const text = codeOf('licences.txt');

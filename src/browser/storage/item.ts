@@ -1,5 +1,5 @@
 import { browser } from '../api.ts';
-import { held, onStored, read, readAhead } from './ahead.ts';
+import { held, onStored, read } from './ahead.ts';
 
 /** A stored value: where it lives, its shape's version, what holds when nothing is stored, and the way up from older versions. */
 export type Item<T> = {
@@ -43,13 +43,6 @@ export function heldItem<T>(item: Item<T>): T | undefined {
   const known = held('local', item.key);
   return known ? shaped(item, known.value) : undefined;
 }
-
-/** Reads some values in one go: whoever asks for them next has them at hand. */
-export const readItemsAhead = (items: readonly { readonly key: string }[]): Promise<void> =>
-  readAhead(
-    'local',
-    items.map(({ key }) => key),
-  );
 
 /** What has been brought into shape before: the same value for all who follow it. */
 const known = new WeakMap<object, unknown>();

@@ -8,6 +8,7 @@ import { type Judgement, type Judgements, NO_JUDGEMENTS } from '../../messages/j
 import { DEFAULT_SETTINGS, type Settings } from '../../messages/settings.ts';
 import { type Fit, filled, flag, listOf, number, oneOf, orNull, record, stored, tableOf, text } from './fits.ts';
 import type { Item } from './item.ts';
+import { HEALTH, JUDGEMENTS, PROFILES, SETTINGS } from './keys.ts';
 
 const NO_HEALTH: Health = { sites: [] };
 
@@ -67,7 +68,7 @@ function profilesShape(data: unknown): Profiles {
 
 /** Version 1 was a single profile. */
 export const profilesItem: Item<Profiles> = {
-  key: 'profile',
+  key: PROFILES,
   version: 2,
   fallback: EMPTY_PROFILES,
   migrations: { 2: (old: Profile) => fromSingle(stored(profileFit)(old)) },
@@ -75,7 +76,7 @@ export const profilesItem: Item<Profiles> = {
 };
 
 export const settingsItem: Item<Settings> = {
-  key: 'settings',
+  key: SETTINGS,
   version: 1,
   fallback: DEFAULT_SETTINGS,
   migrations: {},
@@ -100,7 +101,7 @@ export const settingsItem: Item<Settings> = {
 };
 
 export const judgementsItem: Item<Judgements> = {
-  key: 'judgements',
+  key: JUDGEMENTS,
   version: 1,
   fallback: NO_JUDGEMENTS,
   migrations: {},
@@ -128,7 +129,7 @@ const visitFit = record<Visit>({
 });
 
 export const healthItem: Item<Health> = {
-  key: 'health',
+  key: HEALTH,
   version: 1,
   fallback: NO_HEALTH,
   migrations: {},

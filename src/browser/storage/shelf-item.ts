@@ -5,6 +5,7 @@ import { NEVER_SYNCED, type Synced } from '../../messages/synced.ts';
 import { filled, flag, listOf, number, oneOf, orNull, record, stored, text } from './fits.ts';
 import type { Item } from './item.ts';
 import { floorFit, workMode } from './items.ts';
+import { SHELF } from './keys.ts';
 
 const viewFit = record<View>({
   id: text,
@@ -29,7 +30,7 @@ const viewFit = record<View>({
 });
 
 export const shelfItem: Item<Shelf> = {
-  key: 'shelf',
+  key: SHELF,
   version: 1,
   fallback: EMPTY_SHELF,
   migrations: {},

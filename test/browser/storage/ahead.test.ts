@@ -106,7 +106,7 @@ test('a value at hand is the very same for all who ask, so that nothing is drawn
   };
   stored.set('a', { version: 1, data: { words: ['one'] } });
   expect(items.heldItem(item)).toBeUndefined();
-  await items.readItemsAhead([item]);
+  await ahead.readAhead('local', ['a']);
   expect(items.heldItem(item)).toEqual({ words: ['one'] });
   expect(await items.getItem(item)).toBe(items.heldItem(item));
   change('a', { version: 1, data: { words: ['two'] } });
