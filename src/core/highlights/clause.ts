@@ -24,11 +24,12 @@ export function clauseAround(text: string, start: number, end: number): { start:
 }
 
 /** Of the posting being read: where a line break was lost. A posting is read line by line, so one is remembered. */
-let known: { readonly text: string; readonly seams: ReadonlySet<number> } | null = null;
+let known: { text: string; readonly seams: ReadonlySet<number> } | null = null;
 
 /** «областиРабота», "in TableauWrite": a line break was lost here. */
 export function isGlued(text: string, i: number): boolean {
   if (known?.text !== text) known = { text, seams: new Set(seamsIn(text)) };
+  known.text = text; // an equal text that was made anew is compared sign by sign: once, not at every question
   if (known.seams.has(i)) return true;
   // asked of every sign of a text: most are no Russian capitals
   if (i < 1 || i + 1 >= text.length) return false;

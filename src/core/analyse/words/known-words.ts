@@ -25,6 +25,7 @@ let numberOf = new Int32Array(1 << 13);
 export function numberAt(lower: string, start: number, end: number): number {
   if (lower.length < LONG_TEXT || lower.length > MOST_REMEMBERED) return lookUp(lower, start, end);
   if (lower !== current) remember(lower);
+  current = lower; // an equal text that was made anew is compared sign by sign: once, not at every word
   if (endOf[start] === end) return numberOf[start]!;
   const number = lookUp(lower, start, end);
   endOf[start] = end;
@@ -36,7 +37,6 @@ export function numberAt(lower: string, start: number, end: number): number {
 const MOST_REMEMBERED = 1 << 18;
 
 function remember(lower: string): void {
-  current = lower;
   if (lower.length > endOf.length) {
     endOf = new Int32Array(lower.length * 2);
     numberOf = new Int32Array(lower.length * 2);
