@@ -6,20 +6,21 @@ import { has, type Mark, marksOf, type Scan, spokenIn } from './scan.ts';
 /** How many tokens before and after a mark; `over`: in the sentences next door, too. */
 type Reach = { readonly before?: number; readonly after?: number; readonly over?: boolean };
 
-/** Words for one of the ideas within so many tokens of `mark`, in its sentence, nearest first. Never the mark's own words. */
+/** Words for one of the ideas within so many tokens of `mark`, in its sentence, nearest first; no farther once there are `most`. Never the mark's own words. */
 export function around(
   scan: Scan,
   mark: Mark,
   concepts: Concept | readonly Concept[],
   { before = 0, after = 0, over = false }: Reach,
+  most = Number.POSITIVE_INFINITY,
 ): Mark[] {
   const wanted = typeof concepts === 'string' ? [concepts] : concepts;
   const hits: Mark[] = [];
   if (!wanted.some((concept) => has(scan, concept))) return hits;
   const home = scan.sentences[mark.from]!;
   const reachable = (at: number) => Math.abs(scan.sentences[at]! - home) <= (over ? 1 : 0);
-  const most = Math.max(before, after);
-  for (let distance = 1; distance <= most; distance += 1) {
+  const farthest = Math.max(before, after);
+  for (let distance = 1; distance <= farthest && hits.length < most; distance += 1) {
     const right = mark.to - 1 + distance;
     if (distance <= after && right < scan.count && reachable(right)) {
       const hit = meaningAt(scan, right, wanted);
@@ -36,7 +37,7 @@ export function around(
 
 /** The nearest of them, or null. */
 export function near(scan: Scan, mark: Mark, concepts: Concept | readonly Concept[], reach: Reach): Mark | null {
-  return around(scan, mark, concepts, reach)[0] ?? null;
+  return around(scan, mark, concepts, reach, 1)[0] ?? null;
 }
 
 /** Does one of the ideas stand within the words of `mark`, or near them? */
