@@ -3,14 +3,17 @@ const SLICE_MS = 8;
 const LOADED_MS = 1_500;
 const IDLE_MS = 500;
 
-/** Runs a reading in slices short enough to leave the page its frames. Null when the visit ended first. */
+/** Runs a reading in slices short enough to leave the page its frames; what comes after a last one that was long has a task of its own. Null when the visit ended first. */
 export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
   for (;;) {
     const until = performance.now() + SLICE_MS;
     do {
       if (signal.aborted) return null;
       const step = steps.next();
-      if (step.done) return step.value;
+      if (step.done) {
+        if (performance.now() > until - SLICE_MS / 2) await nextTask();
+        return step.value;
+      }
     } while (performance.now() < until);
     await nextTask();
   }

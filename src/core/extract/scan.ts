@@ -97,15 +97,18 @@ export function* scanPage(document: Document, url: string, sites: readonly Site[
   const jsonLd: string[] = [];
   const otherTypes = new Set<string>();
   const documents = documentsOf(document);
-  for (const script of documents.flatMap(dataIn).slice(0, MOST_SCRIPTS)) {
+  const data = documents.map(dataIn);
+  for (const script of data.flat().slice(0, MOST_SCRIPTS)) {
     const source = script.textContent ?? '';
     if (source.length > MOST_SCRIPT) continue;
     if (source.includes('JobPosting')) jsonLd.push(source);
     else for (const [, type = ''] of source.slice(0, 20_000).matchAll(/"@type": ?"([A-Za-z]{3,30})"/g)) otherTypes.add(type);
   }
   const marked = yield* markedUp(document);
-  const worth = documents.some((one) => maySpeakOfJobs(one, url));
+  yield;
+  const worth = documents.some((one, i) => maySpeakOfJobs(one, url, data[i]));
   const { pieces, elements, ...walked } = worth ? yield* walk(document.body ?? document.documentElement, meet) : NOTHING;
+  yield;
   const site = siteOf(url, sites);
   const said = metasOf(document);
   const meta = (name: string) => collapsed((said.get(name)?.getAttribute('content') ?? '').slice(0, 300)).trim();

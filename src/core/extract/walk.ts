@@ -81,6 +81,7 @@ export function* walk(root: Element, meet?: Meet): Generator<void, Walked> {
   const fields: string[] = [];
   const calledOf = namer();
   const told = new Set<Element>(root.querySelectorAll(TOLD));
+  yield;
   let elsewhere = 0; // shadow roots and frames of the path: the set knows nothing of what is in them
   const boxes: OpenBox[] = [{ tag: root.localName, parent: -1, heading: 0, from: 0, to: 0 }];
   const elements: Element[] = [root]; // of the boxes
