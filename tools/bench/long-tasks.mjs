@@ -7,11 +7,26 @@ import { largePages } from './pages.mjs';
 
 const LONG_MS = 50;
 const SLOWER = 4;
+/** A page that adds numbers for as long as we read a large one, in slices as long as ours, and nobody reads. */
+const NOTHING = `<title>x</title><script>onload = () => setTimeout(() => {
+  const { port1, port2 } = new MessageChannel();
+  let left = 25;
+  port1.onmessage = () => {
+    const until = performance.now() + 8;
+    let sum = 0;
+    while (performance.now() < until) for (let i = 0; i < 500; i += 1) sum += i % 7;
+    document.title = sum;
+    if ((left -= 1) > 0) port2.postMessage(null);
+  };
+  port2.postMessage(null);
+}, 200)</script>`;
 
 /**
  * Tasks of a page's main thread of over 50 ms that are ours, on a processor four times slower: those in which we ran for over 50 ms, or that would not
  * be long without us. A task is what Chromium's own trace says, in CPU time of its thread: what slows the processor is in it, other programs are not.
- * Our part of it is what the CPU profile of the same moments says.
+ * Our part of it is what the CPU profile of the same moments says. Chromium slows a thread by having another one stop it again and again; where that one comes
+ * late, all it is behind with falls into one task. `of_nothing` are the tasks that were long for that, or for the machine, in as many visits of a page that does nothing;
+ * what is ours comes back in every visit: `usual_ms` is the longest task of the middle visit, of the page where that is longest.
  */
 export const bench = {
   id: 'B4',
@@ -22,13 +37,19 @@ export const bench = {
     if (!findBrowser('chrome')) return { missing: 'no Chromium was found: set CHROME_PATH' };
     await build({ demo: true });
     const html = await largePages();
-    const server = await serve(html);
+    const server = await serve([...html, NOTHING]);
+    const still = server.at(html.length);
     const sides = [];
     try {
       for (let i = 0; i < 2; i += 1) sides.push(await open(join(root, 'dist/chrome-demo')));
       const seen = [[], []];
+      const nothing = [];
       for (let round = 0; round < Math.min(rounds, 3); round += 1)
-        for (let n = 0; n < html.length; n += 1) for (const [i, side] of sides.entries()) seen[i].push(await side.tasks(server.at(n)));
+        for (let n = 0; n < html.length; n += 1)
+          for (const [i, side] of sides.entries()) {
+            seen[i].push(await side.tasks(server.at(n)));
+            nothing.push(await side.tasks(still, still));
+          }
       const longest = (all) => Math.max(...all.flat().map(({ ours }) => ours));
       const all = seen.flat();
       const ms = all.map((tasks) => tasks.reduce((sum, { ours }) => sum + ours, 0));
@@ -37,6 +58,11 @@ export const bench = {
         aa: longest(seen[0]) / longest(seen[1]),
         visits: all.length,
         longest_ms: longest(all),
+        usual_ms: Math.max(
+          ...html.map((_, n) => median(seen.flatMap((one) => one.filter((_, k) => k % html.length === n)).map((one) => longest([one])))),
+        ),
+        of_nothing: nothing.flat().filter(isLong).length,
+        longest_of_nothing_ms: longest(nothing),
         ms_a_page: median(ms),
         largest_page_kb: Math.round(Math.max(...html.map((one) => one.length)) / 1000),
       };
@@ -62,15 +88,15 @@ async function open(folder) {
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   return {
     close,
-    /** The tasks of a visit in which we ran: how long each took, and how much of it was ours. */
-    async tasks(url) {
+    /** The tasks of a visit in which we ran, or what came from `whose` address: how long each took, and how much of it was ours, or its. */
+    async tasks(url, whose = origin) {
       await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
       await client.send('Profiler.start');
       await page.goto(url);
       await wait(1_500);
       const { profile } = await client.send('Profiler.stop');
       const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-      const mine = samplesOf(profile, origin).filter((sample) => sample.mine);
+      const mine = samplesOf(profile, whose).filter((sample) => sample.mine);
       return tasksOf(trace.traceEvents)
         .map(({ start, end, cpu }) => ({
           ms: cpu / 1000,
