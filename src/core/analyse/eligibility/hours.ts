@@ -40,25 +40,32 @@ export function findUnusualHours({ lower, language }: Pick<Read, 'lower' | 'lang
 function speakOfWork(lower: string, { start, end }: Range, language: string | null): boolean {
   const { worked, others } = BY_LANGUAGE.get(language ?? '') ?? BY_LANGUAGE.get('en')!;
   const line = lower.lastIndexOf('\n', start - 1) + 1;
-  const stop = lower.slice(Math.max(line, start - SENTENCE), start).lastIndexOf('. ');
-  const from = stop < 0 ? Math.max(line, start - SENTENCE) : Math.max(line, start - SENTENCE) + stop;
-  const words = wordsIn(`${lower.slice(from, start)} ${sentenceFrom(lower, end)}`);
+  const near = Math.max(line, start - SENTENCE);
+  const stop = lower.slice(near, start).lastIndexOf('. ');
+  const words = wordsIn(`${lower.slice(near + Math.max(0, stop), start)} ${sentenceFrom(lower, end)}`);
   if (words.some(others)) return false;
   if (words.some(worked)) return true;
-  const above = from === line && line > 0 ? wordsIn(lower.slice(lower.lastIndexOf('\n', line - 2) + 1, line)) : [];
-  return above.length <= HEADING && above.some(worked) && !above.some(others);
+  const above = near === line && stop < 0 ? wordsIn(headingAbove(lower, line)) : [];
+  return above.some(worked) && !above.some(others);
+}
+
+/** The line before the one that begins at `line`; none where it is longer than a heading. */
+function headingAbove(lower: string, line: number): string {
+  const near = lower.slice(Math.max(0, line - HEADING - 1), Math.max(0, line - 1));
+  const from = near.lastIndexOf('\n') + 1;
+  return from > 0 || line <= HEADING ? near.slice(from) : '';
 }
 
 function sentenceFrom(lower: string, end: number): string {
-  const rest = lower.slice(end, end + SENTENCE);
-  const [first = ''] = rest.split('\n', 1);
+  const [first = ''] = lower.slice(end, end + SENTENCE).split('\n', 1);
   const stop = first.indexOf('. ');
   return stop < 0 ? first : first.slice(0, stop);
 }
 
 const wordsIn = (text: string) => text.split(/[^\p{L}]/u).filter(Boolean);
+/** In UTF-16 units, either way. */
 const SENTENCE = 160;
-const HEADING = 4;
+const HEADING = 40;
 
 /** Words of work's hours and of others', with those of English, which stand in postings of every language. */
 const BY_LANGUAGE: ReadonlyMap<string, { readonly worked: IsWord; readonly others: IsWord }> = new Map(

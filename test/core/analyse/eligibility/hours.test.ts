@@ -40,6 +40,7 @@ describe('hours that ask for more than a day in an office', () => {
     'Contact HR 10:00 to 20:30 daily',
     'Visiting hours are 10:00–20:30',
     'Interviews will be held between 9am-9pm',
+    'We work hard, and then we go home and tell our children about the day\n22:00 - 06:00',
   ])('nothing: %s', (text) => expect(hours(text)).toEqual([]));
 
   test.each([
